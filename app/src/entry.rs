@@ -1,0 +1,373 @@
+//! From what was typed or chosen to a value, or to what is wrong with it.
+//!
+//! Knows types, units and bounds; not what they mean. Typed text is kept as it is: nothing
+//! that a person entered is ever cleared because something else was wrong.
+
+mod number;
+
+use rules::date::{Date, Month};
+use rules::number::Number;
+use rules::pack::{Fact, Kind, Unit};
+use rules::value::{ChoiceSet, Truth, Value};
+
+use crate::i18n::Messages;
+use crate::i18n::format::{Cents, chosen};
+
+/// The texts of a field's inputs: the option's id; year, month and day; or a number and,
+/// for one that is known roughly, the least and the most it can be.
+pub(crate) type Typed = [String; 3];
+
+/// Year, month, day in [`Typed`].
+pub(crate) const YEAR: usize = 0;
+pub(crate) const MONTH: usize = 1;
+pub(crate) const DAY: usize = 2;
+/// A number, or its ends, in [`Typed`].
+pub(crate) const EXACT: usize = 0;
+pub(crate) const LEAST: usize = 1;
+pub(crate) const MOST: usize = 2;
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Problem {
+    /// No option was chosen.
+    Choose,
+    /// Nothing was entered.
+    Fill,
+    /// This part of a date is missing.
+    Missing(usize),
+    /// The year has not four digits.
+    Year,
+    /// This part of a date cannot be.
+    NoSuch(usize),
+    /// The calendar has no such day.
+    NoSuchDay,
+    /// It lies ahead.
+    Future,
+    /// It is no number or amount; of this input.
+    NotANumber(usize),
+    /// It has a fraction; of this input.
+    NotWhole(usize),
+    /// It is outside of what the field can be; of this input.
+    OutOfBounds(usize),
+    /// The least is more than the most.
+    Reversed,
+}
+
+/// What was entered for a fact; `None` if nothing was.
+pub(crate) fn read(fact: &Fact, typed: &Typed, today: Date) -> Result<Option<Value>, Problem> {
+    if typed.iter().all(|text| text.trim().is_empty()) {
+        return Ok(None);
+    }
+    let [first, ..] = typed;
+    let value = match &fact.kind {
+        Kind::Truth => match first.as_str() {
+            "yes" => Value::YES,
+            "no" => Value::NO,
+            _ => return Err(Problem::Choose),
+        },
+        Kind::Choice(options) => {
+            let place = options.iter().position(|option| option == first);
+            let bit = place.and_then(|place| 1_u64.checked_shl(u32::try_from(place).ok()?));
+            Value::Choice(ChoiceSet(bit.ok_or(Problem::Choose)?))
+        }
+        Kind::Number(Unit::Date) => Value::whole(date(typed, fact.past, today)?.days()),
+        Kind::Number(Unit::Month) => Value::whole(month(typed, fact.past, today)?.index()),
+        Kind::Number(unit) => amount(fact, *unit, typed)?,
+        Kind::Records(..) | Kind::Sequence(_) => return Ok(None),
+    };
+    let (low, high) = value.ends();
+    let outside = low < fact.bounds.0 || high > fact.bounds.1;
+    match &fact.kind {
+        Kind::Number(Unit::Date | Unit::Month) if outside => Err(Problem::OutOfBounds(YEAR)),
+        _ => Ok(Some(value)),
+    }
+}
+
+/// What to say of a field of which nothing was entered.
+pub(crate) fn nothing(fact: &Fact) -> Problem {
+    match fact.kind {
+        Kind::Truth | Kind::Choice(_) => Problem::Choose,
+        _ => Problem::Fill,
+    }
+}
+
+/// The inputs' texts for an answer that was given before.
+pub(crate) fn typed(messages: &Messages, fact: &Fact, value: &Value) -> Typed {
+    let mut texts = Typed::default();
+    let [first, second, third] = &mut texts;
+    match (&fact.kind, value) {
+        (Kind::Truth, Value::Truth(truth)) => match truth {
+            Truth::Yes => first.push_str("yes"),
+            Truth::No => first.push_str("no"),
+            Truth::Unknown => {}
+        },
+        (Kind::Choice(options), Value::Choice(set)) if value.is_known() => {
+            first.extend(chosen(options, *set).map(String::as_str));
+        }
+        (Kind::Number(Unit::Date), Value::Exact(days)) => {
+            let (year, month, day) = Date::from_days(days.to_whole()).civil();
+            texts = [year.to_string(), month.to_string(), day.to_string()];
+        }
+        (Kind::Number(Unit::Month), Value::Exact(index)) => {
+            let (year, month) = Month::from_index(index.to_whole()).civil();
+            texts = [year.to_string(), month.to_string(), String::new()];
+        }
+        (Kind::Number(unit), Value::Exact(number)) => {
+            *first = number::plain(messages.language, *unit, *number);
+        }
+        (Kind::Number(unit), Value::Between(low, high)) => {
+            *second = number::plain(messages.language, *unit, *low);
+            *third = number::plain(messages.language, *unit, *high);
+        }
+        _ => {}
+    }
+    texts
+}
+
+impl Problem {
+    /// The input it is about.
+    pub(crate) fn part(self) -> usize {
+        match self {
+            Self::Missing(part)
+            | Self::NoSuch(part)
+            | Self::NotANumber(part)
+            | Self::NotWhole(part)
+            | Self::OutOfBounds(part) => part,
+            Self::NoSuchDay => DAY,
+            Self::Reversed => LEAST,
+            Self::Choose | Self::Fill | Self::Year | Self::Future => YEAR,
+        }
+    }
+
+    /// What is needed, in words; the same in the summary and at the field.
+    pub(crate) fn say(self, messages: &Messages, fact: &Fact) -> String {
+        let unit = match fact.kind {
+            Kind::Number(unit) => unit,
+            _ => Unit::Whole,
+        };
+        let kind = match unit {
+            Unit::Date => "date",
+            Unit::Month => "month",
+            Unit::Dollars
+            | Unit::DollarsPerHour
+            | Unit::DollarsPerWeek
+            | Unit::DollarsPerMonth
+            | Unit::DollarsPerYear => "money",
+            _ => "number",
+        };
+        let part = |part: usize| match part {
+            YEAR => "year",
+            MONTH => "month",
+            _ => "day",
+        };
+        let key = match self {
+            Self::Choose => "problem-choose",
+            Self::Fill => "problem-fill",
+            Self::Missing(which) => {
+                return messages.say("problem-missing", &[("part", part(which))]);
+            }
+            Self::Year => "problem-year",
+            Self::NoSuch(which) => {
+                return messages.say("problem-no-such", &[("part", part(which))]);
+            }
+            Self::NoSuchDay => "problem-no-such-day",
+            Self::Future => "problem-future",
+            Self::NotANumber(_) => "problem-not-a-number",
+            Self::NotWhole(_) => "problem-not-whole",
+            Self::OutOfBounds(_) => "problem-out-of-bounds",
+            Self::Reversed => "problem-reversed",
+        };
+        let low = messages.number(unit, fact.bounds.0, Cents::IfAny);
+        let high = messages.number(unit, fact.bounds.1, Cents::IfAny);
+        messages.say(key, &[("kind", kind), ("low", &low), ("high", &high)])
+    }
+}
+
+fn date(typed: &Typed, past: bool, today: Date) -> Result<Date, Problem> {
+    let (year, month) = year_and_month(typed)?;
+    let [_, _, day] = typed;
+    let day = part(day, DAY, 1..=31)?;
+    let date = Date::new(year, month, day).ok_or(Problem::NoSuchDay)?;
+    if past && date > today { Err(Problem::Future) } else { Ok(date) }
+}
+
+fn month(typed: &Typed, past: bool, today: Date) -> Result<Month, Problem> {
+    let (year, month) = year_and_month(typed)?;
+    let month = Month::new(year, month).ok_or(Problem::NoSuch(MONTH))?;
+    if past && month > today.month() { Err(Problem::Future) } else { Ok(month) }
+}
+
+fn year_and_month([year, month, _]: &Typed) -> Result<(i32, i32), Problem> {
+    let month = part(month, MONTH, 1..=12)?;
+    let digits = year.trim();
+    if !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) && digits.len() != 4 {
+        return Err(Problem::Year);
+    }
+    Ok((part(year, YEAR, 1..=9999)?, month))
+}
+
+fn part(text: &str, which: usize, range: std::ops::RangeInclusive<i32>) -> Result<i32, Problem> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(Problem::Missing(which));
+    }
+    let number = text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok()).flatten();
+    number.filter(|number| range.contains(number)).ok_or(Problem::NoSuch(which))
+}
+
+/// One number, or the two it lies between.
+fn amount(fact: &Fact, unit: Unit, typed: &Typed) -> Result<Value, Problem> {
+    let [exact, least, most] = typed;
+    let one = |text: &str, part: usize| {
+        let number = number::read(unit, text).ok_or(Problem::NotANumber(part))?;
+        let fraction_allowed = number::has_fraction(unit);
+        if !fraction_allowed && !number.is_whole() {
+            return Err(Problem::NotWhole(part));
+        }
+        let inside = fact.bounds.0 <= number && number <= fact.bounds.1;
+        if inside { Ok(number) } else { Err(Problem::OutOfBounds(part)) }
+    };
+    if !exact.trim().is_empty() {
+        return one(exact, EXACT).map(Value::Exact);
+    }
+    let end = |text: &str, part: usize, otherwise: Number| {
+        if text.trim().is_empty() { Ok(otherwise) } else { one(text, part) }
+    };
+    let low = end(least, LEAST, fact.bounds.0)?;
+    let high = end(most, MOST, fact.bounds.1)?;
+    if low > high { Err(Problem::Reversed) } else { Ok(Value::between(low, high)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use rules::pack::About;
+
+    use super::*;
+    use crate::i18n::tests::{english, french};
+
+    fn fact(kind: Kind, low: i64, high: i64) -> Fact {
+        Fact {
+            id: "x".into(),
+            about: About::Each,
+            kind,
+            bounds: (Number::whole(low), Number::whole(high)),
+            topic: 0,
+            question: "x".into(),
+            cost: 1,
+            sensitive: false,
+            exists: None,
+            presumed: None,
+            varies: true,
+            past: true,
+        }
+    }
+
+    fn typed_as(texts: [&str; 3]) -> Typed {
+        texts.map(str::to_owned)
+    }
+
+    fn birth(texts: [&str; 3]) -> Result<Option<Value>, Problem> {
+        let day = |text| Date::parse(text).unwrap().days();
+        let fact = fact(Kind::Number(Unit::Date), day("1900-01-01"), day("2100-12-31"));
+        read(&fact, &typed_as(texts), Date::parse("2026-11-23").unwrap())
+    }
+
+    #[test]
+    fn a_date_in_three_parts() {
+        let expected = Value::whole(Date::parse("1961-05-04").unwrap().days());
+        assert_eq!(birth(["1961", "5", "4"]), Ok(Some(expected.clone())));
+        assert_eq!(birth([" 1961 ", "05", "04"]), Ok(Some(expected)));
+        assert_eq!(birth(["", " ", ""]), Ok(None));
+    }
+
+    #[test]
+    fn each_mistake_in_a_date_is_named() {
+        let cases = [
+            (["1961", "", "4"], Problem::Missing(MONTH)),
+            (["1961", "5", ""], Problem::Missing(DAY)),
+            (["", "5", "4"], Problem::Missing(YEAR)),
+            (["61", "5", "4"], Problem::Year),
+            (["1961", "13", "4"], Problem::NoSuch(MONTH)),
+            (["1961", "may", "4"], Problem::NoSuch(MONTH)),
+            (["1961", "2", "29"], Problem::NoSuchDay),
+            (["1961", "2", "32"], Problem::NoSuch(DAY)),
+            (["2026", "11", "24"], Problem::Future),
+            (["1899", "12", "31"], Problem::OutOfBounds(YEAR)),
+        ];
+        for (texts, problem) in cases {
+            assert_eq!(birth(texts), Err(problem), "{texts:?}");
+        }
+    }
+
+    #[test]
+    fn an_amount_or_its_ends() {
+        let income = fact(Kind::Number(Unit::DollarsPerYear), 0, 1_000_000);
+        let today = Date::parse("2026-11-23").unwrap();
+        let read = |texts| read(&income, &typed_as(texts), today);
+        let n = |text| Number::parse(text).unwrap();
+        assert_eq!(read(["1 234,56 $", "", ""]), Ok(Some(Value::Exact(n("1234.56")))));
+        assert_eq!(
+            read(["", "10,000", "$20,000"]),
+            Ok(Some(Value::between(n("10000"), n("20000"))))
+        );
+        assert_eq!(read(["", "10,000", ""]), Ok(Some(Value::between(n("10000"), n("1000000")))));
+        assert_eq!(read(["", "20000", "10000"]), Err(Problem::Reversed));
+        assert_eq!(read(["a lot", "", ""]), Err(Problem::NotANumber(EXACT)));
+        assert_eq!(read(["1000001", "", ""]), Err(Problem::OutOfBounds(EXACT)));
+        assert_eq!(read(["-5", "", ""]), Err(Problem::OutOfBounds(EXACT)));
+    }
+
+    #[test]
+    fn years_are_whole() {
+        let years = fact(Kind::Number(Unit::Years), 0, 80);
+        let today = Date::parse("2026-11-23").unwrap();
+        assert_eq!(read(&years, &typed_as(["8.5", "", ""]), today), Err(Problem::NotWhole(EXACT)));
+        assert_eq!(read(&years, &typed_as(["8", "", ""]), today), Ok(Some(Value::whole(8))));
+    }
+
+    #[test]
+    fn answers_come_back_as_they_were_typed() {
+        let today = Date::parse("2026-11-23").unwrap();
+        let options = Kind::Choice(vec!["single".into(), "married".into()]);
+        let income = Kind::Number(Unit::DollarsPerYear);
+        let cases = [
+            (fact(Kind::Truth, 0, 0), ["no", "", ""]),
+            (fact(options, 0, 0), ["married", "", ""]),
+            (fact(income.clone(), 0, 99_999), ["1234.5", "", ""]),
+            (fact(income, 0, 99_999), ["", "100", "200"]),
+            (fact(Kind::Number(Unit::Month), 0, 99_999), ["2020", "3", ""]),
+            (fact(Kind::Number(Unit::Date), -99_999, 99_999), ["1961", "5", "4"]),
+        ];
+        for (fact, texts) in cases {
+            for messages in [english(), french()] {
+                let value = read(&fact, &typed_as(texts), today).unwrap().unwrap();
+                let again = typed(&messages, &fact, &value);
+                assert_eq!(read(&fact, &again, today), Ok(Some(value)));
+            }
+        }
+    }
+
+    #[test]
+    fn every_problem_has_words_in_both_languages() {
+        let money = fact(Kind::Number(Unit::DollarsPerYear), 0, 1000);
+        let all = [
+            Problem::Choose,
+            Problem::Fill,
+            Problem::Missing(DAY),
+            Problem::Year,
+            Problem::NoSuch(MONTH),
+            Problem::NoSuchDay,
+            Problem::Future,
+            Problem::NotANumber(0),
+            Problem::NotWhole(0),
+            Problem::OutOfBounds(0),
+            Problem::Reversed,
+        ];
+        for problem in all {
+            for messages in [english(), french()] {
+                let text = problem.say(&messages, &money);
+                assert!(!text.is_empty() && !text.contains('{'), "{problem:?}: {text}");
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! The program of the page: draws the app and leaves.
+
+fn main() {
+    app::start();
+}

@@ -1,0 +1,94 @@
+//! Everything that was said, to look over and to change.
+
+use crate::ui::el::{el, views};
+use leptos::prelude::*;
+
+use super::{button, title};
+use crate::app::App;
+use crate::i18n::Messages;
+use crate::route::Page;
+use crate::session::Said;
+use crate::ui::{answers as ui, keep};
+
+pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
+    let heading = title(messages.text("answers-title"));
+    if app.session.is_empty() {
+        return views()
+            .child(keep::declined(app, messages))
+            .child(heading)
+            .child(el("p").child(messages.text("answers-none")))
+            .child(el("p").child(button(
+                app,
+                Page::Questions,
+                "button",
+                messages.text("shell-start"),
+            )))
+            .child(keep::keep(app, messages))
+            .into_any();
+    }
+    let more = app.session.next().is_some();
+    let lead = messages.text(if more { "answers-more" } else { "answers-lead" });
+    let (first, second) = if more {
+        (Page::Questions, Some((Page::Results, messages.text("results-so-far"))))
+    } else {
+        (Page::Results, None)
+    };
+    let first_text = messages.text(if more { "continue" } else { "results-show" });
+    views()
+        .child(keep::update(app, messages))
+        .child(keep::declined(app, messages))
+        .child(heading)
+        .child(el("p").class("lead").child(lead))
+        .child(ui::by_topic(app, messages, &app.session.said(), &Page::Answers))
+        .child(presumed(app, messages, &Page::Answers))
+        .child(parked(app, messages))
+        .child(
+            el("p")
+                .class("actions")
+                .child(button(app, first, "button", first_text))
+                .child(second.map(|(page, text)| button(app, page, "button secondary", text))),
+        )
+        .child(keep::keep(app, messages))
+        .into_any()
+}
+
+/// What was taken to be so without asking.
+pub(crate) fn presumed(app: App, messages: &Messages, origin: &Page) -> Option<AnyView> {
+    let lines: Vec<AnyView> = app
+        .session
+        .presumed()
+        .into_iter()
+        .map(|asked| {
+            let text = ui::presumption(app, messages, asked);
+            ui::line(app, messages, asked, text, origin.clone())
+        })
+        .collect();
+    (!lines.is_empty()).then(|| {
+        views()
+            .child(el("h2").child(messages.text("presumed-title")))
+            .child(el("p").child(messages.text("presumed-text")))
+            .child(el("dl").class("answers").child(lines))
+            .into_any()
+    })
+}
+
+/// Answers that play no part any more.
+fn parked(app: App, messages: &Messages) -> Option<AnyView> {
+    let parked = app.session.parked();
+    let lines: Vec<_> = parked
+        .iter()
+        .map(|said: &Said| {
+            let name = ui::fact_name(app, messages, (said.0, said.1));
+            let text = ui::words(app, messages, said);
+            el("div").class("answer").child(el("dt").child(name)).child(el("dd").child(text))
+        })
+        .collect();
+    (!lines.is_empty()).then(|| {
+        el("section")
+            .class("parked")
+            .child(el("h2").child(messages.text("parked-title")))
+            .child(el("p").child(messages.text("parked-text")))
+            .child(el("dl").class("answers").child(lines))
+            .into_any()
+    })
+}

@@ -1,0 +1,41 @@
+//! For addresses that lead nowhere.
+
+use crate::ui::el::{el, views};
+use leptos::prelude::*;
+
+use super::{button, title};
+use crate::app::App;
+use crate::i18n::Messages;
+use crate::route::Page;
+
+pub(crate) fn lost(app: App, messages: &Messages) -> AnyView {
+    let begun = !app.session.is_empty();
+    let own = begun.then(|| {
+        el("li").child(
+            el("a").attr("href", app.path(Page::Answers)).child(messages.text("answers-title")),
+        )
+    });
+    views()
+        .child(title(messages.text("lost-title")))
+        .child(el("p").child(messages.text("lost-text")))
+        .child(
+            el("ul")
+                .child(
+                    el("li").child(
+                        el("a")
+                            .attr("href", app.path(Page::Questions))
+                            .child(messages.text("lost-questions")),
+                    ),
+                )
+                .child(own)
+                .child(
+                    el("li").child(
+                        el("a")
+                            .attr("href", super::start::programs(messages))
+                            .child(messages.text("shell-programs")),
+                    ),
+                ),
+        )
+        .child(el("p").child(button(app, Page::Start, "button", messages.text("lost-start"))))
+        .into_any()
+}

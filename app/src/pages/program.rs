@@ -1,0 +1,112 @@
+//! Everything about one program's result for one person.
+
+use crate::ui::el::{el, live, views};
+use leptos::prelude::*;
+use rules::pack::Subject;
+use rules::{vary, verdict as engine};
+
+use super::results::{notes, windows};
+use super::{button, title};
+use crate::app::App;
+use crate::i18n::{Messages, kebab, key};
+use crate::ports::later;
+use crate::route::Page;
+use crate::session::who;
+use crate::ui::details::paragraphs;
+use crate::ui::{amount, changes, reasons, steps, verdict};
+
+pub(crate) fn program(
+    app: App,
+    messages: &Messages,
+    id: &str,
+    subject: Subject,
+) -> (String, AnyView) {
+    let outcomes = app.session.outcomes();
+    let pack = app.session.pack;
+    let found = outcomes.iter().find(|outcome| {
+        let program = pack.programs.get(outcome.program);
+        outcome.subject == subject && program.is_some_and(|program| kebab(&program.id) == id)
+    });
+    let program = found.and_then(|outcome| pack.programs.get(outcome.program));
+    let (Some(outcome), Some(program)) = (found, program) else {
+        return (messages.text("lost-title"), super::lost::lost(app, messages));
+    };
+    let name = messages.text(&key(&[&program.id, "name"]));
+    let heading = if app.session.couple() {
+        messages.say("program-of", &[("program", &name), ("who", who(subject))])
+    } else {
+        name
+    };
+    let about = messages.text(&key(&[&program.id, "about"]));
+    let lines = amount::lines(pack, outcome);
+    let headline = lines.first().map(|line| amount::headline(messages, line));
+    let section = |heading: &'static str, content: Option<AnyView>| {
+        content.map(|content| {
+            el("section").child(el("h2").child(messages.text(heading))).child(content)
+        })
+    };
+    let position = outcome.program;
+    let view = views()
+        .child(el("p").class("back no-print").child(
+            el("a").attr("href", app.path(Page::Results)).child(messages.text("results-back")),
+        ))
+        .child(title(heading.clone()))
+        .child(verdict::badge(messages, outcome.verdict))
+        .child(headline)
+        .child(amount::others(messages, pack, outcome, &lines))
+        .child(el("p").class("lead").child(about))
+        .child(section("why-result", reasons::reasons(messages, pack, outcome)))
+        .child(section("calculation", calculation(app, messages, position, subject)))
+        .child(later_changes(app, messages, position, subject))
+        .child(section("next-step", steps::steps(messages, program, outcome)))
+        .child(section("dates-title", windows(app, messages, program, outcome)))
+        .child(section("notes-title", notes(app, messages, program, outcome)))
+        .child(el("p").class("actions").child(button(
+            app,
+            Page::Results,
+            "button",
+            messages.text("results-back"),
+        )));
+    (heading, view.into_any())
+}
+
+/// The steps that led to the amounts, each with its section of the law.
+fn calculation(app: App, messages: &Messages, program: usize, subject: Subject) -> Option<AnyView> {
+    let pack = app.session.pack;
+    let steps = app.session.explore(|evaluation| engine::calculation(evaluation, program, subject));
+    let rows: Vec<_> = steps
+        .iter()
+        .filter_map(|step| {
+            let definition = pack.definitions.get(usize::from(step.definition))?;
+            let (program, id) = definition.id.split_once('.')?;
+            let name = messages.say(&key(&[program, "let", id]), &[("who", who(subject))]);
+            let value = messages.value(&definition.kind, &step.value);
+            let law = reasons::law(messages, pack, step.definition);
+            Some(el("div").child(el("dt").child(name).child(law)).child(el("dd").child(value)))
+        })
+        .collect();
+    (!rows.is_empty()).then(|| el("dl").class("calculation").child(rows).into_any())
+}
+
+/// What would change the result: searched for once the page can be seen.
+fn later_changes(app: App, messages: &Messages, program: usize, subject: Subject) -> AnyView {
+    let ready = RwSignal::new(false);
+    later::after_paint(move || ready.set(true));
+    let (heading, working) = (messages.text("changes-title"), messages.text("working"));
+    let found = move || {
+        if !ready.get() {
+            return el("p").class("hint").child(working.clone()).into_any();
+        }
+        untrack(|| {
+            let messages = app.messages();
+            let found =
+                app.session.explore(|evaluation| vary::changes(evaluation, program, subject));
+            let drawn = changes::changes(app, &messages, &found);
+            drawn.unwrap_or_else(|| paragraphs(&messages.text("changes-none")))
+        })
+    };
+    el("section")
+        .child(el("h2").child(heading))
+        .child(el("div").live("aria-busy", move || (!ready.get()).to_string()).child(live(found)))
+        .into_any()
+}

@@ -1,0 +1,305 @@
+//! One question at a time.
+
+use std::rc::Rc;
+
+use crate::ui::el::{el, live, views};
+use leptos::ev::Event;
+use leptos::prelude::*;
+use rules::facts::{Answer, Why};
+use rules::pack::{Fact, FactId, Kind, Unit};
+
+use crate::app::{App, TITLE};
+use crate::entry::{self, Typed};
+use crate::i18n::{Messages, kebab, key};
+use crate::ports::history;
+use crate::route::{Page, Screen};
+use crate::session::{Said, who};
+use crate::ui::details::{details, paragraphs};
+use crate::ui::errors::{self, Shown};
+use crate::ui::field::{self, Field, input_id};
+
+/// Goes on to the question to ask now, or to the review when there is none.
+pub(crate) fn go_on(app: App) -> AnyView {
+    let page = app.after(false);
+    crate::ports::later::soon(move || app.go_instead(page));
+    ().into_any()
+}
+
+/// The page of a question. `changing`: its answer leads back to where it was changed from.
+pub(crate) fn question(
+    app: App,
+    messages: &Messages,
+    screen: &Screen,
+    changing: bool,
+) -> (String, AnyView) {
+    let facts: Vec<(FactId, &'static Fact)> = app
+        .session
+        .facts_on(screen)
+        .into_iter()
+        .filter_map(|id| Some((id, app.session.fact(id)?)))
+        .collect();
+    if facts.is_empty() {
+        return (messages.text("lost-title"), super::lost::lost(app, messages));
+    }
+    let args = [("who", who(screen.subject))];
+    let text = |suffix: &str| {
+        let parts = ["question", screen.question.as_str(), suffix];
+        let parts = if suffix.is_empty() { parts.get(..2) } else { parts.get(..) };
+        messages.find(&key(parts.unwrap_or_default()), &args)
+    };
+    let heading = text("").unwrap_or_else(|| screen.question.clone());
+    let problems = RwSignal::new(Vec::new());
+    let fields = fields(app, messages, screen, &facts, problems);
+    let part = part(app, messages, &facts);
+    let hint = text("hint").or_else(|| date_hint(messages, &facts));
+    let why = why(app, messages, screen, text("why"));
+    let place = text("where").map(|text| details(messages.text("where"), paragraphs(&text)));
+    let before = said_before(app, messages, screen, &facts);
+    let form = Form { app, screen: screen.clone(), facts, changing, problems };
+    let form = StoredValue::new_local(form);
+    let submit = move |event: Event| {
+        event.prevent_default();
+        form.with_value(Form::submit);
+    };
+    let skip = move |why: Why| form.with_value(|form| form.skip(why));
+    let summary = move || problems.with(|problems| errors::summary(&app.messages(), problems));
+    let view = views()
+        .child(back(app, messages))
+        .child(live(summary))
+        .child(
+            el("h1")
+                .attr("id", TITLE)
+                .attr("tabindex", "-1")
+                .child(el("span").class("topic").child(part))
+                .child(" ")
+                .child(heading.clone()),
+        )
+        .child(hint.map(|hint| el("div").class("hint").attr("id", "hint").child(paragraphs(&hint))))
+        .child(before.map(|text| el("p").class("said").child(text)))
+        .child(
+            el("form")
+                .attr("novalidate", true)
+                .class("question")
+                .on("submit", submit)
+                .child(fields)
+                .child(
+                    el("button")
+                        .attr("type", "submit")
+                        .class("button")
+                        .child(messages.text(if changing { "save" } else { "continue" })),
+                )
+                .child(
+                    el("div")
+                        .class("unsure")
+                        .child(
+                            el("button")
+                                .attr("type", "button")
+                                .class("button secondary")
+                                .on("click", move |_| skip(Why::DoesNotKnow))
+                                .child(messages.text("dont-know")),
+                        )
+                        .child(
+                            el("button")
+                                .attr("type", "button")
+                                .class("button secondary")
+                                .on("click", move |_| skip(Why::Declined))
+                                .child(messages.text("rather-not-say")),
+                        ),
+                ),
+        )
+        .child(el("div").class("help").child(why).child(place));
+    (heading, view.into_any())
+}
+
+/// What a click on one of the buttons needs to know.
+struct Form {
+    app: App,
+    screen: Screen,
+    facts: Vec<(FactId, &'static Fact)>,
+    changing: bool,
+    problems: RwSignal<Vec<Shown>>,
+}
+
+impl Form {
+    fn typed(&self, id: FactId) -> Typed {
+        self.app.draft(id, self.screen.subject).unwrap_or_default()
+    }
+
+    /// Takes what was entered; with problems, says all of them and takes nothing.
+    fn submit(&self) {
+        self.finish(None);
+    }
+
+    /// Takes what was entered, and for the rest that it is not known or not said.
+    fn skip(&self, why: Why) {
+        self.finish(Some(why));
+    }
+
+    fn finish(&self, otherwise: Option<Why>) {
+        let messages = self.app.messages();
+        let subject = self.screen.subject;
+        let mut answers: Vec<Said> = Vec::new();
+        let mut problems = Vec::new();
+        for (id, fact) in &self.facts {
+            let read = entry::read(fact, &self.typed(*id), self.app.session.today);
+            // Somebody with a lone question who says "I don't know" means the question.
+            let lone = self.facts.len() == 1;
+            match (read, otherwise) {
+                (_, Some(why)) if lone => answers.push((*id, subject, Answer::Missing(why))),
+                (Ok(Some(value)), _) => answers.push((*id, subject, Answer::Given(value))),
+                (Ok(None), Some(why)) => answers.push((*id, subject, Answer::Missing(why))),
+                (Ok(None), None) => {
+                    problems.push(self.shown(&messages, *id, fact, entry::nothing(fact)));
+                }
+                (Err(problem), _) => problems.push(self.shown(&messages, *id, fact, problem)),
+            }
+        }
+        self.problems.set(problems);
+        if !self.problems.with_untracked(Vec::is_empty) {
+            return;
+        }
+        for (id, _) in &self.facts {
+            self.app.drop_draft(*id, subject);
+        }
+        self.app.session.take(answers);
+        self.app.answers_changed();
+        let next = untrack(|| self.app.after(self.changing));
+        self.app.go(next);
+    }
+
+    fn shown(
+        &self,
+        messages: &Messages,
+        id: FactId,
+        fact: &Fact,
+        problem: entry::Problem,
+    ) -> Shown {
+        let text = problem.say(messages, fact);
+        let text = if self.facts.len() == 1 {
+            text
+        } else {
+            let args = [("who", who(self.screen.subject))];
+            let field = messages.say(&key(&["fact", &fact.id]), &args);
+            messages.say("problem-of", &[("field", &field), ("problem", &text)])
+        };
+        // A date's first input differs by language; any other field begins with its first.
+        let dated = matches!(fact.kind, Kind::Number(Unit::Date | Unit::Month));
+        let whole = matches!(problem, entry::Problem::Fill | entry::Problem::Future);
+        let part = if dated && whole { entry::MONTH } else { problem.part() };
+        Shown { input: input_id(id, part), text }
+    }
+}
+
+fn fields(
+    app: App,
+    messages: &Messages,
+    screen: &Screen,
+    facts: &[(FactId, &'static Fact)],
+    problems: RwSignal<Vec<Shown>>,
+) -> Vec<AnyView> {
+    let subject = screen.subject;
+    let lone = facts.len() == 1;
+    let draw = |(id, fact): &(FactId, &'static Fact)| {
+        let id = *id;
+        let typed =
+            app.draft(id, subject).unwrap_or_else(|| match app.session.answer(id, subject) {
+                Answer::Given(value) => entry::typed(messages, fact, &value),
+                Answer::Missing(_) => Typed::default(),
+            });
+        app.keep_draft(id, subject, typed.clone());
+        let label = messages.say(&key(&["fact", &fact.id]), &[("who", who(subject))]);
+        let changed = Rc::new(move |part: usize, text: String| {
+            let mut typed = app.draft(id, subject).unwrap_or_default();
+            if let Some(place) = typed.get_mut(part) {
+                *place = text;
+            }
+            app.keep_draft(id, subject, typed);
+        });
+        let label = (!lone).then_some(label);
+        let field = Field { id, fact, who: who(subject), label, typed, problems, changed };
+        field::field(messages, &field)
+    };
+    facts.iter().map(draw).collect()
+}
+
+/// `Part 2 of 4: Residence`.
+fn part(app: App, messages: &Messages, facts: &[(FactId, &'static Fact)]) -> String {
+    let Some((_, fact)) = facts.first() else { return String::new() };
+    let (place, count) = app.session.part(fact.topic);
+    let topic = app.session.pack.topics.get(usize::from(fact.topic));
+    let topic = messages.text(&key(&["topic", topic.map_or("", String::as_str)]));
+    messages.say(
+        "part",
+        &[("place", &place.to_string()), ("count", &count.to_string()), ("topic", &topic)],
+    )
+}
+
+/// An example, where the question gives none.
+fn date_hint(messages: &Messages, facts: &[(FactId, &'static Fact)]) -> Option<String> {
+    let (_, fact) = facts.first()?;
+    match (&fact.kind, facts.len()) {
+        (Kind::Number(Unit::Date), 1) => Some(messages.text("date-hint")),
+        (Kind::Number(Unit::Month), 1) => Some(messages.text("month-hint")),
+        _ => None,
+    }
+}
+
+/// Which programs need it, from the rules, and the question's own reason.
+fn why(app: App, messages: &Messages, screen: &Screen, own: Option<String>) -> Option<AnyView> {
+    let ask = app
+        .session
+        .next()
+        .filter(|ask| kebab(&ask.question) == screen.question && ask.subject == screen.subject);
+    let mut names: Vec<String> = Vec::new();
+    for (program, _) in ask.iter().flat_map(|ask| &ask.because) {
+        let program = app.session.pack.programs.get(*program);
+        let name = program.map(|program| messages.text(&key(&[&program.id, "name"])));
+        if let Some(name) = name.filter(|name| !names.contains(name)) {
+            names.push(name);
+        }
+    }
+    let programs = (!names.is_empty())
+        .then(|| messages.say("why-programs", &[("programs", &messages.list(&names))]));
+    if own.is_none() && programs.is_none() {
+        return None;
+    }
+    let content = views()
+        .child(own.map(|text| paragraphs(&text)))
+        .child(programs.map(|text| el("p").child(text)));
+    Some(details(messages.text("why"), content.into_any()))
+}
+
+/// That the person said before that they do not know, or would rather not say.
+fn said_before(
+    app: App,
+    messages: &Messages,
+    screen: &Screen,
+    facts: &[(FactId, &'static Fact)],
+) -> Option<String> {
+    let said = facts.iter().map(|(id, _)| app.session.answer(*id, screen.subject));
+    let missing: Vec<Why> = said
+        .filter_map(|answer| match answer {
+            Answer::Missing(why) if why != Why::NotAsked => Some(why),
+            _ => None,
+        })
+        .collect();
+    match missing.first()? {
+        Why::Declined => Some(messages.text("said-declined-before")),
+        _ => Some(messages.text("said-unknown-before")),
+    }
+}
+
+/// Back, as the browser's own button does it.
+fn back(app: App, messages: &Messages) -> AnyView {
+    let href = app.path(Page::Start);
+    let go_back = move |event: Event| {
+        if history::has_previous() {
+            event.prevent_default();
+            history::back();
+        }
+    };
+    el("p")
+        .class("back no-print")
+        .child(el("a").attr("href", href).on("click", go_back).child(messages.text("back")))
+        .into_any()
+}

@@ -1,0 +1,238 @@
+//! What each program is for each person, what to do now, and what lies ahead.
+//!
+//! What takes the engine longer (what would change it, month by month, choices side by side)
+//! is worked out after the page can be seen.
+
+mod card;
+mod later;
+mod print;
+
+pub(crate) use card::{notes, windows};
+
+use crate::ui::el::{el, views};
+use leptos::prelude::*;
+use rules::outcome::{Outcome, Verdict};
+use rules::pack::{Subject, Unit};
+
+use super::{answers, button, title};
+use crate::app::App;
+use crate::i18n::format::Cents;
+use crate::i18n::{Messages, key};
+use crate::ports::print as printer;
+use crate::route::Page;
+use crate::session::who;
+use crate::ui::{amount, keep, notice, verdict};
+
+pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
+    let heading = title(messages.text("results-title"));
+    if app.session.is_empty() {
+        return views()
+            .child(keep::declined(app, messages))
+            .child(heading)
+            .child(el("p").child(messages.text("answers-none")))
+            .child(el("p").child(button(
+                app,
+                Page::Questions,
+                "button",
+                messages.text("shell-start"),
+            )))
+            .into_any();
+    }
+    let outcomes = app.session.outcomes();
+    let mut order: Vec<&Outcome> = outcomes.iter().collect();
+    crate::order::by(&mut order, |outcome| verdict::rank(outcome.verdict));
+    let (unlikely, rest): (Vec<&Outcome>, Vec<&Outcome>) =
+        order.into_iter().partition(|outcome| outcome.verdict == Verdict::LikelyNot);
+    let couple = app.session.couple();
+    views()
+        .child(keep::update(app, messages))
+        .child(keep::declined(app, messages))
+        .child(heading)
+        .child(el("p").class("lead").child(messages.text("results-lead")))
+        .child(open_questions(app, messages))
+        .child(glance(app, messages, &rest, couple))
+        .child(people(app, messages, &rest, couple))
+        .child(documents(app, messages, &outcomes))
+        .child(later::later(app, messages))
+        .child(unlikely_ones(app, messages, &unlikely, couple))
+        .child(assumptions(app, messages))
+        .child(after(app, messages))
+        .child(print::record(app, messages))
+        .into_any()
+}
+
+/// Questions that a change or an early look left open.
+fn open_questions(app: App, messages: &Messages) -> Option<AnyView> {
+    app.session.next().is_some().then(|| {
+        el("div")
+            .class("notice no-print")
+            .child(el("p").class("notice-title").child(messages.text("more-questions-title")))
+            .child(el("p").child(messages.text("more-questions-text")))
+            .child(button(app, Page::Questions, "button", messages.text("continue")))
+            .into_any()
+    })
+}
+
+/// All that can lead somewhere, in a few lines, with what is likely added up.
+fn glance(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) -> Option<AnyView> {
+    let lines: Vec<_> =
+        outcomes.iter().map(|outcome| card::glance(app, messages, outcome, couple)).collect();
+    if lines.len() < 2 {
+        return None;
+    }
+    let total = amount::monthly_total(app.session.pack, outcomes).map(|sum| {
+        let money = messages.quantity(Unit::DollarsPerMonth, &sum, Cents::Always);
+        let key = if couple { "total-couple" } else { "total-person" };
+        el("div")
+            .class("total")
+            .child(el("p").child(messages.text(key)))
+            .child(
+                el("p")
+                    .class("amount")
+                    .child(el("strong").child(money))
+                    .child(" ")
+                    .child(el("span").child(messages.text("per-month"))),
+            )
+            .child(el("p").class("total-note").child(messages.text("total-note")))
+    });
+    Some(
+        el("section")
+            .class("glance")
+            .attr("aria-labelledby", "glance-title")
+            .child(el("h2").attr("id", "glance-title").child(messages.text("glance-title")))
+            .child(total)
+            .child(el("ul").child(lines))
+            .into_any(),
+    )
+}
+
+/// The results that can lead somewhere, under a heading for each person of a couple.
+fn people(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) -> Vec<AnyView> {
+    let section = |subject: Subject| {
+        let own: Vec<_> = outcomes
+            .iter()
+            .filter(|outcome| outcome.subject == subject)
+            .map(|outcome| card::card(app, messages, outcome))
+            .collect();
+        if own.is_empty() {
+            return None;
+        }
+        let heading = if couple {
+            messages.say("results-of", &[("who", who(subject))])
+        } else {
+            messages.text("results-yours")
+        };
+        Some(
+            el("section")
+                .class("person")
+                .attr("aria-label", heading.as_str())
+                .child(el("h2").child(heading))
+                .child(el("div").class("cards").child(own))
+                .into_any(),
+        )
+    };
+    Subject::BOTH.into_iter().filter_map(section).collect()
+}
+
+/// Papers to have ready, once each, to tick off.
+fn documents(app: App, messages: &Messages, outcomes: &[Outcome]) -> Option<AnyView> {
+    let mut ids: Vec<&str> = Vec::new();
+    for outcome in outcomes.iter().filter(|outcome| outcome.verdict != Verdict::LikelyNot) {
+        let Some(program) = app.session.pack.programs.get(outcome.program) else { continue };
+        for document in outcome.documents.iter().filter_map(|place| program.documents.get(*place)) {
+            if !ids.contains(&document.id.as_str()) {
+                ids.push(&document.id);
+            }
+        }
+    }
+    let items: Vec<_> = ids
+        .into_iter()
+        .map(|id| {
+            let text = messages.text(&key(&["document", id]));
+            el("li").child(
+                el("label")
+                    .class("check")
+                    .child(el("input").attr("type", "checkbox"))
+                    .child(el("span").child(text)),
+            )
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        el("section")
+            .class("documents")
+            .child(el("h2").child(messages.text("documents-title")))
+            .child(el("ul").class("ticks").child(items))
+            .into_any()
+    })
+}
+
+/// What seems out of reach: last, with its reasons, and never as a last word.
+fn unlikely_ones(
+    app: App,
+    messages: &Messages,
+    outcomes: &[&Outcome],
+    couple: bool,
+) -> Option<AnyView> {
+    let cards: Vec<_> =
+        outcomes.iter().map(|outcome| card::unlikely(app, messages, outcome, couple)).collect();
+    (!cards.is_empty()).then(|| {
+        el("section")
+            .class("unlikely")
+            .attr("aria-label", messages.text("unlikely-title"))
+            .child(el("h2").child(messages.text("unlikely-title")))
+            .child(el("p").child(messages.text("unlikely-text")))
+            .child(el("div").class("cards").child(cards))
+            .into_any()
+    })
+}
+
+/// What was taken to be so, what was not known, and what nobody looked at.
+fn assumptions(app: App, messages: &Messages) -> AnyView {
+    let unsure = app.session.unsure();
+    let names: Vec<AnyView> = unsure
+        .into_iter()
+        .map(|asked| {
+            let said = (asked.0, asked.1, app.session.answer(asked.0, asked.1));
+            let text = crate::ui::answers::words(app, messages, &said);
+            crate::ui::answers::line(app, messages, asked, text, Page::Results)
+        })
+        .collect();
+    let unsure = (!names.is_empty()).then(|| {
+        views()
+            .child(el("h2").child(messages.text("unsure-title")))
+            .child(el("p").child(messages.text("unsure-text")))
+            .child(el("dl").class("answers").child(names))
+    });
+    el("section")
+        .class("assumptions")
+        .child(unsure)
+        .child(answers::presumed(app, messages, &Page::Results))
+        .child(el("h2").child(messages.text("limits-title")))
+        .child(el("p").child(messages.text("limits-short")).child(" ").child(
+            el("a").attr("href", app.path(Page::Limits)).child(messages.text("limits-more")),
+        ))
+        .into_any()
+}
+
+/// Change, print, keep.
+fn after(app: App, messages: &Messages) -> AnyView {
+    el("section")
+        .class("after no-print")
+        .child(el("h2").child(messages.text("after-title")))
+        .child(
+            el("div")
+                .class("actions")
+                .child(button(app, Page::Answers, "button secondary", messages.text("answers-see")))
+                .child(
+                    el("button")
+                        .attr("type", "button")
+                        .class("button secondary")
+                        .on("click", move |_| printer::print())
+                        .child(messages.text("print")),
+                )
+                .child(later::share(app, messages)),
+        )
+        .child(keep::keep(app, messages))
+        .child(notice::info(&messages.text("decide-title"), messages.text("decide-text")))
+        .into_any()
+}

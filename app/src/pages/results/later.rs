@@ -1,0 +1,116 @@
+//! The parts of the results that are worked out once the page can be seen.
+
+use crate::ui::el::{el, live, views};
+use leptos::ev::Event;
+use leptos::prelude::*;
+use rules::pack::Subject;
+use rules::{scenario, timeline};
+
+use crate::app::App;
+use crate::i18n::{Messages, key};
+use crate::ports::{later, share as sharing};
+use crate::session::who;
+use crate::ui::compare::{Comparison, compare};
+use crate::ui::timeline::timeline as draw_timeline;
+
+/// How far ahead to look.
+const MONTHS: u32 = 36;
+
+/// Month by month, and choices side by side.
+pub(crate) fn later(app: App, messages: &Messages) -> AnyView {
+    let ready = RwSignal::new(false);
+    later::after_paint(move || ready.set(true));
+    let working = messages.text("working");
+    el("div")
+        .class("later")
+        .live("aria-busy", move || (!ready.get()).to_string())
+        .child(live(move || {
+            if ready.get() {
+                untrack(|| worked_out(app))
+            } else {
+                el("p").class("hint").child(working.clone()).into_any()
+            }
+        }))
+        .into_any()
+}
+
+fn worked_out(app: App) -> AnyView {
+    let messages = app.messages();
+    let tracks = app.session.explore(|evaluation| timeline::tracks(evaluation, MONTHS));
+    let couple = app.session.couple();
+    let tracks = draw_timeline(&messages, app.session.pack, &tracks, couple);
+    let tracks = tracks.map(|drawn| {
+        el("section")
+            .class("ahead")
+            .child(el("h2").child(messages.text("timeline-title")))
+            .child(el("p").child(messages.text("timeline-text")))
+            .child(drawn)
+    });
+    let comparisons: Vec<AnyView> = comparisons(app, &messages)
+        .iter()
+        .filter_map(|comparison| {
+            let drawn = compare(app.session, &messages, comparison)?;
+            let title = comparison.title.clone();
+            Some(
+                el("section")
+                    .class("ahead no-print")
+                    .child(el("h2").child(title))
+                    .child(drawn)
+                    .into_any(),
+            )
+        })
+        .collect();
+    views().child(tracks).child(comparisons).into_any()
+}
+
+/// Every comparison of a program that applies to somebody.
+pub(crate) fn comparisons(app: App, messages: &Messages) -> Vec<Comparison> {
+    let couple = app.session.couple();
+    let mut found = Vec::new();
+    let outcomes = app.session.outcomes();
+    for outcome in outcomes.iter() {
+        let Some(program) = app.session.pack.programs.get(outcome.program) else { continue };
+        for (place, rules) in program.comparisons.iter().enumerate() {
+            let subject: Subject = outcome.subject;
+            let explored = app.session.explore(|evaluation| {
+                let from = evaluation.value(rules.span.0, subject).exact()?;
+                let alternatives = scenario::compare(evaluation, outcome.program, place, subject);
+                Some((rules::date::Month::from_index(from.to_whole()), alternatives))
+            });
+            let Some((from, alternatives)) = explored else { continue };
+            if alternatives.len() < 2 {
+                continue;
+            }
+            let key = key(&[&program.id, "compare", &rules.id]);
+            let mut title = messages.say(&key, &[("who", who(subject))]);
+            if couple {
+                title = messages.say("program-of", &[("program", &title), ("who", who(subject))]);
+            }
+            found.push(Comparison { title, subject, from, alternatives });
+        }
+    }
+    found
+}
+
+/// Passes the results on in words, where the device can.
+pub(crate) fn share(app: App, messages: &Messages) -> Option<AnyView> {
+    if !sharing::available() {
+        return None;
+    }
+    let label = messages.text("share");
+    let run = move |_: Event| {
+        let messages = app.messages();
+        let text = super::print::in_words(app, &messages);
+        if !sharing::share(&messages.text("results-title"), &text) {
+            app.announcement.set(messages.text("share-failed"));
+        }
+    };
+    Some(
+        el("button")
+            .attr("type", "button")
+            .class("button secondary")
+            .on("click", run)
+            .child(label)
+            .into_any(),
+    )
+}

@@ -1,0 +1,47 @@
+//! What only paper shows: the record of answers, and what the result rests on.
+
+use crate::ui::el::el;
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::i18n::{Messages, key};
+use crate::route::Page;
+use crate::session::who;
+use crate::ui::{amount, answers, verdict};
+
+/// The record: every answer, the day, and the rules' version.
+pub(crate) fn record(app: App, messages: &Messages) -> AnyView {
+    let today = messages.date(app.session.today);
+    let version = app.rules_version.get_value();
+    let rests_on = messages.say("record-rests-on", &[("date", &today), ("version", &version)]);
+    el("section")
+        .class("record print-only")
+        .child(el("h2").child(messages.text("record-title")))
+        .child(el("p").child(rests_on))
+        .child(answers::by_topic(app, messages, &app.session.said(), &Page::Results))
+        .into_any()
+}
+
+/// The results as plain text, without the answers.
+pub(crate) fn in_words(app: App, messages: &Messages) -> String {
+    let mut text = messages.text("results-title");
+    let couple = app.session.couple();
+    for outcome in app.session.outcomes().iter() {
+        let Some(program) = app.session.pack.programs.get(outcome.program) else { continue };
+        let mut name = messages.text(&key(&[&program.id, "name"]));
+        if couple {
+            name = messages.say("program-of", &[("program", &name), ("who", who(outcome.subject))]);
+        }
+        text.push_str("\n\n");
+        text.push_str(&name);
+        text.push('\n');
+        text.push_str(&verdict::words(messages, outcome.verdict));
+        if let Some(line) = amount::lines(app.session.pack, outcome).first() {
+            text.push('\n');
+            text.push_str(&amount::in_words(messages, line));
+        }
+    }
+    text.push_str("\n\n");
+    text.push_str(&messages.text("decide-text"));
+    text
+}

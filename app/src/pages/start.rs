@@ -1,0 +1,56 @@
+//! The first page: what the static shell showed, and the way back into what was begun.
+
+use crate::ui::el::{el, views};
+use leptos::prelude::*;
+
+use super::button;
+use crate::app::{App, TITLE};
+use crate::i18n::Messages;
+use crate::route::Page;
+use crate::ui::keep;
+
+pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
+    let begun = !app.session.is_empty();
+    let action = if begun { messages.text("continue") } else { messages.text("shell-start") };
+    let go_on = if app.session.next().is_none() && begun { Page::Results } else { Page::Questions };
+    let text = |key: &str| messages.text(key);
+    let promise = |key: &str, more: &str| {
+        el("li").child(el("strong").child(messages.text(key))).child(" ").child(messages.text(more))
+    };
+    let resume = begun.then(|| {
+        views()
+            .child(el("p").child(messages.text("begun")).child(" ").child(
+                el("a").attr("href", app.path(Page::Answers)).child(messages.text("answers-title")),
+            ))
+            .child(keep::clear(app, messages))
+    });
+    el("div")
+        .class("start")
+        .child(keep::update(app, messages))
+        .child(keep::declined(app, messages))
+        .child(el("h1").attr("id", TITLE).attr("tabindex", "-1").child(text("shell-heading")))
+        .child(el("p").class("lead").child(text("shell-purpose")))
+        .child(el("p").child(button(app, go_on, "button", action)))
+        .child(resume)
+        .child(
+            el("ul")
+                .class("promises")
+                .child(promise("shell-privacy", "shell-privacy-more"))
+                .child(promise("shell-time", "shell-time-more"))
+                .child(promise("shell-estimate", "shell-estimate-more")),
+        )
+        .child(
+            el("p")
+                .class("read-on")
+                .child(el("a").attr("href", programs(messages)).child(text("shell-programs"))),
+        )
+        .into_any()
+}
+
+/// The pages about each program are plain files, written when the site is built.
+pub(crate) fn programs(messages: &Messages) -> String {
+    let mut path = String::from("/");
+    path.push_str(messages.language.code());
+    path.push_str("/programs/");
+    path
+}

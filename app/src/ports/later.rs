@@ -1,0 +1,13 @@
+//! After the next paint.
+
+use gloo_timers::callback::Timeout;
+
+/// Runs something once what was drawn can be seen.
+pub fn after_paint(run: impl FnOnce() + 'static) {
+    Timeout::new(30, run).forget();
+}
+
+/// Runs something once the current drawing is in the page.
+pub fn soon(run: impl FnOnce() + 'static) {
+    Timeout::new(0, run).forget();
+}

@@ -1,0 +1,241 @@
+//! Where in the app the person is, as an address and back.
+//!
+//! Addresses carry the language and its words: `/en/answers`, `/fr/reponses`. An address in
+//! one language with the other's words is understood too: people edit addresses and share them.
+
+use rules::pack::Subject;
+
+use crate::i18n::Language;
+
+/// A page in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) language: Language,
+    pub(crate) page: Page,
+}
+
+/// One question about one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Screen {
+    /// The question's id as it stands in addresses and messages: in kebab case.
+    pub(crate) question: String,
+    pub(crate) subject: Subject,
+}
+
+/// The pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Page {
+    Start,
+    /// Goes on to the question that is to be asked next.
+    Questions,
+    Question(Screen),
+    /// The same question, to change its answer and return.
+    Change(Screen),
+    Answers,
+    Results,
+    /// One program's result for one person.
+    Program(String, Subject),
+    About,
+    Privacy,
+    Limits,
+    /// No page has this address.
+    Lost,
+}
+
+/// Words in addresses, English and French.
+const QUESTIONS: [&str; 2] = ["questions", "questions"];
+const QUESTION: [&str; 2] = ["q", "q"];
+const CHANGE: [&str; 2] = ["change", "modifier"];
+const ANSWERS: [&str; 2] = ["answers", "reponses"];
+const RESULTS: [&str; 2] = ["results", "resultats"];
+const ABOUT: [&str; 2] = ["about", "a-propos"];
+const PRIVACY: [&str; 2] = ["privacy", "confidentialite"];
+const LIMITS: [&str; 2] = ["limits", "limites"];
+const PARTNER: [&str; 2] = ["partner", "partenaire"];
+
+impl Place {
+    /// Reads an address. Without a language it is the one of `preferred`.
+    pub(crate) fn of_path(path: &str, preferred: Language) -> Self {
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let first = parts.next();
+        let language = first.and_then(|part| Language::of_code(&part.to_ascii_lowercase()));
+        let Some(language) = language else {
+            let page = if first.is_none() { Page::Start } else { Page::Lost };
+            return Self { language: preferred, page };
+        };
+        let parts: Vec<String> = parts.map(str::to_ascii_lowercase).collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        Self { language, page: page_of(&parts).unwrap_or(Page::Lost) }
+    }
+
+    /// Its address.
+    pub(crate) fn path(&self) -> String {
+        let word = |pair: [&'static str; 2]| {
+            let [english, french] = pair;
+            match self.language {
+                Language::English => english,
+                Language::French => french,
+            }
+        };
+        let mut path = String::from("/");
+        path.push_str(self.language.code());
+        path.push('/');
+        let mut parts: Vec<&str> = Vec::new();
+        let partner = |subject: Subject| (subject == Subject::Partner).then(|| word(PARTNER));
+        match &self.page {
+            Page::Start | Page::Lost => {}
+            Page::Questions => parts.push(word(QUESTIONS)),
+            Page::Question(screen) => {
+                parts.extend([word(QUESTION), &screen.question]);
+                parts.extend(partner(screen.subject));
+            }
+            Page::Change(screen) => {
+                parts.extend([word(CHANGE), &screen.question]);
+                parts.extend(partner(screen.subject));
+            }
+            Page::Answers => parts.push(word(ANSWERS)),
+            Page::Results => parts.push(word(RESULTS)),
+            Page::Program(program, subject) => {
+                parts.extend([word(RESULTS), program]);
+                parts.extend(partner(*subject));
+            }
+            Page::About => parts.push(word(ABOUT)),
+            Page::Privacy => parts.push(word(PRIVACY)),
+            Page::Limits => parts.push(word(LIMITS)),
+        }
+        path.push_str(&parts.join("/"));
+        path
+    }
+
+    /// The same page in the other language.
+    pub(crate) fn translated(&self) -> Self {
+        Self { language: self.language.other(), page: self.page.clone() }
+    }
+}
+
+fn page_of(parts: &[&str]) -> Option<Page> {
+    let is = |part: &str, pair: [&str; 2]| pair.contains(&part);
+    let (first, rest) = match parts {
+        [] => return Some(Page::Start),
+        [first, rest @ ..] => (*first, rest),
+    };
+    let named = || -> Option<(String, Subject)> {
+        match rest {
+            [name] => Some((id(name)?, Subject::Person)),
+            [name, who] if is(who, PARTNER) => Some((id(name)?, Subject::Partner)),
+            _ => None,
+        }
+    };
+    let screen = || named().map(|(question, subject)| Screen { question, subject });
+    match first {
+        _ if is(first, QUESTION) => screen().map(Page::Question),
+        _ if is(first, CHANGE) => screen().map(Page::Change),
+        _ if is(first, RESULTS) && !rest.is_empty() => {
+            named().map(|(program, subject)| Page::Program(program, subject))
+        }
+        _ if !rest.is_empty() => None,
+        _ if is(first, QUESTIONS) => Some(Page::Questions),
+        _ if is(first, ANSWERS) => Some(Page::Answers),
+        _ if is(first, RESULTS) => Some(Page::Results),
+        _ if is(first, ABOUT) => Some(Page::About),
+        _ if is(first, PRIVACY) => Some(Page::Privacy),
+        _ if is(first, LIMITS) => Some(Page::Limits),
+        _ => None,
+    }
+}
+
+/// Ids of the rules: short, lower-case words.
+fn id(part: &str) -> Option<String> {
+    let shaped = part.len() <= 64
+        && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_".contains(&b));
+    shaped.then(|| part.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn screen(question: &str, subject: Subject) -> Screen {
+        Screen { question: question.to_owned(), subject }
+    }
+
+    fn place(path: &str) -> Place {
+        Place::of_path(path, Language::English)
+    }
+
+    #[test]
+    fn every_page_has_an_address_of_its_own_in_both_languages() {
+        let pages = [
+            Page::Start,
+            Page::Questions,
+            Page::Question(screen("birth-date", Subject::Person)),
+            Page::Question(screen("birth-date", Subject::Partner)),
+            Page::Change(screen("net_income", Subject::Partner)),
+            Page::Answers,
+            Page::Results,
+            Page::Program("oas".into(), Subject::Person),
+            Page::Program("oas".into(), Subject::Partner),
+            Page::About,
+            Page::Privacy,
+            Page::Limits,
+        ];
+        let mut paths = Vec::new();
+        for page in pages {
+            for language in [Language::English, Language::French] {
+                let here = Place { language, page: page.clone() };
+                assert_eq!(place(&here.path()), here);
+                assert_eq!(here.translated().translated(), here);
+                paths.push(here.path());
+            }
+        }
+        paths.sort();
+        paths.dedup();
+        assert_eq!(paths.len(), 24);
+    }
+
+    #[test]
+    fn addresses_read_well() {
+        let question = Page::Question(screen("birth-date", Subject::Partner));
+        let here = Place { language: Language::French, page: question };
+        assert_eq!(here.path(), "/fr/q/birth-date/partenaire");
+        assert_eq!(here.translated().path(), "/en/q/birth-date/partner");
+    }
+
+    #[test]
+    fn addresses_are_read_as_people_write_them() {
+        for path in [
+            "/en/results",
+            "/en/results/",
+            "/EN/Results",
+            "/en/resultats",
+            "/en//results",
+            "/en/results?x=1",
+            "/en/results#top",
+        ] {
+            assert_eq!(place(path).page, Page::Results, "{path}");
+        }
+        assert_eq!(Place::of_path("/", Language::French).language, Language::French);
+        assert_eq!(place("/fr").page, Page::Start);
+    }
+
+    #[test]
+    fn mistyped_addresses_lead_to_a_helpful_page() {
+        for path in [
+            "/en/resluts",
+            "/xx/results",
+            "/en/q",
+            "/en/q/a/b/c",
+            "/en/results/oas/everyone",
+            "/en/q/%3Cscript%3E",
+            "/en/q/../../etc",
+            "/en/about/us",
+            "/results",
+            "/en/q/é",
+        ] {
+            assert_eq!(place(path).page, Page::Lost, "{path}");
+        }
+        let long = format!("/en/q/{}", "a".repeat(65));
+        assert_eq!(place(&long).page, Page::Lost);
+    }
+}

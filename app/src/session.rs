@@ -1,0 +1,273 @@
+//! The answers, and everything that follows from them.
+//!
+//! One signal holds the answers; verdicts and the next question are worked out from it and
+//! remembered until an answer changes. Nothing here touches the browser.
+
+pub(crate) mod file;
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use rules::clock::Clock;
+use rules::date::{Date, Month};
+use rules::eval::Evaluation;
+use rules::facts::{Answer, Facts, Why};
+use rules::next;
+use rules::outcome::{Ask, Asked, Outcome};
+use rules::pack::{About, Fact, FactId, Pack, Subject};
+use rules::value::Truth;
+use rules::verdict;
+use send_wrapper::SendWrapper;
+
+use crate::i18n::kebab;
+use crate::order;
+use crate::route::Screen;
+
+/// The fact that ages are counted from.
+const BIRTH_DATE: &str = "birth_date";
+
+/// The answers of one visit.
+#[derive(Clone, Copy)]
+pub(crate) struct Session {
+    pub(crate) pack: &'static Pack,
+    pub(crate) today: Date,
+    state: RwSignal<State, LocalStorage>,
+    outcomes: Memo<Shared>,
+    ask: Memo<Option<Ask>>,
+}
+
+/// Outcomes that many read. The wrapper lets a memo hold what stays on one thread.
+#[derive(Clone)]
+struct Shared(SendWrapper<Rc<Vec<Outcome>>>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        *self.0 == *other.0
+    }
+}
+
+struct State {
+    evaluation: Evaluation<'static>,
+    /// The topic of the last question, which is finished before another is begun.
+    topic: Option<u16>,
+    /// Lines of a file that these rules do not know.
+    foreign: Vec<String>,
+}
+
+/// One line of the review: a fact, whose it is, and what was said.
+pub(crate) type Said = (FactId, Subject, Answer);
+
+impl Session {
+    pub(crate) fn new(pack: &'static Pack, today: Date) -> Self {
+        let state = RwSignal::new_local(State::new(pack, Facts::none(pack), today, Vec::new()));
+        let outcomes = Memo::new(move |_| {
+            let outcomes = state.with(|state| verdict::outcomes(&state.evaluation));
+            Shared(SendWrapper::new(Rc::new(outcomes)))
+        });
+        let ask = Memo::new(move |_| {
+            // An answer of "I don't know" may change no outcome and still be asked no more.
+            let outcomes = outcomes.get().0;
+            state.with(|state| next::next_of(&state.evaluation, &outcomes, state.topic))
+        });
+        Self { pack, today, state, outcomes, ask }
+    }
+
+    /// Every program's result, as far as it can be told.
+    pub(crate) fn outcomes(self) -> Rc<Vec<Outcome>> {
+        Rc::clone(&self.outcomes.get().0)
+    }
+
+    /// What to ask now; `None` when no answer can change any result.
+    pub(crate) fn next(self) -> Option<Ask> {
+        self.ask.get()
+    }
+
+    /// The screen of what to ask now.
+    pub(crate) fn next_screen(self) -> Option<Screen> {
+        self.next().map(|ask| screen(&ask.question, ask.subject))
+    }
+
+    /// Takes the answers of a screen.
+    pub(crate) fn take(self, answers: Vec<Said>) {
+        self.state.update(|state| {
+            for (fact, subject, answer) in answers {
+                state.topic = self.fact(fact).map(|fact| fact.topic);
+                state.evaluation.set(fact, subject, answer);
+            }
+        });
+    }
+
+    /// Forgets everything.
+    pub(crate) fn clear(self) {
+        self.state.set(State::new(self.pack, Facts::none(self.pack), self.today, Vec::new()));
+    }
+
+    /// The answers as text.
+    pub(crate) fn text(self) -> String {
+        self.state.with(|state| file::write(self.pack, state.evaluation.facts(), &state.foreign))
+    }
+
+    /// Takes over the answers of a text, in place of those given; says how many of its lines
+    /// these rules do not know.
+    pub(crate) fn load(self, text: &str) -> Result<usize, file::Declined> {
+        let read = file::read(self.pack, text)?;
+        let unknown = read.foreign.len();
+        self.state.set(State::new(self.pack, read.facts, self.today, read.foreign));
+        Ok(unknown)
+    }
+
+    /// Whether nothing was answered yet.
+    pub(crate) fn is_empty(self) -> bool {
+        self.state.with(|state| state.evaluation.facts().asked().next().is_none())
+    }
+
+    pub(crate) fn fact(self, id: FactId) -> Option<&'static Fact> {
+        self.pack.facts.get(usize::from(id))
+    }
+
+    pub(crate) fn answer(self, fact: FactId, subject: Subject) -> Answer {
+        self.state.with(|state| state.evaluation.facts().get(fact, subject).clone())
+    }
+
+    /// The time of evaluation.
+    pub(crate) fn clock(self) -> Clock {
+        self.state.with_untracked(|state| state.evaluation.clock().clone())
+    }
+
+    /// Lets the engine work on the answers.
+    pub(crate) fn explore<T>(self, question: impl FnOnce(&Evaluation<'static>) -> T) -> T {
+        self.state.with_untracked(|state| question(&state.evaluation))
+    }
+
+    /// Whether there is such a thing as this fact: a partner's income needs a partner.
+    pub(crate) fn exists(self, (id, subject): Asked) -> Truth {
+        let Some(fact) = self.fact(id) else { return Truth::No };
+        self.state.track();
+        self.explore(|evaluation| {
+            let partner = match (fact.about, subject) {
+                (About::Each, Subject::Partner) => evaluation.partner_exists(),
+                _ => Truth::Yes,
+            };
+            let own = fact.exists.map_or(Truth::Yes, |id| evaluation.value(id, subject).truth());
+            partner.and(own)
+        })
+    }
+
+    /// The facts to show on a screen: those that are asked now and those answered before; on a
+    /// screen that was not reached yet, all there are.
+    pub(crate) fn facts_on(self, screen: &Screen) -> Vec<FactId> {
+        let ask = self
+            .next()
+            .filter(|ask| kebab(&ask.question) == screen.question && ask.subject == screen.subject);
+        let asked: Vec<Asked> = ask.map(|ask| ask.facts).unwrap_or_default();
+        let presumed = self.presumed();
+        let there = (0..).zip(&self.pack.facts).filter(|(id, fact)| {
+            kebab(&fact.question) == screen.question
+                && fact.subjects().contains(&screen.subject)
+                && (self.exists((*id, screen.subject)) == Truth::Yes
+                    || asked.contains(&(*id, screen.subject)))
+        });
+        let there: Vec<FactId> = there.map(|(id, _)| id).collect();
+        let wanted = |id: &FactId| {
+            let this = (*id, screen.subject);
+            asked.contains(&this)
+                || presumed.contains(&this)
+                || self.answer(this.0, this.1) != Answer::Missing(Why::NotAsked)
+        };
+        let shown: Vec<FactId> = there.iter().copied().filter(wanted).collect();
+        if shown.is_empty() { there } else { shown }
+    }
+
+    /// Facts taken to be so because nobody said otherwise.
+    pub(crate) fn presumed(self) -> Vec<Asked> {
+        let outcomes = self.outcomes();
+        once(outcomes.iter().flat_map(|outcome| &outcome.presumed).copied())
+    }
+
+    /// Answers that matter, by topic, in the dictionary's order.
+    pub(crate) fn said(self) -> Vec<Said> {
+        self.split().0
+    }
+
+    /// Answers to what no longer exists; kept in case it does again.
+    pub(crate) fn parked(self) -> Vec<Said> {
+        self.split().1
+    }
+
+    fn split(self) -> (Vec<Said>, Vec<Said>) {
+        let all: Vec<Said> = self.state.with(|state| {
+            let asked = state.evaluation.facts().asked();
+            asked.map(|(fact, subject, answer)| (fact, subject, answer.clone())).collect()
+        });
+        let there = |said: &Said| self.exists((said.0, said.1)) != Truth::No;
+        let (mut said, parked): (Vec<Said>, Vec<Said>) = all.into_iter().partition(there);
+        let topic = |said: &Said| self.fact(said.0).map(|fact| fact.topic);
+        order::by(&mut said, |said| (topic(said), said.1));
+        (said, parked)
+    }
+
+    /// Questions that were answered with "I don't know" or not at all and would help.
+    pub(crate) fn unsure(self) -> Vec<Asked> {
+        let outcomes = self.outcomes();
+        let missing = outcomes.iter().flat_map(|outcome| &outcome.missing).copied();
+        once(missing.filter(|(fact, subject)| {
+            matches!(
+                self.answer(*fact, *subject),
+                Answer::Missing(Why::DoesNotKnow | Why::Declined)
+            )
+        }))
+    }
+
+    /// Which part of the conversation a topic is, and of how many.
+    pub(crate) fn part(self, topic: u16) -> (usize, usize) {
+        let used = |topic: &u16| self.pack.facts.iter().any(|fact| fact.topic == *topic);
+        let topics = || (0..).zip(&self.pack.topics).map(|(topic, _)| topic).filter(used);
+        (topics().filter(|other| *other <= topic).count(), topics().count())
+    }
+
+    /// The age in a month, where the birth date is known.
+    pub(crate) fn age_in(self, subject: Subject, month: Month) -> Option<i64> {
+        let place = self.pack.facts.iter().position(|fact| fact.id == BIRTH_DATE)?;
+        let born = match self.answer(FactId::try_from(place).ok()?, subject) {
+            Answer::Given(value) => Date::from_days(value.exact()?.to_whole()),
+            Answer::Missing(_) => return None,
+        };
+        month.since(born.month()).checked_div(12)
+    }
+
+    /// Whether both people get results.
+    pub(crate) fn couple(self) -> bool {
+        self.outcomes().iter().any(|outcome| outcome.subject == Subject::Partner)
+    }
+}
+
+impl State {
+    fn new(pack: &'static Pack, facts: Facts, today: Date, foreign: Vec<String>) -> Self {
+        let evaluation = Evaluation::new(pack, facts, Clock::new(pack, today));
+        Self { evaluation, topic: None, foreign }
+    }
+}
+
+/// The screen that asks a question of one of the two.
+pub(crate) fn screen(question: &str, subject: Subject) -> Screen {
+    Screen { question: kebab(question), subject }
+}
+
+/// The same without repetition, in the same order.
+fn once(items: impl Iterator<Item = Asked>) -> Vec<Asked> {
+    let mut found: Vec<Asked> = Vec::new();
+    for item in items {
+        if !found.contains(&item) {
+            found.push(item);
+        }
+    }
+    found
+}
+
+/// `$who` in messages.
+pub(crate) fn who(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Person => "person",
+        Subject::Partner => "partner",
+    }
+}

@@ -1,0 +1,402 @@
+//! Answers as text: to keep on the device, to save to a file, to read again.
+//!
+//! One line an answer, in the ids of the fact dictionary, so that a file means the same with
+//! other rules and can be read by a person. What the rules at hand do not know is kept as it
+//! is and said to be; text that is not ours is declined and left alone.
+
+use rules::date::{Date, Month};
+use rules::facts::{Answer, Facts, Why};
+use rules::number::Number;
+use rules::pack::{About, Fact, FactId, Field, Kind, Pack, Subject, Unit};
+use rules::value::{ChoiceSet, Records, Truth, Value};
+
+/// The form this program writes. Raised when a reader of the old form would misread the new.
+const VERSION: u32 = 1;
+const MARK: &str = "benefits-navigator-answers";
+/// More than any set of answers needs.
+const LONGEST: usize = 64 * 1024;
+
+/// What a text held.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Read {
+    pub(crate) facts: Facts,
+    /// Lines that these rules do not know, kept as they are.
+    pub(crate) foreign: Vec<String>,
+}
+
+/// Why a text is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Declined {
+    /// It was written by a newer program.
+    Newer,
+    /// It is not a text of ours, or was changed or cut off.
+    Damaged,
+}
+
+/// Writes answers.
+pub(crate) fn write(pack: &Pack, facts: &Facts, foreign: &[String]) -> String {
+    let mut text = String::from(MARK);
+    text.push(' ');
+    text.push_str(&VERSION.to_string());
+    text.push('\n');
+    for (id, subject, answer) in facts.asked() {
+        let Some(fact) = pack.facts.get(usize::from(id)) else { continue };
+        text.push_str(owner(fact, subject));
+        text.push('.');
+        text.push_str(&fact.id);
+        text.push_str(" = ");
+        match answer {
+            Answer::Missing(Why::DoesNotKnow) => text.push_str("?unknown"),
+            Answer::Missing(Why::Declined) => text.push_str("?declined"),
+            Answer::Missing(Why::NotAsked) => text.push('?'),
+            Answer::Given(value) => put(&mut text, &fact.kind, value),
+        }
+        text.push('\n');
+    }
+    for line in foreign {
+        text.push_str(line);
+        text.push('\n');
+    }
+    text.push_str("end\n");
+    text
+}
+
+/// Reads answers.
+pub(crate) fn read(pack: &Pack, text: &str) -> Result<Read, Declined> {
+    if text.len() > LONGEST {
+        return Err(Declined::Damaged);
+    }
+    let mut lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
+    let mark = lines.next().and_then(|line| line.strip_prefix(MARK));
+    let version: u32 = mark.and_then(|rest| rest.trim().parse().ok()).ok_or(Declined::Damaged)?;
+    if version > VERSION {
+        return Err(Declined::Newer);
+    }
+    let mut read = Read { facts: Facts::none(pack), foreign: Vec::new() };
+    let mut complete = false;
+    for line in lines {
+        if complete && !line.is_empty() {
+            return Err(Declined::Damaged);
+        }
+        match line {
+            "" => {}
+            "end" => complete = true,
+            _ => {
+                let (name, value) = line.split_once(" = ").ok_or(Declined::Damaged)?;
+                if line.chars().any(char::is_control) {
+                    return Err(Declined::Damaged);
+                }
+                match answer(pack, name, value) {
+                    Some((fact, subject, answer)) => read.facts.set(fact, subject, answer),
+                    None => read.foreign.push(line.to_owned()),
+                }
+            }
+        }
+    }
+    if complete { Ok(read) } else { Err(Declined::Damaged) }
+}
+
+fn owner(fact: &Fact, subject: Subject) -> &'static str {
+    match (fact.about, subject) {
+        (About::Household, _) => "household",
+        (About::Each, Subject::Person) => "person",
+        (About::Each, Subject::Partner) => "partner",
+    }
+}
+
+/// The answer of one line, if the rules know the fact and can take the value.
+fn answer(pack: &Pack, name: &str, value: &str) -> Option<(FactId, Subject, Answer)> {
+    let (whose, id) = name.split_once('.')?;
+    let (about, subject) = match whose {
+        "household" => (About::Household, Subject::Person),
+        "person" => (About::Each, Subject::Person),
+        "partner" => (About::Each, Subject::Partner),
+        _ => return None,
+    };
+    let place = pack.facts.iter().position(|fact| fact.id == id && fact.about == about)?;
+    let fact = pack.facts.get(place)?;
+    let answer = match value {
+        "?unknown" => Answer::Missing(Why::DoesNotKnow),
+        "?declined" => Answer::Missing(Why::Declined),
+        _ => {
+            let value = get(&fact.kind, value)?;
+            fact.admits(&value).then_some(Answer::Given(value))?
+        }
+    };
+    Some((FactId::try_from(place).ok()?, subject, answer))
+}
+
+/// Words that stand for parts of a value must not be confused with its separators.
+const OR: char = '|';
+const RANGE: &str = "..";
+const ROWS: char = ';';
+const FIELDS: char = ',';
+
+fn put(text: &mut String, kind: &Kind, value: &Value) {
+    match (kind, value) {
+        (Kind::Truth, Value::Truth(truth)) => text.push_str(match truth {
+            Truth::Yes => "yes",
+            Truth::No => "no",
+            Truth::Unknown => "?",
+        }),
+        (Kind::Choice(options), Value::Choice(set)) => {
+            let mut first = true;
+            for option in crate::i18n::format::chosen(options, *set) {
+                if !std::mem::take(&mut first) {
+                    text.push(OR);
+                }
+                text.push_str(option);
+            }
+        }
+        (Kind::Number(unit), Value::Exact(number)) => put_number(text, *unit, *number),
+        (Kind::Number(unit), Value::Between(low, high)) => {
+            put_number(text, *unit, *low);
+            text.push_str(RANGE);
+            put_number(text, *unit, *high);
+        }
+        (Kind::Records(fields, _), Value::Records(records)) => {
+            text.push('[');
+            for (place, row) in records.rows.iter().enumerate() {
+                if place > 0 {
+                    text.push(ROWS);
+                }
+                for (place, (field, value)) in fields.iter().zip(row).enumerate() {
+                    if place > 0 {
+                        text.push(FIELDS);
+                    }
+                    text.push_str(&field.id);
+                    text.push(':');
+                    put(text, &field.kind, value);
+                }
+            }
+            text.push(']');
+        }
+        _ => text.push('?'),
+    }
+}
+
+fn put_number(text: &mut String, unit: Unit, number: Number) {
+    let written = match unit {
+        Unit::Date => Date::from_days(number.to_whole()).to_string(),
+        Unit::Month => Month::from_index(number.to_whole()).to_string(),
+        _ => number.to_string(),
+    };
+    text.push_str(&written);
+}
+
+fn get(kind: &Kind, text: &str) -> Option<Value> {
+    match kind {
+        Kind::Truth => match text {
+            "yes" => Some(Value::YES),
+            "no" => Some(Value::NO),
+            _ => None,
+        },
+        Kind::Choice(options) => {
+            let mut set = 0;
+            for named in text.split(OR) {
+                let place = options.iter().position(|option| option == named)?;
+                set |= 1_u64.checked_shl(u32::try_from(place).ok()?)?;
+            }
+            Some(Value::Choice(ChoiceSet(set)))
+        }
+        Kind::Number(unit) => match text.split_once(RANGE) {
+            None => get_number(*unit, text).map(Value::Exact),
+            Some((low, high)) => {
+                let (low, high) = (get_number(*unit, low)?, get_number(*unit, high)?);
+                (low <= high).then(|| Value::between(low, high))
+            }
+        },
+        Kind::Records(fields, _) => {
+            let inner = text.strip_prefix('[')?.strip_suffix(']')?;
+            let rows = if inner.is_empty() {
+                Some(Vec::new())
+            } else {
+                inner.split(ROWS).map(|row| get_row(fields, row)).collect()
+            };
+            Some(Value::Records(std::rc::Rc::new(Records { rows: rows?, more: None })))
+        }
+        Kind::Sequence(_) => None,
+    }
+}
+
+fn get_row(fields: &[Field], text: &str) -> Option<Vec<Value>> {
+    let mut parts = text.split(FIELDS);
+    let row = fields
+        .iter()
+        .map(|field| {
+            let (name, value) = parts.next()?.split_once(':')?;
+            (name == field.id).then(|| get(&field.kind, value)).flatten()
+        })
+        .collect();
+    if parts.next().is_some() { None } else { row }
+}
+
+fn get_number(unit: Unit, text: &str) -> Option<Number> {
+    match unit {
+        Unit::Date => Date::parse(text).map(|date| Number::whole(date.days())),
+        Unit::Month => Month::parse(text).map(|month| Number::whole(month.index())),
+        _ => Number::parse(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fact(id: &str, about: About, kind: Kind) -> Fact {
+        Fact {
+            id: id.into(),
+            about,
+            kind,
+            bounds: (Number::whole(-40_000), Number::whole(200_000)),
+            topic: 0,
+            question: id.into(),
+            cost: 1,
+            sensitive: false,
+            exists: None,
+            presumed: None,
+            varies: true,
+            past: false,
+        }
+    }
+
+    fn pack() -> Pack {
+        let options = vec!["single".into(), "married".into(), "widowed".into()];
+        let fields = vec![
+            Field {
+                id: "born".into(),
+                kind: Kind::Number(Unit::Date),
+                bounds: (Number::whole(0), Number::whole(90_000)),
+            },
+            Field {
+                id: "disabled".into(),
+                kind: Kind::Truth,
+                bounds: (Number::ZERO, Number::ZERO),
+            },
+        ];
+        Pack {
+            facts: vec![
+                fact("birth_date", About::Each, Kind::Number(Unit::Date)),
+                fact("marital_status", About::Household, Kind::Choice(options)),
+                fact("net_income", About::Each, Kind::Number(Unit::DollarsPerYear)),
+                fact("always", About::Each, Kind::Truth),
+                fact("started", About::Each, Kind::Number(Unit::Month)),
+                fact("children", About::Household, Kind::Records(fields, 3)),
+            ],
+            ..Pack::default()
+        }
+    }
+
+    const WRITTEN: &str = "benefits-navigator-answers 1
+person.birth_date = 1961-05-04
+partner.birth_date = ?declined
+household.marital_status = married
+person.net_income = 18000.5
+partner.net_income = 10000..20000
+person.always = no
+partner.always = ?unknown
+person.started = 2026-06
+household.children = [born:2020-01-31,disabled:no;born:2022-02-28,disabled:yes]
+end
+";
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let pack = pack();
+        let first = read(&pack, WRITTEN).unwrap();
+        assert!(first.foreign.is_empty());
+        assert_eq!(first.facts.asked().count(), 9);
+        assert_eq!(write(&pack, &first.facts, &[]), WRITTEN);
+    }
+
+    #[test]
+    fn it_does_not_depend_on_the_order_of_the_rules() {
+        let mut other = pack();
+        other.facts.reverse();
+        let text = write(&other, &read(&other, WRITTEN).unwrap().facts, &[]);
+        assert_eq!(read(&pack(), &text), read(&pack(), WRITTEN));
+    }
+
+    #[test]
+    fn what_the_rules_do_not_know_is_kept() {
+        let text = "benefits-navigator-answers 1
+person.shoe_size = 43
+household.marital_status = engaged
+person.net_income = 900000
+person.always = yes
+end
+";
+        let found = read(&pack(), text).unwrap();
+        assert_eq!(found.facts.asked().count(), 1);
+        assert_eq!(found.foreign.len(), 3);
+        let again = read(&pack(), &write(&pack(), &found.facts, &found.foreign)).unwrap();
+        assert_eq!(again.foreign, found.foreign);
+    }
+
+    #[test]
+    fn a_newer_form_is_declined() {
+        let text = WRITTEN.replacen('1', "2", 1);
+        assert_eq!(read(&pack(), &text), Err(Declined::Newer));
+    }
+
+    #[test]
+    fn hostile_texts_are_declined_or_harmless() {
+        let pack = pack();
+        let start = "benefits-navigator-answers 1\n";
+        let long = format!("{start}{}end\n", "person.x = 1\n".repeat(10_000));
+        let inputs = [
+            "",
+            "\0",
+            "{}",
+            "benefits-navigator-answers",
+            "benefits-navigator-answers x\nend\n",
+            "benefits-navigator-answers -1\nend",
+            "benefits-navigator-answers 99999999999\nend",
+            "benefits-navigator-answers 1\nperson.always = yes", // cut off
+            "benefits-navigator-answers 1\nnonsense\nend\n",
+            "benefits-navigator-answers 1\nperson.always = y\u{0}es\nend\n",
+            "benefits-navigator-answers 1\nend\nperson.always = yes\n",
+            &long,
+        ];
+        for text in inputs {
+            assert_eq!(read(&pack, text), Err(Declined::Damaged), "{text:?}");
+        }
+        for value in [
+            "1e9",
+            "9".repeat(60).as_str(),
+            "..",
+            "5..1",
+            "NaN",
+            "[",
+            "[]]",
+            "[x:1]",
+            "2026-02-30",
+            "single|",
+            "|||",
+            "yes|no",
+            "<script>",
+            "?",
+            "\u{202e}",
+        ] {
+            for name in [
+                "person.birth_date",
+                "household.marital_status",
+                "person.net_income",
+                "person.always",
+                "household.children",
+                "person",
+                ".",
+                "a.b.c",
+            ] {
+                let found = read(&pack, &format!("{start}{name} = {value}\nend\n"));
+                assert!(found.is_ok_and(|read| read.facts.asked().count() == 0), "{name} {value}");
+            }
+        }
+    }
+
+    #[test]
+    fn line_ends_and_marks_of_other_systems_are_read() {
+        let text = format!("\u{feff}{}", WRITTEN.replace('\n', "\r\n"));
+        assert_eq!(read(&pack(), &text), read(&pack(), WRITTEN));
+    }
+}

@@ -1,0 +1,152 @@
+//! Why a verdict is what it is: the conditions that decided, the person's own figure beside
+//! the limit, and where the law says so.
+
+use crate::ui::el::el;
+use leptos::prelude::*;
+use rules::outcome::{Outcome, Reason, State};
+use rules::pack::{Act, Cite, DefinitionId, Kind, Pack, Unit};
+use rules::value::Value;
+
+use crate::i18n::{Messages, key};
+use crate::session::who;
+
+/// The list of reasons.
+pub(crate) fn reasons(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Option<AnyView> {
+    let items: Vec<_> =
+        outcome.reasons.iter().filter_map(|reason| one(messages, pack, outcome, reason)).collect();
+    (!items.is_empty()).then(|| el("ul").class("reasons").child(items).into_any())
+}
+
+fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> Option<AnyView> {
+    let program = pack.programs.get(outcome.program)?;
+    let condition = program.conditions.get(reason.condition)?;
+    let exception = reason.exception.and_then(|place| condition.unless.get(place));
+    let (kind, id) = match (reason.state, exception) {
+        (State::Met | State::Referred, Some(exception)) => ("unless", &exception.id),
+        (State::Met, None) => ("met", &condition.id),
+        (State::Failed | State::NotYet, _) => ("failed", &condition.id),
+        (State::Open | State::Referred, _) => ("open", &condition.id),
+    };
+    let told = |value: &Option<Value>, of: Option<DefinitionId>| {
+        let value = value.as_ref().filter(|value| value.is_known())?;
+        Some(messages.value(&pack.definitions.get(usize::from(of?))?.kind, value))
+    };
+    let value = told(&reason.value, condition.value);
+    let limit = told(&reason.limit, condition.limit);
+    let margin = margin(messages, pack, reason, condition.value);
+    let text = messages.say(
+        &key(&[&program.id, kind, id]),
+        &[
+            ("value", value.as_deref().unwrap_or_default()),
+            ("limit", limit.as_deref().unwrap_or_default()),
+            ("margin", margin.as_deref().unwrap_or_default()),
+            ("who", who(outcome.subject)),
+        ],
+    );
+    let (class, state) = match reason.state {
+        State::Met => ("reason met", "state-met"),
+        State::Failed => ("reason failed", "state-failed"),
+        State::NotYet => ("reason later", "state-not-yet"),
+        State::Open => ("reason open", "state-open"),
+        State::Referred => ("reason open", "state-referred"),
+    };
+    let state = messages.text(state);
+    // Words that already name both figures need no list of them, and today's month is nobody's
+    // own figure.
+    let said = [&value, &limit]
+        .iter()
+        .all(|figure| figure.as_ref().is_none_or(|figure| text.contains(figure.as_str())));
+    let own = !is_time(pack, condition.value);
+    let figures = if said || !own { None } else { figures(messages, outcome, value, limit) };
+    let definition = exception.map_or(condition.holds, |exception| exception.holds);
+    let law = law(messages, pack, definition);
+    Some(
+        el("li")
+            .attr("class", class)
+            .child(
+                el("p")
+                    .child(el("span").class("visually-hidden").child(state).child(" "))
+                    .child(text),
+            )
+            .child(figures)
+            .child(law)
+            .into_any(),
+    )
+}
+
+fn is_time(pack: &Pack, definition: Option<DefinitionId>) -> bool {
+    let definition = definition.and_then(|id| pack.definitions.get(usize::from(id)));
+    definition
+        .is_some_and(|definition| matches!(definition.kind, Kind::Number(Unit::Month | Unit::Date)))
+}
+
+/// How far the person's figure is from the limit, without its sign.
+fn margin(
+    messages: &Messages,
+    pack: &Pack,
+    reason: &Reason,
+    of: Option<DefinitionId>,
+) -> Option<String> {
+    let margin = reason.margin.as_ref()?.exact()?.distance();
+    let Kind::Number(unit) = pack.definitions.get(usize::from(of?))?.kind else { return None };
+    let unit = match unit {
+        Unit::Date => Unit::Days,
+        Unit::Month => Unit::Months,
+        other => other,
+    };
+    Some(messages.number(unit, margin, crate::i18n::format::Cents::IfAny))
+}
+
+fn figures(
+    messages: &Messages,
+    outcome: &Outcome,
+    value: Option<String>,
+    limit: Option<String>,
+) -> Option<AnyView> {
+    let (value, limit) = (value?, limit?);
+    let own = messages.say("reason-value", &[("who", who(outcome.subject))]);
+    let bound = messages.text("reason-limit");
+    Some(
+        el("dl")
+            .class("figures")
+            .child(el("div").child(el("dt").child(own)).child(el("dd").child(value)))
+            .child(el("div").child(el("dt").child(bound)).child(el("dd").child(limit)))
+            .into_any(),
+    )
+}
+
+/// Links to the sections that say so, each act named once.
+pub(crate) fn law(messages: &Messages, pack: &Pack, definition: DefinitionId) -> Option<AnyView> {
+    let cites = &pack.definitions.get(usize::from(definition))?.cites;
+    let mut last = None;
+    let links: Vec<_> = cites
+        .iter()
+        .filter_map(|cite| {
+            let act = pack.acts.get(usize::from(cite.act))?;
+            let title = messages.language.pick(&act.title);
+            let named = last.replace(cite.act) != Some(cite.act);
+            let (shown, hidden) = if named { (Some(title), None) } else { (None, Some(title)) };
+            let hidden = hidden.map(|title| {
+                el("span").class("visually-hidden").child(title.to_owned()).child(" ")
+            });
+            let (url, section) = (
+                address(messages, act, cite),
+                messages.say("law-section", &[("section", &cite.section)]),
+            );
+            Some(
+                el("span")
+                    .child(shown.map(str::to_owned))
+                    .child(" ")
+                    .child(hidden)
+                    .child(super::steps::outside(messages, url, section)),
+            )
+        })
+        .collect();
+    (!links.is_empty()).then(|| el("p").class("law").child(links).into_any())
+}
+
+/// Justice Laws has a page a section; subsections are on it.
+fn address(messages: &Messages, act: &Act, cite: &Cite) -> String {
+    let section = cite.section.split('(').next().unwrap_or_default();
+    messages.language.pick(&act.url).replace("{section}", section)
+}

@@ -1,0 +1,73 @@
+//! A verdict as a sign and words. Never a colour alone, never a bare "no".
+
+use crate::ui::el::el;
+use leptos::prelude::*;
+use rules::outcome::Verdict;
+
+use crate::i18n::Messages;
+
+/// The verdict in words, with its month where there is one.
+pub(crate) fn words(messages: &Messages, verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Likely => messages.text("verdict-likely"),
+        Verdict::LikelyIf => messages.text("verdict-likely-if"),
+        Verdict::CannotTell => messages.text("verdict-cannot-tell"),
+        Verdict::Later(month) => {
+            messages.say("verdict-later", &[("month", &messages.month(month))])
+        }
+        Verdict::LikelyNot => messages.text("verdict-likely-not"),
+        Verdict::AskAPerson => messages.text("verdict-ask-a-person"),
+    }
+}
+
+/// Where a verdict stands among the others: what can be had first, what cannot last.
+pub(crate) fn rank(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Likely => 0,
+        Verdict::LikelyIf => 1,
+        Verdict::AskAPerson => 2,
+        Verdict::CannotTell => 3,
+        Verdict::Later(_) => 4,
+        Verdict::LikelyNot => 5,
+    }
+}
+
+/// The sign and the words.
+pub(crate) fn badge(messages: &Messages, verdict: Verdict) -> AnyView {
+    let class = match verdict {
+        Verdict::Likely => "badge ok",
+        Verdict::LikelyIf | Verdict::AskAPerson => "badge warn",
+        Verdict::CannotTell | Verdict::Later(_) => "badge soft",
+        Verdict::LikelyNot => "badge plain",
+    };
+    let words = words(messages, verdict);
+    el("p")
+        .attr("class", class)
+        .child(el("span").class("sign").drawing(sign(verdict)))
+        .child(words)
+        .into_any()
+}
+
+/// Drawn, not typed: fonts differ, and screen readers would read the character.
+pub(crate) fn sign(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Likely => {
+            r#"<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 13 4.5 4.5L19 7.5"/></svg>"#
+        }
+        Verdict::LikelyIf => {
+            r#"<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 13 4.5 4.5L19 7.5" stroke-dasharray="4 3.2"/></svg>"#
+        }
+        Verdict::Later(_) => {
+            r#"<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="8"/><path d="M12 7.5V12l3 2"/></svg>"#
+        }
+        Verdict::CannotTell => {
+            r#"<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.1-1.5 2.3M12 18v.1"/></svg>"#
+        }
+        Verdict::AskAPerson => {
+            r#"<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="8" r="3.5"/><path d="M5 20c.6-4 3.300-6 7-6s6.400 2 7 6"/></svg>"#
+        }
+        Verdict::LikelyNot => {
+            r#"<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12"/></svg>"#
+        }
+    }
+}

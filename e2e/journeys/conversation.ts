@@ -1,0 +1,163 @@
+// Answers questions as a person does: by what is written on the page.
+import { expect, type Locator, type Page, test as base } from "@playwright/test";
+
+import { type Fact, facts } from "./engine";
+import { type Household, TODAY } from "./people";
+import { type Language, has, kebab, say } from "./words";
+
+type Who = "person" | "partner";
+
+/** Tests that ask the engine: it may have to be compiled first, which is not the test's time. */
+export const test = base.extend<object, { engine: void }>({
+  engine: [
+    async ({}, use) => {
+      facts();
+      await use();
+    },
+    { scope: "worker", auto: true, timeout: 300_000 },
+  ],
+});
+
+export interface Screen {
+  question: string;
+  who: Who;
+}
+
+/** Opens a page on the day on which everybody asks. */
+export async function open(page: Page, language: Language, path = ""): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${TODAY}T15:00:00Z`));
+  // Playwright waits for an answer to "leave this page?"; nobody here wants to stay.
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.goto(`/${language}/${path}`);
+  await page.locator("#shell").waitFor({ state: "detached" });
+}
+
+/** Which question is asked, of whom. */
+export function screen(page: Page): Screen | undefined {
+  const path = new URL(page.url()).pathname;
+  const found = path.match(/\/(?:q|change|modifier)\/([a-z0-9-]+)(\/partner|\/partenaire)?$/);
+  return found ? { question: found[1], who: found[2] ? "partner" : "person" } : undefined;
+}
+
+/** Answers every question until the review. Returns the questions in the order asked. */
+export async function answerAll(
+  page: Page,
+  language: Language,
+  household: Household,
+  look?: (here: Screen) => Promise<void>,
+): Promise<string[]> {
+  const asked: string[] = [];
+  await expect(page).toHaveURL(/\/(q\/|answers|reponses)/);
+  for (let turn = 0; turn < 60; turn += 1) {
+    const here = screen(page);
+    if (!here) return asked;
+    asked.push(`${here.who} ${here.question}`);
+    await look?.(here);
+    await answer(page, language, household, here);
+    const before = page.url();
+    await submit(page, language);
+    await expect(page).not.toHaveURL(before);
+  }
+  throw new Error("the questions do not end");
+}
+
+export async function submit(page: Page, language: Language): Promise<void> {
+  const name = screenIsChange(page) ? say(language, "save") : say(language, "continue");
+  await page.getByRole("button", { name, exact: true }).click();
+}
+
+function screenIsChange(page: Page): boolean {
+  return /\/(change|modifier)\//.test(page.url());
+}
+
+/** Fills in one screen. */
+export async function answer(
+  page: Page,
+  language: Language,
+  household: Household,
+  here: Screen,
+): Promise<void> {
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toContainText(say(language, `question-${here.question}`, { who: here.who }));
+  const asked = facts().filter((fact) => kebab(fact.question) === here.question);
+  for (const fact of asked) {
+    const owner = fact.about === "household" ? household.household : household[here.who];
+    const value = owner?.[fact.id];
+    const place = await placeOf(page, language, fact, here, asked.length);
+    if (!place) continue;
+    if (value === undefined) throw new Error(`${household.id} has no answer to ${here.who} ${fact.id}`);
+    await fill(place, language, fact, here.who, value);
+  }
+}
+
+/** Where on the screen a fact is asked: the only thing there, or under its own label. */
+async function placeOf(
+  page: Page,
+  language: Language,
+  fact: Fact,
+  here: Screen,
+  count: number,
+): Promise<Locator | undefined> {
+  const main = page.getByRole("main");
+  if (count === 1) return main;
+  const label = say(language, `fact-${kebab(fact.id)}`, { who: here.who });
+  const group = main.getByRole("group", { name: label, exact: true });
+  if (await group.count()) return group;
+  const box = main.getByRole("textbox", { name: label, exact: true });
+  if (await box.count()) return box;
+  // A lone fact of several is shown without a label of its own.
+  return undefined;
+}
+
+async function fill(
+  place: Locator,
+  language: Language,
+  fact: Fact,
+  who: Who,
+  value: string | number | boolean,
+): Promise<void> {
+  const text = String(value);
+  if (fact.type === "truth" || fact.type === "choice") {
+    const option = fact.type === "truth" ? (value ? "yes" : "no") : kebab(text);
+    const own = `choice-${kebab(fact.id)}-${option}`;
+    const name = has(language, own) ? say(language, own, { who }) : say(language, option);
+    await place.getByRole("radio", { name, exact: true }).check();
+  } else if (fact.type === "date" || fact.type === "month") {
+    const [year, month, day] = text.split("-").map((part) => String(Number(part)));
+    await place.getByRole("textbox", { name: say(language, "part-year") }).fill(year);
+    await place.getByRole("textbox", { name: say(language, "part-month") }).fill(month);
+    if (day) await place.getByRole("textbox", { name: say(language, "part-day") }).fill(day);
+  } else {
+    const inside = place.getByRole("textbox").first();
+    await ((await inside.count()) ? inside : place).fill(text);
+  }
+}
+
+/** Says what was presumed otherwise, from the review. */
+export async function correctPresumptions(
+  page: Page,
+  language: Language,
+  household: Household,
+): Promise<void> {
+  for (const who of ["person", "partner"] as const) {
+    for (const [id, value] of Object.entries(household[who] ?? {})) {
+      const fact = facts().find((fact) => fact.id === id && fact.about === "each");
+      if (fact?.presumed === undefined || fact.presumed === null || fact.presumed === value) continue;
+      const name = `${say(language, "change")} ${say(language, `fact-${kebab(id)}`, { who })}`;
+      await page.getByRole("link", { name, exact: true }).click();
+      await answer(page, language, household, { question: kebab(fact.question), who });
+      await submit(page, language);
+      await expect(page).toHaveURL(/\/(answers|reponses)$/);
+    }
+  }
+}
+
+/** From the start page to the results. */
+export async function toResults(page: Page, language: Language, household: Household): Promise<void> {
+  await open(page, language);
+  await page.getByRole("link", { name: say(language, "shell-start"), exact: true }).click();
+  await answerAll(page, language, household);
+  await correctPresumptions(page, language, household);
+  await page.getByRole("link", { name: say(language, "results-show"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "results-title"));
+}

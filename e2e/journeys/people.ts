@@ -1,0 +1,66 @@
+// Six households, as facts in the ids of the dictionary. Whatever is asked, they know.
+
+type Answer = string | number | boolean;
+type Facts = Record<string, Answer>;
+
+export interface Household {
+  id: string;
+  household: Facts;
+  person: Facts;
+  partner?: Facts;
+}
+
+/** The day on which everybody asks. */
+export const TODAY = "2026-11-23";
+
+const AT_HOME: Facts = {
+  lives_in_canada: true,
+  always_in_canada: true,
+  legal_status: "citizen",
+  oas_receiving: false,
+  income_fell: false,
+  employment_income: 0,
+};
+
+export const PEOPLE: Household[] = [
+  {
+    id: "single-low-income",
+    household: { marital_status: "single" },
+    person: { ...AT_HOME, birth_date: "1960-03-12", net_income: 6000 },
+  },
+  {
+    id: "couple-one-aged-62",
+    household: { marital_status: "married", living_apart_involuntarily: false },
+    person: { ...AT_HOME, birth_date: "1959-06-15", net_income: 9000 },
+    partner: { ...AT_HOME, birth_date: "1964-02-20", net_income: 3000 },
+  },
+  {
+    id: "widow-of-61",
+    household: { marital_status: "widowed", widowed_month: "2024-05" },
+    person: { ...AT_HOME, birth_date: "1965-01-30", net_income: 8000 },
+  },
+  {
+    id: "newcomer-with-8-years",
+    household: { marital_status: "single" },
+    person: {
+      ...AT_HOME,
+      birth_date: "1958-09-04",
+      legal_status: "permanent_resident",
+      always_in_canada: false,
+      residence_years: 8,
+      agreement_country: false,
+      sponsored: false,
+      net_income: 2000,
+    },
+  },
+  {
+    id: "high-income",
+    household: { marital_status: "divorced" },
+    person: { ...AT_HOME, birth_date: "1957-11-02", net_income: 120000, world_income: 120000 },
+  },
+  {
+    id: "deferring-to-67",
+    household: { marital_status: "single" },
+    person: { ...AT_HOME, birth_date: "1960-12-01", net_income: 40000, deferral_months: 24 },
+  },
+];

@@ -1,0 +1,33 @@
+// Nothing leaves the device: only files of this site are asked for, and none once it has loaded.
+import { expect } from "@playwright/test";
+
+import { answerAll, correctPresumptions, open, test } from "./journeys/conversation";
+import { PEOPLE } from "./journeys/people";
+import { storedForOffline } from "./support/page";
+import { say } from "./journeys/words";
+
+test("requests go to the own origin only, and none after loading", async ({ page, context, baseURL }) => {
+  test.slow();
+  const requests: string[] = [];
+  context.on("request", (request) => {
+    // Chromium looks at the page's icon again at each new address, in its own cache.
+    const icon = request.resourceType() === "other" && request.url().endsWith("/icons/mark.svg");
+    if (!icon) requests.push(request.url());
+  });
+  await open(page, "en");
+  await storedForOffline(page);
+  await page.waitForLoadState("networkidle");
+  const own = new URL(baseURL ?? "").origin;
+  expect(requests.filter((url) => new URL(url).origin !== own)).toEqual([]);
+
+  const loaded = requests.length;
+  const couple = PEOPLE[1];
+  await page.getByRole("link", { name: say("en", "shell-start"), exact: true }).click();
+  await answerAll(page, "en", couple);
+  await correctPresumptions(page, "en", couple);
+  await page.getByRole("link", { name: say("en", "results-show"), exact: true }).click();
+  await expect(page.getByRole("heading", { name: say("en", "timeline-title") })).toBeVisible();
+  await page.getByRole("link", { name: new RegExp(say("en", "more-about")) }).first().click();
+  await expect(page.getByRole("heading", { name: say("en", "changes-title") })).toBeVisible();
+  expect(requests.slice(loaded)).toEqual([]);
+});

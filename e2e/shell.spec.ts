@@ -1,0 +1,106 @@
+// The static page of each language: small, safe, readable before and without the program.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+import { troubles } from "./support/page";
+
+const LANGUAGES = [
+  { lang: "en", start: "Start", other: "Français", not: "This is not a Government of Canada website." },
+  { lang: "fr", start: "Commencer", other: "English", not: "Ce site n’est pas un site du gouvernement du Canada." },
+];
+const PAGES = ["/", "/en/", "/fr/", "/en/programs/", "/fr/programs/oas/", "/no-such-page"];
+const MOST_BYTES = 14_000;
+
+for (const { lang, start, other, not } of LANGUAGES) {
+  test(`${lang}: the page stands without the program, and says that it did not start`, async ({ page }) => {
+    await page.route("**/*.wasm", (route) => route.abort());
+    await page.goto(`/${lang}/`);
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("link", { name: start, exact: true })).toHaveAttribute("href", `/${lang}/questions`);
+    await expect(page.getByRole("link", { name: other })).toBeVisible();
+    await expect(page.getByText(not)).toBeVisible();
+    await expect(page.getByRole("alert")).toBeVisible();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${lang}: the page is accessible, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.route("**/*.wasm", (route) => route.abort());
+      await page.goto(`/${lang}/`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+    });
+  }
+
+  test(`${lang}: the page fits`, async ({ page, request }) => {
+    const response = await request.get(`/${lang}/`, { headers: { "Accept-Encoding": "br" } });
+    expect(response.headers()["content-encoding"]).toBe("br");
+    expect(Number(response.headers()["content-length"])).toBeLessThanOrEqual(MOST_BYTES);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/${lang}/`);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(sideways).toBe(0);
+  });
+
+  test(`${lang}: the site can be installed`, async ({ page, request }) => {
+    await page.goto(`/${lang}/`);
+    const address = await page.locator("link[rel=manifest]").getAttribute("href");
+    const response = await request.get(address ?? "");
+    expect(response.headers()["content-type"]).toContain("application/manifest+json");
+    const manifest = await response.json();
+    expect(manifest).toMatchObject({ lang, start_url: `/${lang}/`, display: "standalone" });
+    for (const { src } of manifest.icons) expect((await request.get(src)).ok()).toBe(true);
+
+    const browser = await page.context().newCDPSession(page);
+    const { installabilityErrors } = await browser.send("Page.getInstallabilityErrors");
+    // Tests run in a private window, where nothing can be installed: the only fault allowed.
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the root lets the person choose a language", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("link", { name: "Continue in English" })).toBeVisible();
+    await page.getByRole("link", { name: "Continuer en français" }).click();
+    await expect(page).toHaveURL(/\/fr\/$/);
+    await expect(page.locator("noscript p")).toBeVisible();
+  });
+});
+
+test.describe("a browser in French", () => {
+  test.use({ locale: "fr-CA" });
+
+  test("goes on in French", async ({ page }) => {
+    await page.goto("/");
+    await expect(page).toHaveURL(/\/fr\/$/);
+  });
+});
+
+for (const address of PAGES) {
+  test(`${address}: nothing inline, and a policy that would forbid it`, async ({ page, request }) => {
+    const response = await request.get(address);
+    const html = await response.text();
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+    expect(html).not.toMatch(/\son\w+=|\sstyle=|javascript:/);
+    expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+
+    const headers = response.headers();
+    const policy = headers["content-security-policy"];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain("unsafe-inline");
+    expect(html).toContain(policy.replace("; frame-ancestors 'none'", ""));
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["referrer-policy"]).toBe("no-referrer");
+
+    const found = troubles(page);
+    await page.goto(address);
+    await page.waitForLoadState("networkidle");
+    expect(found.filter((trouble) => !trouble.includes("404"))).toEqual([]);
+  });
+}

@@ -1,0 +1,69 @@
+# Allowance
+alw-name = Allowance
+alw-about = A monthly amount for people aged 60 to 64 whose spouse or common-law partner can get the Guaranteed Income Supplement. It is not taxable.
+
+alw-condition-old-enough = You are 60 or older. The Allowance can start the month after your 60th birthday.
+alw-met-old-enough = Past 60: it could start in { $limit }.
+alw-failed-old-enough = The earliest month is the one after the 60th birthday: { $limit }.
+alw-open-old-enough = It depends on the date of birth.
+
+alw-condition-under-65 = You are not yet 65. The last month is the month of your 65th birthday.
+alw-met-under-65 = Not yet past 65: the last month is { $limit }.
+alw-failed-under-65 = The Allowance ended in { $limit }, the month of the 65th birthday. From then on there is the pension.
+alw-open-under-65 = It depends on the date of birth.
+
+alw-condition-couple = You have a spouse or common-law partner.
+alw-met-couple = There is a spouse or common-law partner.
+alw-failed-couple = The Allowance is for people with a spouse or common-law partner.
+alw-open-couple = It depends on marital status.
+
+alw-condition-partner-pensioner = Your spouse or partner gets the pension and can be paid the supplement.
+alw-met-partner-pensioner = The other person in the couple can be paid the supplement.
+alw-failed-partner-pensioner = The other person in the couple must get the pension and be able to get the supplement. It is not paid while they put the pension off, or while they live abroad.
+alw-open-partner-pensioner = It depends on whether the other person in the couple can be paid the supplement.
+
+alw-condition-resident = You live in Canada.
+alw-met-resident = Lives in Canada.
+alw-failed-resident = The Allowance is paid only to people who live in Canada.
+alw-open-resident = It depends on where you live.
+
+alw-condition-residence = You have lived in Canada for at least 10 years after turning 18.
+alw-met-residence = { $value } in Canada after 18; at least { $limit } are needed.
+alw-failed-residence = { $value } in Canada after 18 so far; { $limit } are needed.
+alw-open-residence = It depends on the years in Canada after 18; { $limit } are needed.
+alw-unless-agreement = Years in a country that has an agreement with Canada may count towards the { $limit } that are needed. Service Canada works that out with the other country.
+
+alw-condition-legal = You are a Canadian citizen or a legal resident.
+alw-met-legal = The legal status is one that the law accepts.
+alw-failed-legal = The law asks for citizenship or legal residence.
+alw-open-legal = It depends on the legal status in Canada.
+alw-unless-other-status = With this status the answer depends on the papers. Ask Service Canada: some permit holders count as legal residents.
+
+alw-condition-present = You are not away from Canada for more than six months.
+alw-met-present = Not away for more than six months.
+alw-failed-present = It stops after six months away, and starts again in the month of return.
+alw-open-present = It depends on the length of stays away.
+
+alw-condition-sponsorship = You are not under a sponsorship undertaking that is in effect.
+alw-met-sponsorship = No sponsorship undertaking stands in the way.
+alw-failed-sponsorship = It is not paid while a sponsorship undertaking is in effect. It can start when the undertaking ends.
+alw-open-sponsorship = It depends on whether a sponsorship undertaking is in effect. Ask Service Canada if you are not sure.
+
+alw-condition-low-income = Your income together is below the limit.
+alw-met-low-income = { $value } of income counts; the limit is about { $limit }.
+alw-failed-low-income = { $value } of income counts; it ends at about { $limit }.
+alw-open-low-income = It depends on income; it ends at about { $limit }.
+
+alw-amount-monthly = Allowance
+alw-let-allowance = Allowance
+
+alw-window-apply-from = Apply from { $value }, 11 months ahead.
+alw-window-last-month = The last month is { $value }, the month of the 65th birthday. Then comes the pension.
+
+alw-step-apply = Apply together with your spouse or partner, on the form of the Allowance page
+alw-step-phone = Call Service Canada about pensions
+
+alw-note-renewal = File a tax return by April 30 every year: it renews the payment each July.
+alw-note-two-dollars = The tables show this small amount, but under section 6 of the Regulations an entitlement of $2 or less is paid as $2.
+alw-note-form = The form number comes from an older official page. Check it before you send the form.
+alw-note-apart = Living apart for reasons nobody chose: only the income of the younger person counts here. Service Canada decides; tell them.

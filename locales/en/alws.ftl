@@ -1,0 +1,65 @@
+# Allowance for the Survivor
+alws-name = Allowance for the Survivor
+alws-about = A monthly amount for people aged 60 to 64 whose spouse or common-law partner has died and who are not in a new couple. It is not taxable.
+
+alws-condition-survivor = Your spouse or common-law partner has died, and you are not in a new couple.
+alws-met-survivor = Widowed, and not in a new couple.
+alws-failed-survivor = This allowance is for widowed people who are not in a new couple. A divorce before the death does not count.
+alws-open-survivor = It depends on marital status.
+
+alws-condition-old-enough = You are 60 or older. The allowance can start the month after your 60th birthday, or the month after the death if that is later.
+alws-met-old-enough = It could start in { $limit }.
+alws-failed-old-enough = The earliest month is { $limit }.
+alws-open-old-enough = It depends on the date of birth and on the month of the death.
+
+alws-condition-under-65 = You are not yet 65. The last month is the month of your 65th birthday.
+alws-met-under-65 = Not yet past 65: the last month is { $limit }.
+alws-failed-under-65 = The allowance ended in { $limit }, the month of the 65th birthday. From then on there is the pension.
+alws-open-under-65 = It depends on the date of birth.
+
+alws-condition-resident = You live in Canada.
+alws-met-resident = Lives in Canada.
+alws-failed-resident = The allowance is paid only to people who live in Canada.
+alws-open-resident = It depends on where you live.
+
+alws-condition-residence = You have lived in Canada for at least 10 years after turning 18.
+alws-met-residence = { $value } in Canada after 18; at least { $limit } are needed.
+alws-failed-residence = { $value } in Canada after 18 so far; { $limit } are needed.
+alws-open-residence = It depends on the years in Canada after 18; { $limit } are needed.
+alws-unless-agreement = Years in a country that has an agreement with Canada may count towards the { $limit } that are needed. Service Canada works that out with the other country.
+
+alws-condition-legal = You are a Canadian citizen or a legal resident.
+alws-met-legal = The legal status is one that the law accepts.
+alws-failed-legal = The law asks for citizenship or legal residence.
+alws-open-legal = It depends on the legal status in Canada.
+alws-unless-other-status = With this status the answer depends on the papers. Ask Service Canada: some permit holders count as legal residents.
+
+alws-condition-present = You are not away from Canada for more than six months.
+alws-met-present = Not away for more than six months.
+alws-failed-present = It stops after six months away, and starts again in the month of return.
+alws-open-present = It depends on the length of stays away.
+
+alws-condition-sponsorship = You are not under a sponsorship undertaking that is in effect.
+alws-met-sponsorship = No sponsorship undertaking stands in the way.
+alws-failed-sponsorship = It is not paid while a sponsorship undertaking is in effect. It can start when the undertaking ends.
+alws-open-sponsorship = It depends on whether a sponsorship undertaking is in effect. Ask Service Canada if you are not sure.
+
+alws-condition-low-income = Your income is below the limit.
+alws-met-low-income = { $value } of income counts; the limit is about { $limit }.
+alws-failed-low-income = { $value } of income counts; it ends at about { $limit }.
+alws-open-low-income = It depends on income; it ends at about { $limit }.
+
+alws-amount-monthly = Allowance for the Survivor
+alws-let-amount = Allowance for the Survivor
+
+alws-window-apply-from = Apply from { $value }, 11 months ahead.
+alws-window-last-month = The last month is { $value }, the month of the 65th birthday. Then comes the pension.
+
+alws-step-apply = Apply on the form of the Allowance for the Survivor page
+alws-step-phone = Call Service Canada about pensions
+
+alws-note-renewal = File a tax return by April 30 every year: it renews the payment each July.
+alws-note-two-dollars = The tables show this small amount, but under section 6 of the Regulations an entitlement of $2 or less is paid as $2.
+alws-note-form = The form number comes from an older official page. Check it before you send the form.
+alws-window-back-pay-from = Back payments can go back to { $value } at most.
+alws-note-conviction = Not checked here: the allowance is not paid to somebody convicted of the murder or manslaughter of the person who died.

@@ -1,0 +1,112 @@
+# Results: verdicts, amounts, reasons, what to do, what lies ahead.
+
+results-title = Your results
+results-lead = Estimates from your answers, at today’s rates. Only Service Canada can decide.
+results-yours = For you
+results-of =
+    { $who ->
+        [partner] For your partner
+       *[person] For you
+    }
+results-back = Back to all results
+program-of =
+    { $who ->
+        [partner] { $program } (your partner)
+       *[person] { $program } (you)
+    }
+more-questions-title = A few questions are left
+more-questions-text = Some results below are still open. Answering the rest will settle what can be settled.
+
+verdict-likely = Likely
+verdict-likely-if = Likely, if…
+verdict-cannot-tell = Can’t tell yet
+verdict-later = Later: from { $month }
+verdict-likely-not = Not likely, as things stand
+verdict-ask-a-person = Ask a person
+
+glance-title = At a glance
+total-couple = For the two of you together
+total-person = All together
+total-note = The sum of what is marked “Likely” below, before income tax.
+estimate = An estimate, before income tax.
+
+why-result = Why
+state-met = Met:
+state-failed = Not met:
+state-not-yet = Not yet:
+state-open = Open:
+state-referred = To be looked at:
+reason-value =
+    { $who ->
+        [partner] Your partner
+       *[person] You
+    }
+reason-limit = The rule
+law-section = s. { $section }
+
+next-step = What to do
+other-ways = Other ways
+channel-online = Online
+channel-phone = By phone
+channel-mail = By mail
+channel-in-person = In person
+channel-none = Good to know
+channel-online-link = Go to the page
+channel-phone-link = See the contact page
+channel-mail-link = See how to apply
+channel-in-person-link = Find an office
+channel-none-link = Read more
+phone = Phone:
+tty = TTY:
+form-number = Form { $number }
+contact-checked = Checked on { $date }
+dates-title = Dates that matter
+notes-title = Good to know
+documents-title = Have these ready
+more-about = More about this result
+
+calculation = How we worked it out
+changes-title = What would change it
+changes-none = We found no single answer that would change this result.
+change-more = { $fact }: { $size } more ({ $to } instead of { $from })
+change-less = { $fact }: { $size } less ({ $to } instead of { $from })
+change-other = { $fact }: { $to } instead of { $from }
+change-verdict = { $to } instead of { $from }
+change-amount = { $to } { $period } instead of { $from }
+
+timeline-title = Month by month
+timeline-text = What your answers lead to over the next three years, at today’s rates. Rates usually rise with prices.
+timeline-months = Months
+timeline-what = What is paid
+track-paid = Paid
+track-open = Depends on what is not known
+track-unpaid = Not paid
+track-not-yet = Not yet
+
+age = Age
+year = Year
+compare-text = A later start means fewer payments, but larger ones. These sums use today’s rates and your answers.
+compare-chart = Line chart: how far each later start is behind or ahead of starting at { $base }, by age. The table below has the figures.
+compare-caption = Money in hand compared with starting at { $base }. Below the line, a later start is behind; a dot marks where it catches up.
+compare-start = Start
+compare-age = at { $age }
+compare-monthly = A month at first
+compare-total = In all by { $age }
+compare-ahead = Ahead of { $base } from
+compare-ahead-age = age { $age } ({ $month })
+compare-never = –
+compare-note = Live longer than the age in the last column, and the later start has paid more. Health, savings and the Guaranteed Income Supplement matter too.
+
+unlikely-title = Not likely, as things stand
+unlikely-text = These seem out of reach with the answers you gave. Things change, and rules have exceptions: if you are unsure, ask Service Canada. Asking costs nothing.
+limits-short = This covers four federal benefits and one Ontario supplement, and not every special case.
+limits-more = See what we did not check
+
+after-title = What you can do with this page
+print = Print
+share = Share the results
+share-failed = Sharing did not work on this device.
+decide-title = Only Service Canada can decide
+decide-text = This is an estimate and no decision. Applying is free, and you can apply whatever it says here.
+record-title = Your answers
+record-rests-on = Estimated on { $date } with version { $version } of the rules. This is not a decision.

@@ -1,0 +1,41 @@
+# The page that is painted before the program arrives, the page at the site's root, the page for
+# a wrong address, and what the phone shows when the site is installed. Rendered at build time:
+# no arguments.
+
+shell-name = Benefits Navigator
+shell-short-name = Benefits
+shell-title = Old age benefits: see what you may get – Benefits Navigator
+shell-description = Check Old Age Security, the Guaranteed Income Supplement and the Allowances if you live in Ontario. Free and private: your answers stay on your device.
+shell-skip = Skip to main content
+shell-other-language = Français
+
+shell-heading = See which old age benefits you may get
+shell-purpose = Answer a few questions to check the benefits for people 60 and older who live in Ontario: Old Age Security, the Guaranteed Income Supplement, the Allowances, and Ontario’s top-up (GAINS).
+shell-start = Start
+
+shell-privacy = Your answers stay on this device.
+shell-privacy-more = Nothing you enter is sent to anyone.
+shell-time = It takes about 5 minutes.
+shell-time-more = You can say that you do not know, and go back at any time.
+shell-estimate = You get an estimate.
+shell-estimate-more = It is not an application and not a decision. Service Canada decides.
+
+shell-not-government = This is not a Government of Canada website.
+
+shell-programs = Read about each benefit
+shell-no-script = The questions need JavaScript, and it is turned off in your browser. You can still read about each benefit below.
+shell-failed = The questions could not start. Check your connection and reload this page. If it still does not work, your browser may be too old.
+
+shell-shortcut = Start the questions
+shell-choose = Continue in English
+
+shell-lost = This page does not exist
+shell-lost-more = The address may have a mistake, or the page may have moved.
+shell-lost-home = Go to the start page
+
+# The plain pages about each benefit
+programs-title = The benefits this site checks
+programs-lead = Each page says who can get the benefit, by which section of the law, and how to apply.
+programs-check = Check with my own answers
+program-conditions = Who can get it
+program-steps = How to get it, depending on your situation

@@ -1,0 +1,65 @@
+# Allocation au survivant
+alws-name = Allocation au survivant
+alws-about = Un montant mensuel pour les personnes de 60 à 64 ans dont l’époux ou le conjoint de fait est décédé et qui n’ont pas de nouveau conjoint. Elle n’est pas imposable.
+
+alws-condition-survivor = Votre époux ou conjoint de fait est décédé, et vous n’avez pas de nouveau conjoint.
+alws-met-survivor = Veuf ou veuve, sans nouveau conjoint.
+alws-failed-survivor = Cette allocation s’adresse aux personnes veuves sans nouveau conjoint. Un divorce avant le décès ne compte pas.
+alws-open-survivor = Cela dépend de l’état matrimonial.
+
+alws-condition-old-enough = Vous avez 60 ans ou plus. L’allocation peut commencer le mois qui suit votre 60e anniversaire, ou le mois qui suit le décès s’il est plus tardif.
+alws-met-old-enough = Elle pouvait commencer en { $limit }.
+alws-failed-old-enough = Le premier mois possible est { $limit }.
+alws-open-old-enough = Cela dépend de la date de naissance et du mois du décès.
+
+alws-condition-under-65 = Vous n’avez pas encore 65 ans. Le dernier mois est celui de votre 65e anniversaire.
+alws-met-under-65 = Pas encore 65 ans passés : le dernier mois est { $limit }.
+alws-failed-under-65 = L’allocation a pris fin en { $limit }, le mois du 65e anniversaire. Ensuite vient la pension.
+alws-open-under-65 = Cela dépend de la date de naissance.
+
+alws-condition-resident = Vous vivez au Canada.
+alws-met-resident = Vit au Canada.
+alws-failed-resident = L’allocation est versée seulement aux personnes qui vivent au Canada.
+alws-open-resident = Cela dépend du lieu de résidence.
+
+alws-condition-residence = Vous avez vécu au Canada au moins 10 ans après vos 18 ans.
+alws-met-residence = { $value } au Canada après 18 ans ; il en faut au moins { $limit }.
+alws-failed-residence = { $value } au Canada après 18 ans jusqu’ici ; il en faut { $limit }.
+alws-open-residence = Cela dépend des années au Canada après 18 ans ; il en faut { $limit }.
+alws-unless-agreement = Les années dans un pays qui a un accord avec le Canada peuvent compter pour atteindre les { $limit } exigés. Service Canada fait ce calcul avec l’autre pays.
+
+alws-condition-legal = Vous êtes citoyen ou résident légal du Canada.
+alws-met-legal = Le statut légal est de ceux que la loi accepte.
+alws-failed-legal = La loi demande la citoyenneté ou la résidence légale.
+alws-open-legal = Cela dépend du statut légal au Canada.
+alws-unless-other-status = Avec ce statut, la réponse dépend des documents. Demandez à Service Canada : certains titulaires de permis sont des résidents légaux.
+
+alws-condition-present = Vous n’êtes pas absent du Canada pour plus de six mois.
+alws-met-present = Pas d’absence de plus de six mois.
+alws-failed-present = Le versement cesse après six mois d’absence et reprend le mois du retour.
+alws-open-present = Cela dépend de la durée des absences.
+
+alws-condition-sponsorship = Vous n’êtes pas visé par un engagement de parrainage en vigueur.
+alws-met-sponsorship = Aucun engagement de parrainage n’y fait obstacle.
+alws-failed-sponsorship = Rien n’est versé pendant un engagement de parrainage. Le versement peut commencer quand l’engagement prend fin.
+alws-open-sponsorship = Cela dépend d’un éventuel engagement de parrainage. Dans le doute, demandez à Service Canada.
+
+alws-condition-low-income = Votre revenu est sous la limite.
+alws-met-low-income = Le revenu qui compte est de { $value } ; la limite est d’environ { $limit }.
+alws-failed-low-income = Le revenu qui compte est de { $value } ; le versement prend fin vers { $limit }.
+alws-open-low-income = Cela dépend du revenu ; le versement prend fin vers { $limit }.
+
+alws-amount-monthly = Allocation au survivant
+alws-let-amount = Allocation au survivant
+
+alws-window-apply-from = Présentez la demande à partir de { $value }, 11 mois d’avance.
+alws-window-last-month = Le dernier mois est { $value }, celui du 65e anniversaire. Ensuite vient la pension.
+
+alws-step-apply = Demander sur le formulaire de la page de l’Allocation au survivant
+alws-step-phone = Téléphoner à Service Canada au sujet des pensions
+
+alws-note-renewal = Produisez une déclaration de revenus avant le 30 avril chaque année : elle renouvelle le versement en juillet.
+alws-note-two-dollars = Les tables indiquent ce petit montant, mais selon l’article 6 du Règlement, un droit de 2 $ ou moins est versé à 2 $.
+alws-note-form = Le numéro du formulaire vient d’une ancienne page officielle. Vérifiez-le avant l’envoi.
+alws-window-back-pay-from = Les arriérés peuvent remonter au plus à { $value }.
+alws-note-conviction = Non vérifié ici : l’allocation n’est pas versée à une personne reconnue coupable du meurtre ou de l’homicide involontaire de la personne décédée.

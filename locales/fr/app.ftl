@@ -1,0 +1,133 @@
+# Le cadre de chaque page et les mots communs à plusieurs pages.
+
+title-of-page = { $page } – { $name }
+continue = Continuer
+save = Enregistrer
+change = Modifier
+back = Retour
+working = Calcul en cours…
+new-tab = (s’ouvre dans un nouvel onglet)
+footer-label = À propos de ce site
+rules-reviewed = Règles vérifiées le { $date }.
+figures-until = Chiffres connus jusqu’au { $date }.
+rules-version = Version { $version }.
+figures-stale-title = Les chiffres ne sont peut-être plus à jour
+figures-stale = Cette copie connaît les chiffres jusqu’au { $date }. De nouveaux chiffres ont paru depuis. Les montants indiqués peuvent être un peu bas ; connectez-vous à Internet et rechargez la page pour chercher les nouveaux chiffres.
+figures-period = Aux taux de { $from } à { $to }.
+
+# Les valeurs en mots
+yes = Oui
+no = Non
+not-known = inconnu
+between = entre { $low } et { $high }
+at-least = au moins { $low }
+at-most = au plus { $high }
+from-to = { $from } à { $to }
+list-and = { $first } et { $last }
+list-or = { $first } ou { $last }
+date = { $day } { $month } { $year }
+month-and-year = { $month } { $year }
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+years =
+    { $plural ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+months =
+    { $plural ->
+        [one] { $count } mois
+       *[other] { $count } mois
+    }
+weeks =
+    { $plural ->
+        [one] { $count } semaine
+       *[other] { $count } semaines
+    }
+days =
+    { $plural ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+hours =
+    { $plural ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+entries =
+    { $plural ->
+        [one] { $count } entrée
+       *[other] { $count } entrées
+    }
+per-hour = l’heure
+per-week = par semaine
+per-month = par mois
+per-year = par année
+
+# La page d’accueil, quand quelque chose a été commencé
+begun = Vous avez déjà donné des réponses sur cette page.
+
+# Les réponses
+answers-title = Vos réponses
+answers-lead = Relisez vos réponses. Vous pouvez modifier chacune d’elles, puis voir vos résultats.
+answers-more = Relisez vos réponses. Il reste des questions qui rendraient vos résultats plus précis.
+answers-none = Vous n’avez encore répondu à aucune question.
+answers-see = Voir ou modifier mes réponses
+results-show = Voir mes résultats
+results-so-far = Voir mes résultats jusqu’ici
+topic-of =
+    { $who ->
+        [partner] { $topic } : votre conjoint
+       *[person] { $topic } : vous
+    }
+said-unknown = Je ne sais pas
+said-declined = Je préfère ne pas le dire
+presumed-title = Ce que nous avons supposé
+presumed-text = Nous n’avons pas posé ces questions, car la plupart des gens donneraient la même réponse. Si l’une d’elles n’est pas vraie pour vous, modifiez-la.
+parked-title = Réponses mises de côté
+parked-text = À la suite d’un changement, ces réponses ne comptent plus. Elles sont gardées ici au cas où elles compteraient de nouveau.
+unsure-title = Des réponses qui aideraient
+unsure-text = Vous avez dit ne pas savoir, ou préférer ne pas répondre. Les résultats tiennent compte de toutes les réponses possibles. Quand vous en saurez plus, ajoutez-le ici.
+
+# Garder et effacer
+keep-title = Garder ou effacer vos réponses
+keep-label = Garder mes réponses sur cet appareil
+keep-hint = Vos réponses restent alors dans ce navigateur, sur cet appareil seulement, jusqu’à ce que vous les effaciez. Ne le faites pas sur un ordinateur partagé ou public.
+keep-kept = Vos réponses sont gardées sur cet appareil.
+keep-removed = Vos réponses ne sont plus gardées sur cet appareil.
+keep-blocked = Ce navigateur ne permet pas de garder les réponses. Tout le reste fonctionne.
+file-hint = Vous pouvez aussi enregistrer vos réponses dans un fichier à vous, et l’ouvrir ici plus tard.
+file-save = Enregistrer dans un fichier
+file-open = Ouvrir un fichier
+file-name = mes-reponses.txt
+file-saved = Le fichier est enregistré.
+file-blocked = Ce navigateur n’a pas pu enregistrer le fichier.
+file-unknown =
+    { $plural ->
+        [one] { $count } réponse du fichier n’est pas connue de ces règles. Elle est conservée et sera enregistrée de nouveau.
+       *[other] { $count } réponses du fichier ne sont pas connues de ces règles. Elles sont conservées et seront enregistrées de nouveau.
+    }
+clear = Tout effacer
+clear-sure = Effacer toutes les réponses ici et sur cet appareil ? On ne peut pas revenir en arrière.
+clear-yes = Oui, tout effacer
+clear-no = Non, les garder
+cleared = Tout a été effacé.
+update-title = Une nouvelle version est prête
+update-text = Elle peut contenir de nouveaux chiffres. Vos réponses restent.
+update-now = Utiliser la nouvelle version
+
+# Une page qui n’existe pas
+lost-title = Nous n’avons pas trouvé cette page
+lost-text = L’adresse contient peut-être une faute, ou la question ne vous concerne pas. Rien de ce que vous avez entré n’est perdu.
+lost-questions = Poursuivre les questions
+lost-start = Aller à la page d’accueil

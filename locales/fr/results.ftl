@@ -1,0 +1,112 @@
+# Les résultats : verdicts, montants, raisons, ce qu’il faut faire, ce qui vient.
+
+results-title = Vos résultats
+results-lead = Des estimations d’après vos réponses, aux taux d’aujourd’hui. Seul Service Canada peut décider.
+results-yours = Pour vous
+results-of =
+    { $who ->
+        [partner] Pour votre conjoint
+       *[person] Pour vous
+    }
+results-back = Retour à tous les résultats
+program-of =
+    { $who ->
+        [partner] { $program } (votre conjoint)
+       *[person] { $program } (vous)
+    }
+more-questions-title = Il reste quelques questions
+more-questions-text = Certains résultats ci-dessous sont encore ouverts. Répondre au reste réglera ce qui peut l’être.
+
+verdict-likely = Probable
+verdict-likely-if = Probable, si…
+verdict-cannot-tell = Impossible à dire pour l’instant
+verdict-later = Plus tard : à partir de { $month }
+verdict-likely-not = Peu probable, dans la situation actuelle
+verdict-ask-a-person = À voir avec une personne
+
+glance-title = En bref
+total-couple = Pour vous deux ensemble
+total-person = Tout ensemble
+total-note = La somme de ce qui est marqué « Probable » ci-dessous, avant l’impôt sur le revenu.
+estimate = Une estimation, avant l’impôt sur le revenu.
+
+why-result = Pourquoi
+state-met = Rempli :
+state-failed = Non rempli :
+state-not-yet = Pas encore :
+state-open = Ouvert :
+state-referred = À examiner :
+reason-value =
+    { $who ->
+        [partner] Votre conjoint
+       *[person] Vous
+    }
+reason-limit = La règle
+law-section = art. { $section }
+
+next-step = Quoi faire
+other-ways = Autres façons
+channel-online = En ligne
+channel-phone = Par téléphone
+channel-mail = Par la poste
+channel-in-person = En personne
+channel-none = Bon à savoir
+channel-online-link = Aller à la page
+channel-phone-link = Voir la page des coordonnées
+channel-mail-link = Voir comment faire la demande
+channel-in-person-link = Trouver un bureau
+channel-none-link = En savoir plus
+phone = Téléphone :
+tty = ATS :
+form-number = Formulaire { $number }
+contact-checked = Vérifié le { $date }
+dates-title = Les dates qui comptent
+notes-title = Bon à savoir
+documents-title = À avoir sous la main
+more-about = En savoir plus sur ce résultat
+
+calculation = Comment nous avons calculé
+changes-title = Ce qui changerait ce résultat
+changes-none = Nous n’avons trouvé aucune réponse qui, à elle seule, changerait ce résultat.
+change-more = { $fact } : { $size } de plus ({ $to } au lieu de { $from })
+change-less = { $fact } : { $size } de moins ({ $to } au lieu de { $from })
+change-other = { $fact } : { $to } au lieu de { $from }
+change-verdict = { $to } au lieu de { $from }
+change-amount = { $to } { $period } au lieu de { $from }
+
+timeline-title = Mois par mois
+timeline-text = Ce que donnent vos réponses au cours des trois prochaines années, aux taux d’aujourd’hui. Les taux suivent d’habitude la hausse des prix.
+timeline-months = Mois
+timeline-what = Ce qui est versé
+track-paid = Versé
+track-open = Dépend de ce qui n’est pas connu
+track-unpaid = Non versé
+track-not-yet = Pas encore
+
+age = Âge
+year = Année
+compare-text = Commencer plus tard, c’est recevoir moins de versements, mais de plus élevés. Ces sommes reposent sur les taux d’aujourd’hui et sur vos réponses.
+compare-chart = Graphique linéaire : retard ou avance de chaque début plus tardif par rapport à un début à { $base } ans, selon l’âge. Le tableau ci-dessous donne les chiffres.
+compare-caption = Argent reçu par rapport à un début à { $base } ans. Sous la ligne, un début plus tardif est en retard ; un point marque le moment où il rattrape.
+compare-start = Début
+compare-age = à { $age } ans
+compare-monthly = Par mois au début
+compare-total = En tout à { $age } ans
+compare-ahead = Devant { $base } ans à partir de
+compare-ahead-age = { $age } ans ({ $month })
+compare-never = –
+compare-note = Si vous vivez au-delà de l’âge de la dernière colonne, le début plus tardif aura payé davantage. La santé, l’épargne et le Supplément de revenu garanti comptent aussi.
+
+unlikely-title = Peu probable, dans la situation actuelle
+unlikely-text = Ces prestations semblent hors de portée d’après vos réponses. Les situations changent et les règles ont des exceptions : en cas de doute, demandez à Service Canada. Demander ne coûte rien.
+limits-short = Ceci couvre quatre prestations fédérales et un supplément de l’Ontario, mais pas tous les cas particuliers.
+limits-more = Voir ce que nous n’avons pas vérifié
+
+after-title = Que faire de cette page
+print = Imprimer
+share = Partager les résultats
+share-failed = Le partage n’a pas fonctionné sur cet appareil.
+decide-title = Seul Service Canada peut décider
+decide-text = Ceci est une estimation et non une décision. La demande est gratuite, et vous pouvez la présenter quel que soit le résultat indiqué ici.
+record-title = Vos réponses
+record-rests-on = Estimé le { $date } avec la version { $version } des règles. Ceci n’est pas une décision.

@@ -1,0 +1,41 @@
+# La page affichée avant l’arrivée du programme, la page à la racine du site, la page pour une
+# adresse erronée, et ce que le téléphone montre une fois le site installé. Composées à la
+# construction du site : sans arguments.
+
+shell-name = Navigateur de prestations
+shell-short-name = Prestations
+shell-title = Prestations de la vieillesse : voyez ce que vous pourriez recevoir – Navigateur de prestations
+shell-description = Vérifiez la Sécurité de la vieillesse, le Supplément de revenu garanti et les Allocations si vous vivez en Ontario. Gratuit et privé : vos réponses restent sur votre appareil.
+shell-skip = Passer au contenu principal
+shell-other-language = English
+
+shell-heading = Voyez quelles prestations de la vieillesse vous pourriez recevoir
+shell-purpose = Répondez à quelques questions pour vérifier les prestations des personnes de 60 ans et plus qui vivent en Ontario : la Sécurité de la vieillesse, le Supplément de revenu garanti, les Allocations et le complément de l’Ontario (RRAG).
+shell-start = Commencer
+
+shell-privacy = Vos réponses restent sur cet appareil.
+shell-privacy-more = Rien de ce que vous entrez n’est envoyé à qui que ce soit.
+shell-time = Il faut environ 5 minutes.
+shell-time-more = Vous pouvez répondre que vous ne savez pas, et revenir en arrière à tout moment.
+shell-estimate = Vous obtenez une estimation.
+shell-estimate-more = Ce n’est ni une demande ni une décision. C’est Service Canada qui décide.
+
+shell-not-government = Ce site n’est pas un site du gouvernement du Canada.
+
+shell-programs = Lire la page de chaque prestation
+shell-no-script = Les questions ont besoin de JavaScript, qui est désactivé dans votre navigateur. Vous pouvez tout de même lire la page de chaque prestation, plus bas.
+shell-failed = Les questions n’ont pas pu démarrer. Vérifiez votre connexion et rechargez cette page. Si le problème persiste, votre navigateur est peut-être trop ancien.
+
+shell-shortcut = Commencer les questions
+shell-choose = Continuer en français
+
+shell-lost = Cette page n’existe pas
+shell-lost-more = L’adresse contient peut-être une erreur, ou la page a été déplacée.
+shell-lost-home = Aller à la page d’accueil
+
+# Les pages simples sur chaque prestation
+programs-title = Les prestations que ce site vérifie
+programs-lead = Chaque page dit qui peut recevoir la prestation, selon quel article de loi, et comment la demander.
+programs-check = Vérifier avec mes réponses
+program-conditions = Qui peut la recevoir
+program-steps = Comment la recevoir, selon votre situation

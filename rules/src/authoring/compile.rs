@@ -1,0 +1,283 @@
+//! The passes in their order, from texts to a pack.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::check::arithmetic::conversion;
+use super::check::guard;
+use super::check::names::Names;
+use super::check::typed::{Shape, Typed};
+use super::check::types::Type;
+use super::check::{Context, check};
+use super::definitions::{Collected, Role, collect};
+use super::diagnostic::{Diagnostic, Severity, settle};
+use super::files::{Files, Span};
+use super::lower::{Arena, Positions};
+use super::nearest::suggestion;
+use super::{dictionary, library, order, parameters, ranges, raw, tables, unused};
+use crate::pack::{
+    Definition, DefinitionId, Fact, FactId, Instance, Node, NodeId, Pack, Program, Subject, Unit,
+};
+
+/// A pack, unless there are errors; and everything that is wrong.
+pub fn compile(files: &Files) -> (Option<Pack>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let pack = passes(files, &mut diagnostics);
+    settle(&mut diagnostics);
+    let failed = diagnostics.iter().any(|found| found.severity == Severity::Error);
+    (pack.filter(|_| !failed), diagnostics)
+}
+
+fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
+    let raw = raw::read(files, to);
+    // Of files that cannot be read, and of rules without end, there is nothing more to say.
+    if to.iter().any(|found| matches!(found.code, "E0101" | "E0602")) {
+        return None;
+    }
+    let mut library = library::build(&raw.library, to);
+    let mut facts = dictionary::build(&raw.facts, &library, to);
+    let parameters = parameters::build(&raw.parameters, &mut library, to);
+    let tables = tables::build(&raw.tables, files, &library, to);
+    let mut collected = collect(&raw, &facts, &mut library, to);
+    let names = Names::new(&facts, &parameters, &collected, to);
+    let totals = totals(&collected, &names, to);
+    let sorted = order::order(&collected.entries, &names, to);
+
+    let mut context = Context {
+        names: &names,
+        facts: &facts,
+        parameters: &parameters,
+        tables: &tables,
+        types: vec![Type::Broken; collected.entries.len()],
+        existence: BTreeMap::new(),
+    };
+    let mut settled: BTreeMap<usize, Typed> = BTreeMap::new();
+    for place in &sorted {
+        let Some(entry) = collected.entries.get(*place) else { continue };
+        let typed = if let Role::Side { of, right } = entry.role {
+            side(settled.get(&of), right)
+        } else {
+            let whole = check(&context, entry, to);
+            guard::report(&whole, &context, to);
+            whole
+        };
+        if let Some(ty) = context.types.get_mut(*place) {
+            *ty = typed.ty.clone();
+        }
+        if let Role::Existence(of) = entry.role {
+            context.existence.insert(of, typed.clone());
+        }
+        settled.insert(*place, typed);
+    }
+    check_totals(&totals, &collected, &context, to);
+    check_sides(&collected, &context, to);
+    // What is unused shows only once everything else is understood.
+    if to.iter().any(|found| found.severity == Severity::Error) {
+        return None;
+    }
+    let counted = totals.iter().map(|(_, _, entry, _)| *entry);
+    unused::report(&raw, &collected, &settled, counted, &context, to);
+
+    let mut definitions = vec![0; collected.entries.len()];
+    for (id, place) in sorted.iter().enumerate() {
+        if let Some(slot) = definitions.get_mut(*place) {
+            *slot = DefinitionId::try_from(id).ok()?;
+        }
+    }
+    let mut arena = Arena::default();
+    let positions = Positions { context: &context, definitions: &definitions };
+    let mut lowered = Vec::new();
+    let (mut spans, mut divisors) = (Vec::new(), Vec::new());
+    for place in &sorted {
+        let (entry, typed) = (collected.entries.get(*place)?, settled.get(place)?);
+        lowered.push(Definition {
+            id: entry.id.clone(),
+            kind: typed.ty.to_kind(&facts),
+            node: arena.lower(typed, &positions),
+            cites: entry.cites.clone(),
+            shown: entry.shown,
+            facts: Vec::new(),
+        });
+        spans.push(entry.expr.span);
+        divisors.extend(ranges::divisors(typed, &mut arena, &positions));
+    }
+    let ids: BTreeMap<FactId, DefinitionId> = collected
+        .existence
+        .iter()
+        .filter_map(|(fact, entry)| Some((*fact, *definitions.get(*entry)?)))
+        .collect();
+    let partner_exists = collected.partner.and_then(|entry| definitions.get(entry).copied());
+    let programs = programs(&mut collected, totals, &definitions);
+    for (id, fact) in (0..).zip(&mut facts) {
+        fact.exists = ids.get(&id).copied();
+    }
+    let order = (0..)
+        .zip(&lowered)
+        .flat_map(|(definition, _)| Subject::BOTH.map(|subject| Instance { definition, subject }));
+    let mut pack = Pack {
+        reviewed: library.reviewed,
+        topics: library.topics,
+        order: order.collect(),
+        facts,
+        parameters,
+        tables: tables.into_iter().map(|described| described.table).collect(),
+        sources: library.sources,
+        acts: library.acts,
+        nodes: arena.nodes,
+        definitions: lowered,
+        programs,
+        partner_exists,
+    };
+    read_facts(&mut pack);
+    ranges::report(&pack, &spans, &divisors, to);
+    ranges::report_timeless(&pack, &spans, to);
+    Some(pack)
+}
+
+/// One side of a condition's comparison, with the type the comparison gave it.
+fn side(condition: Option<&Typed>, right: bool) -> Typed {
+    let side = condition
+        .filter(|typed| matches!(typed.shape, Shape::Compare(_)))
+        .and_then(|typed| typed.children.get(usize::from(right)));
+    side.cloned().unwrap_or_else(|| Typed::broken(Span::default()))
+}
+
+/// The entries of the amounts that comparisons add up.
+fn totals(
+    collected: &Collected,
+    names: &Names<'_>,
+    to: &mut Vec<Diagnostic>,
+) -> Vec<(usize, usize, usize, Span)> {
+    let mut found = Vec::new();
+    for (program, compare, text) in &collected.totals {
+        let home = collected.programs.get(*program).map_or("", |(_, _, p)| p.id.as_str());
+        let local = format!("{home}.{}", text.value);
+        let entry = names.definition(&text.value).or_else(|| names.definition(&local));
+        if let Some(entry) = entry {
+            found.push((*program, *compare, entry, text.span));
+        } else {
+            let message = format!("unknown amount `{}`", text.value);
+            let help = suggestion(&text.value, names.definition_ids());
+            to.push(Diagnostic::error("E0301", text.span, message).help_if(help));
+        }
+    }
+    found
+}
+
+/// What is added up month by month is money a month.
+fn check_totals(
+    totals: &[(usize, usize, usize, Span)],
+    collected: &Collected,
+    context: &Context<'_>,
+    to: &mut Vec<Diagnostic>,
+) {
+    for (_, _, entry, span) in totals {
+        let ty = context.types.get(*entry).unwrap_or(&Type::Broken);
+        if !matches!(ty, Type::Broken | Type::Number(Unit::DollarsPerMonth)) {
+            let id = collected.entries.get(*entry).map_or("", |entry| entry.id.as_str());
+            let message = format!("`{id}` is {}, and dollars/month are added up", ty.name());
+            to.push(Diagnostic::error("E0402", *span, message));
+        }
+    }
+}
+
+/// A figure and its limit are shown side by side and subtracted: they have one unit.
+fn check_sides(collected: &Collected, context: &Context<'_>, to: &mut Vec<Diagnostic>) {
+    let conditions = collected.programs.iter().flat_map(|(_, _, program)| &program.conditions);
+    for (value, limit) in conditions.filter_map(|condition| condition.value.zip(condition.limit)) {
+        let entry = |id: DefinitionId| {
+            let place = usize::from(id);
+            Some((collected.entries.get(place)?.expr.span, context.types.get(place)?))
+        };
+        let (Some((value, left)), Some((limit, right))) = (entry(value), entry(limit)) else {
+            continue;
+        };
+        if left != right && *left != Type::Broken && *right != Type::Broken {
+            let message =
+                format!("the figure is {}, but its limit is {}", left.name(), right.name());
+            let diagnostic = Diagnostic::error("E0402", limit, message);
+            let help = conversion(right, left);
+            to.push(diagnostic.and(value, "the person's figure").help_if(help));
+        }
+    }
+}
+
+/// Programs in display order, with entries replaced by definitions.
+fn programs(
+    collected: &mut Collected,
+    totals: Vec<(usize, usize, usize, Span)>,
+    definitions: &[DefinitionId],
+) -> Vec<Program> {
+    let definition = |entry: usize| definitions.get(entry).copied().unwrap_or(0);
+    let place = |id: &mut DefinitionId| *id = definition(usize::from(*id));
+    let mut programs = std::mem::take(&mut collected.programs);
+    for (_, _, program) in &mut programs {
+        for condition in &mut program.conditions {
+            place(&mut condition.holds);
+            condition.value.iter_mut().chain(&mut condition.limit).for_each(place);
+            condition.unless.iter_mut().for_each(|exception| place(&mut exception.holds));
+        }
+        program.amounts.iter_mut().for_each(|amount| place(&mut amount.value));
+        let items = program.windows.iter_mut().chain(&mut program.documents);
+        for item in items.chain(&mut program.notes) {
+            item.when.iter_mut().chain(&mut item.value).for_each(place);
+        }
+        program.steps.iter_mut().filter_map(|step| step.when.as_mut()).for_each(place);
+        for compare in &mut program.comparisons {
+            compare.values.iter_mut().chain(&mut compare.when).for_each(place);
+            place(&mut compare.span.0);
+            place(&mut compare.span.1);
+        }
+    }
+    for (program, compare, entry, _) in totals {
+        let found = programs.get_mut(program).map(|(_, _, program)| program);
+        if let Some(compare) = found.and_then(|program| program.comparisons.get_mut(compare)) {
+            compare.totals.push(definition(entry));
+        }
+    }
+    programs.sort_by(|(a, _, x), (b, _, y)| (a, &x.id).cmp(&(b, &y.id)));
+    programs.into_iter().map(|(_, _, program)| program).collect()
+}
+
+/// Fills in which answers each definition may read for the person, directly or not.
+fn read_facts(pack: &mut Pack) {
+    type Read = BTreeSet<(FactId, Subject)>;
+    let mut all: Vec<Read> = Vec::new();
+    for definition in &pack.definitions {
+        let mut read = Read::new();
+        let mut seen: BTreeSet<NodeId> = BTreeSet::new();
+        let mut todo = vec![definition.node];
+        while let Some(id) = todo.pop() {
+            let node = usize::try_from(id).ok().and_then(|id| pack.nodes.get(id));
+            let Some(node) = node.filter(|_| seen.insert(id)) else { continue };
+            match node {
+                Node::Fact(fact, of) => {
+                    read.insert((*fact, Subject::Person.resolve(*of)));
+                }
+                Node::Definition(needed, of) => {
+                    let whose = Subject::Person.resolve(*of);
+                    let facts = all.get(usize::from(*needed)).into_iter().flatten();
+                    read.extend(
+                        facts.map(|(fact, about)| seen_from(*fact, *about, whose, &pack.facts)),
+                    );
+                }
+                _ => {}
+            }
+            crate::eval::children(node, |child| todo.push(child));
+        }
+        all.push(read);
+    }
+    for (definition, read) in pack.definitions.iter_mut().zip(all) {
+        definition.facts = read.into_iter().collect();
+    }
+}
+
+/// A fact read by a definition of the person's, when it is worked out for `whose`.
+fn seen_from(fact: FactId, about: Subject, whose: Subject, facts: &[Fact]) -> (FactId, Subject) {
+    let shared = facts
+        .get(usize::from(fact))
+        .is_some_and(|fact| fact.about == crate::pack::About::Household);
+    match whose {
+        Subject::Partner if !shared => (fact, about.other()),
+        _ => (fact, about),
+    }
+}

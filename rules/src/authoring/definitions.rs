@@ -1,0 +1,393 @@
+//! Everything with a name and a value, collected from facts and programs with stable ids.
+
+use std::collections::BTreeMap;
+
+use super::diagnostic::Diagnostic;
+use super::expression::parse;
+use super::expression::tree::{Expr, Kind};
+use super::files::Span;
+use super::library::{Library, twice};
+use super::nearest::suggestion;
+use super::parameters::unit_of;
+use super::raw::programs::{Condition as RawCondition, Item as RawItem};
+use super::raw::programs::{Program as RawProgram, Step as RawStep};
+use super::raw::text::Text;
+use super::raw::{Raw, tree::Placed};
+use crate::date::Date;
+use crate::number::{Number, Rounding};
+use crate::pack::{
+    Amount, Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program,
+    Step, Then, Unit,
+};
+
+/// Something with a name and a value, before its names are resolved.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) id: String,
+    /// The program whose names it can use without saying so.
+    pub(crate) home: String,
+    pub(crate) span: Span,
+    pub(crate) expr: Expr,
+    pub(crate) wanted: Wanted,
+    pub(crate) rounding: Option<(Rounding, Number)>,
+    pub(crate) cites: Vec<Cite>,
+    pub(crate) shown: bool,
+    /// Whether expressions can name it.
+    pub(crate) role: Role,
+}
+
+/// What an entry is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// A `[[let]]`: can be named, and should be.
+    Let,
+    /// A condition or amount: can be named.
+    Result,
+    /// One side of a condition's comparison: taken from the typed condition.
+    Side { of: usize, right: bool },
+    /// A fact's or the partner's condition of existence.
+    Existence(Option<FactId>),
+    /// Anything else.
+    Other,
+}
+
+/// The type an entry must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    Anything,
+    Truth,
+    /// Any number, day or month.
+    Number,
+    Unit(Unit),
+    /// A day or a month.
+    Point,
+    /// A value of this fact.
+    ValueOf(FactId),
+}
+
+/// All entries, and what refers to them by position.
+#[derive(Debug, Default)]
+pub(crate) struct Collected {
+    pub(crate) entries: Vec<Entry>,
+    /// Programs with their display order and place; definition ids are entry positions.
+    pub(crate) programs: Vec<(u32, Span, Program)>,
+    pub(crate) partner: Option<usize>,
+    pub(crate) existence: BTreeMap<FactId, usize>,
+    /// Names of amounts that a comparison adds up: program, comparison, name.
+    pub(crate) totals: Vec<(usize, usize, Text)>,
+    /// Facts that are compared.
+    pub(crate) compared: Vec<FactId>,
+}
+
+pub(crate) fn collect(
+    raw: &Raw,
+    facts: &[Fact],
+    library: &mut Library,
+    to: &mut Vec<Diagnostic>,
+) -> Collected {
+    let mut all = Collected::default();
+    if let Some(text) = &raw.facts.partner {
+        let entry = Draft::new("", text).wanted(Wanted::Truth);
+        let entry = entry.role(Role::Existence(None));
+        all.partner = Some(usize::from(all.add("partner.exists".to_owned(), text.span, entry, to)));
+    }
+    for raw in &raw.facts.facts {
+        let place = facts.iter().position(|fact| fact.id == raw.id.value);
+        let fact = place.and_then(|place| FactId::try_from(place).ok());
+        if let (Some(text), Some(fact)) = (&raw.exists, fact) {
+            let entry = Draft::new("", text).wanted(Wanted::Truth);
+            let entry = entry.role(Role::Existence(Some(fact)));
+            let id = format!("{}.exists", raw.id.value);
+            let place = usize::from(all.add(id, text.span, entry, to));
+            all.existence.insert(fact, place);
+        }
+    }
+    let mut homes: BTreeMap<&str, Span> = BTreeMap::new();
+    for raw in &raw.programs {
+        if let Some(before) = homes.insert(&raw.id.value, raw.id.span) {
+            to.push(twice("program", &raw.id.value, raw.id.span, before));
+        }
+        all.add_program(raw, facts, library, to);
+    }
+    all
+}
+
+/// An entry without its name.
+pub(crate) struct Draft<'t> {
+    home: &'t str,
+    text: &'t Text,
+    wanted: Wanted,
+    cites: Vec<Cite>,
+    shown: bool,
+    rounding: Option<(Rounding, Number)>,
+    role: Role,
+}
+
+impl<'t> Draft<'t> {
+    pub(crate) fn new(home: &'t str, text: &'t Text) -> Self {
+        let (wanted, role) = (Wanted::Anything, Role::Other);
+        Self { home, text, wanted, cites: Vec::new(), shown: false, rounding: None, role }
+    }
+
+    pub(crate) fn wanted(self, wanted: Wanted) -> Self {
+        Self { wanted, ..self }
+    }
+
+    fn role(self, role: Role) -> Self {
+        Self { role, ..self }
+    }
+
+    fn cites(self, cites: Vec<Cite>) -> Self {
+        Self { cites, ..self }
+    }
+}
+
+impl Collected {
+    pub(crate) fn add(
+        &mut self,
+        id: String,
+        span: Span,
+        draft: Draft<'_>,
+        to: &mut Vec<Diagnostic>,
+    ) -> DefinitionId {
+        let expr = parse(draft.text, to);
+        self.push(Entry {
+            id,
+            home: draft.home.to_owned(),
+            span,
+            expr,
+            wanted: draft.wanted,
+            rounding: draft.rounding,
+            cites: draft.cites,
+            shown: draft.shown,
+            role: draft.role,
+        })
+    }
+
+    fn push(&mut self, entry: Entry) -> DefinitionId {
+        self.entries.push(entry);
+        // Too many entries are reported when the pack is put together.
+        DefinitionId::try_from(self.entries.len().saturating_sub(1)).unwrap_or(DefinitionId::MAX)
+    }
+
+    fn add_program(
+        &mut self,
+        raw: &RawProgram,
+        facts: &[Fact],
+        library: &mut Library,
+        to: &mut Vec<Diagnostic>,
+    ) {
+        let home = raw.id.value.as_str();
+        for raw in &raw.lets {
+            let Some(text) = &raw.value else { continue };
+            let mut draft = Draft::new(home, text).role(Role::Let);
+            draft.cites = library.cites(&raw.basis, None, to);
+            draft.shown = raw.show;
+            self.add(format!("{home}.{}", raw.id.value), raw.id.span, draft, to);
+        }
+        let act = raw.act.as_ref().and_then(|act| library.act(&act.value, act.span, to));
+        let mut program = Program {
+            id: home.to_owned(),
+            act: act.unwrap_or(0),
+            conditions: Vec::new(),
+            amounts: Vec::new(),
+            windows: Vec::new(),
+            documents: Vec::new(),
+            steps: Vec::new(),
+            notes: Vec::new(),
+            comparisons: Vec::new(),
+        };
+        for raw in &raw.conditions {
+            program.conditions.extend(self.add_condition(home, raw, library, to));
+        }
+        for raw in &raw.amounts {
+            let cites = library.cites(&raw.basis, Some(("an amount", raw.id.span)), to);
+            let unit = raw.unit.as_ref().and_then(|unit| unit_of(unit, to));
+            let rounding = super::rounding::of_amount(raw.round.as_ref(), unit, raw.id.span, to);
+            let Some(text) = &raw.value else { continue };
+            let mut draft = Draft::new(home, text).role(Role::Result).cites(cites);
+            draft.wanted = unit.map_or(Wanted::Number, Wanted::Unit);
+            draft.rounding = rounding;
+            let value = self.add(format!("{home}.{}", raw.id.value), raw.id.span, draft, to);
+            program.amounts.push(Amount { id: raw.id.value.clone(), value });
+        }
+        for raw in &raw.windows {
+            let cites = library.cites(&raw.basis, Some(("a window", raw.id.span)), to);
+            let names = ["window", ".when", ""];
+            program.windows.push(self.add_item(home, raw, names, Wanted::Point, &cites, to));
+        }
+        for raw in &raw.documents {
+            let cites = library.cites(&raw.basis, None, to);
+            let names = ["document", "", ".value"];
+            program.documents.push(self.add_item(home, raw, names, Wanted::Number, &cites, to));
+        }
+        for raw in &raw.notes {
+            let cites = library.cites(&raw.basis, None, to);
+            let names = ["note", "", ".value"];
+            program.notes.push(self.add_item(home, raw, names, Wanted::Number, &cites, to));
+        }
+        for raw in &raw.steps {
+            program.steps.push(self.add_step(home, raw, to));
+        }
+        for raw in &raw.compares {
+            let place = (self.programs.len(), program.comparisons.len());
+            program.comparisons.extend(self.add_compare(home, raw, place, facts, to));
+        }
+        unique(raw, to);
+        if raw.has_rules {
+            let order = raw.order.map_or(u32::MAX, |order| order.value);
+            self.programs.push((order, raw.id.span, program));
+        }
+    }
+
+    fn add_condition(
+        &mut self,
+        home: &str,
+        raw: &RawCondition,
+        library: &mut Library,
+        to: &mut Vec<Diagnostic>,
+    ) -> Option<Condition> {
+        let cites = library.cites(&raw.basis, Some(("a condition", raw.id.span)), to);
+        let name = format!("{home}.{}", raw.id.value);
+        let mut unless = Vec::new();
+        for raw in &raw.unless {
+            let cites = library.cites(&raw.basis, Some(("an exception", raw.id.span)), to);
+            let then = raw.then.as_ref().and_then(|then| then_of(then, to));
+            let Some(text) = &raw.when else { continue };
+            let draft = Draft::new(home, text).wanted(Wanted::Truth).cites(cites);
+            let id = format!("{name}.unless.{}", raw.id.value);
+            let holds = self.add(id, raw.id.span, draft, to);
+            let then = then.unwrap_or(Then::AskAPerson);
+            unless.push(Exception { id: raw.id.value.clone(), holds, then });
+        }
+        let text = raw.when.as_ref()?;
+        let draft = Draft::new(home, text).wanted(Wanted::Truth).role(Role::Result);
+        let holds = self.add(name.clone(), raw.id.span, draft.cites(cites), to);
+        let value = self.add_side(home, &name, raw.value.as_ref(), holds, false, to);
+        let limit = self.add_side(home, &name, raw.limit.as_ref(), holds, true, to);
+        Some(Condition { id: raw.id.value.clone(), holds, time: raw.time, value, limit, unless })
+    }
+
+    /// A condition's figure or limit: as given, or a side of its single comparison.
+    fn add_side(
+        &mut self,
+        home: &str,
+        name: &str,
+        given: Option<&Text>,
+        condition: DefinitionId,
+        right: bool,
+        to: &mut Vec<Diagnostic>,
+    ) -> Option<DefinitionId> {
+        let id = format!("{name}.{}", if right { "limit" } else { "value" });
+        if let Some(text) = given {
+            let draft = Draft::new(home, text).wanted(Wanted::Number);
+            return Some(self.add(id, text.span, draft, to));
+        }
+        let of = usize::from(condition);
+        let (left, limit) = sides(&self.entries.get(of)?.expr)?;
+        let expr = if right { limit } else { left };
+        let entry = Entry {
+            id,
+            home: home.to_owned(),
+            span: expr.span,
+            expr: expr.clone(),
+            wanted: Wanted::Number,
+            rounding: None,
+            cites: Vec::new(),
+            shown: false,
+            role: Role::Side { of, right },
+        };
+        Some(self.push(entry))
+    }
+
+    fn add_item(
+        &mut self,
+        home: &str,
+        raw: &RawItem,
+        [section, when, value]: [&str; 3],
+        wanted: Wanted,
+        cites: &[Cite],
+        to: &mut Vec<Diagnostic>,
+    ) -> Item {
+        let name = format!("{home}.{section}.{}", raw.id.value);
+        let when = raw.when.as_ref().map(|text| {
+            let draft = Draft::new(home, text).wanted(Wanted::Truth).cites(cites.to_vec());
+            self.add(format!("{name}{when}"), raw.id.span, draft, to)
+        });
+        let value = raw.value.as_ref().map(|text| {
+            let draft = Draft::new(home, text).wanted(wanted).cites(cites.to_vec());
+            self.add(format!("{name}{value}"), raw.id.span, draft, to)
+        });
+        Item { id: raw.id.value.clone(), when, value }
+    }
+
+    fn add_step(&mut self, home: &str, raw: &RawStep, to: &mut Vec<Diagnostic>) -> Step {
+        const CHANNELS: [&str; 5] = ["online", "phone", "mail", "in-person", "none"];
+        let when = raw.when.as_ref().map(|text| {
+            let draft = Draft::new(home, text).wanted(Wanted::Truth);
+            self.add(format!("{home}.step.{}", raw.id.value), raw.id.span, draft, to)
+        });
+        if let Some(channel) = &raw.channel
+            && !CHANNELS.contains(&channel.value.as_str())
+        {
+            let message = format!("unknown channel `{}`", channel.value);
+            let help = suggestion(&channel.value, CHANNELS);
+            to.push(Diagnostic::error("E0306", channel.span, message).help_if(help));
+        }
+        Step {
+            id: raw.id.value.clone(),
+            when,
+            channel: raw.channel.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
+            url: raw.url.clone(),
+            phone: raw.phone.clone(),
+            tty: raw.tty.clone(),
+            form: raw.form.clone(),
+            checked: raw.checked.map_or(Date::from_days(0), |day| day.value),
+        }
+    }
+}
+
+/// The two sides of an expression that is a single comparison of order.
+pub(crate) fn sides(expr: &Expr) -> Option<(&Expr, &Expr)> {
+    match &expr.kind {
+        Kind::Compare(Comparison::Equal | Comparison::Different, ..) => None,
+        Kind::Compare(_, left, right) => Some((left, right)),
+        _ => None,
+    }
+}
+
+fn then_of(text: &Text, to: &mut Vec<Diagnostic>) -> Option<Then> {
+    match text.value.as_str() {
+        "met" => Some(Then::Met),
+        "ask-a-person" => Some(Then::AskAPerson),
+        other => {
+            let message = format!("unknown `then` value `{other}`");
+            let help = "`met`: the condition counts as met; `ask-a-person`: the rules end here";
+            to.push(Diagnostic::error("E0306", text.span, message).help(help));
+            None
+        }
+    }
+}
+
+/// Names that messages are found by are unique within their kind.
+fn unique(raw: &RawProgram, to: &mut Vec<Diagnostic>) {
+    let mut check = |what: &str, ids: &mut dyn Iterator<Item = &Placed<String>>| {
+        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+        for id in ids {
+            if let Some(before) = seen.insert(&id.value, id.span) {
+                to.push(twice(what, &id.value, id.span, before));
+            }
+        }
+    };
+    let lets = raw.lets.iter().map(|x| &x.id);
+    let conditions = raw.conditions.iter().map(|x| &x.id);
+    let amounts = raw.amounts.iter().map(|x| &x.id);
+    check("name", &mut lets.chain(conditions).chain(amounts));
+    let exceptions = raw.conditions.iter().flat_map(|c| &c.unless);
+    check("exception", &mut exceptions.map(|x| &x.id));
+    check("window", &mut raw.windows.iter().map(|x| &x.id));
+    check("document", &mut raw.documents.iter().map(|x| &x.id));
+    check("step", &mut raw.steps.iter().map(|x| &x.id));
+    check("note", &mut raw.notes.iter().map(|x| &x.id));
+    check("comparison", &mut raw.compares.iter().map(|x| &x.id));
+}

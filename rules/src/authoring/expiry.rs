@@ -1,0 +1,49 @@
+//! What has run out by a day: figures, tables, and the review of the rules as a whole.
+
+use super::diagnostic::{Diagnostic, settle};
+use super::files::Files;
+use super::raw;
+use crate::date::Date;
+
+/// Rules that nobody has looked over for so long are doubtful.
+const REVIEW_MONTHS: i64 = 6;
+/// Addresses and numbers that nobody has tried for so long may be dead.
+const CHANNEL_MONTHS: i64 = 12;
+
+/// Warnings for what is past on `today`.
+pub fn check(files: &Files, today: Date) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    let raw = raw::read(files, &mut Vec::new());
+    let ends = raw.parameters.iter().map(|figure| (figure.id.as_str(), figure.until));
+    let tables = raw.tables.iter().map(|table| (table.id.value.as_str(), table.until));
+    for (id, until) in ends.chain(tables) {
+        if let Some(until) = until
+            && until.value < today
+            && !raw.tables.iter().any(|newer| {
+                newer.id.value == id && newer.from.is_some_and(|from| from.value > until.value)
+            })
+        {
+            let message = format!("`{id}` is not known beyond {}", until.value);
+            let help = "add the value that holds since, with its source";
+            diagnostics.push(Diagnostic::warning("W0710", until.span, message).help(help));
+        }
+    }
+    let months = |since: Date| today.month().since(since.month());
+    if let Some(reviewed) = raw.library.reviewed
+        && months(reviewed.value) > REVIEW_MONTHS
+    {
+        let message = format!("the rules were last reviewed on {}", reviewed.value);
+        let help = "review them as a whole, then set the day";
+        diagnostics.push(Diagnostic::warning("W0711", reviewed.span, message).help(help));
+    }
+    let steps = raw.programs.iter().flat_map(|program| &program.steps);
+    for checked in steps.filter_map(|step| step.checked) {
+        if months(checked.value) > CHANNEL_MONTHS {
+            let message = format!("this was last checked on {}", checked.value);
+            let help = "try the address and the number again, then set the day";
+            diagnostics.push(Diagnostic::warning("W0712", checked.span, message).help(help));
+        }
+    }
+    settle(&mut diagnostics);
+    diagnostics
+}

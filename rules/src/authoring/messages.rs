@@ -1,0 +1,231 @@
+//! The words that rules need, held against the messages of both languages.
+//!
+//! Keys follow from ids: the condition `low_income` of `gis` is said by
+//! `gis-condition-low-income`. Nothing here knows what the words say.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::definitions::sides;
+use super::diagnostic::{Diagnostic, settle};
+use super::expression::parse;
+use super::files::{Files, Span};
+use super::fluent::{Message, read};
+use super::nearest::nearest;
+use super::raw;
+use super::raw::Raw;
+use super::raw::text::Text;
+
+/// Both languages, in the order of titles and addresses.
+pub const LANGUAGES: [&str; 2] = ["en", "fr"];
+
+/// What the rules say of a key.
+#[derive(Clone, Copy, Debug)]
+struct Wanted {
+    /// What needs it.
+    span: Span,
+    /// Whether it may be left out, if it is left out in both languages.
+    optional: bool,
+    /// Which of [`FIGURES`] it is given.
+    given: [bool; 3],
+}
+
+/// Variables that only some messages are given.
+const FIGURES: [&str; 3] = ["value", "limit", "margin"];
+
+/// Nothing but who is meant.
+const NONE: [bool; 3] = [false; 3];
+
+/// Holds the messages against the rules, and the two languages against each other. Message
+/// files are those below `en/` and `fr/`, wherever these are.
+pub fn check(files: &Files) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    // What is wrong with the rules themselves is for `compile` to say.
+    let raw = raw::read(files, &mut Vec::new());
+    let wanted = keys(&raw);
+    let families = families(&raw);
+    let [en, fr] = LANGUAGES.map(|language| read(files, language, &mut diagnostics));
+    for (key, wanted) in &wanted {
+        let message = match (en.get(key), fr.get(key), wanted.optional) {
+            (None, None, false) => format!("message `{key}` is missing in both languages"),
+            (None, Some(_), _) => format!("message `{key}` is missing in English"),
+            (Some(_), None, _) => format!("message `{key}` is missing in French"),
+            _ => continue,
+        };
+        diagnostics.push(Diagnostic::error("E0901", wanted.span, message).label("needed by this"));
+    }
+    both_have(&en, &fr, "French", &wanted, &mut diagnostics);
+    both_have(&fr, &en, "English", &wanted, &mut diagnostics);
+    for (key, message) in &en {
+        let Some(other) = fr.get(key) else { continue };
+        same_variables(message, other, "French", &mut diagnostics);
+        same_variables(other, message, "English", &mut diagnostics);
+    }
+    for (key, message) in en.iter().chain(&fr) {
+        let of_rules = families.iter().any(|family| key.starts_with(family.as_str()));
+        if of_rules && !wanted.contains_key(key) {
+            let text = format!("no rule needs the message `{key}`");
+            let near = nearest(key, wanted.keys().map(String::as_str));
+            let help = near.map(|near| format!("did you mean `{near}`?"));
+            diagnostics.push(Diagnostic::warning("W0904", message.span, text).help_if(help));
+        }
+    }
+    for (key, message) in en.iter().chain(&fr) {
+        let Some(wanted) = wanted.get(key) else { continue };
+        for (figure, given) in FIGURES.iter().zip(wanted.given) {
+            if !given && message.all.contains(*figure) {
+                let text = format!("there is no `${figure}` for this message");
+                let help = "a condition gives `$value` and `$limit` if the rules name them, \
+                            `$margin` if both; a window or note its `$value`";
+                let diagnostic = Diagnostic::error("E0906", message.span, text).help(help);
+                diagnostics.push(diagnostic.and(wanted.span, "said by this"));
+            }
+        }
+    }
+    settle(&mut diagnostics);
+    diagnostics
+}
+
+fn both_have(
+    here: &BTreeMap<String, Message>,
+    there: &BTreeMap<String, Message>,
+    language: &str,
+    wanted: &BTreeMap<String, Wanted>,
+    to: &mut Vec<Diagnostic>,
+) {
+    for (key, message) in here {
+        // Of the rules' own messages it was said above.
+        if !there.contains_key(key) && !wanted.contains_key(key) {
+            let text = format!("message `{key}` is missing in {language}");
+            to.push(Diagnostic::error("E0902", message.span, text));
+        }
+    }
+}
+
+/// What one language puts into a message, the other puts in too. Variables that only choose
+/// between forms may differ, as grammar does.
+fn same_variables(here: &Message, there: &Message, language: &str, to: &mut Vec<Diagnostic>) {
+    for variable in here.shown.difference(&there.all) {
+        let text = format!("`${variable}` is not used by the {language} message");
+        let diagnostic = Diagnostic::error("E0903", here.span, text);
+        to.push(diagnostic.and(there.span, "does not say it"));
+    }
+}
+
+/// What keys of rules start with; other keys are the app's.
+fn families(raw: &Raw) -> BTreeSet<String> {
+    let fixed = ["fact-", "choice-", "document-"].map(str::to_owned);
+    let programs = raw.programs.iter().flat_map(|program| {
+        const PARTS: [&str; 11] = [
+            "condition",
+            "met",
+            "failed",
+            "open",
+            "unless",
+            "amount",
+            "let",
+            "window",
+            "step",
+            "note",
+            "compare",
+        ];
+        PARTS.map(|part| format!("{}-{part}-", kebab(&program.id.value)))
+    });
+    fixed.into_iter().chain(programs).collect()
+}
+
+/// Every key that the rules need or may use.
+fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
+    let mut keys = BTreeMap::new();
+    let mut add = |key: String, span: Span, optional: bool, given: [bool; 3]| {
+        let wanted = Wanted { span, optional, given };
+        keys.entry(key)
+            .and_modify(|known: &mut Wanted| known.optional &= optional)
+            .or_insert(wanted);
+    };
+    for topic in &raw.library.topics {
+        add(format!("topic-{}", kebab(&topic.value)), topic.span, false, NONE);
+    }
+    for fact in &raw.facts.facts {
+        let name = kebab(&fact.id.value);
+        add(format!("fact-{name}"), fact.id.span, false, NONE);
+        if let Some(question) = &fact.question {
+            let key = format!("question-{}", kebab(&question.value));
+            add(key.clone(), question.span, false, NONE);
+            add(format!("{key}-why"), question.span, false, NONE);
+            add(format!("{key}-hint"), question.span, true, NONE);
+            add(format!("{key}-where"), question.span, true, NONE);
+        }
+        for option in &fact.shape.options {
+            add(format!("choice-{name}-{}", kebab(&option.value)), option.span, false, NONE);
+        }
+        for (field, shape) in &fact.fields {
+            let field_name = format!("{name}-{}", kebab(&field.value));
+            add(format!("fact-{field_name}"), field.span, false, NONE);
+            for option in &shape.options {
+                add(
+                    format!("choice-{field_name}-{}", kebab(&option.value)),
+                    option.span,
+                    false,
+                    NONE,
+                );
+            }
+        }
+    }
+    for program in &raw.programs {
+        let id = kebab(&program.id.value);
+        let mut add = |part: &str, name: &super::raw::tree::Placed<String>, given: [bool; 3]| {
+            add(format!("{id}-{part}-{}", kebab(&name.value)), name.span, false, given);
+        };
+        for shown in program.lets.iter().filter(|shown| shown.show) {
+            add("let", &shown.id, NONE);
+        }
+        for condition in &program.conditions {
+            let compares = condition.when.as_ref().is_some_and(is_comparison);
+            let value = compares || condition.value.is_some();
+            let limit = compares || condition.limit.is_some();
+            let given = [value, limit, value && limit];
+            for part in ["condition", "met", "failed", "open"] {
+                add(part, &condition.id, given);
+            }
+            for exception in &condition.unless {
+                add("unless", &exception.id, given);
+            }
+        }
+        for amount in &program.amounts {
+            add("amount", &amount.id, NONE);
+        }
+        for window in &program.windows {
+            add("window", &window.id, [true, false, false]);
+        }
+        for step in &program.steps {
+            add("step", &step.id, NONE);
+        }
+        for note in &program.notes {
+            add("note", &note.id, [note.value.is_some(), false, false]);
+        }
+        for compare in &program.compares {
+            add("compare", &compare.id, NONE);
+        }
+    }
+    for program in raw.programs.iter().filter(|program| program.has_rules) {
+        let id = kebab(&program.id.value);
+        for part in ["name", "about"] {
+            let wanted = Wanted { span: program.id.span, optional: false, given: NONE };
+            keys.insert(format!("{id}-{part}"), wanted);
+        }
+        for document in &program.documents {
+            let wanted = Wanted { span: document.id.span, optional: false, given: NONE };
+            keys.entry(format!("document-{}", kebab(&document.id.value))).or_insert(wanted);
+        }
+    }
+    keys
+}
+
+/// Whether a condition is one comparison, whose sides are then its figure and its limit.
+fn is_comparison(when: &Text) -> bool {
+    sides(&parse(when, &mut Vec::new())).is_some()
+}
+
+fn kebab(id: &str) -> String {
+    id.replace('_', "-")
+}

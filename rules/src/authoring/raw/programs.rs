@@ -1,0 +1,245 @@
+//! `programs/*.toml`: conditions, amounts, dates, documents, next steps.
+
+use super::library::{both_languages, check_addresses};
+use super::text::Text;
+use super::tree::{Placed, Section};
+use super::{Basis, basis, identifier};
+use crate::authoring::diagnostic::Diagnostic;
+use crate::authoring::files::Span;
+use crate::date::Date;
+
+/// A program, or a file of shared definitions.
+#[derive(Debug)]
+pub(crate) struct Program {
+    pub(crate) id: Placed<String>,
+    pub(crate) act: Option<Text>,
+    pub(crate) order: Option<Placed<u32>>,
+    /// Whether there is more to it than definitions.
+    pub(crate) has_rules: bool,
+    pub(crate) lets: Vec<Let>,
+    pub(crate) conditions: Vec<Condition>,
+    pub(crate) amounts: Vec<Amount>,
+    pub(crate) windows: Vec<Item>,
+    pub(crate) documents: Vec<Item>,
+    pub(crate) steps: Vec<Step>,
+    pub(crate) notes: Vec<Item>,
+    pub(crate) compares: Vec<Compare>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Let {
+    pub(crate) id: Placed<String>,
+    pub(crate) value: Option<Text>,
+    pub(crate) basis: Basis,
+    pub(crate) show: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct Condition {
+    pub(crate) id: Placed<String>,
+    pub(crate) when: Option<Text>,
+    pub(crate) value: Option<Text>,
+    pub(crate) limit: Option<Text>,
+    pub(crate) basis: Basis,
+    pub(crate) time: bool,
+    pub(crate) unless: Vec<Unless>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Unless {
+    pub(crate) id: Placed<String>,
+    pub(crate) when: Option<Text>,
+    pub(crate) then: Option<Text>,
+    pub(crate) basis: Basis,
+}
+
+#[derive(Debug)]
+pub(crate) struct Amount {
+    pub(crate) id: Placed<String>,
+    pub(crate) unit: Option<Text>,
+    pub(crate) value: Option<Text>,
+    pub(crate) round: Option<Text>,
+    pub(crate) basis: Basis,
+}
+
+/// A window, document or note.
+#[derive(Debug)]
+pub(crate) struct Item {
+    pub(crate) id: Placed<String>,
+    pub(crate) when: Option<Text>,
+    pub(crate) value: Option<Text>,
+    pub(crate) basis: Basis,
+}
+
+#[derive(Debug)]
+pub(crate) struct Step {
+    pub(crate) id: Placed<String>,
+    pub(crate) when: Option<Text>,
+    pub(crate) channel: Option<Text>,
+    pub(crate) url: [String; 2],
+    pub(crate) phone: [String; 2],
+    pub(crate) tty: String,
+    pub(crate) form: String,
+    pub(crate) checked: Option<Placed<Date>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Compare {
+    pub(crate) id: Placed<String>,
+    pub(crate) fact: Option<Text>,
+    pub(crate) when: Option<Text>,
+    pub(crate) values: Vec<Text>,
+    pub(crate) labels: Vec<Placed<String>>,
+    pub(crate) totals: Vec<Text>,
+    pub(crate) from: Option<Text>,
+    pub(crate) to: Option<Text>,
+    pub(crate) span: Span,
+}
+
+pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Program> {
+    let id = id_of(&mut section, to);
+    let act = section.text("act", to);
+    let order = section.whole("order", (0, 10_000), to);
+    let mut all = |key: &'static str| section.sections(key, to);
+    let lets = all("let");
+    let conditions = all("condition");
+    let amounts = all("amount");
+    let windows = all("window");
+    let documents = all("document");
+    let steps = all("step");
+    let notes = all("note");
+    let compares = all("compare");
+    let lists = [&conditions, &amounts, &windows, &documents, &steps, &notes, &compares];
+    let has_rules = act.is_some() || lists.iter().any(|list| !list.is_empty());
+    if has_rules {
+        section.need("act", to);
+    }
+    let mut program = Program {
+        id: id?,
+        act,
+        order,
+        has_rules,
+        lets: Vec::new(),
+        conditions: Vec::new(),
+        amounts: Vec::new(),
+        windows: Vec::new(),
+        documents: Vec::new(),
+        steps: Vec::new(),
+        notes: Vec::new(),
+        compares: Vec::new(),
+    };
+    section.finish(to);
+    program.lets = each(lets, to, read_let);
+    program.conditions = each(conditions, to, read_condition);
+    program.amounts = each(amounts, to, read_amount);
+    program.windows = each(windows, to, |item, to| read_item(item, &["when", "value"], to));
+    for window in &program.windows {
+        if window.value.is_none() {
+            let message = "a window needs the day or month that matters";
+            let help = "add `value = \"…\"`";
+            to.push(Diagnostic::error("E0103", window.id.span, message).help(help));
+        }
+    }
+    program.documents = each(documents, to, |item, to| read_item(item, &["when"], to));
+    program.steps = each(steps, to, read_step);
+    program.notes = each(notes, to, |item, to| read_item(item, &["when", "value"], to));
+    program.compares = each(compares, to, read_compare);
+    Some(program)
+}
+
+fn each<'t, T>(
+    sections: Vec<Section<'t>>,
+    to: &mut Vec<Diagnostic>,
+    read: impl Fn(Section<'t>, &mut Vec<Diagnostic>) -> Option<T>,
+) -> Vec<T> {
+    sections.into_iter().filter_map(|section| read(section, to)).collect()
+}
+
+fn id_of(section: &mut Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Placed<String>> {
+    let id = section.needed_text("id", to)?;
+    identifier(&id.value, id.span, to);
+    Some(Placed { value: id.value, span: id.span })
+}
+
+fn read_let(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Let> {
+    let id = id_of(&mut section, to);
+    let value = section.needed_text("value", to);
+    let basis = basis(&mut section, to);
+    let show = section.truth("show", to).is_some_and(|truth| truth.value);
+    section.finish(to);
+    Some(Let { id: id?, value, basis, show })
+}
+
+fn read_condition(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Condition> {
+    let id = id_of(&mut section, to);
+    let when = section.needed_text("when", to);
+    let value = section.text("value", to);
+    let limit = section.text("limit", to);
+    let basis = basis(&mut section, to);
+    let time = section.truth("time", to).is_some_and(|truth| truth.value);
+    let unless = section.sections("unless", to);
+    let unless = each(unless, to, |mut section, to| {
+        let id = id_of(&mut section, to);
+        let when = section.needed_text("when", to);
+        let then = section.needed_text("then", to);
+        let basis = super::basis(&mut section, to);
+        section.finish(to);
+        Some(Unless { id: id?, when, then, basis })
+    });
+    section.finish(to);
+    Some(Condition { id: id?, when, value, limit, basis, time, unless })
+}
+
+fn read_amount(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Amount> {
+    let id = id_of(&mut section, to);
+    let unit = section.needed_text("unit", to);
+    let value = section.needed_text("value", to);
+    let round = section.text("round", to);
+    let basis = basis(&mut section, to);
+    section.finish(to);
+    Some(Amount { id: id?, unit, value, round, basis })
+}
+
+fn read_item(mut section: Section<'_>, keys: &[&str], to: &mut Vec<Diagnostic>) -> Option<Item> {
+    let id = id_of(&mut section, to);
+    let when = section.text("when", to);
+    let value = if keys.contains(&"value") { section.text("value", to) } else { None };
+    let basis = basis(&mut section, to);
+    section.finish(to);
+    Some(Item { id: id?, when, value, basis })
+}
+
+fn read_step(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Step> {
+    let id = id_of(&mut section, to);
+    let when = section.text("when", to);
+    let channel = section.needed_text("channel", to);
+    section.need("checked", to);
+    let url = both_languages("url", &mut section, to);
+    check_addresses(&url, section.span_of("url"), to);
+    let phone = both_languages("phone", &mut section, to);
+    let mut plain = |key| section.text(key, to).map(|text| text.value).unwrap_or_default();
+    let (tty, form) = (plain("tty"), plain("form"));
+    let checked = section.date("checked", to);
+    section.finish(to);
+    Some(Step { id: id?, when, channel, url, phone, tty, form, checked })
+}
+
+fn read_compare(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Compare> {
+    for key in ["values", "labels", "totals"] {
+        section.need(key, to);
+    }
+    let id = id_of(&mut section, to);
+    let compare = Compare {
+        id: id?,
+        fact: section.needed_text("fact", to),
+        when: section.text("when", to),
+        values: section.texts("values", to),
+        labels: section.literals("labels", to),
+        totals: section.texts("totals", to),
+        from: section.needed_text("from", to),
+        to: section.needed_text("to", to),
+        span: section.span,
+    };
+    section.finish(to);
+    Some(compare)
+}

@@ -1,0 +1,195 @@
+//! Large tables: the columns as described, the rows from the CSV file beside the description.
+
+use super::diagnostic::Diagnostic;
+use super::dictionary::{not_a_value, value_of};
+use super::files::{Files, Span};
+use super::library::Library;
+use super::nearest::suggestion;
+use super::parameters::unit_of;
+use super::raw::figures::{Column, Table as RawTable};
+use super::raw::tree::Placed;
+use crate::date::Date;
+use crate::number::Number;
+use crate::pack::{Match, Table, Unit};
+
+/// A table with what the pack does not keep: the units of its keys.
+#[derive(Debug)]
+pub(crate) struct Described {
+    pub(crate) table: Table,
+    pub(crate) keys: Vec<(String, Unit)>,
+}
+
+pub(crate) fn build(
+    raw: &[RawTable],
+    files: &Files,
+    library: &Library,
+    to: &mut Vec<Diagnostic>,
+) -> Vec<Described> {
+    let mut tables: Vec<(Described, Span)> = Vec::new();
+    for table in raw {
+        let described = build_one(table, files, library, to);
+        let same = tables.iter().filter(|(d, _)| d.table.id == described.table.id);
+        for (earlier, span) in same {
+            agree(earlier, *span, &described, table.id.span, to);
+        }
+        tables.push((described, table.id.span));
+    }
+    tables.into_iter().map(|(described, _)| described).collect()
+}
+
+/// Tables of one name are the same table at different times.
+fn agree(a: &Described, first: Span, b: &Described, again: Span, to: &mut Vec<Diagnostic>) {
+    let alike =
+        a.keys == b.keys && a.table.keys == b.table.keys && a.table.columns == b.table.columns;
+    let end = |table: &Table| table.until.unwrap_or(Date::from_days(i64::MAX));
+    let overlap = a.table.from <= end(&b.table) && b.table.from <= end(&a.table);
+    if !alike {
+        let message = format!("table `{}` has other columns here", b.table.id);
+        to.push(Diagnostic::error("E0706", again, message).and(first, "than here"));
+    } else if overlap {
+        let message = format!("table `{}` is there twice for the same days", b.table.id);
+        let help = "give the older one an `until`";
+        to.push(Diagnostic::error("E0704", again, message).and(first, "also here").help(help));
+    }
+}
+
+fn build_one(
+    raw: &RawTable,
+    files: &Files,
+    library: &Library,
+    to: &mut Vec<Diagnostic>,
+) -> Described {
+    let units = |columns: &[Column], to: &mut Vec<Diagnostic>| -> Vec<(String, Unit)> {
+        let unit = |column: &Column, to: &mut Vec<Diagnostic>| {
+            let unit = column.unit.as_ref().and_then(|unit| unit_of(unit, to));
+            (column.id.value.clone(), unit.unwrap_or(Unit::Whole))
+        };
+        columns.iter().map(|column| unit(column, to)).collect()
+    };
+    let keys = units(&raw.keys, to);
+    let columns = units(&raw.columns, to);
+    let matched = raw.keys.iter().map(|key| match_of(key, to)).collect();
+    let wanted: Vec<(&Placed<String>, Unit)> = raw
+        .keys
+        .iter()
+        .zip(&keys)
+        .chain(raw.columns.iter().zip(&columns))
+        .map(|(column, (_, unit))| (&column.id, *unit))
+        .collect();
+    let rows = raw.rows.map(|file| rows(file, files.text(file), &wanted, to)).unwrap_or_default();
+    let table = Table {
+        id: raw.id.value.clone(),
+        keys: matched,
+        columns,
+        rows: sorted(rows, keys.len(), to),
+        from: raw.from.map_or(Date::from_days(0), |from| from.value),
+        until: raw.until.map(|until| until.value),
+        source: raw.source.as_ref().and_then(|source| library.source(source, to)).unwrap_or(0),
+    };
+    Described { table, keys }
+}
+
+fn match_of(key: &Column, to: &mut Vec<Diagnostic>) -> Match {
+    match key.matched.as_ref().map(|text| (text.value.as_str(), text.span)) {
+        Some(("band", _)) => Match::Band,
+        Some(("equal", _)) | None => Match::Equal,
+        Some((other, span)) => {
+            let message = format!("unknown `match` value `{other}`");
+            let help = "`equal`: the row with this key; `band`: the row with the greatest key \
+                        that is not above";
+            to.push(Diagnostic::error("E0306", span, message).help(help));
+            Match::Equal
+        }
+    }
+}
+
+/// The cells of every row in the order of the description, each row with its place.
+fn rows(
+    file: u32,
+    text: &str,
+    wanted: &[(&Placed<String>, Unit)],
+    to: &mut Vec<Diagnostic>,
+) -> Vec<(Span, Vec<Number>)> {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+    let line = |start: usize| {
+        let rest = text.get(start..).unwrap_or_default();
+        let skipped = rest.len().saturating_sub(rest.trim_start_matches(['\n', '\r']).len());
+        let length = rest.trim_start_matches(['\n', '\r']).lines().next().map_or(0, str::len);
+        let start = start.saturating_add(skipped);
+        Span::new(file, start..start.saturating_add(length))
+    };
+    let header = match reader.headers() {
+        Ok(header) => header.clone(),
+        Err(error) => {
+            to.push(Diagnostic::error("E0708", line(0), format!("not CSV: {error}")));
+            return Vec::new();
+        }
+    };
+    let names: Vec<&str> = header.iter().map(str::trim).collect();
+    let mut places = Vec::new();
+    for (id, _) in wanted {
+        let place = names.iter().position(|name| *name == id.value);
+        if place.is_none() {
+            let message = format!("the table has no column `{}`", id.value);
+            let help = suggestion(&id.value, names.iter().copied());
+            let diagnostic = Diagnostic::error("E0708", line(0), message).help_if(help);
+            to.push(diagnostic.and(id.span, "described here"));
+        }
+        places.push(place);
+    }
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        let record = match record {
+            Ok(record) => record,
+            Err(error) => {
+                to.push(Diagnostic::error("E0708", line(0), format!("not CSV: {error}")));
+                break;
+            }
+        };
+        let start = record.position().and_then(|p| usize::try_from(p.byte()).ok()).unwrap_or(0);
+        let span = line(start);
+        if record.len() != names.len() {
+            let message = format!("{} cells where there are {} columns", record.len(), names.len());
+            to.push(Diagnostic::error("E0708", span, message));
+            continue;
+        }
+        let mut cells = Vec::new();
+        for ((_, unit), place) in wanted.iter().zip(&places) {
+            let Some(cell) = place.and_then(|place| record.get(place)) else { continue };
+            let value = cell.trim().to_owned();
+            let text = Placed { value, span };
+            match value_of(&text, *unit) {
+                Some(number) => cells.push(number),
+                None => to.push(not_a_value(&text, *unit)),
+            }
+        }
+        if cells.len() == wanted.len() {
+            rows.push((span, cells));
+        }
+    }
+    rows
+}
+
+/// Rows by key; two rows of one key are a mistake.
+fn sorted(
+    mut rows: Vec<(Span, Vec<Number>)>,
+    keys: usize,
+    to: &mut Vec<Diagnostic>,
+) -> Vec<(Vec<Number>, Vec<Number>)> {
+    rows.sort_by(|(_, a), (_, b)| a.cmp(b));
+    let mut split: Vec<(Vec<Number>, Vec<Number>)> = Vec::new();
+    let mut before: Option<Span> = None;
+    for (span, mut cells) in rows {
+        let values = cells.split_off(keys.min(cells.len()));
+        if let Some(first) = before
+            && split.last().is_some_and(|(last, _)| *last == cells)
+        {
+            let message = "two rows with the same key";
+            let diagnostic = Diagnostic::error("E0107", span, message).label("again here");
+            to.push(diagnostic.and(first, "first here"));
+        }
+        before = Some(span);
+        split.push((cells, values));
+    }
+    split
+}

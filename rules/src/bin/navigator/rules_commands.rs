@@ -1,0 +1,96 @@
+//! `check` and `pack`.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
+
+use rules::authoring::diagnostic::{Severity, renderer};
+use rules::authoring::{Diagnostic, Files, compile, expiry, messages, schema};
+use rules::pack::Pack;
+
+use crate::Failure;
+use crate::answers::{load, write_answer};
+use crate::arguments::Arguments;
+
+/// `navigator check`
+pub(crate) fn check(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
+    let mut files = Files::read(&folder(&mut arguments)?)?;
+    let locales = arguments.path("--locales")?;
+    let today = arguments.date("--today")?;
+    arguments.finish()?;
+    let (pack, mut diagnostics) = compile(&files);
+    if let Some(locales) = locales {
+        files.read_messages(&locales)?;
+        diagnostics.extend(messages::check(&files));
+    }
+    if let Some(today) = today {
+        diagnostics.extend(expiry::check(&files, today));
+    }
+    show(&files, &diagnostics, out)?;
+    let failed = diagnostics.iter().any(|found| found.severity == Severity::Error);
+    match pack.filter(|_| !failed) {
+        Some(pack) => Ok(writeln!(out, "{}", size(&pack))?),
+        None => Err(Failure::Failed),
+    }
+}
+
+/// `navigator pack --out FILE`
+pub(crate) fn pack(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
+    let files = Files::read(&folder(&mut arguments)?)?;
+    let target = arguments.path("--out")?;
+    arguments.finish()?;
+    let target = target.ok_or_else(|| Failure::Unusable("`pack` needs `--out FILE`".to_owned()))?;
+    let (pack, diagnostics) = compile(&files);
+    let errors: Vec<Diagnostic> =
+        diagnostics.into_iter().filter(|found| found.severity == Severity::Error).collect();
+    let Some(pack) = pack else {
+        show(&files, &errors, out)?;
+        return Err(Failure::Failed);
+    };
+    let bytes = rules::codec::encode(&pack)
+        .map_err(|error| Failure::Unusable(format!("the pack cannot be written: {error}")))?;
+    std::fs::write(&target, &bytes)
+        .map_err(|error| Failure::Unusable(format!("{}: {error}", target.display())))?;
+    Ok(writeln!(out, "{}: {} bytes, {}", target.display(), bytes.len(), size(&pack))?)
+}
+
+/// `navigator facts [--schema]`
+pub(crate) fn facts(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
+    let schema = arguments.flag("--schema");
+    let pack = load(&mut arguments)?.pack;
+    arguments.finish()?;
+    let json = if schema { schema::schema(&pack) } else { schema::dictionary(&pack) };
+    write_answer(&json, true, out)
+}
+
+/// The rules folder: as given, or `rules` below here, or here.
+pub(crate) fn folder(arguments: &mut Arguments) -> Result<PathBuf, Failure> {
+    let given = arguments.path("--rules")?;
+    Ok(given.unwrap_or_else(|| {
+        let below = PathBuf::from("rules");
+        if below.is_dir() { below } else { PathBuf::from(".") }
+    }))
+}
+
+fn show(files: &Files, diagnostics: &[Diagnostic], out: &mut dyn Write) -> Result<(), Failure> {
+    let renderer = renderer(io::stdout().is_terminal());
+    for diagnostic in diagnostics {
+        writeln!(out, "{}\n", diagnostic.render(files, &renderer))?;
+    }
+    let count = |severity| diagnostics.iter().filter(|found| found.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    if errors > 0 || warnings > 0 {
+        writeln!(out, "{errors} errors, {warnings} warnings")?;
+    }
+    Ok(())
+}
+
+fn size(pack: &Pack) -> String {
+    format!(
+        "{} programs, {} definitions, {} facts, {} figures, {} tables",
+        pack.programs.len(),
+        pack.definitions.len(),
+        pack.facts.len(),
+        pack.parameters.len(),
+        pack.tables.len(),
+    )
+}

@@ -1,0 +1,50 @@
+//! When is asked, for which month, and at which figures. Evaluation takes all three as arguments.
+
+use crate::date::{Date, Month};
+use crate::pack::Pack;
+use crate::value::Value;
+
+/// The time of an evaluation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clock {
+    /// The day on which the person asks.
+    pub today: Date,
+    /// The month evaluated, or a range of months to reason about at once.
+    pub month: Value,
+    /// The day whose figures are used, also for other months: today, unless replayed.
+    pub figures_on: Date,
+    /// The last day for which all current figures are known.
+    pub figures_until: Option<Date>,
+}
+
+impl Clock {
+    /// Asking on `today` about the payment of the same month. Where a figure has run out,
+    /// the last known one is used; [`Clock::figures_are_stale`] and the outcomes say so.
+    pub fn new(pack: &Pack, today: Date) -> Self {
+        Self {
+            today,
+            month: Value::whole(today.month().index()),
+            figures_on: today,
+            figures_until: pack.figures_until(),
+        }
+    }
+
+    /// The same question about another month.
+    #[must_use]
+    pub fn in_month(&self, month: Month) -> Self {
+        Self { month: Value::whole(month.index()), ..self.clone() }
+    }
+
+    /// The same question about all months from `first` to `last` at once.
+    #[must_use]
+    pub fn in_months(&self, first: Month, last: Month) -> Self {
+        let ends = (first.index(), last.index());
+        let month = Value::whole(ends.0).hull(&Value::whole(ends.1));
+        Self { month, ..self.clone() }
+    }
+
+    /// Whether today's figures are not known and older ones stand in for them.
+    pub fn figures_are_stale(&self) -> bool {
+        self.figures_until.is_some_and(|until| until < self.figures_on)
+    }
+}

@@ -1,0 +1,201 @@
+//! The pack as bytes: a mark, a format number, a checksum, then postcard.
+//!
+//! Bytes come from the network or a cache, so reading checks everything that evaluation
+//! relies on: positions in range, children before parents, bounded depth and size, and an
+//! order in which every definition needs only earlier ones.
+
+use crate::eval::{children, index};
+use crate::facts::slot;
+use crate::pack::{Instance, Node, NodeId, Pack, Subject};
+
+/// The format this build writes and reads. Raised with every change of the types.
+pub const FORMAT: u16 = 1;
+
+const MARK: &[u8; 4] = b"NAVR";
+const HEADER: usize = 14;
+/// Deepest nesting of an expression, and its size with shared parts written out.
+const DEPTH: u16 = 200;
+const SIZE: u32 = 20_000;
+/// Deepest nesting through definitions that read definitions: evaluation recurses.
+const CHAIN: u16 = 500;
+
+/// Why bytes are not a usable pack.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The rules are for a newer program; the ones in use stay in use.
+    #[error("the rules have format {found}, this program reads up to {known}")]
+    NewerFormat {
+        /// The format of the bytes.
+        found: u16,
+        /// [`FORMAT`].
+        known: u16,
+    },
+    /// The bytes are not a pack, were cut off or changed.
+    #[error("the rules are damaged: {0}")]
+    Damaged(&'static str),
+}
+
+/// Writes a pack.
+///
+/// # Errors
+/// When the pack breaks one of the rules that reading checks.
+pub fn encode(pack: &Pack) -> Result<Vec<u8>, Error> {
+    check(pack)?;
+    let body = postcard::to_stdvec(pack).map_err(|_| Error::Damaged("not writable"))?;
+    let mut bytes = Vec::with_capacity(body.len().saturating_add(HEADER));
+    bytes.extend_from_slice(MARK);
+    bytes.extend_from_slice(&FORMAT.to_le_bytes());
+    bytes.extend_from_slice(&checksum(&body).to_le_bytes());
+    bytes.extend_from_slice(&body);
+    Ok(bytes)
+}
+
+/// Reads a pack.
+///
+/// # Errors
+/// When the bytes are of a newer format, cut off, changed, or break an invariant.
+pub fn decode(bytes: &[u8]) -> Result<Pack, Error> {
+    let (header, body) = bytes.split_at_checked(HEADER).ok_or(Error::Damaged("too short"))?;
+    let [m0, m1, m2, m3, f0, f1, sum @ ..] = header else {
+        return Err(Error::Damaged("too short"));
+    };
+    if &[*m0, *m1, *m2, *m3] != MARK {
+        return Err(Error::Damaged("not a rules file"));
+    }
+    let found = u16::from_le_bytes([*f0, *f1]);
+    if found > FORMAT {
+        return Err(Error::NewerFormat { found, known: FORMAT });
+    }
+    if found != FORMAT {
+        return Err(Error::Damaged("of an older format"));
+    }
+    if sum != checksum(body).to_le_bytes() {
+        return Err(Error::Damaged("the checksum differs"));
+    }
+    let pack = postcard::from_bytes(body).map_err(|_| Error::Damaged("not readable"))?;
+    check(&pack)?;
+    Ok(pack)
+}
+
+/// The name of this version of the rules: eight hexadecimal digits of its checksum.
+pub fn version(bytes: &[u8]) -> String {
+    let sum = checksum(bytes.get(HEADER..).unwrap_or(bytes));
+    let mut name = String::with_capacity(8);
+    for place in 0..8_u32 {
+        let digit = (sum >> place.saturating_mul(4)) & 0xf;
+        name.extend(u32::try_from(digit).ok().and_then(|digit| char::from_digit(digit, 16)));
+    }
+    name
+}
+
+/// FNV-1a, 64 bits: notices damage; it is no signature.
+fn checksum(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+fn check(pack: &Pack) -> Result<(), Error> {
+    check_nodes(pack)?;
+    check_order(pack)?;
+    check_positions(pack)
+}
+
+fn check_nodes(pack: &Pack) -> Result<(), Error> {
+    let mut weights: Vec<(u16, u32)> = Vec::with_capacity(pack.nodes.len());
+    for node in &pack.nodes {
+        let (mut depth, mut size, mut sound) = (0, 1_u32, true);
+        children(node, |child| match weights.get(position(child)) {
+            Some((d, s)) => {
+                depth = (*d).max(depth);
+                size = size.saturating_add(*s);
+            }
+            None => sound = false,
+        });
+        let (facts, definitions) = (pack.facts.len(), pack.definitions.len());
+        let known = match node {
+            Node::Fact(fact, _) => usize::from(*fact) < facts,
+            Node::Definition(definition, _) => usize::from(*definition) < definitions,
+            Node::Parameter(id) | Node::ParameterAt(id, _) => {
+                usize::from(*id) < pack.parameters.len()
+            }
+            Node::Lookup { table, .. } => usize::from(*table) < pack.tables.len(),
+            _ => true,
+        };
+        let depth = depth.saturating_add(1);
+        if !sound || !known || depth > DEPTH || size > SIZE {
+            return Err(Error::Damaged("an expression is out of bounds"));
+        }
+        weights.push((depth, size));
+    }
+    let found = |id: &NodeId| position(*id) < pack.nodes.len();
+    if pack.definitions.iter().all(|definition| found(&definition.node)) {
+        Ok(())
+    } else {
+        Err(Error::Damaged("a definition has no expression"))
+    }
+}
+
+fn check_order(pack: &Pack) -> Result<(), Error> {
+    let count = pack.definitions.len().saturating_mul(2);
+    let mut depths: Vec<Option<u16>> = vec![None; count];
+    for instance in &pack.order {
+        let definition = pack.definitions.get(usize::from(instance.definition));
+        let definition = definition.ok_or(Error::Damaged("the order names no definition"))?;
+        let depth = chain_depth(pack, definition.node, instance.subject, &depths)
+            .ok_or(Error::Damaged("the order is not one, or too deep"))?;
+        match depths.get_mut(index(*instance)) {
+            Some(place) if place.is_none() => *place = Some(depth),
+            _ => return Err(Error::Damaged("the order repeats itself")),
+        }
+    }
+    if depths.iter().all(Option::is_some) {
+        Ok(())
+    } else {
+        Err(Error::Damaged("the order has gaps"))
+    }
+}
+
+/// How deep evaluation goes below a node, through the definitions it reads. `None` where one
+/// of those does not stand before it, or where it goes too deep to be safe.
+fn chain_depth(pack: &Pack, node: NodeId, subject: Subject, depths: &[Option<u16>]) -> Option<u16> {
+    let mut deepest = 0;
+    let mut todo = vec![(node, 1_u16)];
+    while let Some((id, depth)) = todo.pop() {
+        let node = pack.nodes.get(position(id))?;
+        let mut depth = depth.checked_add(1)?;
+        if let Node::Definition(definition, of) = node {
+            let needed = Instance { definition: *definition, subject: subject.resolve(*of) };
+            depth = depth.checked_add(depths.get(index(needed)).copied().flatten()?)?;
+        }
+        deepest = deepest.max(depth);
+        children(node, |child| todo.push((child, depth)));
+    }
+    (deepest <= CHAIN).then_some(deepest)
+}
+
+/// Positions outside of expressions. Definitions name facts by slot, programs definitions.
+fn check_positions(pack: &Pack) -> Result<(), Error> {
+    let definitions = pack.definitions.len();
+    let slots = pack.facts.len().saturating_mul(2);
+    let facts = pack.definitions.iter().flat_map(|definition| &definition.facts);
+    let facts = facts.map(|(fact, subject)| slot(*fact, *subject) < slots);
+    let guards = pack.facts.iter().filter_map(|fact| fact.exists).chain(pack.partner_exists);
+    let conditions = pack.programs.iter().flat_map(|program| &program.conditions);
+    let named = conditions
+        .flat_map(|condition| {
+            let unless = condition.unless.iter().map(|exception| exception.holds);
+            unless.chain([condition.holds])
+        })
+        .chain(guards)
+        .map(|definition| usize::from(definition) < definitions);
+    if facts.chain(named).all(|sound| sound) {
+        Ok(())
+    } else {
+        Err(Error::Damaged("a position is out of bounds"))
+    }
+}
+
+fn position(id: NodeId) -> usize {
+    usize::try_from(id).unwrap_or(usize::MAX)
+}

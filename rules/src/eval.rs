@@ -1,0 +1,193 @@
+//! Working out every definition from the answers, over sets of possible values.
+//!
+//! Definitions are worked out when they are first read, each at most once; a changed answer
+//! or month makes stale only what depends on it. Nothing here knows what a verdict is.
+
+mod list;
+mod node;
+mod plan;
+mod table;
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use crate::clock::Clock;
+use crate::date::{Date, Month};
+use crate::facts::{Answer, Facts, Why, slot};
+use crate::pack::{DefinitionId, FactId, Instance, NodeId, Pack, Parameter, Subject};
+use crate::value::{Truth, Value};
+
+pub(crate) use plan::{Plan, children, index};
+
+/// The answers of a household at one time, and everything that follows from them.
+#[derive(Clone, Debug)]
+pub struct Evaluation<'p> {
+    pack: &'p Pack,
+    plan: Rc<Plan>,
+    facts: Facts,
+    clock: Clock,
+    /// By answer slot: what was given, what is presumed, or everything it could be.
+    answers: Vec<Value>,
+    /// By parameter: its value at the clock's figures.
+    parameters: Vec<Value>,
+    /// By instance: its value, once it was read.
+    values: Vec<OnceCell<Value>>,
+}
+
+impl<'p> Evaluation<'p> {
+    /// Starts from the answers at a time. Nothing is worked out yet.
+    pub fn new(pack: &'p Pack, facts: Facts, clock: Clock) -> Self {
+        let plan = Rc::new(Plan::new(pack));
+        let instances = pack.definitions.len().saturating_mul(2);
+        let mut evaluation = Self {
+            pack,
+            plan,
+            facts: Facts::none(pack),
+            clock: clock.clone(),
+            answers: Vec::new(),
+            parameters: Vec::new(),
+            values: vec![OnceCell::new(); instances],
+        };
+        evaluation.restart(facts, clock);
+        evaluation
+    }
+
+    /// Starts over with other answers or another time, keeping what was allocated.
+    pub fn restart(&mut self, facts: Facts, clock: Clock) {
+        let pack = self.pack;
+        self.values.iter_mut().for_each(|value| drop(value.take()));
+        self.parameters.clear();
+        let on = clock.figures_on;
+        self.parameters.extend(pack.parameters.iter().map(|parameter| figure(parameter, on)));
+        self.answers.clear();
+        for (id, _) in (0..).zip(&pack.facts) {
+            for subject in Subject::BOTH {
+                self.answers.push(possible(pack, &facts, id, subject));
+            }
+        }
+        self.facts = facts;
+        self.clock = clock;
+    }
+
+    /// Takes an answer; what depends on it is worked out again when next needed.
+    pub fn set(&mut self, fact: FactId, subject: Subject, answer: Answer) {
+        self.facts.set(fact, subject, answer);
+        let value = possible(self.pack, &self.facts, fact, subject);
+        self.assume(fact, subject, value);
+    }
+
+    /// Supposes that a fact is one of these values, without calling it answered.
+    pub(crate) fn assume(&mut self, fact: FactId, subject: Subject, value: Value) {
+        let slot = slot(fact, subject);
+        if let Some(place) = self.answers.get_mut(slot)
+            && *place != value
+        {
+            *place = value;
+            for instance in self.plan.dependents(slot) {
+                forget(&mut self.values, *instance);
+            }
+        }
+    }
+
+    /// Moves to another month, or to a range of months at once.
+    pub(crate) fn set_months(&mut self, first: Month, last: Month) {
+        self.clock = self.clock.in_months(first, last);
+        for instance in &self.plan.month_dependents {
+            forget(&mut self.values, *instance);
+        }
+    }
+
+    /// The rules.
+    pub fn pack(&self) -> &'p Pack {
+        self.pack
+    }
+
+    /// The answers.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// The time.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// What is supposed of a fact: its answer, its presumption, or anything.
+    pub fn supposed(&self, fact: FactId, subject: Subject) -> &Value {
+        self.answers.get(slot(fact, subject)).unwrap_or(&Value::EITHER)
+    }
+
+    /// Whether there is a partner.
+    pub fn partner_exists(&self) -> Truth {
+        match self.pack.partner_exists {
+            Some(id) => self.value(id, Subject::Person).truth(),
+            None => Truth::No,
+        }
+    }
+
+    /// The figures of a program that run out first: since when they hold, and until when they
+    /// are known.
+    pub(crate) fn figures(&self, program: usize) -> Option<(Date, Date)> {
+        let on = self.clock.figures_on;
+        let used = self.plan.parameters(program).iter();
+        let used = used.filter_map(|id| self.pack.parameters.get(usize::from(*id)));
+        let dated = used.filter_map(|parameter| {
+            let value = parameter.values.iter().rev().find(|value| value.from <= on)?;
+            Some((parameter.until?, value.from))
+        });
+        let until = dated.clone().map(|(until, _)| until).min()?;
+        let since = dated.filter(|(end, _)| *end == until).map(|(_, since)| since).max()?;
+        Some((since, until))
+    }
+
+    /// The value of a definition for one of the two people.
+    pub fn value(&self, definition: DefinitionId, subject: Subject) -> Value {
+        let instance = Instance { definition, subject };
+        let Some(cell) = self.values.get(index(instance)) else { return Value::EITHER };
+        if let Some(value) = cell.get() {
+            return value.clone();
+        }
+        let node = self.pack.definitions.get(usize::from(definition)).map(|d| d.node);
+        let value = node.map_or(Value::EITHER, |node| self.node_value(node, subject));
+        // INVARIANT: the pack was checked for cycles, so that nobody else has set it meanwhile.
+        drop(cell.set(value.clone()));
+        value
+    }
+
+    /// The value of an instance.
+    pub(crate) fn known(&self, instance: Instance) -> Value {
+        self.value(instance.definition, instance.subject)
+    }
+
+    /// The value of a single node.
+    pub(crate) fn node_value(&self, node: NodeId, subject: Subject) -> Value {
+        self.node(node, subject, node::Scope::NONE)
+    }
+}
+
+fn forget(values: &mut [OnceCell<Value>], instance: usize) {
+    if let Some(value) = values.get_mut(instance) {
+        value.take();
+    }
+}
+
+/// Everything a fact could be, given the answers: presumptions fill in for what was not asked.
+fn possible(pack: &Pack, facts: &Facts, id: FactId, subject: Subject) -> Value {
+    let Some(fact) = pack.facts.get(usize::from(id)) else {
+        return Value::EITHER;
+    };
+    match facts.get(id, subject) {
+        Answer::Given(value) => value.clone(),
+        Answer::Missing(Why::NotAsked) => {
+            fact.presumed.map_or_else(|| fact.anything(), Value::from)
+        }
+        Answer::Missing(_) => fact.anything(),
+    }
+}
+
+/// A dated figure on a day; anything at all before the first. One that has run out keeps its
+/// last value, and the outcome says until when it was known ([`Evaluation::figures`]).
+fn figure(parameter: &Parameter, on: Date) -> Value {
+    let started = parameter.values.iter().rev().find(|dated| dated.from <= on);
+    started.map_or(Value::ANY_NUMBER, |dated| Value::Exact(dated.value))
+}

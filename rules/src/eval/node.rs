@@ -1,0 +1,160 @@
+//! The value of one node. Depth is bounded by the pack's check, so recursion is safe.
+
+use super::Evaluation;
+use crate::date::{Date, Month};
+use crate::number::Number;
+use crate::pack::{Comparison, Function, Node, NodeId, Subject};
+use crate::value::{Truth, Value};
+
+/// The records of the lists that an expression is inside of, innermost first.
+#[derive(Clone, Copy)]
+pub(crate) struct Scope<'s> {
+    row: &'s [Value],
+    outer: Option<&'s Scope<'s>>,
+}
+
+impl<'s> Scope<'s> {
+    pub(crate) const NONE: Scope<'static> = Scope { row: &[], outer: None };
+
+    pub(super) fn within(&'s self, row: &'s [Value]) -> Scope<'s> {
+        Scope { row, outer: Some(self) }
+    }
+
+    fn field(&self, depth: u8, field: u16) -> Value {
+        let mut scope = self;
+        for _ in 0..depth {
+            match scope.outer {
+                Some(outer) => scope = outer,
+                None => return Value::ANY_NUMBER,
+            }
+        }
+        scope.row.get(usize::from(field)).cloned().unwrap_or(Value::ANY_NUMBER)
+    }
+}
+
+impl Evaluation<'_> {
+    pub(crate) fn node(&self, id: NodeId, subject: Subject, scope: Scope<'_>) -> Value {
+        let Some(node) = usize::try_from(id).ok().and_then(|id| self.pack.nodes.get(id)) else {
+            return Value::EITHER;
+        };
+        let value = |id: &NodeId| self.node(*id, subject, scope);
+        match node {
+            Node::Literal(literal) => Value::from(*literal),
+            Node::Month => self.clock.month.clone(),
+            Node::Today => Value::whole(self.clock.today.days()),
+            Node::NotModelled => Value::EITHER,
+            Node::Parameter(id) => {
+                self.parameters.get(usize::from(*id)).cloned().unwrap_or(Value::ANY_NUMBER)
+            }
+            Node::ParameterAt(id, day) => self.figures_over(*id, &value(day)),
+            Node::Fact(fact, of) => self.supposed(*fact, subject.resolve(*of)).clone(),
+            Node::Definition(definition, of) => self.value(*definition, subject.resolve(*of)),
+            Node::Field(depth, field) => scope.field(*depth, *field),
+            Node::Not(a) => Value::Truth(value(a).truth().not()),
+            Node::And(all) => self.all(all, Truth::No, subject, scope),
+            Node::Or(all) => self.all(all, Truth::Yes, subject, scope),
+            Node::If(condition, then, otherwise) => match value(condition).truth() {
+                Truth::Yes => value(then),
+                Truth::No => value(otherwise),
+                Truth::Unknown => value(then).hull(&value(otherwise)),
+            },
+            Node::Compare(comparison, a, b) => {
+                Value::Truth(compare(*comparison, &value(a), &value(b)))
+            }
+            Node::OneOf(a, options) => match value(a) {
+                Value::Choice(set) if set.0 & options == 0 => Value::NO,
+                Value::Choice(set) if set.0 & !options == 0 => Value::YES,
+                _ => Value::EITHER,
+            },
+            Node::Add(a, b) => value(a).plus(&value(b)),
+            Node::Sub(a, b) => value(a).minus(&value(b)),
+            Node::Mul(a, b) => value(a).times(&value(b)),
+            Node::Div(a, b) => value(a).over(&value(b)),
+            Node::Min(all) => {
+                all.iter().map(value).reduce(|a, b| a.min(&b)).unwrap_or(Value::ANY_NUMBER)
+            }
+            Node::Max(all) => {
+                all.iter().map(value).reduce(|a, b| a.max(&b)).unwrap_or(Value::ANY_NUMBER)
+            }
+            Node::Round(rounding, step, a) => value(a).rounded(*rounding, *step),
+            Node::Call(function, arguments) => {
+                let argument = |n: usize| arguments.get(n).map_or(Value::ANY_NUMBER, value);
+                call(*function, &argument(0), &argument(1))
+            }
+            Node::Each { list, filter, body } => self.each(*list, *filter, *body, subject, scope),
+            Node::Fold(aggregate, list) => super::list::fold(*aggregate, &value(list)),
+            Node::Highest(count, list) => super::list::highest(&value(count), &value(list)),
+            Node::DropLowest(count, list) => super::list::drop_lowest(&value(count), &value(list)),
+            Node::Sort(list) => super::list::sort(&value(list)),
+            Node::Lookup { table, column, keys } => {
+                let keys: Vec<Value> = keys.iter().map(value).collect();
+                super::table::lookup(self.pack, *table, *column, &keys, self.clock.figures_on)
+            }
+        }
+    }
+
+    /// Conjunction, stopping at the first `No`; or disjunction, stopping at the first `Yes`.
+    fn all(&self, all: &[NodeId], stop: Truth, subject: Subject, scope: Scope<'_>) -> Value {
+        let mut result = stop.not();
+        for id in all {
+            let truth = self.node(*id, subject, scope).truth();
+            if truth == stop {
+                return Value::Truth(stop);
+            }
+            if truth == Truth::Unknown {
+                result = Truth::Unknown;
+            }
+        }
+        Value::Truth(result)
+    }
+
+    /// Everything a figure was on any of the days; anything where some day has no figure.
+    fn figures_over(&self, id: u16, day: &Value) -> Value {
+        let Some(parameter) = self.pack.parameters.get(usize::from(id)) else {
+            return Value::ANY_NUMBER;
+        };
+        let (first, last) = day.ends();
+        let (first, last) = (Date::from_days(first.to_whole()), Date::from_days(last.to_whole()));
+        let start = super::figure(parameter, first);
+        let later = parameter.values.iter().filter(|v| v.from > first && v.from <= last);
+        later.fold(start, |all, dated| all.hull(&Value::Exact(dated.value)))
+    }
+}
+
+pub(crate) fn compare(comparison: Comparison, a: &Value, b: &Value) -> Truth {
+    match comparison {
+        Comparison::Less => a.less(b),
+        Comparison::AtMost => b.less(a).not(),
+        Comparison::More => b.less(a),
+        Comparison::AtLeast => a.less(b).not(),
+        Comparison::Equal => a.equal(b),
+        Comparison::Different => a.equal(b).not(),
+    }
+}
+
+fn call(function: Function, a: &Value, b: &Value) -> Value {
+    let date = |n: Number| Date::from_days(n.to_whole());
+    let month = |n: Number| Month::from_index(n.to_whole());
+    let day_number = |d: Date| Number::whole(d.days());
+    match function {
+        Function::MonthOf => a.map_rising(|n| Number::whole(date(n).month().index())),
+        Function::FirstDay => a.map_rising(|n| day_number(month(n).first_day())),
+        Function::LastDay => a.map_rising(|n| day_number(month(n).last_day())),
+        Function::YearOf => a.map_rising(|n| Number::whole(i64::from(month(n).civil().0))),
+        Function::AddMonths(missing) => {
+            let ((a_low, a_high), (b_low, b_high)) = (a.ends(), b.ends());
+            let add = |a: Number, b: Number| day_number(date(a).add_months(b.to_whole(), missing));
+            Value::between(add(a_low, b_low), add(a_high, b_high))
+        }
+        Function::MonthsBetween(missing) => {
+            let between = |from: Number, to: Number| {
+                Number::whole(date(from).months_until(date(to), missing))
+            };
+            let ((a_low, a_high), (b_low, b_high)) = (a.ends(), b.ends());
+            Value::between(between(a_high, b_low), between(a_low, b_high))
+        }
+        Function::YearsBetween(missing) => call(Function::MonthsBetween(missing), a, b)
+            .over(&Value::whole(12))
+            .rounded(crate::number::Rounding::Floor, Number::ONE),
+    }
+}

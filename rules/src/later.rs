@@ -1,0 +1,70 @@
+//! From when a program will be payable: the first month in which nothing stands in the way.
+
+use crate::date::Month;
+use crate::eval::Evaluation;
+use crate::outcome::State;
+use crate::pack::Subject;
+use crate::search::First;
+use crate::verdict::state;
+
+/// How far ahead a date is looked for.
+const HORIZON_MONTHS: i64 = 80 * 12;
+
+/// The first month in which every condition is met or referred to a person, and the
+/// evaluation in that month, or in the one that is unclear.
+pub(crate) fn first_passing<'p>(
+    evaluation: &Evaluation<'p>,
+    program: usize,
+    subject: Subject,
+) -> (First<Month>, Evaluation<'p>) {
+    let conditions = evaluation.pack().programs.get(program).map_or(0, |p| p.conditions.len());
+    let all: Vec<usize> = (0..conditions).collect();
+    let now = evaluation.clock().today.month();
+    let mut search = Search { probe: evaluation.clone(), program, subject, looks: 4_000 };
+    let first = search.find(&all, now, now.plus(HORIZON_MONTHS));
+    if let First::At(month) = first {
+        search.probe.set_months(month, month);
+    }
+    (first, search.probe)
+}
+
+struct Search<'p> {
+    probe: Evaluation<'p>,
+    program: usize,
+    subject: Subject,
+    /// How many ranges may still be looked at.
+    looks: u32,
+}
+
+impl Search<'_> {
+    /// Halves the range until it is decided. A condition that passes in all of a range passes
+    /// in its parts, so that only the undecided ones are looked at again.
+    fn find(&mut self, undecided: &[usize], from: Month, to: Month) -> First<Month> {
+        let Some(looks) = self.looks.checked_sub(1) else { return First::Unclear };
+        self.looks = looks;
+        self.probe.set_months(from, to);
+        let Some(rules) = self.probe.pack().programs.get(self.program) else {
+            return First::Never;
+        };
+        let mut open = Vec::new();
+        for position in undecided {
+            let Some(condition) = rules.conditions.get(*position) else { continue };
+            match state(&self.probe, condition, self.subject).0 {
+                State::Failed | State::NotYet => return First::Never,
+                State::Open => open.push(*position),
+                State::Met | State::Referred => {}
+            }
+        }
+        if open.is_empty() {
+            return First::At(from);
+        }
+        if from >= to {
+            return First::Unclear;
+        }
+        let middle = Month::from_index(from.index().midpoint(to.index()));
+        match self.find(&open, from, middle) {
+            First::Never => self.find(&open, middle.plus(1), to),
+            found => found,
+        }
+    }
+}

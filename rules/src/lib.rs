@@ -1,0 +1,35 @@
+//! Everything that can be decided without a browser.
+//!
+//! ```text
+//! rules/*.toml ──authoring (native)──▶ Pack ──▶ evaluate ─▶ outcomes
+//!                                       ▲          ├─▶ next      which fact to ask
+//!                            facts, clock          ├─▶ vary      what would change it
+//!                                                  └─▶ timeline  what opens and closes, when
+//! ```
+//!
+//! The engine knows no program and no words: programs are data in the [`pack::Pack`],
+//! words live in the message catalogue, and the date is an argument. A missing answer is
+//! not a default but the set of all answers it could be, so that whatever is decided from
+//! incomplete facts holds for every way of completing them.
+
+#![deny(clippy::float_arithmetic, clippy::as_conversions, clippy::arithmetic_side_effects)]
+
+#[cfg(feature = "authoring")]
+pub mod authoring;
+pub mod clock;
+pub mod codec;
+pub mod date;
+pub mod eval;
+pub mod facts;
+pub mod frontier;
+mod later;
+pub mod next;
+pub mod number;
+pub mod outcome;
+pub mod pack;
+pub mod scenario;
+pub mod search;
+pub mod timeline;
+pub mod value;
+pub mod vary;
+pub mod verdict;

@@ -1,0 +1,169 @@
+//! What the engine answers: plain data, in ids and values; words are found by id.
+
+use crate::date::{Date, Month};
+use crate::pack::{DefinitionId, FactId, Subject};
+use crate::value::Value;
+
+/// One fact about one person.
+pub type Asked = (FactId, Subject);
+
+/// What a program is for a person, as far as it can be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Every condition holds.
+    Likely,
+    /// Every condition holds, if those that the person could not answer do.
+    LikelyIf,
+    /// Facts that were not asked yet decide.
+    CannotTell,
+    /// Time alone is missing: from this month.
+    Later(Month),
+    /// A condition fails.
+    LikelyNot,
+    /// The rules end here: somebody has to look at it.
+    AskAPerson,
+}
+
+/// The state of one condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It holds.
+    Met,
+    /// It fails.
+    Failed,
+    /// It fails now and time alone can change that.
+    NotYet,
+    /// Missing facts decide.
+    Open,
+    /// It fails, and an exception has somebody look at it.
+    Referred,
+}
+
+/// A program's verdict for one person, with what goes with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// Position in [`crate::pack::Pack::programs`].
+    pub program: usize,
+    /// For whom.
+    pub subject: Subject,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// One value an amount of the program, in its order: exact, or a range.
+    pub amounts: Vec<Value>,
+    /// The figures that run out first: since when they hold, and until when they are known;
+    /// past that day amounts rest on the last known ones.
+    pub figures: Option<(Date, Date)>,
+    /// The conditions that decided, in the program's order.
+    pub reasons: Vec<Reason>,
+    /// Unanswered facts that could still change the verdict or an amount.
+    pub missing: Vec<Asked>,
+    /// Facts that were taken to be as presumed because nobody said otherwise.
+    pub presumed: Vec<Asked>,
+    /// Which of the program's windows apply, with their day or month.
+    pub windows: Vec<(usize, Option<Value>)>,
+    /// Which of the program's documents apply.
+    pub documents: Vec<usize>,
+    /// Which of the program's steps apply.
+    pub steps: Vec<usize>,
+    /// Which of the program's notes apply, with the figure each mentions.
+    pub notes: Vec<(usize, Option<Value>)>,
+}
+
+/// A condition that decided.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason {
+    /// Position in the program's conditions.
+    pub condition: usize,
+    /// Position in the condition's exceptions, where one applies.
+    pub exception: Option<usize>,
+    /// Whether it holds.
+    pub state: State,
+    /// The person's own figure.
+    pub value: Option<Value>,
+    /// The limit it is held against.
+    pub limit: Option<Value>,
+    /// How far the figure is above the limit; negative below it.
+    pub margin: Option<Value>,
+}
+
+/// A question to ask now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// The question's id; its facts are asked together.
+    pub question: String,
+    /// Whom the question is about.
+    pub subject: Subject,
+    /// The facts on it that were not answered and exist.
+    pub facts: Vec<Asked>,
+    /// Position in [`crate::pack::Pack::topics`].
+    pub topic: u16,
+    /// Programs that need it: position and person.
+    pub because: Vec<(usize, Subject)>,
+}
+
+/// A change of one fact that changes a result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The program whose result changes.
+    pub program: usize,
+    /// For whom.
+    pub subject: Subject,
+    /// The fact that would have to be different.
+    pub fact: Asked,
+    /// Its value now.
+    pub from: Value,
+    /// The nearest value with another result.
+    pub to: Value,
+    /// The verdict now and then.
+    pub verdict: (Verdict, Verdict),
+    /// The headline amount now and then, where the program has one.
+    pub amount: Option<(Value, Value)>,
+}
+
+/// How a program stands for a person from month to month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Track {
+    /// Position in [`crate::pack::Pack::programs`].
+    pub program: usize,
+    /// For whom.
+    pub subject: Subject,
+    /// Stretches of months without a change, in order and without gaps.
+    pub stretches: Vec<Stretch>,
+}
+
+/// Months in which nothing changes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stretch {
+    /// First month.
+    pub from: Month,
+    /// Last month.
+    pub to: Month,
+    /// Whether the program is payable in these months; never [`State::NotYet`].
+    pub state: State,
+    /// One value an amount of the program.
+    pub amounts: Vec<Value>,
+}
+
+/// A step of the calculation, with its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// The definition.
+    pub definition: DefinitionId,
+    /// Its value.
+    pub value: Value,
+}
+
+/// One of the choices that a comparison sets side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternative {
+    /// The label from the rules, such as the age.
+    pub label: crate::number::Number,
+    /// The value of the compared fact.
+    pub value: Value,
+    /// The monthly total when it starts.
+    pub monthly: Value,
+    /// Running total by year from the start of the comparison; index 0 after one year.
+    pub totals: Vec<crate::number::Number>,
+    /// Years after the start when the running total passes the first option's for good.
+    pub overtakes_after_months: Option<u32>,
+}

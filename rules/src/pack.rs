@@ -1,0 +1,254 @@
+//! The compiled rules: what `authoring` writes and the engine reads.
+//!
+//! Names are resolved to positions, expressions are nodes in one arena where children come
+//! before parents, and definitions stand in an order in which each needs only earlier ones.
+//! A pack that comes from outside is checked for exactly that when it is read
+//! ([`crate::codec`]), so that evaluation needs no further checks and cannot loop.
+
+mod expression;
+mod figures;
+mod program;
+
+pub use expression::{Aggregate, Comparison, Function, Literal, Node};
+pub use figures::{Act, Cite, Dated, Match, Parameter, Seen, Source, Table};
+pub use program::{Amount, Compare, Condition, Exception, Item, Program, Step, Then};
+
+use serde::{Deserialize, Serialize};
+
+use crate::date::Date;
+use crate::number::Number;
+
+/// Position of a node in [`Pack::nodes`].
+pub type NodeId = u32;
+
+/// Position of a definition in [`Pack::definitions`].
+pub type DefinitionId = u16;
+
+/// Position of a fact in [`Pack::facts`].
+pub type FactId = u16;
+
+/// Position of a dated figure in [`Pack::parameters`].
+pub type ParameterId = u16;
+
+/// All that the engine needs to know of the law.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Pack {
+    /// The day the rule files were last reviewed as a whole.
+    pub reviewed: Option<Date>,
+    /// Conversation topics, in the order they are asked.
+    pub topics: Vec<String>,
+    /// The fact dictionary.
+    pub facts: Vec<Fact>,
+    /// Dated figures.
+    pub parameters: Vec<Parameter>,
+    /// Large dated tables.
+    pub tables: Vec<Table>,
+    /// Where figures come from.
+    pub sources: Vec<Source>,
+    /// Statutes and regulations that rules cite.
+    pub acts: Vec<Act>,
+    /// Every expression, children before parents.
+    pub nodes: Vec<Node>,
+    /// Everything that has a name and a value: lets, conditions, amounts, dates.
+    pub definitions: Vec<Definition>,
+    /// Evaluation order over definitions for each of the two people.
+    pub order: Vec<Instance>,
+    /// The programs, in display order.
+    pub programs: Vec<Program>,
+    /// The definition that says whether the person has a spouse or common-law partner.
+    pub partner_exists: Option<DefinitionId>,
+}
+
+/// Whom a definition is worked out for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Subject {
+    /// The person answering, or answered for.
+    Person,
+    /// Their spouse or common-law partner.
+    Partner,
+}
+
+/// Whose value an expression reads, seen from the subject it is evaluated for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Of {
+    /// The subject's own.
+    Subject,
+    /// The subject's partner's.
+    Other,
+    /// The household's, the same for both.
+    Household,
+}
+
+/// One definition for one of the two people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Instance {
+    /// What is worked out.
+    pub definition: DefinitionId,
+    /// For whom.
+    pub subject: Subject,
+}
+
+/// The unit of a number. Two numbers of different units never meet in one operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Unit {
+    /// A count or a plain number.
+    Whole,
+    /// A ratio; 15 % is 0.15.
+    Ratio,
+    /// Dollars, once.
+    Dollars,
+    /// Dollars an hour.
+    DollarsPerHour,
+    /// Dollars a week.
+    DollarsPerWeek,
+    /// Dollars a month.
+    DollarsPerMonth,
+    /// Dollars a year.
+    DollarsPerYear,
+    /// Hours of work.
+    Hours,
+    /// A length of time in days.
+    Days,
+    /// A length of time in weeks.
+    Weeks,
+    /// A length of time in calendar months.
+    Months,
+    /// A length of time in calendar years.
+    Years,
+    /// A calendar day.
+    Date,
+    /// A calendar month.
+    Month,
+}
+
+/// The type of a fact or definition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    /// Yes or no.
+    Truth,
+    /// A number, day or month.
+    Number(Unit),
+    /// One of these options, at most 64.
+    Choice(Vec<String>),
+    /// A list of records with these fields, of at most so many rows.
+    Records(Vec<Field>, u32),
+    /// A list of values, within expressions only.
+    Sequence(Unit),
+}
+
+/// One field of a list's records.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Field {
+    /// Its name in expressions.
+    pub id: String,
+    /// Its type; no lists within lists.
+    pub kind: Kind,
+    /// The least and greatest number it can be.
+    pub bounds: (Number, Number),
+}
+
+/// Whether a fact is about each of the two people or about both together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum About {
+    /// Asked of the person and of the partner.
+    Each,
+    /// Asked once.
+    Household,
+}
+
+/// One thing that a person can be asked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Fact {
+    /// Its name: `birth_date`. Unique among facts about the same.
+    pub id: String,
+    /// Whom it is about.
+    pub about: About,
+    /// Its type.
+    pub kind: Kind,
+    /// The least and greatest number it can be, in its unit.
+    pub bounds: (Number, Number),
+    /// Position of its topic in [`Pack::topics`].
+    pub topic: u16,
+    /// The question that asks for it; facts of one question are asked together.
+    pub question: String,
+    /// How hard it is to answer, 1 (known by heart) to 5 (needs papers).
+    pub cost: u8,
+    /// Whether people may prefer not to say; asked last within its topic.
+    pub sensitive: bool,
+    /// A yes-or-no definition: only then is there such a thing. Asked only when it holds.
+    pub exists: Option<DefinitionId>,
+    /// What is taken to be so, and said to be, unless the person says otherwise.
+    pub presumed: Option<Literal>,
+    /// Whether `vary` may suggest another value (income may change, a birth date not).
+    pub varies: bool,
+    /// Day or month that may not lie in the future.
+    pub past: bool,
+}
+
+/// A named value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Definition {
+    /// Its name: `gis.regular`.
+    pub id: String,
+    /// Its type.
+    pub kind: Kind,
+    /// Its expression.
+    pub node: NodeId,
+    /// Where the law says so.
+    pub cites: Vec<Cite>,
+    /// Whether explanations list it as a step of the calculation.
+    pub shown: bool,
+    /// Every answer it may read, directly or not. Ascending.
+    pub facts: Vec<(FactId, Subject)>,
+}
+
+impl Subject {
+    /// Both people, the person first.
+    pub const BOTH: [Self; 2] = [Self::Person, Self::Partner];
+
+    /// The other of the two.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Person => Self::Partner,
+            Self::Partner => Self::Person,
+        }
+    }
+
+    /// 0 for the person, 1 for the partner.
+    pub fn index(self) -> usize {
+        match self {
+            Self::Person => 0,
+            Self::Partner => 1,
+        }
+    }
+
+    /// Whom `of` names, seen from this subject. The household's facts are kept with the person.
+    #[must_use]
+    pub fn resolve(self, of: Of) -> Self {
+        match of {
+            Of::Subject => self,
+            Of::Other => self.other(),
+            Of::Household => Self::Person,
+        }
+    }
+}
+
+impl Pack {
+    /// The last day for which the figures are known that were current when the rules were
+    /// reviewed; `None` if none runs out.
+    pub fn figures_until(&self) -> Option<Date> {
+        let ends = self.parameters.iter().filter_map(|parameter| parameter.until);
+        ends.filter(|end| self.reviewed.is_none_or(|reviewed| reviewed <= *end)).min()
+    }
+
+    /// Whose answer it is that a definition, as seen by the person, reads of `about`, where
+    /// it is evaluated for `subject`. The household's facts are kept with the person.
+    pub(crate) fn seen_from(&self, subject: Subject, fact: FactId, about: Subject) -> Subject {
+        let shared = self.facts.get(usize::from(fact)).is_some_and(|f| f.about == About::Household);
+        match (shared, subject) {
+            (true, _) | (_, Subject::Person) => about,
+            _ => about.other(),
+        }
+    }
+}

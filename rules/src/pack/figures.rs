@@ -1,0 +1,109 @@
+//! Figures that change with time, large tables, and where both come from.
+
+use serde::{Deserialize, Serialize};
+
+use super::Unit;
+use crate::date::Date;
+use crate::number::Number;
+
+/// A figure that changes with time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parameter {
+    /// Its name: `oas.full_pension`.
+    pub id: String,
+    /// Its unit.
+    pub unit: Unit,
+    /// Where the law sets it.
+    pub cites: Vec<Cite>,
+    /// Values by the day they start, ascending.
+    pub values: Vec<Dated>,
+    /// The last day the newest value is known to hold; `None` if it holds until amended.
+    pub until: Option<Date>,
+}
+
+/// One value of a figure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dated {
+    /// First day it applies.
+    pub from: Date,
+    /// The value.
+    pub value: Number,
+    /// Position in [`Pack::sources`].
+    pub source: u16,
+    /// How sure it is.
+    pub seen: Seen,
+}
+
+/// How sure a figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Seen {
+    /// Read in the primary text.
+    Primary,
+    /// Read in independent copies of the primary text.
+    Secondary,
+    /// Worked out by the rule that sets it.
+    Derived,
+    /// Not confirmed.
+    Uncertain,
+}
+
+/// Where a figure comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Short code used in rule files.
+    pub id: String,
+    /// Title of the document, in its own language.
+    pub title: String,
+    /// Web address, in English and in French.
+    pub url: [String; 2],
+    /// The day it was read.
+    pub read: Date,
+}
+
+/// A statute or regulation; or a policy, for rules that no section states.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Act {
+    /// Short code used in rule files: `OAS`.
+    pub id: String,
+    /// Title in English and in French.
+    pub title: [String; 2],
+    /// Address of a section in English and in French, `{section}` standing for its number.
+    pub url: [String; 2],
+}
+
+/// A pinpoint in the law: `OAS 3(1)(b)`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cite {
+    /// Position in [`Pack::acts`].
+    pub act: u16,
+    /// Section, subsection and paragraph as printed: `3(1)(b)`. Empty for a policy.
+    pub section: String,
+}
+
+/// A large dated table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    /// Its name.
+    pub id: String,
+    /// How each key column is matched.
+    pub keys: Vec<Match>,
+    /// Value columns and their units.
+    pub columns: Vec<(String, Unit)>,
+    /// Rows: keys, then values; sorted by key.
+    pub rows: Vec<(Vec<Number>, Vec<Number>)>,
+    /// First day it applies.
+    pub from: Date,
+    /// Last day it is known to hold.
+    pub until: Option<Date>,
+    /// Position in [`Pack::sources`].
+    pub source: u16,
+}
+
+/// How a key finds its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Match {
+    /// The row whose key is equal.
+    Equal,
+    /// The row with the greatest key that is not above.
+    Band,
+}

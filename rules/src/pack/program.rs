@@ -1,0 +1,127 @@
+//! Programs: what must hold, what is paid, and what to do next.
+
+use serde::{Deserialize, Serialize};
+
+use super::{DefinitionId, FactId};
+use crate::date::Date;
+use crate::number::Number;
+
+/// A benefit or service.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Program {
+    /// Its name: `oas`. Messages are named after it.
+    pub id: String,
+    /// Position of its main statute in [`Pack::acts`].
+    pub act: u16,
+    /// What must hold, in the order it is explained.
+    pub conditions: Vec<Condition>,
+    /// What it pays; the first is the headline.
+    pub amounts: Vec<Amount>,
+    /// Days and months that matter: apply from, back pay from.
+    pub windows: Vec<Item>,
+    /// Papers to have ready.
+    pub documents: Vec<Item>,
+    /// Where to go next, best first.
+    pub steps: Vec<Step>,
+    /// What to say beside the result: what was not checked, what is uncertain.
+    pub notes: Vec<Item>,
+    /// Choices worth comparing side by side.
+    pub comparisons: Vec<Compare>,
+}
+
+/// Something that must hold.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Condition {
+    /// Its name within the program.
+    pub id: String,
+    /// The yes-or-no definition.
+    pub holds: DefinitionId,
+    /// Whether time alone can meet it: then "no" becomes "later".
+    pub time: bool,
+    /// The person's own figure, to show beside the limit.
+    pub value: Option<DefinitionId>,
+    /// The limit that the figure is held against.
+    pub limit: Option<DefinitionId>,
+    /// Exceptions, each with its own reason.
+    pub unless: Vec<Exception>,
+}
+
+/// An exception to a condition, kept apart so that a reason can name it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Exception {
+    /// Its name within the program.
+    pub id: String,
+    /// The yes-or-no definition.
+    pub holds: DefinitionId,
+    /// What follows where the condition fails and the exception holds.
+    pub then: Then,
+}
+
+/// What follows from an exception.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Then {
+    /// The condition counts as met.
+    Met,
+    /// The rules end here: a person has to look at it.
+    AskAPerson,
+}
+
+/// Something that is paid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Amount {
+    /// Its name within the program.
+    pub id: String,
+    /// The definition of its value.
+    pub value: DefinitionId,
+}
+
+/// A named definition that is listed when it applies.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// Its name within the program; documents are named across programs.
+    pub id: String,
+    /// A yes-or-no definition; always listed if there is none.
+    pub when: Option<DefinitionId>,
+    /// The day, month or figure that goes with it.
+    pub value: Option<DefinitionId>,
+}
+
+/// A way to go on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Its name within the program.
+    pub id: String,
+    /// A yes-or-no definition; always offered if there is none.
+    pub when: Option<DefinitionId>,
+    /// Which way: `online`, `phone`, `mail`, `in-person`, `none`.
+    pub channel: String,
+    /// Address in English and in French; empty where there is none.
+    pub url: [String; 2],
+    /// Telephone number in English and in French; empty where there is none.
+    pub phone: [String; 2],
+    /// Number for a teletypewriter; empty where there is none.
+    pub tty: String,
+    /// Form number; empty where there is none.
+    pub form: String,
+    /// The day address and number were last checked.
+    pub checked: Date,
+}
+
+/// Values of one fact to be compared side by side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Compare {
+    /// Its name within the program.
+    pub id: String,
+    /// The fact of the subject that is varied.
+    pub fact: FactId,
+    /// A yes-or-no definition; offered always if there is none.
+    pub when: Option<DefinitionId>,
+    /// One definition a value of the fact, in order.
+    pub values: Vec<DefinitionId>,
+    /// The yearly age or other label beside each value.
+    pub labels: Vec<Number>,
+    /// Amounts of the subject that are added up month by month.
+    pub totals: Vec<DefinitionId>,
+    /// The month from which they are added up, and until when.
+    pub span: (DefinitionId, DefinitionId),
+}

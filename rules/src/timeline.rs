@@ -1,0 +1,104 @@
+//! What opens, changes and closes, month by month.
+
+use crate::date::Month;
+use crate::eval::Evaluation;
+use crate::outcome::{State, Stretch, Track};
+use crate::pack::{Instance, Subject};
+use crate::value::Value;
+use crate::verdict::{standing, subjects};
+
+/// Every program's course for the next `months` months, at today's figures and answers.
+pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Vec<Track> {
+    let subjects = subjects(evaluation);
+    let now = evaluation.clock().today.month();
+    let last = now.plus(i64::from(months.max(1)).saturating_sub(1));
+    let mut tracks = Vec::new();
+    for (program, rules) in evaluation.pack().programs.iter().enumerate() {
+        if rules.conditions.is_empty() {
+            continue;
+        }
+        for subject in subjects {
+            let stretches = stretches(evaluation, program, *subject, (now, last));
+            tracks.push(Track { program, subject: *subject, stretches });
+        }
+    }
+    tracks
+}
+
+/// One program's course for one person from the first to the last month.
+pub fn stretches(
+    evaluation: &Evaluation<'_>,
+    program: usize,
+    subject: Subject,
+    (first, last): (Month, Month),
+) -> Vec<Stretch> {
+    let mut course = Course { probe: evaluation.clone(), program, subject, found: Vec::new() };
+    course.explore(first, last);
+    course.found
+}
+
+struct Course<'p> {
+    probe: Evaluation<'p>,
+    program: usize,
+    subject: Subject,
+    found: Vec<Stretch>,
+}
+
+impl Course<'_> {
+    /// Halves the range until nothing changes within a part.
+    fn explore(&mut self, from: Month, to: Month) {
+        let (state, amounts) = self.look(from, to);
+        let paid = state == State::Met;
+        let constant = state != State::Open && (!paid || amounts.iter().all(Value::is_known));
+        if constant || from >= to {
+            self.push(Stretch {
+                from,
+                to,
+                state,
+                amounts: if paid { amounts } else { Vec::new() },
+            });
+            return;
+        }
+        // What stays open in a single month is open for want of answers, not of halving.
+        if from < to && self.open_for_want_of_answers(from, state, &amounts) {
+            self.push(Stretch { from, to, state, amounts });
+            return;
+        }
+        let middle = Month::from_index(from.index().midpoint(to.index()));
+        self.explore(from, middle);
+        self.explore(middle.plus(1), to);
+    }
+
+    fn look(&mut self, from: Month, to: Month) -> (State, Vec<Value>) {
+        self.probe.set_months(from, to);
+        // Whether time alone is missing says nothing about a month in which nothing is paid.
+        let state = match standing(&self.probe, self.program, self.subject) {
+            State::NotYet => State::Failed,
+            state => state,
+        };
+        if state == State::Failed {
+            return (state, Vec::new());
+        }
+        let rules = self.probe.pack().programs.get(self.program);
+        let amounts = rules.into_iter().flat_map(|rules| &rules.amounts).map(|amount| {
+            let instance = Instance { definition: amount.value, subject: self.subject };
+            self.probe.known(instance).clone()
+        });
+        (state, amounts.collect())
+    }
+
+    fn open_for_want_of_answers(&mut self, from: Month, state: State, amounts: &[Value]) -> bool {
+        let (single, single_amounts) = self.look(from, from);
+        single == state && single_amounts == amounts
+    }
+
+    /// Joins with the stretch before where nothing changed.
+    fn push(&mut self, stretch: Stretch) {
+        match self.found.last_mut() {
+            Some(last) if last.state == stretch.state && last.amounts == stretch.amounts => {
+                last.to = stretch.to;
+            }
+            _ => self.found.push(stretch),
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! What would change a result: for each answer, the nearest other answer that does.
+
+use crate::eval::Evaluation;
+use crate::facts::Answer;
+use crate::number::Number;
+use crate::outcome::{Asked, Change, State, Verdict};
+use crate::pack::{Fact, Instance, Kind, Subject, Unit};
+use crate::search::{First, nearest};
+use crate::value::{ChoiceSet, Truth, Value};
+use crate::verdict::{standing, verdict};
+
+/// How many evaluations one search may take before it is given up.
+const BUDGET: u32 = 300;
+
+/// Changes of one given answer that lead to another verdict, and the nearest ones that move
+/// the headline amount. Each was confirmed by evaluating it.
+pub fn changes(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Vec<Change> {
+    let now = Now::of(evaluation, program, subject);
+    let mut found = Vec::new();
+    for (fact, whose) in variable(evaluation, program, subject) {
+        let Some(rules) = evaluation.pack().facts.get(usize::from(fact)) else { continue };
+        let given = evaluation.supposed(fact, whose).clone();
+        let targets = match &rules.kind {
+            Kind::Truth => other_truth(&given).into_iter().collect(),
+            Kind::Choice(options) => other_options(&given, options.len()),
+            Kind::Number(unit) => now.thresholds(evaluation, (fact, whose), rules, *unit, &given),
+            Kind::Records(..) | Kind::Sequence(_) => Vec::new(),
+        };
+        for to in targets {
+            found.extend(now.confirm(evaluation, (fact, whose), &given, to));
+        }
+    }
+    found
+}
+
+/// The result that changes are measured against.
+struct Now {
+    program: usize,
+    subject: Subject,
+    state: State,
+    verdict: Verdict,
+    headline: Option<(Instance, Value)>,
+}
+
+/// Answered facts of the program that may suggest another value.
+fn variable(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Vec<Asked> {
+    let pack = evaluation.pack();
+    let Some(rules) = pack.programs.get(program) else { return Vec::new() };
+    let conditions = rules.conditions.iter().map(|condition| condition.holds);
+    let exceptions =
+        rules.conditions.iter().flat_map(|condition| condition.unless.iter().map(|e| e.holds));
+    let amounts = rules.amounts.iter().take(1).map(|amount| amount.value);
+    let mut facts: Vec<Asked> = conditions
+        .chain(exceptions)
+        .chain(amounts)
+        .filter_map(|id| pack.definitions.get(usize::from(id)))
+        .flat_map(|definition| &definition.facts)
+        .map(|(fact, about)| (*fact, pack.seen_from(subject, *fact, *about)))
+        .filter(|(fact, whose)| {
+            pack.facts.get(usize::from(*fact)).is_some_and(|rules| rules.varies)
+                && evaluation.facts().get(*fact, *whose).is_known()
+        })
+        .collect();
+    facts.sort_unstable();
+    facts.dedup();
+    facts
+}
+
+impl Now {
+    fn of(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Self {
+        let state = standing(evaluation, program, subject);
+        let verdict = verdict(evaluation, program, subject);
+        let first = evaluation.pack().programs.get(program).and_then(|p| p.amounts.first());
+        let headline = first.map(|amount| {
+            let instance = Instance { definition: amount.value, subject };
+            (instance, evaluation.value(instance.definition, instance.subject))
+        });
+        Self { program, subject, state, verdict, headline }
+    }
+
+    /// The nearest numbers above and below with another verdict or another headline amount.
+    fn thresholds(
+        &self,
+        evaluation: &Evaluation<'_>,
+        (fact, whose): Asked,
+        rules: &Fact,
+        unit: Unit,
+        given: &Value,
+    ) -> Vec<Value> {
+        let Some(given) = given.exact() else { return Vec::new() };
+        let step = step(unit);
+        let scaled = |number: Number| number.over(step).to_whole();
+        let here = scaled(given);
+        let mut targets = Vec::new();
+        let mut probe = evaluation.clone();
+        for end in [scaled(rules.bounds.1), scaled(rules.bounds.0)] {
+            let near = if end > here { here.saturating_add(1) } else { here.saturating_sub(1) };
+            if end == here {
+                continue;
+            }
+            for differs in [Self::other_state, Self::other_amount] {
+                let mut ask = |low: i64, high: i64| {
+                    let at = |n: i64| Number::whole(n).times(step);
+                    probe.assume(fact, whose, Value::between(at(low), at(high)));
+                    differs(self, &probe)
+                };
+                if let First::At(found) = nearest(near, end, &mut BUDGET.clone(), &mut ask) {
+                    targets.push(Value::Exact(Number::whole(found).times(step)));
+                }
+            }
+        }
+        targets.dedup();
+        targets
+    }
+
+    fn other_state(&self, probe: &Evaluation<'_>) -> Truth {
+        match standing(probe, self.program, self.subject) {
+            State::Open if self.state != State::Open => Truth::Unknown,
+            state => Truth::of(state != self.state),
+        }
+    }
+
+    fn other_amount(&self, probe: &Evaluation<'_>) -> Truth {
+        let (State::Met, Some((instance, amount))) = (self.state, &self.headline) else {
+            return Truth::No;
+        };
+        if standing(probe, self.program, self.subject) == State::Failed {
+            return Truth::No;
+        }
+        probe.value(instance.definition, instance.subject).equal(amount).not()
+    }
+
+    /// Evaluates with the other value, and reports it if the result does differ.
+    fn confirm(
+        &self,
+        evaluation: &Evaluation<'_>,
+        fact: Asked,
+        from: &Value,
+        to: Value,
+    ) -> Option<Change> {
+        let mut probe = evaluation.clone();
+        probe.set(fact.0, fact.1, Answer::Given(to.clone()));
+        let then = verdict(&probe, self.program, self.subject);
+        let paid = |verdict: Verdict| verdict == Verdict::Likely;
+        let amount = self.headline.as_ref().filter(|_| paid(self.verdict) && paid(then));
+        let amount = amount.map(|(instance, now)| {
+            (now.clone(), probe.value(instance.definition, instance.subject))
+        });
+        let moved = amount.as_ref().is_some_and(|(now, then)| now != then);
+        let settled = !matches!(then, Verdict::CannotTell | Verdict::LikelyIf);
+        let differs = settled && (then != self.verdict || moved);
+        differs.then(|| Change {
+            program: self.program,
+            subject: self.subject,
+            fact,
+            from: from.clone(),
+            to,
+            verdict: (self.verdict, then),
+            amount,
+        })
+    }
+}
+
+fn other_truth(given: &Value) -> Option<Value> {
+    match given.truth() {
+        Truth::Unknown => None,
+        truth => Some(Value::Truth(truth.not())),
+    }
+}
+
+fn other_options(given: &Value, count: usize) -> Vec<Value> {
+    let Value::Choice(given) = given else { return Vec::new() };
+    let options = (0..u32::try_from(count).unwrap_or(64)).filter_map(|n| 1_u64.checked_shl(n));
+    options.filter(|bit| given.0 & bit == 0).map(|bit| Value::Choice(ChoiceSet(bit))).collect()
+}
+
+/// The smallest difference worth naming: a cent, or one of anything else.
+fn step(unit: Unit) -> Number {
+    match unit {
+        Unit::Dollars
+        | Unit::DollarsPerHour
+        | Unit::DollarsPerWeek
+        | Unit::DollarsPerMonth
+        | Unit::DollarsPerYear
+        | Unit::Ratio => Number::CENT,
+        _ => Number::ONE,
+    }
+}

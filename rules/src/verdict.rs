@@ -1,0 +1,346 @@
+//! What each program is for each person, and the conditions that decided.
+
+use crate::eval::Evaluation;
+use crate::facts::{Answer, Why};
+use crate::frontier;
+use crate::later::first_passing;
+use crate::outcome::{Asked, Outcome, Reason, State, Step, Verdict};
+use crate::pack::{Condition, DefinitionId, Instance, Item, Program, Subject, Then};
+use crate::search::First;
+use crate::value::{Truth, Value};
+
+/// The outcome of every program for the person and, where there is one, the partner.
+pub fn outcomes(evaluation: &Evaluation<'_>) -> Vec<Outcome> {
+    let subjects = subjects(evaluation);
+    let programs = 0..evaluation.pack().programs.len();
+    programs
+        .flat_map(|program| subjects.iter().map(move |subject| (program, *subject)))
+        .filter_map(|(program, subject)| outcome(evaluation, program, subject))
+        .collect()
+}
+
+/// The people that programs are evaluated for.
+pub fn subjects(evaluation: &Evaluation<'_>) -> &'static [Subject] {
+    match evaluation.partner_exists() {
+        Truth::Yes => &Subject::BOTH,
+        _ => &[Subject::Person],
+    }
+}
+
+/// The outcome of one program for one of the two people.
+pub fn outcome(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Option<Outcome> {
+    let rules = evaluation.pack().programs.get(program)?;
+    if rules.conditions.is_empty() {
+        return None;
+    }
+    let (verdict, at) = verdict_at(evaluation, program, subject);
+    let settled_no = matches!(verdict, Verdict::LikelyNot | Verdict::AskAPerson);
+    let mut reasons = reasons(evaluation, program, subject, verdict);
+    if let (Some(there), false) = (at.as_ref(), matches!(verdict, Verdict::Later(_))) {
+        reasons.extend(further_reasons(there, program, subject, verdict, &reasons));
+    }
+    let there = at.as_ref().unwrap_or(evaluation);
+    let value = |definition| there.value(definition, subject);
+    let amounts = if settled_no {
+        Vec::new()
+    } else {
+        rules.amounts.iter().map(|amount| value(amount.value)).collect()
+    };
+    let windows = items(there, &rules.windows, subject, |truth| truth == Truth::Yes);
+    let notes = items(there, &rules.notes, subject, |truth| truth == Truth::Yes);
+    let documents = items(there, &rules.documents, subject, |truth| truth != Truth::No);
+    let steps = rules.steps.iter().enumerate().filter(|(_, step)| {
+        let truth = step
+            .when
+            .map_or(Truth::Yes, |definition| there.known(Instance { definition, subject }).truth());
+        truth != Truth::No
+    });
+    let steps = steps.map(|(position, _)| position).collect();
+    let missing = if settled_no {
+        Vec::new()
+    } else {
+        let mut open = open_conditions(there, program, subject);
+        open.extend(rules.amounts.iter().map(|amount| amount.value));
+        frontier::open_facts(there, &instances(open, subject))
+    };
+    let presumed = presumed(there, rules, subject);
+    Some(Outcome {
+        program,
+        subject,
+        verdict,
+        amounts,
+        figures: there.figures(program),
+        reasons,
+        missing,
+        presumed,
+        windows,
+        documents: documents.into_iter().map(|(position, _)| position).collect(),
+        steps,
+        notes,
+    })
+}
+
+/// The verdict alone.
+pub fn verdict(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Verdict {
+    verdict_at(evaluation, program, subject).0
+}
+
+/// The answers that a reason rests on, ascending.
+pub fn rests_on(evaluation: &Evaluation<'_>, outcome: &Outcome, reason: &Reason) -> Vec<Asked> {
+    let rules = evaluation.pack().programs.get(outcome.program);
+    let Some(condition) = rules.and_then(|rules| rules.conditions.get(reason.condition)) else {
+        return Vec::new();
+    };
+    let excepted = reason.exception.and_then(|position| condition.unless.get(position));
+    let definitions =
+        excepted.map(|exception| exception.holds).into_iter().chain([condition.holds]);
+    let subject = outcome.subject;
+    let rests_on: Vec<Instance> =
+        definitions.map(|definition| Instance { definition, subject }).collect();
+    frontier::used_facts(evaluation, &rests_on)
+}
+
+/// The steps that led to the program's amounts, in order, with their values.
+pub fn calculation(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Vec<Step> {
+    let (verdict, at) = verdict_at(evaluation, program, subject);
+    let Some(rules) = evaluation.pack().programs.get(program) else { return Vec::new() };
+    if matches!(verdict, Verdict::LikelyNot | Verdict::AskAPerson) {
+        return Vec::new();
+    }
+    let there = at.as_ref().unwrap_or(evaluation);
+    let mut used: Vec<Instance> = Vec::new();
+    for amount in &rules.amounts {
+        let start = Instance { definition: amount.value, subject };
+        used.extend(frontier::used_definitions(there, start));
+    }
+    used.retain(|instance| instance.subject == subject);
+    let order = &there.pack().order;
+    let rank = |instance: &Instance| order.iter().position(|other| other == instance);
+    used.sort_by_key(rank);
+    used.dedup();
+    let definitions = &there.pack().definitions;
+    let shown = |i: &Instance| definitions.get(usize::from(i.definition)).is_some_and(|d| d.shown);
+    used.into_iter()
+        .filter(shown)
+        .map(|instance| Step { definition: instance.definition, value: there.known(instance) })
+        .collect()
+}
+
+/// How the program stands in the evaluation's month: the worst of its conditions, where one
+/// that does not hold outweighs an open one, so that the answer holds whatever is missing.
+pub(crate) fn standing(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> State {
+    let Some(rules) = evaluation.pack().programs.get(program) else { return State::Failed };
+    let weight = |state: State| match state {
+        State::Failed => 4,
+        State::NotYet => 3,
+        State::Open => 2,
+        State::Referred => 1,
+        State::Met => 0,
+    };
+    let mut worst = State::Met;
+    for condition in &rules.conditions {
+        let (state, _) = state(evaluation, condition, subject);
+        if weight(state) > weight(worst) {
+            worst = state;
+        }
+        if worst == State::Failed {
+            break;
+        }
+    }
+    worst
+}
+
+/// The state of one condition, and the exception that made it so.
+pub(crate) fn state(
+    evaluation: &Evaluation<'_>,
+    condition: &Condition,
+    subject: Subject,
+) -> (State, Option<usize>) {
+    let truth =
+        |definition: DefinitionId| evaluation.known(Instance { definition, subject }).truth();
+    let holds = truth(condition.holds);
+    if holds == Truth::Yes {
+        return (State::Met, None);
+    }
+    let mut possible = None;
+    for (position, exception) in condition.unless.iter().enumerate() {
+        match (truth(exception.holds), exception.then) {
+            (Truth::Yes, Then::Met) => return (State::Met, Some(position)),
+            (Truth::Yes, Then::AskAPerson) if holds == Truth::No => {
+                return (State::Referred, Some(position));
+            }
+            (Truth::Unknown, _) => possible = Some(position),
+            _ => {}
+        }
+    }
+    match (holds, possible) {
+        (Truth::Unknown, _) | (_, Some(_)) => (State::Open, None),
+        _ if condition.time => (State::NotYet, None),
+        _ => (State::Failed, None),
+    }
+}
+
+/// Reasons that show only in the month that the verdict speaks of.
+fn further_reasons(
+    there: &Evaluation<'_>,
+    program: usize,
+    subject: Subject,
+    verdict: Verdict,
+    known: &[Reason],
+) -> Vec<Reason> {
+    let new = |reason: &Reason| known.iter().all(|other| other.condition != reason.condition);
+    reasons(there, program, subject, verdict).into_iter().filter(new).collect()
+}
+
+/// The verdict, and where it speaks of another month the evaluation in that month.
+fn verdict_at<'p>(
+    evaluation: &Evaluation<'p>,
+    program: usize,
+    subject: Subject,
+) -> (Verdict, Option<Evaluation<'p>>) {
+    match standing(evaluation, program, subject) {
+        State::Met => (Verdict::Likely, None),
+        State::Failed => (Verdict::LikelyNot, None),
+        State::Referred => (Verdict::AskAPerson, None),
+        State::Open => (open_verdict(evaluation, program, subject), None),
+        State::NotYet => match first_passing(evaluation, program, subject) {
+            (First::Never, _) => (Verdict::LikelyNot, None),
+            (First::Unclear, there) => (open_verdict(&there, program, subject), Some(there)),
+            (First::At(month), there) => match standing(&there, program, subject) {
+                State::Met => (Verdict::Later(month), Some(there)),
+                _ => (Verdict::AskAPerson, Some(there)),
+            },
+        },
+    }
+}
+
+/// Which of the three open verdicts: still to ask, could not be said, or beyond the rules.
+fn open_verdict(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Verdict {
+    let open = instances(open_conditions(evaluation, program, subject), subject);
+    let open = frontier::open_facts(evaluation, &open);
+    let not_asked = |(fact, subject): &Asked| {
+        *evaluation.facts().get(*fact, *subject) == Answer::Missing(Why::NotAsked)
+    };
+    if open.is_empty() {
+        Verdict::AskAPerson
+    } else if open.iter().any(not_asked) {
+        Verdict::CannotTell
+    } else {
+        Verdict::LikelyIf
+    }
+}
+
+/// The definitions of the program's conditions that are open, exceptions included.
+fn open_conditions(
+    evaluation: &Evaluation<'_>,
+    program: usize,
+    subject: Subject,
+) -> Vec<DefinitionId> {
+    let Some(rules) = evaluation.pack().programs.get(program) else { return Vec::new() };
+    let mut open = Vec::new();
+    for condition in &rules.conditions {
+        if state(evaluation, condition, subject).0 == State::Open {
+            let exceptions = condition.unless.iter().map(|exception| exception.holds);
+            open.extend(exceptions.chain([condition.holds]));
+        }
+    }
+    open
+}
+
+fn instances(definitions: Vec<DefinitionId>, subject: Subject) -> Vec<Instance> {
+    definitions.into_iter().map(|definition| Instance { definition, subject }).collect()
+}
+
+/// The conditions that made the verdict what it is.
+fn reasons(
+    evaluation: &Evaluation<'_>,
+    program: usize,
+    subject: Subject,
+    verdict: Verdict,
+) -> Vec<Reason> {
+    let Some(rules) = evaluation.pack().programs.get(program) else { return Vec::new() };
+    let decides = |state: State| match verdict {
+        Verdict::Likely => true,
+        Verdict::LikelyNot => matches!(state, State::Failed | State::NotYet),
+        Verdict::Later(_) => matches!(state, State::NotYet),
+        Verdict::LikelyIf | Verdict::CannotTell => matches!(state, State::Open | State::NotYet),
+        Verdict::AskAPerson => matches!(state, State::Referred | State::Open | State::NotYet),
+    };
+    let states: Vec<_> = rules
+        .conditions
+        .iter()
+        .enumerate()
+        .map(|(position, condition)| (position, condition, state(evaluation, condition, subject)))
+        .collect();
+    // A condition that fails for good decides alone; a date that lies ahead adds nothing then.
+    let failed = states.iter().any(|(_, _, (state, _))| *state == State::Failed);
+    let kept = states
+        .into_iter()
+        .filter(|(_, _, (state, _))| decides(*state) && !(failed && *state == State::NotYet));
+    kept.map(|(position, condition, (state, exception))| {
+        reason(evaluation, subject, (position, condition), state, exception)
+    })
+    .collect()
+}
+
+fn reason(
+    evaluation: &Evaluation<'_>,
+    subject: Subject,
+    (position, condition): (usize, &Condition),
+    state: State,
+    exception: Option<usize>,
+) -> Reason {
+    let of = |definition| Instance { definition, subject };
+    let known = |id: Option<DefinitionId>| id.map(|id| evaluation.known(of(id)));
+    let (value, limit) = (known(condition.value), known(condition.limit));
+    let margin = value.as_ref().zip(limit.as_ref()).and_then(|(value, limit)| {
+        let numbers = value.exact().is_some() && limit.exact().is_some();
+        numbers.then(|| value.minus(limit))
+    });
+    Reason { condition: position, exception, state, value, limit, margin }
+}
+
+/// The items that apply, with their values.
+fn items(
+    evaluation: &Evaluation<'_>,
+    items: &[Item],
+    subject: Subject,
+    applies: impl Fn(Truth) -> bool,
+) -> Vec<(usize, Option<Value>)> {
+    let known = |definition| evaluation.known(Instance { definition, subject });
+    let truth = |item: &Item| item.when.map_or(Truth::Yes, |id| known(id).truth());
+    items
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| applies(truth(item)))
+        .map(|(position, item)| (position, item.value.map(|id| known(id).clone())))
+        .collect()
+}
+
+/// Presumptions that nobody confirmed and that the result may rest on.
+fn presumed(evaluation: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<Asked> {
+    let pack = evaluation.pack();
+    let conditions = rules.conditions.iter().map(|condition| condition.holds);
+    let amounts = rules.amounts.iter().map(|amount| amount.value);
+    let steps = rules.steps.iter().filter_map(|step| step.when);
+    let read = conditions.chain(amounts).chain(steps);
+    let read = read.filter_map(|id| pack.definitions.get(usize::from(id)));
+    let mut presumed: Vec<Asked> = read
+        .flat_map(|definition| &definition.facts)
+        .map(|(fact, about)| (*fact, pack.seen_from(subject, *fact, *about)))
+        .filter(|(fact, whose)| {
+            let rules = pack.facts.get(usize::from(*fact));
+            rules.is_some_and(|fact| fact.presumed.is_some())
+                && *evaluation.facts().get(*fact, *whose) == Answer::Missing(Why::NotAsked)
+        })
+        .collect();
+    presumed.sort_unstable();
+    presumed.dedup();
+    let partner = evaluation.partner_exists();
+    presumed.retain(|(fact, whose)| {
+        let guard = pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists);
+        let exists = guard.map_or(Truth::Yes, |id| evaluation.value(id, *whose).truth());
+        exists == Truth::Yes && (*whose == Subject::Person || partner == Truth::Yes)
+    });
+    presumed
+}

@@ -1,0 +1,144 @@
+//! The command line as a shell sees it: output, exit status, pipes that close early.
+#![cfg(feature = "authoring")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+const PERSON: &str = r#"{"id":7,"as_of":"2026-11-23","person":{"net_income":"24000.50"}}"#;
+
+fn navigator(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_navigator"))
+        .args(arguments)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad/base"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that does not read its input may be gone by now.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn status(arguments: &[&str], input: &str) -> i32 {
+    navigator(arguments, input).status.code().unwrap()
+}
+
+#[test]
+fn sound_rules_are_fine() {
+    let output = navigator(&["check"], "");
+    assert_eq!(output.status.code(), Some(0));
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.starts_with("0 programs, "), "{said}");
+}
+
+#[test]
+fn our_own_cases_pass() {
+    let output = navigator(&["test", "--rules", env!("CARGO_MANIFEST_DIR")], "");
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(said.ends_with(" passed, 0 failed, 0 skipped\n"), "{said}");
+}
+
+#[test]
+fn wrong_usage_is_another_status_than_a_failed_check() {
+    assert_eq!(status(&["chek"], ""), 2);
+    assert_eq!(status(&["check", "--rulse", "."], ""), 2);
+    assert_eq!(status(&["check", "--today", "tomorrow"], ""), 2);
+    assert_eq!(status(&["check", "--rules", "/nowhere"], ""), 2);
+    assert_eq!(status(&["check", "--rules", "../../../.."], ""), 2);
+    assert_eq!(status(&["pack"], ""), 2);
+    assert_eq!(status(&["eval", "--rules", "."], "{"), 2);
+    assert_eq!(status(&["eval", "--rules", ".", "no-such-file"], ""), 2);
+    assert_eq!(status(&["conformance", "--rules", ".", "--format", "x", "acts.toml"], ""), 2);
+    assert_eq!(status(&["help"], ""), 0);
+    assert_eq!(status(&["eval", "--help"], ""), 0);
+}
+
+#[test]
+fn rules_with_mistakes_are_shown_and_not_packed() {
+    let folder = std::env::temp_dir().join(format!("navigator-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("programs")).unwrap();
+    std::fs::write(
+        folder.join("programs/x.toml"),
+        "id = \"x\"\n[[let]]\nid = \"a\"\nvalue = \"b\"\n",
+    )
+    .unwrap();
+    let rules = folder.to_str().unwrap();
+    let target = folder.join("rules.pack");
+    let output = navigator(&["pack", "--rules", rules, "--out", target.to_str().unwrap()], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stdout).unwrap().contains("error[E0301]"));
+    assert!(!target.exists());
+    assert_eq!(status(&["check", "--rules", rules], ""), 1);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn one_household_is_an_object_and_many_are_lines() {
+    let one = navigator(&["eval", "--rules", "."], PERSON);
+    assert_eq!(one.status.code(), Some(0));
+    let said = String::from_utf8(one.stdout).unwrap();
+    assert!(said.starts_with("{\n  \"id\": 7,\n  \"as_of\": \"2026-11-23\""), "{said}");
+    let many = navigator(&["next", "--rules", "."], &format!("{PERSON}\n{PERSON}\n"));
+    assert_eq!(String::from_utf8(many.stdout).unwrap().lines().count(), 2);
+}
+
+#[test]
+fn answers_that_cannot_be_used_are_named_and_the_others_answered() {
+    let input = format!("{{\"person\":{{\"net_incom\":1}}}}\n{PERSON}\n");
+    let output = navigator(&["eval", "--rules", "."], &input);
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<&str> = said.lines().collect();
+    assert!(lines[0].contains("/person/net_incom") && lines[0].contains("did you mean"), "{said}");
+    assert!(lines[1].starts_with("{\"id\":7,"), "{said}");
+}
+
+#[test]
+fn a_pack_answers_as_its_rules_do() {
+    let target = std::env::temp_dir().join(format!("navigator-{}.pack", std::process::id()));
+    let path = target.to_str().unwrap();
+    assert_eq!(status(&["pack", "--rules", ".", "--out", path], ""), 0);
+    let from_rules = navigator(&["eval", "--rules", "."], PERSON).stdout;
+    let from_pack = navigator(&["eval", "--pack", path], PERSON).stdout;
+    assert_eq!(from_rules, from_pack);
+    std::fs::remove_file(target).unwrap();
+}
+
+#[test]
+fn a_pipe_that_closes_early_is_no_failure() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_navigator"))
+        .args(["eval", "--rules", "."])
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad/base"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let many = format!("{PERSON}\n").repeat(2000);
+    let _ = child.stdin.take().unwrap().write_all(many.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}
+
+#[test]
+fn the_dictionary_and_its_schema_are_json() {
+    for arguments in [&["facts", "--rules", "."][..], &["facts", "--schema", "--rules", "."]] {
+        let output = navigator(arguments, "");
+        assert_eq!(output.status.code(), Some(0));
+        let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert!(json.is_object());
+    }
+}

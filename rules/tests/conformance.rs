@@ -1,0 +1,72 @@
+//! The case files in `conformance/`, run through the rules as they stand.
+#![cfg(feature = "authoring")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
+
+use std::path::{Path, PathBuf};
+
+use rules::authoring::conformance::{Report, run};
+use rules::authoring::{Files, compile};
+use rules::pack::Pack;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+fn pack() -> Pack {
+    let files = Files::read(&folder()).unwrap();
+    let (pack, diagnostics) = compile(&files);
+    let renderer = annotate_snippets::Renderer::plain();
+    pack.unwrap_or_else(|| {
+        let shown = diagnostics.iter().map(|d| d.render(&files, &renderer));
+        panic!("{}", shown.collect::<Vec<_>>().join("\n"))
+    })
+}
+
+fn check(format: &str, names: &[&str]) -> Report {
+    let pack = pack();
+    let mut report = Report::default();
+    for name in names {
+        let bytes = std::fs::read(folder().join("conformance/oas").join(name)).unwrap();
+        report.merge(run(&pack, format, name, &bytes).unwrap());
+    }
+    println!("{}", report.summary());
+    for failure in &report.failures {
+        println!("{failure}");
+    }
+    assert!(report.failures.is_empty(), "{}", report.summary());
+    report
+}
+
+#[test]
+fn every_row_of_the_five_official_tables_is_right_to_the_cent() {
+    let names = [
+        "official-2022Q2-table1-single.csv",
+        "official-2022Q2-table2-couple-both-oas.csv",
+        "official-2022Q2-table3-couple-one-oas.csv",
+        "official-2022Q2-table4-pensioner-and-allowance.csv",
+        "official-2022Q2-table5-allowance-for-survivor.csv",
+    ];
+    assert_eq!(check("oas-table", &names).passed, 4_363);
+}
+
+#[test]
+fn every_published_row_of_the_last_quarter_of_2026_is_right_to_the_cent() {
+    assert_eq!(check("oas-table", &["published-sample-2026Q4.csv"]).passed, 229);
+}
+
+#[test]
+fn scenarios_whose_authors_and_program_agree() {
+    check("oas-scenarios", &["scenarios.json"]);
+}
+
+#[test]
+fn profiles_executed_by_the_federal_estimator() {
+    check("oas-oracle", &["oracle.jsonl.gz"]);
+}

@@ -1,0 +1,82 @@
+//! What Trunk and the site step pick up from `app/generated/`: the rules, the messages of each
+//! language, the styles. Files are written only when they change, so that watchers stay calm.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::{ftl, paths, run};
+
+/// Styles that others build upon come first; the shell's are needed before the app's.
+const FIRST_STYLES: [&str; 3] = ["tokens.css", "base.css", "shell.css"];
+
+pub(crate) fn generate() -> Result<()> {
+    fs::create_dir_all(paths::generated())?;
+    pack()?;
+    for language in ftl::LANGUAGES {
+        write_if_changed(&messages_file(language), &ftl::joined(language)?)?;
+    }
+    write_if_changed(&styles_file(), &all_styles()?)
+}
+
+pub(crate) fn pack_file() -> PathBuf {
+    paths::generated().join("rules.pack")
+}
+
+pub(crate) fn messages_file(language: &str) -> PathBuf {
+    paths::generated().join(format!("{language}.ftl"))
+}
+
+pub(crate) fn styles_file() -> PathBuf {
+    paths::generated().join("style.css")
+}
+
+/// What must be inside each page for it to be painted without waiting for another file.
+pub(crate) fn critical_styles() -> Result<String> {
+    let folder = style_folder();
+    let files = FIRST_STYLES.iter().map(|name| folder.join(name));
+    joined(files)
+}
+
+fn pack() -> Result<()> {
+    let mut navigator = run::cargo();
+    navigator.args(["run", "--quiet", "--package", "rules", "--features", "authoring"]);
+    navigator.args(["--bin", "navigator", "--", "pack", "--out"]).arg(pack_file());
+    run::quietly(&mut navigator).context("the rule files do not make a pack")?;
+    Ok(())
+}
+
+fn all_styles() -> Result<String> {
+    let folder = style_folder();
+    let mut others = Vec::new();
+    for entry in fs::read_dir(&folder)? {
+        let file = entry?.path();
+        let is_first = FIRST_STYLES.iter().any(|name| file.ends_with(name));
+        if !is_first && file.extension().is_some_and(|extension| extension == "css") {
+            others.push(file);
+        }
+    }
+    others.sort();
+    joined(FIRST_STYLES.iter().map(|name| folder.join(name)).chain(others))
+}
+
+fn joined(files: impl Iterator<Item = PathBuf>) -> Result<String> {
+    let mut text = String::new();
+    for file in files {
+        let styles = fs::read_to_string(&file);
+        text.push_str(&styles.with_context(|| format!("cannot read {}", file.display()))?);
+    }
+    Ok(text)
+}
+
+fn style_folder() -> PathBuf {
+    paths::app().join("style")
+}
+
+fn write_if_changed(file: &Path, text: &str) -> Result<()> {
+    if fs::read_to_string(file).is_ok_and(|present| present == text) {
+        return Ok(());
+    }
+    fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))
+}

@@ -1,0 +1,138 @@
+//! Messages in Fluent: what the app gets of them, and what is written into pages at build time.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use crate::paths;
+
+/// The languages of the site, each a folder of `locales/` and of the site.
+pub(crate) const LANGUAGES: [&str; 2] = ["en", "fr"];
+
+/// A language's message files in order of their names.
+pub(crate) fn files(language: &str) -> Result<Vec<PathBuf>> {
+    let folder = paths::locales().join(language);
+    let entries = fs::read_dir(&folder).with_context(|| format!("no {}", folder.display()))?;
+    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
+    files.sort();
+    Ok(files)
+}
+
+/// All messages of a language as one text, without comments.
+pub(crate) fn joined(language: &str) -> Result<String> {
+    let mut text = String::new();
+    for file in files(language)? {
+        let source = read(&file)?;
+        parse(&file, source.clone())?;
+        text.push_str(&without_comments(&source));
+    }
+    Ok(text)
+}
+
+/// The messages of one language, ready to be read into pages.
+pub(crate) struct Texts {
+    language: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Texts {
+    pub(crate) fn of(language: &'static str) -> Result<Texts> {
+        let id: LanguageIdentifier = language.parse().context("no language")?;
+        let mut bundle = FluentBundle::new(vec![id]);
+        bundle.set_use_isolating(false);
+        for file in files(language)? {
+            if bundle.add_resource(parse(&file, read(&file)?)?).is_err() {
+                bail!("{} has a message that was there before", file.display());
+            }
+        }
+        Ok(Texts { language, bundle })
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Result<String> {
+        self.say(key, &[])
+    }
+
+    /// Where a message asks about whom it speaks, pages speak to their reader.
+    pub(crate) fn say(&self, key: &str, arguments: &[(&str, &str)]) -> Result<String> {
+        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
+        let pattern =
+            pattern.with_context(|| format!("locales/{} has no `{key}`", self.language))?;
+        let arguments = [("who", "person")].iter().chain(arguments);
+        let arguments = arguments.map(|(name, value)| (*name, *value)).collect::<FluentArgs>();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        if let Some(error) = errors.first() {
+            bail!("locales/{}, `{key}`: {error}", self.language);
+        }
+        Ok(text)
+    }
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+fn parse(file: &Path, source: String) -> Result<FluentResource> {
+    match FluentResource::try_new(source) {
+        Ok(resource) => Ok(resource),
+        Err((resource, errors)) => {
+            let first = errors.first();
+            let before = first.and_then(|error| resource.source().get(..error.pos.start));
+            let line = before.map_or(0, |text| text.matches('\n').count() + 1);
+            let what = first.map(ToString::to_string).unwrap_or_default();
+            bail!("{}:{line}: {what}", file.display())
+        }
+    }
+}
+
+/// Drops comments, and the blank lines that only separate messages: a blank line before an
+/// indented one belongs to a text with paragraphs.
+fn without_comments(source: &str) -> String {
+    let mut text = String::with_capacity(source.len());
+    let mut blank_lines = 0;
+    for line in source.lines() {
+        if line.trim().is_empty() {
+            blank_lines += 1;
+            continue;
+        }
+        if line.starts_with('#') {
+            continue;
+        }
+        if line.starts_with(' ') {
+            text.extend(std::iter::repeat_n('\n', blank_lines));
+        }
+        blank_lines = 0;
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_go_and_paragraphs_stay() {
+        let source = "# About\n\na = one\n\n    two\n## Group\n\nb = three  \n    .title = four\n";
+        let expected = "a = one\n\n    two\nb = three\n    .title = four\n";
+        assert_eq!(without_comments(source), expected);
+    }
+
+    #[test]
+    fn an_error_has_file_and_line() {
+        let error = parse(Path::new("x.ftl"), "a = one\nb = { $c ->\n".to_owned()).unwrap_err();
+        assert!(error.to_string().starts_with("x.ftl:"), "{error}");
+    }
+
+    #[test]
+    fn both_languages_have_shell_texts() {
+        for language in LANGUAGES {
+            assert!(!Texts::of(language).unwrap().get("shell-name").unwrap().is_empty());
+        }
+    }
+}

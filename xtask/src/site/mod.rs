@@ -1,0 +1,130 @@
+//! From what Trunk compiled to a site that a static host can serve as it is.
+//!
+//! Trunk's page is a template: one shell per language is rendered from it, with the text of
+//! `locales/`. Files are named by their content, so that they may be kept for ever; a release
+//! also gets the security policy, the service worker with its list, and compressed copies.
+
+mod compress;
+pub(crate) mod hash;
+mod precache;
+mod programs;
+mod public;
+mod squeeze;
+mod template;
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{assets, ftl, paths};
+use template::{Escape, Values};
+
+/// Where files named by their content go, so that one rule of the host covers them.
+const ASSETS: &str = "assets";
+
+/// Trunk's post-build hook: completes the folder that becomes `dist/`.
+pub(crate) fn lay_out_for_trunk() -> Result<()> {
+    let stage = env::var_os("TRUNK_STAGING_DIR").context("this is for Trunk's hook to call")?;
+    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    lay_out(&PathBuf::from(stage), release)
+}
+
+fn lay_out(stage: &Path, release: bool) -> Result<()> {
+    let shell = fs::read_to_string(stage.join("index.html")).context("Trunk made no page")?;
+    if release && shell.contains("<script>") {
+        bail!("Trunk wrote a script into the page, which the security policy forbids");
+    }
+    let styles = squeeze::css(&assets::critical_styles()?);
+
+    let mut values = Values::new()?;
+    values.set("csp", if release { policy(&styles) } else { String::new() });
+    values.set("styles", styles);
+    values.set("boot", add(stage, &paths::public().join("boot.js"), "boot")?);
+    values.set("choose", add(stage, &paths::public().join("choose.js"), "choose")?);
+    values.set("rules", add(stage, &assets::pack_file(), "rules")?);
+    for language in ftl::LANGUAGES {
+        let name = format!("messages-{language}");
+        let href = add(stage, &assets::messages_file(language), &name)?;
+        values.set(&name, href);
+    }
+
+    for language in ftl::LANGUAGES {
+        for messages in ftl::LANGUAGES {
+            // Only the page's own language is fetched; the app, when asked, finds the other.
+            let rel = if messages == language { "preload" } else { "asset" };
+            values.set(&format!("link-{messages}"), rel.to_owned());
+        }
+        let page = values.render(&shell, Some(language), Escape::Html)?;
+        write(&stage.join(language).join("index.html"), page.as_bytes())?;
+    }
+    values.set("stylesheet", stylesheet(stage)?);
+    programs::pages(&mut values, stage)?;
+    public::copy(&values, stage)?;
+    if release {
+        precache::service_worker(stage)?;
+        compress::all(stage)?;
+    } else {
+        // Trunk's own server answers deep links with the page at the root.
+        fs::copy(stage.join("en/index.html"), stage.join("index.html"))?;
+    }
+    Ok(())
+}
+
+/// What a page may do. No foreign origin, no inline script, no form that is sent anywhere; the
+/// styles inside the pages are allowed by their hash. What only a header can say is in
+/// `public/_headers`.
+fn policy(styles: &str) -> String {
+    let styles = hash::base64(styles.as_bytes());
+    [
+        "default-src 'none'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        &format!("style-src 'self' 'sha256-{styles}'"),
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    .join("; ")
+}
+
+/// Where Trunk put the styles.
+fn stylesheet(stage: &Path) -> Result<String> {
+    let files = files_below(&stage.join(ASSETS))?;
+    let styles = files.iter().find(|file| file.extension().is_some_and(|kind| kind == "css"));
+    let name = styles.and_then(|file| file.file_name()).context("Trunk made no styles")?;
+    Ok(format!("/{ASSETS}/{}", name.to_string_lossy()))
+}
+
+/// Copies `source` to a name with its content's hash and returns the path on the site.
+fn add(stage: &Path, source: &Path, name: &str) -> Result<String> {
+    let content = fs::read(source).with_context(|| format!("cannot read {}", source.display()))?;
+    let extension = source.extension().unwrap_or_default().to_string_lossy();
+    let file = format!("{name}-{}.{extension}", hash::short(&content));
+    write(&stage.join(ASSETS).join(&file), &content)?;
+    Ok(format!("/{ASSETS}/{file}"))
+}
+
+fn write(file: &Path, content: &[u8]) -> Result<()> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(file, content).with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// Every file below `folder`, in a stable order.
+pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,54 @@
+//! Checks that need Chromium: tests compiled to wasm, and journeys through the built site.
+
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use super::Outcome;
+use crate::{paths, run, tools};
+
+pub(super) fn wasm() -> Result<Outcome> {
+    let runner = tools::toolbox()?.wasm_test_runner()?;
+    let mut tests = run::cargo();
+    tests.args(["test", "--package", "app", "--target", "wasm32-unknown-unknown"]);
+    tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+    tests.env("CHROMEDRIVER", tools::chromedriver()?);
+    // Debian's chromedriver finds Chromium by itself; elsewhere it is told.
+    tests.env("CHROME", tools::chromium()?);
+    run::quietly(&mut tests)?;
+    Ok(Outcome::passed())
+}
+
+pub(super) fn journeys() -> Result<Outcome> {
+    if !paths::dist().join("index.html").is_file() {
+        bail!("there is no site to test: run the step `build` first");
+    }
+    let chromium = tools::chromium()?;
+    install()?;
+    let mut tests = npm();
+    tests.args(["exec", "--", "playwright", "test"]).env("CHROME", chromium);
+    let report = run::quietly(&mut tests)?;
+    let last = report.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    Ok(Outcome::Passed(format!("{last}\n")))
+}
+
+/// Once per lock file: npm writes its own copy of the lock last.
+fn install() -> Result<()> {
+    let written = |file: &str| fs::metadata(paths::e2e().join(file)).and_then(|m| m.modified());
+    let installed = written("node_modules/.package-lock.json");
+    let locked = written("package-lock.json")?;
+    if installed.is_ok_and(|installed| installed >= locked) {
+        return Ok(());
+    }
+    run::quietly(npm().args(["ci", "--no-audit", "--no-fund"]))?;
+    Ok(())
+}
+
+fn npm() -> Command {
+    let mut npm = run::command(if cfg!(windows) { "npm.cmd" } else { "npm" });
+    npm.current_dir(paths::e2e());
+    // The browser is the machine's: npm must not fetch another.
+    npm.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    npm
+}

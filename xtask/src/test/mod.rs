@@ -1,0 +1,124 @@
+//! `cargo xtask test`: every check the project has, one after the other, each with its time.
+
+mod browser;
+mod guards;
+mod locales;
+mod native;
+mod supply;
+mod tidy;
+mod tokens;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::args::Choice;
+use crate::progress::{seconds, watched};
+use crate::{paths, sizes, trunk};
+
+/// A step either passes, or says why it does not apply here, or fails.
+enum Outcome {
+    Passed(String),
+    Skipped(String),
+}
+
+struct Step {
+    name: &'static str,
+    what: &'static str,
+    run: fn() -> Result<Outcome>,
+}
+
+/// In order of how soon they tell something.
+const STEPS: [Step; 16] = [
+    Step { name: "tidy", what: "length of files, who may name the browser", run: tidy::check },
+    Step { name: "locales", what: "both languages say the same things", run: locales::check },
+    Step { name: "tokens", what: "contrast of colours in both themes", run: tokens::check },
+    Step { name: "format", what: "cargo fmt", run: native::format },
+    Step { name: "guards", what: "what `rules` must not depend on", run: guards::check },
+    Step { name: "supply", what: "licences and sources (cargo deny)", run: supply::check },
+    Step { name: "rules", what: "navigator check", run: native::rules },
+    Step { name: "lint", what: "clippy, native", run: native::lint },
+    Step { name: "lint-wasm", what: "clippy, wasm", run: native::lint_wasm },
+    Step { name: "unit", what: "tests, native", run: native::unit },
+    Step { name: "doc", what: "documentation and its examples", run: native::doc },
+    Step { name: "fuzz", what: "fuzz targets compile", run: native::fuzz },
+    Step { name: "wasm", what: "tests in the browser", run: browser::wasm },
+    Step { name: "build", what: "the site, released", run: build },
+    Step { name: "sizes", what: "budgets", run: budgets },
+    Step { name: "e2e", what: "journeys in the browser", run: browser::journeys },
+];
+
+pub(crate) fn run(choice: &Choice) -> Result<ExitCode> {
+    let steps = chosen(choice)?;
+    let (mut passed, mut failed) = (0, Vec::new());
+    for (number, step) in steps.iter().enumerate() {
+        println!("[{}/{}] {}: {}", number + 1, steps.len(), step.name, step.what);
+        let (result, elapsed) = watched(step.name, step.run);
+        let time = seconds(elapsed);
+        match result {
+            Ok(Outcome::Passed(report)) => {
+                passed += 1;
+                print!("{report}");
+                println!("  passed in {time}");
+            }
+            Ok(Outcome::Skipped(reason)) => println!("  skipped: {reason}"),
+            Err(error) => {
+                failed.push(step.name);
+                println!("{error:#}\n  FAILED in {time}");
+            }
+        }
+    }
+    if !failed.is_empty() {
+        println!("\nfailed: {}", failed.join(", "));
+    }
+    println!("\n{passed} passed, {} failed", failed.len());
+    Ok(if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn chosen(choice: &Choice) -> Result<Vec<&'static Step>> {
+    for name in choice.only.iter().chain(&choice.skip) {
+        if STEPS.iter().all(|step| step.name != name) {
+            let names = STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(", ");
+            bail!("there is no step `{name}`; there are {names}");
+        }
+    }
+    let named = |names: &[String], step: &Step| names.iter().any(|name| name == step.name);
+    let wanted = |step: &&Step| {
+        (choice.only.is_empty() || named(&choice.only, step)) && !named(&choice.skip, step)
+    };
+    Ok(STEPS.iter().filter(wanted).collect())
+}
+
+fn build() -> Result<Outcome> {
+    trunk::build()?;
+    Ok(Outcome::passed())
+}
+
+fn budgets() -> Result<Outcome> {
+    let sizes = sizes::measure(&paths::dist())?;
+    sizes.check()?;
+    Ok(Outcome::Passed(sizes.table()?))
+}
+
+impl Outcome {
+    fn passed() -> Outcome {
+        Outcome::Passed(String::new())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_are_chosen_by_name() {
+        let names = |only: &[&str], skip: &[&str]| {
+            let owned = |names: &[&str]| names.iter().map(ToString::to_string).collect();
+            let choice = Choice { only: owned(only), skip: owned(skip) };
+            chosen(&choice).map(|steps| steps.iter().map(|step| step.name).collect::<Vec<_>>())
+        };
+        assert_eq!(names(&[], &[]).unwrap().len(), STEPS.len());
+        assert_eq!(names(&["tidy", "unit"], &["unit"]).unwrap(), ["tidy"]);
+        assert!(names(&["tydi"], &[]).unwrap_err().to_string().contains("tidy"));
+    }
+}
