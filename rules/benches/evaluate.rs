@@ -47,16 +47,8 @@ const SINGLE: &str = r#"{
     "income_fell": false }
 }"#;
 
-const COUPLE: &str = r#"{
-  "household": { "marital_status": "married", "living_apart_involuntarily": false },
-  "person": { "birth_date": "1958-03-10", "lives_in_canada": true, "legal_status": "citizen",
-    "always_in_canada": true, "oas_receiving": true, "deferred_months": 0,
-    "net_income": 9000, "employment_income": 1200, "income_fell": false },
-  "partner": { "birth_date": "1964-06-10", "lives_in_canada": true,
-    "legal_status": "permanent_resident", "always_in_canada": false, "residence_years": 25,
-    "agreement_country": false, "sponsored": false, "net_income": 3000,
-    "employment_income": 3000, "income_fell": false }
-}"#;
+/// A pensioner of 68 whose partner of 62 may have the Allowance.
+const COUPLE: &str = include_str!("couple.json");
 
 /// The couple with every second answer missing.
 fn half(pack: &Pack) -> Facts {

@@ -8,7 +8,7 @@ mod node;
 mod plan;
 mod table;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use crate::clock::Clock;
@@ -19,34 +19,78 @@ use crate::value::{Truth, Value};
 
 pub(crate) use plan::{Plan, children, index};
 
-/// The answers of a household at one time, and everything that follows from them.
-#[derive(Clone, Debug)]
+/// The answers of a household at one time, and everything that follows from them. A clone
+/// shares what does not depend on the month, so that looking at other months is cheap.
+#[derive(Debug)]
 pub struct Evaluation<'p> {
     pack: &'p Pack,
     plan: Rc<Plan>,
-    facts: Facts,
+    household: Rc<Household>,
     clock: Clock,
+    /// By instance, for those that read the month: what was worked out.
+    monthly: Vec<OnceCell<Worked>>,
+    /// Which of them were worked out, to be forgotten when the month changes.
+    filled: RefCell<Vec<usize>>,
+}
+
+/// The answers, and what follows from them in every month.
+#[derive(Clone, Debug)]
+struct Household {
+    facts: Facts,
     /// By answer slot: what was given, what is presumed, or everything it could be.
     answers: Vec<Value>,
     /// By parameter: its value at the clock's figures.
     parameters: Vec<Value>,
-    /// By instance: its value, once it was read.
-    values: Vec<OnceCell<Value>>,
+    /// By instance, for those that do not read the month: what was worked out.
+    timeless: Vec<OnceCell<Worked>>,
+}
+
+/// A definition's value, and, once somebody asked, what could still change it.
+#[derive(Clone, Debug)]
+struct Worked {
+    value: Value,
+    frontier: OnceCell<Box<[Edge]>>,
+}
+
+/// What a definition's value still waits for, one step away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Edge {
+    /// An answer.
+    Fact(FactId, Subject),
+    /// Another definition.
+    Definition(Instance),
+}
+
+impl Clone for Evaluation<'_> {
+    fn clone(&self) -> Self {
+        Self {
+            pack: self.pack,
+            plan: Rc::clone(&self.plan),
+            household: Rc::clone(&self.household),
+            clock: self.clock.clone(),
+            monthly: vec![OnceCell::new(); self.monthly.len()],
+            filled: RefCell::default(),
+        }
+    }
 }
 
 impl<'p> Evaluation<'p> {
     /// Starts from the answers at a time. Nothing is worked out yet.
     pub fn new(pack: &'p Pack, facts: Facts, clock: Clock) -> Self {
-        let plan = Rc::new(Plan::new(pack));
         let instances = pack.definitions.len().saturating_mul(2);
-        let mut evaluation = Self {
-            pack,
-            plan,
+        let household = Household {
             facts: Facts::none(pack),
-            clock: clock.clone(),
             answers: Vec::new(),
             parameters: Vec::new(),
-            values: vec![OnceCell::new(); instances],
+            timeless: vec![OnceCell::new(); instances],
+        };
+        let mut evaluation = Self {
+            pack,
+            plan: Rc::new(Plan::new(pack)),
+            household: Rc::new(household),
+            clock: clock.clone(),
+            monthly: vec![OnceCell::new(); instances],
+            filled: RefCell::default(),
         };
         evaluation.restart(facts, clock);
         evaluation
@@ -54,37 +98,42 @@ impl<'p> Evaluation<'p> {
 
     /// Starts over with other answers or another time, keeping what was allocated.
     pub fn restart(&mut self, facts: Facts, clock: Clock) {
+        self.forget_months();
         let pack = self.pack;
-        self.values.iter_mut().for_each(|value| drop(value.take()));
-        self.parameters.clear();
+        let household = Rc::make_mut(&mut self.household);
+        household.timeless.iter_mut().for_each(|worked| drop(worked.take()));
+        household.parameters.clear();
         let on = clock.figures_on;
-        self.parameters.extend(pack.parameters.iter().map(|parameter| figure(parameter, on)));
-        self.answers.clear();
+        household.parameters.extend(pack.parameters.iter().map(|known| figure(known, on)));
+        household.answers.clear();
         for (id, _) in (0..).zip(&pack.facts) {
             for subject in Subject::BOTH {
-                self.answers.push(possible(pack, &facts, id, subject));
+                household.answers.push(possible(pack, &facts, id, subject));
             }
         }
-        self.facts = facts;
+        household.facts = facts;
         self.clock = clock;
     }
 
     /// Takes an answer; what depends on it is worked out again when next needed.
     pub fn set(&mut self, fact: FactId, subject: Subject, answer: Answer) {
-        self.facts.set(fact, subject, answer);
-        let value = possible(self.pack, &self.facts, fact, subject);
+        let household = Rc::make_mut(&mut self.household);
+        household.facts.set(fact, subject, answer);
+        let value = possible(self.pack, &household.facts, fact, subject);
         self.assume(fact, subject, value);
     }
 
     /// Supposes that a fact is one of these values, without calling it answered.
     pub(crate) fn assume(&mut self, fact: FactId, subject: Subject, value: Value) {
         let slot = slot(fact, subject);
-        if let Some(place) = self.answers.get_mut(slot)
+        let household = Rc::make_mut(&mut self.household);
+        if let Some(place) = household.answers.get_mut(slot)
             && *place != value
         {
             *place = value;
             for instance in self.plan.dependents(slot) {
-                forget(&mut self.values, *instance);
+                forget(&mut household.timeless, *instance);
+                forget(&mut self.monthly, *instance);
             }
         }
     }
@@ -92,8 +141,12 @@ impl<'p> Evaluation<'p> {
     /// Moves to another month, or to a range of months at once.
     pub(crate) fn set_months(&mut self, first: Month, last: Month) {
         self.clock = self.clock.in_months(first, last);
-        for instance in &self.plan.month_dependents {
-            forget(&mut self.values, *instance);
+        self.forget_months();
+    }
+
+    fn forget_months(&mut self) {
+        for instance in self.filled.get_mut().drain(..) {
+            forget(&mut self.monthly, instance);
         }
     }
 
@@ -104,7 +157,7 @@ impl<'p> Evaluation<'p> {
 
     /// The answers.
     pub fn facts(&self) -> &Facts {
-        &self.facts
+        &self.household.facts
     }
 
     /// The time.
@@ -114,7 +167,7 @@ impl<'p> Evaluation<'p> {
 
     /// What is supposed of a fact: its answer, its presumption, or anything.
     pub fn supposed(&self, fact: FactId, subject: Subject) -> &Value {
-        self.answers.get(slot(fact, subject)).unwrap_or(&Value::EITHER)
+        self.household.answers.get(slot(fact, subject)).unwrap_or(&Value::EITHER)
     }
 
     /// Whether there is a partner.
@@ -142,16 +195,39 @@ impl<'p> Evaluation<'p> {
 
     /// The value of a definition for one of the two people.
     pub fn value(&self, definition: DefinitionId, subject: Subject) -> Value {
-        let instance = Instance { definition, subject };
-        let Some(cell) = self.values.get(index(instance)) else { return Value::EITHER };
-        if let Some(value) = cell.get() {
-            return value.clone();
+        self.worked(Instance { definition, subject }).map_or(Value::EITHER, |w| w.value.clone())
+    }
+
+    /// What could still change the value of a definition, as `find` finds it, once.
+    pub(crate) fn frontier(
+        &self,
+        instance: Instance,
+        find: impl FnOnce() -> Box<[Edge]>,
+    ) -> &[Edge] {
+        self.worked(instance).map_or(&[], |worked| worked.frontier.get_or_init(find))
+    }
+
+    fn worked(&self, instance: Instance) -> Option<&Worked> {
+        let Instance { definition, subject } = instance;
+        let index = index(instance);
+        let monthly = self.plan.reads_month(index);
+        let all = if monthly { &self.monthly } else { &self.household.timeless };
+        let cell = all.get(index)?;
+        if let Some(worked) = cell.get() {
+            return Some(worked);
         }
         let node = self.pack.definitions.get(usize::from(definition)).map(|d| d.node);
         let value = node.map_or(Value::EITHER, |node| self.node_value(node, subject));
-        // INVARIANT: the pack was checked for cycles, so that nobody else has set it meanwhile.
-        drop(cell.set(value.clone()));
-        value
+        if monthly && let Ok(mut filled) = self.filled.try_borrow_mut() {
+            filled.push(index);
+        }
+        // The pack was checked for cycles, so that nobody else has set it meanwhile.
+        Some(cell.get_or_init(|| Worked { value, frontier: OnceCell::new() }))
+    }
+
+    /// What depends on what.
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.plan
     }
 
     /// The value of an instance.
@@ -165,7 +241,7 @@ impl<'p> Evaluation<'p> {
     }
 }
 
-fn forget(values: &mut [OnceCell<Value>], instance: usize) {
+fn forget(values: &mut [OnceCell<Worked>], instance: usize) {
     if let Some(value) = values.get_mut(instance) {
         value.take();
     }

@@ -3,27 +3,66 @@
 //! Both walk an expression along the branches that count under what is known: nothing
 //! below a settled value can still matter, and an untaken branch decided nothing.
 
-use crate::eval::{Evaluation, children, index};
+use crate::eval::{Edge, Evaluation, children, index};
 use crate::outcome::Asked;
-use crate::pack::{DefinitionId, Instance, Node, NodeId, Subject};
+use crate::pack::{DefinitionId, FactId, Instance, Node, NodeId, Of, Subject};
 use crate::value::{Truth, Value};
 
-/// Missing facts that could still change the definition's value, ascending. A fact of which
+/// Missing facts that could still change the definitions' values, ascending. A fact of which
 /// it is not known whether it exists is replaced by what decides that.
 pub(crate) fn open_facts(evaluation: &Evaluation<'_>, of: &[Instance]) -> Vec<Asked> {
-    walk(evaluation, of, Wanted::Open)
+    let mut facts = Vec::new();
+    // What is open is open for every program, so that each definition is looked into once.
+    let edges = |instance: Instance, to: &mut Vec<Edge>| {
+        let found = || Walk::direct(evaluation, instance, Wanted::Open).into_boxed_slice();
+        to.extend_from_slice(evaluation.frontier(instance, found));
+    };
+    reach(evaluation, of, edges, &mut facts);
+    facts
 }
 
-/// Facts that the definition's present value rests on, ascending.
+/// Facts that the definitions' present values rest on, ascending.
 pub(crate) fn used_facts(evaluation: &Evaluation<'_>, of: &[Instance]) -> Vec<Asked> {
-    walk(evaluation, of, Wanted::Used)
+    let mut facts = Vec::new();
+    reach(evaluation, of, used(evaluation), &mut facts);
+    facts
 }
 
 /// Definitions that the present value rests on, in no particular order.
 pub(crate) fn used_definitions(evaluation: &Evaluation<'_>, of: Instance) -> Vec<Instance> {
-    let mut walk = Walk::new(evaluation, Wanted::Used);
-    walk.definition(of);
-    walk.visited
+    reach(evaluation, &[of], used(evaluation), &mut Vec::new())
+}
+
+fn used(evaluation: &Evaluation<'_>) -> impl FnMut(Instance, &mut Vec<Edge>) {
+    |instance, to| to.extend(Walk::direct(evaluation, instance, Wanted::Used))
+}
+
+/// Everything that can be reached: the definitions in the order met, the facts ascending.
+/// Definitions are followed from a list instead of by recursion: their chains can be long.
+fn reach(
+    evaluation: &Evaluation<'_>,
+    of: &[Instance],
+    mut edges: impl FnMut(Instance, &mut Vec<Edge>),
+    facts: &mut Vec<Asked>,
+) -> Vec<Instance> {
+    let mut seen = vec![false; evaluation.pack().definitions.len().saturating_mul(2)];
+    let mut visited = Vec::new();
+    let mut todo: Vec<Edge> = of.iter().copied().map(Edge::Definition).collect();
+    while let Some(edge) = todo.pop() {
+        match edge {
+            Edge::Fact(fact, subject) => facts.push((fact, subject)),
+            Edge::Definition(instance) => {
+                let Some(mark) = seen.get_mut(index(instance)) else { continue };
+                if !std::mem::replace(mark, true) {
+                    visited.push(instance);
+                    edges(instance, &mut todo);
+                }
+            }
+        }
+    }
+    facts.sort_unstable();
+    facts.dedup();
+    visited
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -32,131 +71,117 @@ enum Wanted {
     Used,
 }
 
+/// Through the expression of one definition, up to the facts and definitions it names.
 struct Walk<'e, 'p> {
     evaluation: &'e Evaluation<'p>,
     wanted: Wanted,
-    seen: Vec<bool>,
-    visited: Vec<Instance>,
-    todo: Vec<Instance>,
-    facts: Vec<Asked>,
-}
-
-fn walk(evaluation: &Evaluation<'_>, of: &[Instance], wanted: Wanted) -> Vec<Asked> {
-    let mut walk = Walk::new(evaluation, wanted);
-    for instance in of {
-        walk.definition(*instance);
-    }
-    let mut facts = walk.facts;
-    facts.sort_unstable();
-    facts.dedup();
-    facts
+    subject: Subject,
+    edges: Vec<Edge>,
 }
 
 impl<'e, 'p> Walk<'e, 'p> {
-    fn new(evaluation: &'e Evaluation<'p>, wanted: Wanted) -> Self {
-        let count = evaluation.pack().definitions.len().saturating_mul(2);
-        let seen = vec![false; count];
-        Self { evaluation, wanted, seen, visited: Vec::new(), todo: Vec::new(), facts: Vec::new() }
+    fn direct(evaluation: &'e Evaluation<'p>, instance: Instance, wanted: Wanted) -> Vec<Edge> {
+        let mut walk = Self { evaluation, wanted, subject: instance.subject, edges: Vec::new() };
+        let definition = evaluation.pack().definitions.get(usize::from(instance.definition));
+        if let Some(definition) = definition
+            && !walk.settled(&evaluation.known(instance))
+        {
+            walk.inside(definition.node, false);
+        }
+        walk.edges.sort_unstable();
+        walk.edges.dedup();
+        walk.edges
     }
 
-    /// Definitions are walked from a list instead of by recursion: their chains can be long.
-    fn definition(&mut self, start: Instance) {
-        self.todo.push(start);
-        while let Some(instance) = self.todo.pop() {
-            let Some(mark) = self.seen.get_mut(index(instance)) else { continue };
-            if std::mem::replace(mark, true) {
-                continue;
-            }
-            let pack = self.evaluation.pack();
-            let Some(definition) = pack.definitions.get(usize::from(instance.definition)) else {
-                continue;
-            };
-            self.visited.push(instance);
-            self.node(definition.node, instance.subject, false);
+    /// Whether nothing below a value counts any more.
+    fn settled(&self, value: &Value) -> bool {
+        self.wanted == Wanted::Open && value.is_known()
+    }
+
+    fn node(&mut self, id: NodeId, in_list: bool) {
+        // A sum is open just where one of its parts is: asking the parts is enough.
+        let passes_on = self.get(id).is_some_and(|node| {
+            use Node::{Add, Definition, Fact, Not, Sub};
+            matches!(node, Add(..) | Sub(..) | Not(_) | Fact(..) | Definition(..))
+        });
+        if in_list || passes_on || !self.settled(&self.value(id)) {
+            self.inside(id, in_list);
         }
     }
 
-    /// Inside a list's records values are not at hand, so that everything there counts.
-    fn node(&mut self, id: NodeId, subject: Subject, in_list: bool) {
-        let pack = self.evaluation.pack();
-        let Some(node) = usize::try_from(id).ok().and_then(|id| pack.nodes.get(id)) else {
-            return;
-        };
-        if self.wanted == Wanted::Open && !in_list && self.value(id, subject).is_known() {
-            return;
-        }
+    fn get(&self, id: NodeId) -> Option<&'e Node> {
+        usize::try_from(id).ok().and_then(|id| self.evaluation.pack().nodes.get(id))
+    }
+
+    /// Below a node that is not settled itself. Inside a list's records values are not at
+    /// hand, so that everything there counts.
+    fn inside(&mut self, id: NodeId, in_list: bool) {
+        let Some(node) = self.get(id) else { return };
         match node {
-            Node::Fact(fact, of) => self.fact(*fact, subject.resolve(*of)),
-            Node::Definition(definition, of) => {
-                self.reference(*definition, subject.resolve(*of));
-            }
+            Node::Fact(fact, of) => self.fact(*fact, *of),
+            Node::Definition(definition, of) => self.reference(*definition, *of),
             Node::If(condition, then, otherwise) if !in_list => {
-                self.node(*condition, subject, in_list);
-                let truth = self.value(*condition, subject).truth();
+                self.node(*condition, in_list);
+                let truth = self.value(*condition).truth();
                 if truth != Truth::No {
-                    self.node(*then, subject, in_list);
+                    self.node(*then, in_list);
                 }
                 if truth != Truth::Yes {
-                    self.node(*otherwise, subject, in_list);
+                    self.node(*otherwise, in_list);
                 }
             }
-            Node::And(all) if !in_list => self.any_of(all, Truth::No, subject),
-            Node::Or(all) if !in_list => self.any_of(all, Truth::Yes, subject),
+            Node::And(all) if !in_list => self.any_of(all, Truth::No),
+            Node::Or(all) if !in_list => self.any_of(all, Truth::Yes),
             Node::Each { list, filter, body } => {
-                self.node(*list, subject, in_list);
+                self.node(*list, in_list);
                 for inner in [*filter, Some(*body)].into_iter().flatten() {
-                    self.node(inner, subject, true);
+                    self.node(inner, true);
                 }
             }
             _ => {
                 let mut below = Vec::new();
                 children(node, |child| below.push(child));
                 for child in below {
-                    self.node(child, subject, in_list);
+                    self.node(child, in_list);
                 }
             }
         }
     }
 
     /// Where one member decides (a `no` in a conjunction), it alone is what was used.
-    fn any_of(&mut self, all: &[NodeId], deciding: Truth, subject: Subject) {
-        let decided = |walk: &Self, id: &NodeId| walk.value(*id, subject).truth() == deciding;
-        let one = all.iter().find(|id| decided(self, id)).copied();
-        match one {
-            Some(id) => self.node(id, subject, false),
-            None => all.iter().for_each(|id| self.node(*id, subject, false)),
+    fn any_of(&mut self, all: &[NodeId], deciding: Truth) {
+        match all.iter().find(|id| self.value(**id).truth() == deciding) {
+            Some(id) => self.node(*id, false),
+            None => all.iter().for_each(|id| self.node(*id, false)),
         }
     }
 
-    fn reference(&mut self, definition: DefinitionId, subject: Subject) {
-        let instance = Instance { definition, subject };
-        let settled = self.wanted == Wanted::Open && self.evaluation.known(instance).is_known();
-        if !settled {
-            self.todo.push(instance);
+    fn reference(&mut self, definition: DefinitionId, of: Of) {
+        let instance = Instance { definition, subject: self.subject.resolve(of) };
+        if !self.settled(&self.evaluation.known(instance)) {
+            self.edges.push(Edge::Definition(instance));
         }
     }
 
-    fn fact(&mut self, fact: crate::pack::FactId, subject: Subject) {
-        let pack = self.evaluation.pack();
-        let guard = pack.facts.get(usize::from(fact)).and_then(|fact| fact.exists);
+    fn fact(&mut self, fact: FactId, of: Of) {
+        let subject = self.subject.resolve(of);
+        let guard = self.evaluation.pack().facts.get(usize::from(fact)).and_then(|f| f.exists);
         let exists = guard.map_or(Truth::Yes, |id| self.evaluation.value(id, subject).truth());
-        match (self.wanted, exists) {
-            (Wanted::Open, Truth::Yes) => {
+        match (self.wanted, exists, guard) {
+            (Wanted::Used, ..) => self.edges.push(Edge::Fact(fact, subject)),
+            (Wanted::Open, Truth::Yes, _) => {
                 if !self.evaluation.supposed(fact, subject).is_known() {
-                    self.facts.push((fact, subject));
+                    self.edges.push(Edge::Fact(fact, subject));
                 }
             }
-            (Wanted::Open, Truth::Unknown) => {
-                if let Some(definition) = guard {
-                    self.todo.push(Instance { definition, subject });
-                }
+            (Wanted::Open, Truth::Unknown, Some(definition)) => {
+                self.edges.push(Edge::Definition(Instance { definition, subject }));
             }
-            (Wanted::Open, Truth::No) => {}
-            (Wanted::Used, _) => self.facts.push((fact, subject)),
+            (Wanted::Open, ..) => {}
         }
     }
 
-    fn value(&self, id: NodeId, subject: Subject) -> Value {
-        self.evaluation.node_value(id, subject)
+    fn value(&self, id: NodeId) -> Value {
+        self.evaluation.node_value(id, self.subject)
     }
 }

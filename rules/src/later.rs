@@ -3,8 +3,9 @@
 use crate::date::Month;
 use crate::eval::Evaluation;
 use crate::outcome::State;
-use crate::pack::Subject;
+use crate::pack::{Condition, Instance, Subject};
 use crate::search::First;
+use crate::turning::divide;
 use crate::verdict::state;
 
 /// How far ahead a date is looked for.
@@ -37,7 +38,7 @@ struct Search<'p> {
 }
 
 impl Search<'_> {
-    /// Halves the range until it is decided. A condition that passes in all of a range passes
+    /// Divides the range until it is decided. A condition that passes in all of a range passes
     /// in its parts, so that only the undecided ones are looked at again.
     fn find(&mut self, undecided: &[usize], from: Month, to: Month) -> First<Month> {
         let Some(looks) = self.looks.checked_sub(1) else { return First::Unclear };
@@ -61,7 +62,10 @@ impl Search<'_> {
         if from >= to {
             return First::Unclear;
         }
-        let middle = Month::from_index(from.index().midpoint(to.index()));
+        let condition = |position: &usize| rules.conditions.get(*position);
+        let definitions = open.iter().filter_map(condition).flat_map(Condition::definitions);
+        let of = definitions.map(|definition| Instance { definition, subject: self.subject });
+        let middle = divide(&self.probe, of, (from, to));
         match self.find(&open, from, middle) {
             First::Never => self.find(&open, middle.plus(1), to),
             found => found,

@@ -6,6 +6,7 @@ use crate::facts::Answer;
 use crate::number::Number;
 use crate::outcome::Alternative;
 use crate::pack::{DefinitionId, Instance, Subject};
+use crate::turning::divide;
 use crate::value::{Truth, Value};
 
 /// Each choice of a program's comparison, at today's figures and answers. Empty where the
@@ -70,7 +71,7 @@ struct Course<'p, 'r> {
 }
 
 impl Course<'_, '_> {
-    /// Halves the span until the total is the same in all months of a part.
+    /// Divides the span until the total is the same in all months of a part.
     fn explore(&mut self, from: Month, to: Month) {
         self.probe.set_months(from, to);
         let mut total = Value::Exact(Number::ZERO);
@@ -84,7 +85,9 @@ impl Course<'_, '_> {
             self.parts.push((from, to, total));
             return;
         }
-        let middle = Month::from_index(from.index().midpoint(to.index()));
+        let instance =
+            |definition: &DefinitionId| Instance { definition: *definition, subject: self.subject };
+        let middle = divide(&self.probe, self.totals.iter().map(instance), (from, to));
         self.explore(from, middle);
         self.explore(middle.plus(1), to);
     }

@@ -3,7 +3,8 @@
 use crate::date::Month;
 use crate::eval::Evaluation;
 use crate::outcome::{State, Stretch, Track};
-use crate::pack::{Instance, Subject};
+use crate::pack::{Condition, Instance, Subject};
+use crate::turning::divide;
 use crate::value::Value;
 use crate::verdict::{standing, subjects};
 
@@ -45,7 +46,7 @@ struct Course<'p> {
 }
 
 impl Course<'_> {
-    /// Halves the range until nothing changes within a part.
+    /// Divides the range until nothing changes within a part.
     fn explore(&mut self, from: Month, to: Month) {
         let (state, amounts) = self.look(from, to);
         let paid = state == State::Met;
@@ -59,14 +60,24 @@ impl Course<'_> {
             });
             return;
         }
-        // What stays open in a single month is open for want of answers, not of halving.
+        // What stays open in a single month is open for want of answers, not of dividing.
         if from < to && self.open_for_want_of_answers(from, state, &amounts) {
             self.push(Stretch { from, to, state, amounts });
             return;
         }
-        let middle = Month::from_index(from.index().midpoint(to.index()));
+        let middle = divide(&self.probe, self.read(), (from, to));
         self.explore(from, middle);
         self.explore(middle.plus(1), to);
+    }
+
+    /// What the course of the program rests on.
+    fn read(&self) -> Vec<Instance> {
+        let rules = self.probe.pack().programs.get(self.program);
+        let conditions = rules.into_iter().flat_map(|rules| &rules.conditions);
+        let amounts = rules.into_iter().flat_map(|rules| &rules.amounts);
+        let read =
+            conditions.flat_map(Condition::definitions).chain(amounts.map(|amount| amount.value));
+        read.map(|definition| Instance { definition, subject: self.subject }).collect()
     }
 
     fn look(&mut self, from: Month, to: Month) -> (State, Vec<Value>) {

@@ -258,15 +258,18 @@ impl Value {
     /// A function that never falls as its argument rises.
     #[must_use]
     pub fn map_rising(&self, function: impl Fn(Number) -> Number) -> Self {
-        let (low, high) = self.ends();
-        if low == high {
-            return Self::Exact(function(low));
+        if let Self::Exact(n) = self {
+            return Self::Exact(function(*n));
         }
+        let (low, high) = self.ends();
         Self::between(function(low), function(high))
     }
 
     /// Whether this is less than the other.
     pub fn less(&self, other: &Self) -> Truth {
+        if let (Self::Exact(a), Self::Exact(b)) = (self, other) {
+            return Truth::of(a < b);
+        }
         let ((a, b), (c, d)) = (self.ends(), other.ends());
         match (b < c, a >= d) {
             (true, _) => Truth::Yes,

@@ -240,8 +240,7 @@ fn open_conditions(
     let mut open = Vec::new();
     for condition in &rules.conditions {
         if state(evaluation, condition, subject).0 == State::Open {
-            let exceptions = condition.unless.iter().map(|exception| exception.holds);
-            open.extend(exceptions.chain([condition.holds]));
+            open.extend(condition.definitions());
         }
     }
     open

@@ -12,6 +12,7 @@ cargo xtask serve --dev [--port N]          rebuild and reload while you work
 cargo xtask build [--record-sizes]          build the site into dist/ and print its sizes
 cargo xtask test [--only STEP] [--skip STEP]
                                             check everything; both flags may be repeated
+cargo xtask bench                           print how long answers take, natively and in Chromium
 Used by Trunk's hooks:
 cargo xtask assets                          rules, messages and styles into app/generated/
 cargo xtask site                            pages, headers and service worker around Trunk's output";
@@ -27,6 +28,7 @@ pub(crate) enum Command {
     Serve(Serve),
     Build { record_sizes: bool },
     Test(Choice),
+    Bench,
     Assets,
     Site,
 }
@@ -54,6 +56,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> 
         Some("serve") => serve(words),
         Some("build") => build(words),
         Some("test") => test(words),
+        Some("bench") => nothing_more(words, Command::Bench),
         Some("assets") => nothing_more(words, Command::Assets),
         Some("site") => nothing_more(words, Command::Site),
         Some("help" | "--help" | "-h") | None => Ok(Command::Help),

@@ -61,6 +61,7 @@ fn perform(command: Command) -> anyhow::Result<ExitCode> {
             }
         }
         Command::Test(choice) => return test::run(&choice),
+        Command::Bench => test::bench()?,
         Command::Assets => assets::generate()?,
         Command::Site => site::lay_out_for_trunk()?,
     }

@@ -43,9 +43,12 @@ impl Evaluation<'_> {
             Node::Month => self.clock.month.clone(),
             Node::Today => Value::whole(self.clock.today.days()),
             Node::NotModelled => Value::EITHER,
-            Node::Parameter(id) => {
-                self.parameters.get(usize::from(*id)).cloned().unwrap_or(Value::ANY_NUMBER)
-            }
+            Node::Parameter(id) => self
+                .household
+                .parameters
+                .get(usize::from(*id))
+                .cloned()
+                .unwrap_or(Value::ANY_NUMBER),
             Node::ParameterAt(id, day) => self.figures_over(*id, &value(day)),
             Node::Fact(fact, of) => self.supposed(*fact, subject.resolve(*of)).clone(),
             Node::Definition(definition, of) => self.value(*definition, subject.resolve(*of)),
@@ -154,7 +157,6 @@ fn call(function: Function, a: &Value, b: &Value) -> Value {
             Value::between(between(a_high, b_low), between(a_low, b_high))
         }
         Function::YearsBetween(missing) => call(Function::MonthsBetween(missing), a, b)
-            .over(&Value::whole(12))
-            .rounded(crate::number::Rounding::Floor, Number::ONE),
+            .map_rising(|months| Number::whole(months.to_whole().div_euclid(12))),
     }
 }

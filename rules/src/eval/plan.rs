@@ -1,17 +1,32 @@
 //! What depends on what, found once for a pack.
 
 use crate::facts::slot;
-use crate::pack::{Instance, Node, NodeId, Pack, ParameterId, Program, Subject};
+use crate::pack::{
+    Comparison, DefinitionId, Instance, Node, NodeId, Pack, ParameterId, Program, Subject,
+};
 
 /// What each answer and the month touch, and the figures each program reads.
 #[derive(Clone, Debug)]
 pub(crate) struct Plan {
     /// By answer slot: instances that may read it.
     dependents: Vec<Vec<usize>>,
-    /// Instances that may read the month.
-    pub(crate) month_dependents: Vec<usize>,
+    /// By instance: whether it may read the month.
+    reads_month: Vec<bool>,
+    /// By instance: the definitions it reads directly.
+    references: Vec<Vec<Instance>>,
+    /// By definition: its comparisons with the month.
+    turns: Vec<Vec<Turn>>,
     /// By program: the dated figures it reads.
     parameters: Vec<Vec<ParameterId>>,
+}
+
+/// A comparison of the month with something else.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Turn {
+    /// What the month is held against.
+    pub(crate) against: NodeId,
+    /// From that month to the last one before the comparison turns.
+    pub(crate) offset: i64,
 }
 
 /// Position of an instance among all.
@@ -21,17 +36,31 @@ pub(crate) fn index(instance: Instance) -> usize {
 
 impl Plan {
     pub(crate) fn new(pack: &Pack) -> Self {
-        let count = pack.definitions.len().saturating_mul(2);
         let parameters = pack.programs.iter().map(|program| parameters(pack, program));
+        let references = by_instance(pack);
         Self {
             dependents: dependents(pack),
-            month_dependents: month_dependents(pack, count),
+            reads_month: reads_month(pack, &references),
+            references,
+            turns: pack.definitions.iter().map(|definition| turns(pack, definition.node)).collect(),
             parameters: parameters.collect(),
         }
     }
 
     pub(crate) fn dependents(&self, slot: usize) -> &[usize] {
         self.dependents.get(slot).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn reads_month(&self, instance: usize) -> bool {
+        self.reads_month.get(instance).copied().unwrap_or(true)
+    }
+
+    pub(crate) fn references(&self, instance: usize) -> &[Instance] {
+        self.references.get(instance).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn turns(&self, definition: DefinitionId) -> &[Turn] {
+        self.turns.get(usize::from(definition)).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn parameters(&self, program: usize) -> &[ParameterId] {
@@ -52,7 +81,7 @@ fn parameters(pack: &Pack, program: &Program) -> Vec<ParameterId> {
         if std::mem::replace(mark, true) {
             continue;
         }
-        visit(pack, instance, |node| match node {
+        visit(pack, node_of(pack, instance), |node| match node {
             Node::Parameter(id) | Node::ParameterAt(id, _) => found.push(*id),
             _ => {}
         });
@@ -78,34 +107,90 @@ fn dependents(pack: &Pack) -> Vec<Vec<usize>> {
     by_slot
 }
 
-fn month_dependents(pack: &Pack, count: usize) -> Vec<usize> {
-    let mut reads = vec![false; count];
-    for instance in &pack.order {
-        let mut direct = false;
-        visit(pack, *instance, |node| direct |= matches!(node, Node::Month));
-        let mut through = false;
-        references(pack, *instance, |needed| {
-            through |= reads.get(index(needed)).copied().unwrap_or(false);
-        });
-        if let Some(mark) = reads.get_mut(index(*instance)) {
-            *mark = direct || through;
+fn reads_month(pack: &Pack, references: &[Vec<Instance>]) -> Vec<bool> {
+    let mut reads = vec![false; references.len()];
+    // The order has every definition after those it reads, but not after what guards a fact.
+    let mut changed = true;
+    while changed {
+        changed = false;
+        for instance in &pack.order {
+            let at = index(*instance);
+            let needed = references.get(at).into_iter().flatten();
+            let mut now = needed.map(|needed| index(*needed)).any(|i| reads.get(i) == Some(&true));
+            visit(pack, node_of(pack, *instance), |node| now |= matches!(node, Node::Month));
+            if let Some(mark) = reads.get_mut(at).filter(|mark| now && !**mark) {
+                *mark = true;
+                changed = true;
+            }
         }
     }
-    (0..count).filter(|i| reads.get(*i).copied().unwrap_or(false)).collect()
+    reads
 }
 
-/// Calls `found` for each definition that an instance reads directly.
+fn by_instance(pack: &Pack) -> Vec<Vec<Instance>> {
+    let definitions = (0..).zip(&pack.definitions).map(|(id, _)| id);
+    let instances = definitions
+        .flat_map(|definition| Subject::BOTH.map(|subject| Instance { definition, subject }));
+    let read = |instance| {
+        let mut read = Vec::new();
+        references(pack, instance, |needed| read.push(needed));
+        read.sort_unstable();
+        read.dedup();
+        read
+    };
+    instances.map(read).collect()
+}
+
+fn turns(pack: &Pack, node: NodeId) -> Vec<Turn> {
+    let is_month = |id: &NodeId| {
+        let node = usize::try_from(*id).ok().and_then(|id| pack.nodes.get(id));
+        matches!(node, Some(Node::Month))
+    };
+    let mut found = Vec::new();
+    visit(pack, Some(node), |node| {
+        let Node::Compare(comparison, a, b) = node else { return };
+        let (against, after) = match (is_month(a), is_month(b)) {
+            (true, false) => (*b, matches!(comparison, Comparison::More | Comparison::AtMost)),
+            (false, true) => (*a, matches!(comparison, Comparison::Less | Comparison::AtLeast)),
+            _ => return,
+        };
+        let equal = matches!(comparison, Comparison::Equal | Comparison::Different);
+        let offsets: &[i64] = if equal {
+            &[-1, 0]
+        } else if after {
+            &[0]
+        } else {
+            &[-1]
+        };
+        found.extend(offsets.iter().map(|offset| Turn { against, offset: *offset }));
+    });
+    found
+}
+
+/// Calls `found` for each definition that an instance reads directly, and for what decides
+/// whether a fact it reads exists.
 fn references(pack: &Pack, instance: Instance, mut found: impl FnMut(Instance)) {
-    visit(pack, instance, |node| {
-        if let Node::Definition(definition, of) = node {
-            found(Instance { definition: *definition, subject: instance.subject.resolve(*of) });
+    visit(pack, node_of(pack, instance), |node| {
+        let (definition, of) = match node {
+            Node::Definition(definition, of) => (Some(*definition), *of),
+            Node::Fact(fact, of) => {
+                (pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists), *of)
+            }
+            _ => return,
+        };
+        let subject = instance.subject.resolve(of);
+        if let Some(definition) = definition {
+            found(Instance { definition, subject });
         }
     });
 }
 
-fn visit(pack: &Pack, instance: Instance, mut found: impl FnMut(&Node)) {
-    let definition = pack.definitions.get(usize::from(instance.definition));
-    let mut todo: Vec<NodeId> = definition.iter().map(|d| d.node).collect();
+fn node_of(pack: &Pack, instance: Instance) -> Option<NodeId> {
+    pack.definitions.get(usize::from(instance.definition)).map(|definition| definition.node)
+}
+
+fn visit(pack: &Pack, start: Option<NodeId>, mut found: impl FnMut(&Node)) {
+    let mut todo: Vec<NodeId> = start.into_iter().collect();
     while let Some(id) = todo.pop() {
         if let Some(node) = usize::try_from(id).ok().and_then(|id| pack.nodes.get(id)) {
             found(node);

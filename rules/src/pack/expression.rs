@@ -138,9 +138,9 @@ pub enum Node {
     Sort(NodeId),
     /// A table's column, in the row that the keys find.
     Lookup {
-        /// Position in [`Pack::tables`].
+        /// Position in [`Pack::tables`](super::Pack::tables).
         table: u16,
-        /// Position in [`Table::columns`].
+        /// Position in [`Table::columns`](super::Table::columns).
         column: u16,
         /// One node a key column.
         keys: Box<[NodeId]>,

@@ -28,7 +28,7 @@ pub struct Dated {
     pub from: Date,
     /// The value.
     pub value: Number,
-    /// Position in [`Pack::sources`].
+    /// Position in [`Pack::sources`](super::Pack::sources).
     pub source: u16,
     /// How sure it is.
     pub seen: Seen,
@@ -74,7 +74,7 @@ pub struct Act {
 /// A pinpoint in the law: `OAS 3(1)(b)`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cite {
-    /// Position in [`Pack::acts`].
+    /// Position in [`Pack::acts`](super::Pack::acts).
     pub act: u16,
     /// Section, subsection and paragraph as printed: `3(1)(b)`. Empty for a policy.
     pub section: String,
@@ -95,7 +95,7 @@ pub struct Table {
     pub from: Date,
     /// Last day it is known to hold.
     pub until: Option<Date>,
-    /// Position in [`Pack::sources`].
+    /// Position in [`Pack::sources`](super::Pack::sources).
     pub source: u16,
 }
 

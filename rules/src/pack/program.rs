@@ -11,7 +11,7 @@ use crate::number::Number;
 pub struct Program {
     /// Its name: `oas`. Messages are named after it.
     pub id: String,
-    /// Position of its main statute in [`Pack::acts`].
+    /// Position of its main statute in [`Pack::acts`](super::Pack::acts).
     pub act: u16,
     /// What must hold, in the order it is explained.
     pub conditions: Vec<Condition>,
@@ -44,6 +44,13 @@ pub struct Condition {
     pub limit: Option<DefinitionId>,
     /// Exceptions, each with its own reason.
     pub unless: Vec<Exception>,
+}
+
+impl Condition {
+    /// What decides it: whether it holds, and whether its exceptions do.
+    pub fn definitions(&self) -> impl Iterator<Item = DefinitionId> {
+        self.unless.iter().map(|exception| exception.holds).chain([self.holds])
+    }
 }
 
 /// An exception to a condition, kept apart so that a reason can name it.

@@ -8,16 +8,31 @@ use anyhow::{Result, bail};
 use super::Outcome;
 use crate::{paths, run, tools};
 
+/// The rules' cases as a browser runs them, with the compiler of rule files.
+const CASES: [&str; 6] = ["--package", "rules", "--features", "authoring", "--test", "cases"];
+
 pub(super) fn wasm() -> Result<Outcome> {
+    run::quietly(in_browser()?.args(["--package", "app"]))?;
+    run::quietly(in_browser()?.args(CASES))?;
+    Ok(Outcome::passed())
+}
+
+/// Prints how long answers take in Chromium, compiled as they are shipped.
+pub(crate) fn bench() -> Result<()> {
+    let shipped = ["--profile", "wasm-release", "--", "--ignored", "--nocapture"];
+    run::openly(in_browser()?.args(CASES).args(shipped))
+}
+
+/// `cargo test` for tests compiled to wasm.
+fn in_browser() -> Result<Command> {
     let runner = tools::toolbox()?.wasm_test_runner()?;
     let mut tests = run::cargo();
-    tests.args(["test", "--package", "app", "--target", "wasm32-unknown-unknown"]);
+    tests.args(["test", "--target", "wasm32-unknown-unknown"]);
     tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
     tests.env("CHROMEDRIVER", tools::chromedriver()?);
     // Debian's chromedriver finds Chromium by itself; elsewhere it is told.
     tests.env("CHROME", tools::chromium()?);
-    run::quietly(&mut tests)?;
-    Ok(Outcome::passed())
+    Ok(tests)
 }
 
 pub(super) fn journeys() -> Result<Outcome> {

@@ -48,6 +48,12 @@ const STEPS: [Step; 16] = [
     Step { name: "e2e", what: "journeys in the browser", run: browser::journeys },
 ];
 
+/// Prints how long the engine's answers take, natively and in the browser.
+pub(crate) fn bench() -> Result<()> {
+    native::bench()?;
+    browser::bench()
+}
+
 pub(crate) fn run(choice: &Choice) -> Result<ExitCode> {
     let steps = chosen(choice)?;
     let (mut passed, mut failed) = (0, Vec::new());

@@ -63,6 +63,12 @@ pub(super) fn fuzz() -> Result<Outcome> {
     finish(cargo.current_dir(paths::root().join("rules")))
 }
 
+pub(super) fn bench() -> Result<()> {
+    run::openly(
+        run::cargo().args(["bench", "--package", "rules", "--bench", "evaluate"]).args(AUTHORING),
+    )
+}
+
 fn cargo(arguments: &[&str]) -> Result<Outcome> {
     finish(run::cargo().args(arguments))
 }

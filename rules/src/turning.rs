@@ -1,0 +1,46 @@
+//! Where a range of months is best divided: at a month from which a comparison turns out the
+//! other way. Halving finds the place too, in more steps.
+
+use crate::date::Month;
+use crate::eval::{Evaluation, index};
+use crate::pack::Instance;
+
+/// The last month of the first part of a range that has at least two. `of` is what is open
+/// over the whole range.
+pub(crate) fn divide(
+    evaluation: &Evaluation<'_>,
+    of: impl IntoIterator<Item = Instance>,
+    (from, to): (Month, Month),
+) -> Month {
+    let inside = |month: &Month| from <= *month && *month < to;
+    turn(evaluation, of.into_iter().collect(), inside)
+        .unwrap_or_else(|| Month::from_index(from.index().midpoint(to.index())))
+}
+
+/// The last month before some comparison below open definitions turns.
+fn turn(
+    evaluation: &Evaluation<'_>,
+    mut todo: Vec<Instance>,
+    inside: impl Fn(&Month) -> bool,
+) -> Option<Month> {
+    let plan = evaluation.plan();
+    let mut seen = vec![false; evaluation.pack().definitions.len().saturating_mul(2)];
+    while let Some(instance) = todo.pop() {
+        let Some(mark) = seen.get_mut(index(instance)) else { continue };
+        if std::mem::replace(mark, true)
+            || !plan.reads_month(index(instance))
+            || evaluation.known(instance).is_known()
+        {
+            continue;
+        }
+        let mut turns = plan.turns(instance.definition).iter().filter_map(|turn| {
+            let other = evaluation.node_value(turn.against, instance.subject).exact()?;
+            Some(Month::from_index(other.to_whole()).plus(turn.offset))
+        });
+        if let Some(month) = turns.find(&inside) {
+            return Some(month);
+        }
+        todo.extend_from_slice(plan.references(index(instance)));
+    }
+    None
+}
