@@ -19,7 +19,7 @@ pub(super) fn wasm() -> Result<Outcome> {
 
 /// Prints how long answers take in Chromium, compiled as they are shipped.
 pub(crate) fn bench() -> Result<()> {
-    let shipped = ["--profile", "wasm-release", "--", "--ignored", "--nocapture"];
+    let shipped = ["--profile", "wasm-release", "--", "--include-ignored", "--nocapture", "speed"];
     run::openly(in_browser()?.args(CASES).args(shipped))
 }
 
