@@ -1,7 +1,7 @@
 //! The words of one language, found by id.
 //!
 //! Messages are Fluent text that is fetched when a language is first shown. Money, dates and
-//! numbers are made into words by [`format`] before they reach Fluent, so that Fluent's own
+//! numbers are made into words by [`mod@format`] before they reach Fluent, so that Fluent's own
 //! number formatting, which knows neither language's habits nor exact decimals, is never used.
 
 pub(crate) mod format;
