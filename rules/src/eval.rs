@@ -53,7 +53,7 @@ struct Worked {
 }
 
 /// What a definition's value still waits for, one step away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Edge {
     /// An answer.
     Fact(FactId, Subject),

@@ -53,8 +53,7 @@ impl Facts {
     /// Every fact that was asked, with its answer.
     pub fn asked(&self) -> impl Iterator<Item = (FactId, Subject, &Answer)> {
         self.answers.iter().enumerate().filter_map(|(slot, answer)| {
-            let fact = FactId::try_from(slot.checked_div(2)?).ok()?;
-            let subject = if slot.is_multiple_of(2) { Subject::Person } else { Subject::Partner };
+            let (fact, subject) = asked_at(slot)?;
             (*answer != Answer::Missing(Why::NotAsked)).then_some((fact, subject, answer))
         })
     }
@@ -135,6 +134,13 @@ impl From<Literal> for Value {
             Literal::Choice(bits) => Self::Choice(ChoiceSet(bits)),
         }
     }
+}
+
+/// The fact and person whose answer is at a position.
+pub(crate) fn asked_at(slot: usize) -> Option<(FactId, Subject)> {
+    let fact = FactId::try_from(slot.checked_div(2)?).ok()?;
+    let subject = if slot.is_multiple_of(2) { Subject::Person } else { Subject::Partner };
+    Some((fact, subject))
 }
 
 /// Position of an answer among all answers.

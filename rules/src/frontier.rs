@@ -4,6 +4,7 @@
 //! below a settled value can still matter, and an untaken branch decided nothing.
 
 use crate::eval::{Edge, Evaluation, children, index};
+use crate::marks::{Marks, ascending};
 use crate::outcome::Asked;
 use crate::pack::{DefinitionId, FactId, Instance, Node, NodeId, Of, Subject};
 use crate::value::{Truth, Value};
@@ -11,58 +12,56 @@ use crate::value::{Truth, Value};
 /// Missing facts that could still change the definitions' values, ascending. A fact of which
 /// it is not known whether it exists is replaced by what decides that.
 pub(crate) fn open_facts(evaluation: &Evaluation<'_>, of: &[Instance]) -> Vec<Asked> {
-    let mut facts = Vec::new();
     // What is open is open for every program, so that each definition is looked into once.
     let edges = |instance: Instance, to: &mut Vec<Edge>| {
         let found = || Walk::direct(evaluation, instance, Wanted::Open).into_boxed_slice();
         to.extend_from_slice(evaluation.frontier(instance, found));
     };
-    reach(evaluation, of, edges, &mut facts);
-    facts
+    ascending(evaluation.pack(), reach(evaluation, of, edges).facts)
 }
 
 /// Facts that the definitions' present values rest on, ascending.
 pub(crate) fn used_facts(evaluation: &Evaluation<'_>, of: &[Instance]) -> Vec<Asked> {
-    let mut facts = Vec::new();
-    reach(evaluation, of, used(evaluation), &mut facts);
-    facts
+    ascending(evaluation.pack(), reach(evaluation, of, used(evaluation)).facts)
 }
 
-/// Definitions that the present value rests on, in no particular order.
-pub(crate) fn used_definitions(evaluation: &Evaluation<'_>, of: Instance) -> Vec<Instance> {
-    reach(evaluation, &[of], used(evaluation), &mut Vec::new())
+/// Definitions that the present values rest on, each once, in no particular order.
+pub(crate) fn used_definitions(evaluation: &Evaluation<'_>, of: &[Instance]) -> Vec<Instance> {
+    reach(evaluation, of, used(evaluation)).definitions
 }
 
 fn used(evaluation: &Evaluation<'_>) -> impl FnMut(Instance, &mut Vec<Edge>) {
     |instance, to| to.extend(Walk::direct(evaluation, instance, Wanted::Used))
 }
 
-/// Everything that can be reached: the definitions in the order met, the facts ascending.
+/// What can be reached: each definition once, facts perhaps more often.
+#[derive(Default)]
+struct Reached {
+    definitions: Vec<Instance>,
+    facts: Vec<Asked>,
+}
+
 /// Definitions are followed from a list instead of by recursion: their chains can be long.
 fn reach(
     evaluation: &Evaluation<'_>,
     of: &[Instance],
     mut edges: impl FnMut(Instance, &mut Vec<Edge>),
-    facts: &mut Vec<Asked>,
-) -> Vec<Instance> {
-    let mut seen = vec![false; evaluation.pack().definitions.len().saturating_mul(2)];
-    let mut visited = Vec::new();
+) -> Reached {
+    let mut seen = Marks::below(evaluation.pack().definitions.len().saturating_mul(2));
+    let mut reached = Reached::default();
     let mut todo: Vec<Edge> = of.iter().copied().map(Edge::Definition).collect();
     while let Some(edge) = todo.pop() {
         match edge {
-            Edge::Fact(fact, subject) => facts.push((fact, subject)),
+            Edge::Fact(fact, subject) => reached.facts.push((fact, subject)),
             Edge::Definition(instance) => {
-                let Some(mark) = seen.get_mut(index(instance)) else { continue };
-                if !std::mem::replace(mark, true) {
-                    visited.push(instance);
+                if seen.add(index(instance)) {
+                    reached.definitions.push(instance);
                     edges(instance, &mut todo);
                 }
             }
         }
     }
-    facts.sort_unstable();
-    facts.dedup();
-    visited
+    reached
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -88,8 +87,6 @@ impl<'e, 'p> Walk<'e, 'p> {
         {
             walk.inside(definition.node, false);
         }
-        walk.edges.sort_unstable();
-        walk.edges.dedup();
         walk.edges
     }
 

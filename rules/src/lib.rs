@@ -23,6 +23,7 @@ pub mod eval;
 pub mod facts;
 mod frontier;
 mod later;
+mod marks;
 pub mod next;
 pub mod number;
 pub mod outcome;

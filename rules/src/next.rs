@@ -2,6 +2,7 @@
 
 use crate::eval::Evaluation;
 use crate::facts::{Answer, Why};
+use crate::marks::ascending;
 use crate::outcome::{Ask, Asked, Outcome, State, Verdict};
 use crate::pack::{Fact, Kind};
 use crate::value::{ChoiceSet, Value};
@@ -51,18 +52,15 @@ fn candidates(evaluation: &Evaluation<'_>, outcomes: &[Outcome]) -> Vec<Asked> {
         Verdict::Later(month) => month.since(now) <= NEAR_MONTHS,
         _ => true,
     };
-    let mut open: Vec<Asked> = outcomes
+    let open = outcomes
         .iter()
         .filter(|outcome| near(outcome.verdict))
         .flat_map(|outcome| &outcome.missing)
         .copied()
         .filter(|(fact, subject)| {
             *evaluation.facts().get(*fact, *subject) == Answer::Missing(Why::NotAsked)
-        })
-        .collect();
-    open.sort_unstable();
-    open.dedup();
-    open
+        });
+    ascending(evaluation.pack(), open)
 }
 
 fn rank(evaluation: &Evaluation<'_>, outcomes: &[Outcome], (id, subject): Asked) -> Rank {

@@ -3,6 +3,7 @@
 
 use crate::date::Month;
 use crate::eval::{Evaluation, index};
+use crate::marks::Marks;
 use crate::pack::Instance;
 
 /// The last month of the first part of a range that has at least two. `of` is what is open
@@ -24,10 +25,9 @@ fn turn(
     inside: impl Fn(&Month) -> bool,
 ) -> Option<Month> {
     let plan = evaluation.plan();
-    let mut seen = vec![false; evaluation.pack().definitions.len().saturating_mul(2)];
+    let mut seen = Marks::below(evaluation.pack().definitions.len().saturating_mul(2));
     while let Some(instance) = todo.pop() {
-        let Some(mark) = seen.get_mut(index(instance)) else { continue };
-        if std::mem::replace(mark, true)
+        if !seen.add(index(instance))
             || !plan.reads_month(index(instance))
             || evaluation.known(instance).is_known()
         {

@@ -2,6 +2,7 @@
 
 use crate::eval::Evaluation;
 use crate::facts::Answer;
+use crate::marks::ascending;
 use crate::number::Number;
 use crate::outcome::{Asked, Change, State, Verdict};
 use crate::pack::{Fact, Instance, Kind, Subject, Unit};
@@ -50,7 +51,7 @@ fn variable(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Ve
     let exceptions =
         rules.conditions.iter().flat_map(|condition| condition.unless.iter().map(|e| e.holds));
     let amounts = rules.amounts.iter().take(1).map(|amount| amount.value);
-    let mut facts: Vec<Asked> = conditions
+    let facts = conditions
         .chain(exceptions)
         .chain(amounts)
         .filter_map(|id| pack.definitions.get(usize::from(id)))
@@ -59,11 +60,8 @@ fn variable(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Ve
         .filter(|(fact, whose)| {
             pack.facts.get(usize::from(*fact)).is_some_and(|rules| rules.varies)
                 && evaluation.facts().get(*fact, *whose).is_known()
-        })
-        .collect();
-    facts.sort_unstable();
-    facts.dedup();
-    facts
+        });
+    ascending(pack, facts)
 }
 
 impl Now {

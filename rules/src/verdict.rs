@@ -4,6 +4,7 @@ use crate::eval::Evaluation;
 use crate::facts::{Answer, Why};
 use crate::frontier;
 use crate::later::first_passing;
+use crate::marks::ascending;
 use crate::outcome::{Asked, Outcome, Reason, State, Step, Verdict};
 use crate::pack::{Condition, DefinitionId, Instance, Item, Program, Subject, Then};
 use crate::search::First;
@@ -108,21 +109,14 @@ pub fn calculation(evaluation: &Evaluation<'_>, program: usize, subject: Subject
         return Vec::new();
     }
     let there = at.as_ref().unwrap_or(evaluation);
-    let mut used: Vec<Instance> = Vec::new();
-    for amount in &rules.amounts {
-        let start = Instance { definition: amount.value, subject };
-        used.extend(frontier::used_definitions(there, start));
-    }
-    used.retain(|instance| instance.subject == subject);
-    let order = &there.pack().order;
-    let rank = |instance: &Instance| order.iter().position(|other| other == instance);
-    used.sort_by_key(rank);
-    used.dedup();
+    let amounts = rules.amounts.iter().map(|amount| amount.value).collect();
+    let used = frontier::used_definitions(there, &instances(amounts, subject));
+    let order = there.pack().order.iter().filter(|instance| instance.subject == subject);
     let definitions = &there.pack().definitions;
     let shown = |i: &Instance| definitions.get(usize::from(i.definition)).is_some_and(|d| d.shown);
-    used.into_iter()
-        .filter(shown)
-        .map(|instance| Step { definition: instance.definition, value: there.known(instance) })
+    order
+        .filter(|instance| used.contains(instance) && shown(instance))
+        .map(|instance| Step { definition: instance.definition, value: there.known(*instance) })
         .collect()
 }
 
@@ -324,17 +318,15 @@ fn presumed(evaluation: &Evaluation<'_>, rules: &Program, subject: Subject) -> V
     let steps = rules.steps.iter().filter_map(|step| step.when);
     let read = conditions.chain(amounts).chain(steps);
     let read = read.filter_map(|id| pack.definitions.get(usize::from(id)));
-    let mut presumed: Vec<Asked> = read
+    let presumed = read
         .flat_map(|definition| &definition.facts)
         .map(|(fact, about)| (*fact, pack.seen_from(subject, *fact, *about)))
         .filter(|(fact, whose)| {
             let rules = pack.facts.get(usize::from(*fact));
             rules.is_some_and(|fact| fact.presumed.is_some())
                 && *evaluation.facts().get(*fact, *whose) == Answer::Missing(Why::NotAsked)
-        })
-        .collect();
-    presumed.sort_unstable();
-    presumed.dedup();
+        });
+    let mut presumed = ascending(pack, presumed);
     let partner = evaluation.partner_exists();
     presumed.retain(|(fact, whose)| {
         let guard = pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists);

@@ -1,6 +1,7 @@
 //! What depends on what, found once for a pack.
 
 use crate::facts::slot;
+use crate::marks::Marks;
 use crate::pack::{
     Comparison, DefinitionId, Instance, Node, NodeId, Pack, ParameterId, Program, Subject,
 };
@@ -74,22 +75,20 @@ fn parameters(pack: &Pack, program: &Program) -> Vec<ParameterId> {
     let amounts = program.amounts.iter().map(|amount| amount.value);
     let instance = |definition| Instance { definition, subject: Subject::Person };
     let mut todo: Vec<Instance> = conditions.chain(amounts).map(instance).collect();
-    let mut seen = vec![false; pack.definitions.len().saturating_mul(2)];
-    let mut found = Vec::new();
+    let mut seen = Marks::below(pack.definitions.len().saturating_mul(2));
+    let mut found = Marks::below(pack.parameters.len());
     while let Some(instance) = todo.pop() {
-        let Some(mark) = seen.get_mut(index(instance)) else { continue };
-        if std::mem::replace(mark, true) {
+        if !seen.add(index(instance)) {
             continue;
         }
-        visit(pack, node_of(pack, instance), |node| match node {
-            Node::Parameter(id) | Node::ParameterAt(id, _) => found.push(*id),
-            _ => {}
+        visit(pack, node_of(pack, instance), |node| {
+            if let Node::Parameter(id) | Node::ParameterAt(id, _) = node {
+                found.add(usize::from(*id));
+            }
         });
         references(pack, instance, |needed| todo.push(needed));
     }
-    found.sort_unstable();
-    found.dedup();
-    found
+    found.positions().filter_map(|id| ParameterId::try_from(id).ok()).collect()
 }
 
 fn dependents(pack: &Pack) -> Vec<Vec<usize>> {
@@ -134,8 +133,6 @@ fn by_instance(pack: &Pack) -> Vec<Vec<Instance>> {
     let read = |instance| {
         let mut read = Vec::new();
         references(pack, instance, |needed| read.push(needed));
-        read.sort_unstable();
-        read.dedup();
         read
     };
     instances.map(read).collect()
