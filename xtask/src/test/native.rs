@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use super::Outcome;
-use crate::{paths, run};
+use crate::{paths, run, tools};
 
 /// Clippy's warnings are errors here, and only here: while working they stay warnings.
 const DENY: [&str; 3] = ["--", "--deny", "warnings"];
@@ -25,6 +25,7 @@ pub(super) fn lint() -> Result<Outcome> {
 }
 
 pub(super) fn lint_wasm() -> Result<Outcome> {
+    tools::wasm_target()?;
     let app = ["clippy", "--quiet", "--package", "app", "--all-targets"];
     finish(run::cargo().args(app).args(["--target", "wasm32-unknown-unknown"]).args(DENY))
 }

@@ -100,7 +100,7 @@ fn node() -> Result<()> {
 }
 
 /// The compiler's wasm half.
-fn wasm_target() -> Result<()> {
+pub(crate) fn wasm_target() -> Result<()> {
     let libraries = run::quietly(run::command("rustc").args([
         "--print",
         "target-libdir",
