@@ -12,9 +12,17 @@ use crate::value::{Truth, Value};
 
 /// The outcome of every program for the person and, where there is one, the partner.
 pub fn outcomes(evaluation: &Evaluation<'_>) -> Vec<Outcome> {
+    outcomes_of(evaluation, 0..evaluation.pack().programs.len())
+}
+
+/// The outcome of some programs only: what a conversation is about.
+pub fn outcomes_of(
+    evaluation: &Evaluation<'_>,
+    programs: impl IntoIterator<Item = usize>,
+) -> Vec<Outcome> {
     let subjects = subjects(evaluation);
-    let programs = 0..evaluation.pack().programs.len();
     programs
+        .into_iter()
         .flat_map(|program| subjects.iter().map(move |subject| (program, *subject)))
         .filter_map(|(program, subject)| outcome(evaluation, program, subject))
         .collect()
@@ -31,7 +39,8 @@ pub fn subjects(evaluation: &Evaluation<'_>) -> &'static [Subject] {
 /// The outcome of one program for one of the two people.
 pub fn outcome(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Option<Outcome> {
     let rules = evaluation.pack().programs.get(program)?;
-    if rules.conditions.is_empty() {
+    let not_asked = subject == Subject::Partner && !rules.for_partner;
+    if rules.conditions.is_empty() || not_asked {
         return None;
     }
     let (verdict, at) = verdict_at(evaluation, program, subject);
@@ -200,12 +209,25 @@ fn verdict_at<'p>(
         State::NotYet => match first_passing(evaluation, program, subject) {
             (First::Never, _) => (Verdict::LikelyNot, None),
             (First::Unclear, there) => (open_verdict(&there, program, subject), Some(there)),
+            // What does not wait for time must not fail today, whatever it does by then.
+            (First::At(_), _) if may_still_fail(evaluation, program, subject) => {
+                (open_verdict(evaluation, program, subject), None)
+            }
             (First::At(month), there) => match standing(&there, program, subject) {
                 State::Met => (Verdict::Later(month), Some(there)),
                 _ => (Verdict::AskAPerson, Some(there)),
             },
         },
     }
+}
+
+/// Whether a condition that time alone does not meet is open today.
+fn may_still_fail(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> bool {
+    let rules = evaluation.pack().programs.get(program);
+    let mut conditions = rules.iter().flat_map(|rules| &rules.conditions);
+    conditions.any(|condition| {
+        !condition.time && state(evaluation, condition, subject).0 == State::Open
+    })
 }
 
 /// Which of the three open verdicts: still to ask, could not be said, or beyond the rules.

@@ -42,6 +42,41 @@ fn final_verdict(outcome: &Outcome) -> bool {
     settled(outcome.verdict) && !open
 }
 
+/// Households by seed that once broke the law below.
+const BROKE_IT: [u64; 1] = [
+    // A condition that is open today and holds by the month found, but fails today.
+    11_095_874_285_916_816_339,
+];
+
+fn holds_whatever_is_filled_in(seed: u64) -> Result<(), TestCaseError> {
+    let pack = pack(seed);
+    let dice = &mut Dice::new(seed);
+    let full = complete(&pack, dice);
+    let part = blur(&pack, &full, dice);
+    let known = evaluated(&pack, &full);
+    for outcome in evaluated(&pack, &part) {
+        let same = |o: &&Outcome| o.program == outcome.program && o.subject == outcome.subject;
+        let Some(full) = known.iter().find(same) else {
+            prop_assert!(false, "an outcome for somebody who is not there");
+            continue;
+        };
+        if final_verdict(&outcome) {
+            prop_assert_eq!(outcome.verdict, full.verdict);
+            for (part, full) in outcome.amounts.iter().zip(&full.amounts) {
+                prop_assert!(part.covers(full), "{:?} does not cover {:?}", part, full);
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn what_once_broke_the_law_does_not_again() {
+    for seed in BROKE_IT {
+        holds_whatever_is_filled_in(seed).unwrap();
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -50,24 +85,7 @@ proptest! {
     fn what_is_concluded_with_facts_missing_holds_for_every_way_of_filling_them_in(
         seed in any::<u64>()
     ) {
-        let pack = pack(seed);
-        let dice = &mut Dice::new(seed);
-        let full = complete(&pack, dice);
-        let part = blur(&pack, &full, dice);
-        let known = evaluated(&pack, &full);
-        for outcome in evaluated(&pack, &part) {
-            let same = |o: &&Outcome| o.program == outcome.program && o.subject == outcome.subject;
-            let Some(full) = known.iter().find(same) else {
-                prop_assert!(false, "an outcome for somebody who is not there");
-                continue;
-            };
-            if final_verdict(&outcome) {
-                prop_assert_eq!(outcome.verdict, full.verdict);
-                for (part, full) in outcome.amounts.iter().zip(&full.amounts) {
-                    prop_assert!(part.covers(full), "{:?} does not cover {:?}", part, full);
-                }
-            }
-        }
+        holds_whatever_is_filled_in(seed)?;
     }
 
     #[test]
