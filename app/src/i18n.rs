@@ -1,13 +1,12 @@
 //! The words of one language, found by id.
 //!
-//! Messages are Fluent text that is fetched when a language is first shown. Money, dates and
-//! numbers are made into words by [`mod@format`] before they reach Fluent, so that Fluent's own
-//! number formatting, which knows neither language's habits nor exact decimals, is never used.
+//! Messages are written in Fluent, compiled when the app is built, and fetched when a language is
+//! first shown. Money, dates and numbers are made into words by [`mod@format`] before they are put
+//! into messages.
 
 pub(crate) mod format;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use unic_langid::LanguageIdentifier;
+use rules::catalogue::{Args, Catalogue};
 
 /// The languages of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,43 +47,23 @@ impl Language {
             Self::French => french,
         }
     }
-
-    fn identifier(self) -> LanguageIdentifier {
-        self.code().parse().unwrap_or_default()
-    }
 }
-
-/// What goes into a message's variables: text only, already in the person's language.
-pub(crate) type Args<'a> = &'a [(&'static str, &'a str)];
 
 /// All messages of one language.
 pub(crate) struct Messages {
     pub(crate) language: Language,
-    bundle: FluentBundle<FluentResource>,
+    catalogue: Catalogue,
 }
 
 impl Messages {
-    /// Reads messages. What cannot be read is left out: the build has checked the files, so
-    /// that anything missing here was damaged on the way.
-    pub(crate) fn new(language: Language, source: String) -> Self {
-        let mut bundle = FluentBundle::new(vec![language.identifier()]);
-        // The marks around variables would show up in copied text and in files.
-        bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(source).unwrap_or_else(|(readable, _)| readable);
-        let _ = bundle.add_resource(resource);
-        Self { language, bundle }
+    /// Takes over compiled messages.
+    pub(crate) fn new(language: Language, compiled: String) -> Self {
+        Self { language, catalogue: Catalogue::new(compiled) }
     }
 
-    /// The message, if there is one.
+    /// The message, if there is one. Variables hold text in the person's language.
     pub(crate) fn find(&self, key: &str, args: Args<'_>) -> Option<String> {
-        let pattern = self.bundle.get_message(key)?.value()?;
-        let mut given = FluentArgs::with_capacity(args.len());
-        for (name, value) in args {
-            given.set(*name, *value);
-        }
-        let mut problems = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&given), &mut problems);
-        Some(text.into_owned())
+        self.catalogue.find(key, args)
     }
 
     /// The message. One that is missing, which the build rules out, is named in development
@@ -145,12 +124,16 @@ pub(crate) mod tests {
         include_str!("../../locales/fr/about.ftl"),
     ];
 
+    fn messages(language: Language, files: [&str; 5]) -> Messages {
+        Messages::new(language, rules::authoring::catalogue::compile(&files.join("\n")).unwrap())
+    }
+
     pub(crate) fn english() -> Messages {
-        Messages::new(Language::English, ENGLISH.join("\n"))
+        messages(Language::English, ENGLISH)
     }
 
     pub(crate) fn french() -> Messages {
-        Messages::new(Language::French, FRENCH.join("\n"))
+        messages(Language::French, FRENCH)
     }
 
     fn ids(files: &[&str]) -> Vec<String> {

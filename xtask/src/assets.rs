@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result};
 
@@ -15,7 +16,7 @@ pub(crate) fn generate() -> Result<()> {
     fs::create_dir_all(paths::generated())?;
     pack()?;
     for language in ftl::LANGUAGES {
-        write_if_changed(&messages_file(language), &ftl::joined(language)?)?;
+        words(language)?;
     }
     write_if_changed(&styles_file(), &all_styles()?)
 }
@@ -25,7 +26,7 @@ pub(crate) fn pack_file() -> PathBuf {
 }
 
 pub(crate) fn messages_file(language: &str) -> PathBuf {
-    paths::generated().join(format!("{language}.ftl"))
+    paths::generated().join(format!("{language}.txt"))
 }
 
 pub(crate) fn styles_file() -> PathBuf {
@@ -40,11 +41,24 @@ pub(crate) fn critical_styles() -> Result<String> {
 }
 
 fn pack() -> Result<()> {
+    let mut pack = navigator();
+    pack.args(["pack", "--out"]).arg(pack_file());
+    run::quietly(&mut pack).context("the rule files do not make a pack")?;
+    Ok(())
+}
+
+fn words(language: &str) -> Result<()> {
+    let mut words = navigator();
+    words.args(["words", "--language", language, "--out"]).arg(messages_file(language));
+    run::quietly(&mut words).context("the messages cannot be compiled")?;
+    Ok(())
+}
+
+fn navigator() -> Command {
     let mut navigator = run::cargo();
     navigator.args(["run", "--quiet", "--package", "rules", "--features", "authoring"]);
-    navigator.args(["--bin", "navigator", "--", "pack", "--out"]).arg(pack_file());
-    run::quietly(&mut navigator).context("the rule files do not make a pack")?;
-    Ok(())
+    navigator.args(["--bin", "navigator", "--"]);
+    navigator
 }
 
 fn all_styles() -> Result<String> {

@@ -1,4 +1,4 @@
-//! Messages in Fluent: what the app gets of them, and what is written into pages at build time.
+//! Messages in Fluent, as they are written into pages at build time.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,17 +20,6 @@ pub(crate) fn files(language: &str) -> Result<Vec<PathBuf>> {
     files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
     files.sort();
     Ok(files)
-}
-
-/// All messages of a language as one text, without comments.
-pub(crate) fn joined(language: &str) -> Result<String> {
-    let mut text = String::new();
-    for file in files(language)? {
-        let source = read(&file)?;
-        parse(&file, source.clone())?;
-        text.push_str(&without_comments(&source));
-    }
-    Ok(text)
 }
 
 /// The messages of one language, ready to be read into pages.
@@ -89,39 +78,9 @@ fn parse(file: &Path, source: String) -> Result<FluentResource> {
     }
 }
 
-/// Drops comments, and the blank lines that only separate messages: a blank line before an
-/// indented one belongs to a text with paragraphs.
-fn without_comments(source: &str) -> String {
-    let mut text = String::with_capacity(source.len());
-    let mut blank_lines = 0;
-    for line in source.lines() {
-        if line.trim().is_empty() {
-            blank_lines += 1;
-            continue;
-        }
-        if line.starts_with('#') {
-            continue;
-        }
-        if line.starts_with(' ') {
-            text.extend(std::iter::repeat_n('\n', blank_lines));
-        }
-        blank_lines = 0;
-        text.push_str(line.trim_end());
-        text.push('\n');
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn comments_go_and_paragraphs_stay() {
-        let source = "# About\n\na = one\n\n    two\n## Group\n\nb = three  \n    .title = four\n";
-        let expected = "a = one\n\n    two\nb = three\n    .title = four\n";
-        assert_eq!(without_comments(source), expected);
-    }
 
     #[test]
     fn an_error_has_file_and_line() {

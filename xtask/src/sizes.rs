@@ -17,7 +17,7 @@ const PARTS: [(&str, &str, &str); 7] = [
     ("glue", "assets/app-", ".js"),
     ("wasm", "assets/app-", ".wasm"),
     ("rules", "assets/rules-", ".pack"),
-    ("messages", "assets/messages-fr-", ".ftl"),
+    ("messages", "assets/messages-fr-", ".txt"),
     ("styles", "assets/style-", ".css"),
 ];
 const FIRST_VIEW: &str = "first view";

@@ -29,7 +29,7 @@ const FOLDERS: [(&str, &[&str]); 4] = [
     ("tables", &["toml", "csv"]),
 ];
 /// Files beside the folders.
-const SINGLE: [&str; 3] = ["acts.toml", "sources.toml", "topics.toml"];
+const SINGLE: [&str; 4] = ["acts.toml", "sources.toml", "topics.toml", "entries.toml"];
 
 impl Files {
     /// Reads the rule files below a folder; anything else in it is left alone.
@@ -61,15 +61,23 @@ impl Files {
     ///
     /// When there are none, or one cannot be read as UTF-8 text.
     pub fn read_messages(&mut self, locales: &Path) -> io::Result<()> {
-        for language in super::messages::LANGUAGES {
-            let folder = locales.join(language);
-            let texts = folder_of(&folder, &folder.display().to_string(), &["ftl"])?;
-            if texts.is_empty() {
-                let message = format!("there are no messages in {}", folder.display());
-                return Err(io::Error::new(io::ErrorKind::NotFound, message));
-            }
-            self.entries.extend(texts);
+        super::messages::LANGUAGES
+            .iter()
+            .try_for_each(|language| self.read_language(&locales.join(language)))
+    }
+
+    /// Adds the message files of one language, in the order of their names.
+    ///
+    /// # Errors
+    ///
+    /// When there are none, or one cannot be read as UTF-8 text.
+    pub fn read_language(&mut self, folder: &Path) -> io::Result<()> {
+        let texts = folder_of(folder, &folder.display().to_string(), &["ftl"])?;
+        if texts.is_empty() {
+            let message = format!("there are no messages in {}", folder.display());
+            return Err(io::Error::new(io::ErrorKind::NotFound, message));
         }
+        self.entries.extend(texts);
         Ok(())
     }
 

@@ -40,7 +40,7 @@ pub(super) fn content_type(file: &Path) -> &'static str {
         Some("webmanifest") => "application/manifest+json; charset=utf-8",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
-        Some("ftl" | "txt") => "text/plain; charset=utf-8",
+        Some("txt") => "text/plain; charset=utf-8",
         Some("json") => "application/json",
         _ => "application/octet-stream",
     }

@@ -31,7 +31,7 @@ pub(super) fn lint_wasm() -> Result<Outcome> {
 }
 
 pub(super) fn rules() -> Result<Outcome> {
-    cargo(&["navigator", "check"])
+    cargo(&["navigator", "check", "--locales", "locales"])
 }
 
 pub(super) fn unit() -> Result<Outcome> {

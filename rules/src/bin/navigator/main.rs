@@ -21,6 +21,9 @@ Rules:
       --locales DIR    and with the messages in DIR/en and DIR/fr
       --today DATE     and what has run out on that day
   pack --out FILE      compile them; refused while there are errors
+  words --language CODE --out FILE
+                       compile the messages of one language
+      --locales DIR    from DIR/CODE (locales)
   facts [--schema]     what people can be asked, as JSON or as a JSON Schema
 
 Answers, from facts as JSON: one object, or one a line (standard input without FILE):
@@ -87,6 +90,7 @@ fn run(out: &mut dyn Write) -> Result<(), Failure> {
     match arguments.command().as_deref() {
         Some("check") => rules_commands::check(arguments, out),
         Some("pack") => rules_commands::pack(arguments, out),
+        Some("words") => rules_commands::words(arguments, out),
         Some("facts") => rules_commands::facts(arguments, out),
         Some("eval") => answers::answer(Question::Eval, arguments, out),
         Some("explain") => answers::answer(Question::Explain, arguments, out),

@@ -1,10 +1,10 @@
-//! `check` and `pack`.
+//! `check`, `pack` and `words`.
 
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
 use rules::authoring::diagnostic::{Severity, renderer};
-use rules::authoring::{Diagnostic, Files, compile, expiry, messages, schema};
+use rules::authoring::{Diagnostic, Files, catalogue, compile, expiry, messages, schema};
 use rules::pack::Pack;
 
 use crate::Failure;
@@ -51,6 +51,26 @@ pub(crate) fn pack(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), 
     std::fs::write(&target, &bytes)
         .map_err(|error| Failure::Unusable(format!("{}: {error}", target.display())))?;
     Ok(writeln!(out, "{}: {} bytes, {}", target.display(), bytes.len(), size(&pack))?)
+}
+
+/// `navigator words --locales FOLDER --language CODE --out FILE`
+pub(crate) fn words(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
+    let locales = arguments.path("--locales")?.unwrap_or_else(|| PathBuf::from("locales"));
+    let language = arguments.path("--language")?;
+    let target = arguments.path("--out")?;
+    arguments.finish()?;
+    let (Some(language), Some(target)) = (language, target) else {
+        return Err(Failure::Unusable("`words` needs `--language` and `--out FILE`".to_owned()));
+    };
+    let folder = locales.join(language);
+    let mut files = Files::default();
+    files.read_language(&folder)?;
+    let joined: Vec<&str> = files.iter().map(|(_, _, text)| text).collect();
+    let words = catalogue::compile(&joined.join("\n"))
+        .map_err(|what| Failure::Unusable(format!("{}: {what}", folder.display())))?;
+    std::fs::write(&target, &words)
+        .map_err(|error| Failure::Unusable(format!("{}: {error}", target.display())))?;
+    Ok(writeln!(out, "{}: {} messages", target.display(), words.lines().count())?)
 }
 
 /// `navigator facts [--schema]`
