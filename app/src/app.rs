@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use rules::pack::{FactId, Subject};
 use wasm_bindgen_futures::spawn_local;
 
-use crate::entry::Typed;
+use crate::entry::{Rows, Typed};
 use crate::i18n::{Language, Messages};
 use crate::ports::{document, fetch, history, later, service_worker, storage};
 use crate::route::{Page, Place, Screen};
 use crate::session::file::Declined;
+use crate::session::needs::Needs;
 use crate::session::{Session, screen};
 
 /// The heading of every page, which takes the focus when the page is new.
@@ -46,6 +47,8 @@ pub(crate) struct App {
     /// The name of the rules' version.
     pub(crate) rules_version: StoredValue<String>,
     drafts: StoredValue<Drafts>,
+    /// The same for the rows of lists.
+    rows: StoredValue<Vec<((FactId, Subject), Rows)>>,
     /// Where a changed answer leads back to.
     origin: StoredValue<Option<Page>>,
     /// The page and the language before, to tell what is new.
@@ -65,6 +68,7 @@ impl App {
             declined: RwSignal::new(None),
             rules_version: StoredValue::new(rules_version),
             drafts: StoredValue::new(Vec::new()),
+            rows: StoredValue::new(Vec::new()),
             origin: StoredValue::new(None),
             before: StoredValue::new(None),
             reloading: StoredValue::new(false),
@@ -182,6 +186,26 @@ impl App {
 
     pub(crate) fn drop_draft(self, fact: FactId, subject: Subject) {
         self.drafts.update_value(|drafts| drafts.retain(|draft| draft.0 != (fact, subject)));
+        self.rows.update_value(|all| all.retain(|rows| rows.0 != (fact, subject)));
+    }
+
+    /// The rows of a list as they were typed; none yet is no row.
+    pub(crate) fn rows(self, fact: FactId, subject: Subject) -> Rows {
+        self.rows_typed(fact, subject).unwrap_or_default()
+    }
+
+    /// The same, if anything was done with the list.
+    pub(crate) fn rows_typed(self, fact: FactId, subject: Subject) -> Option<Rows> {
+        self.rows.with_value(|all| {
+            all.iter().find(|rows| rows.0 == (fact, subject)).map(|rows| rows.1.clone())
+        })
+    }
+
+    pub(crate) fn keep_rows(self, fact: FactId, subject: Subject, rows: Rows) {
+        self.rows.update_value(|all| {
+            all.retain(|rows| rows.0 != (fact, subject));
+            all.push(((fact, subject), rows));
+        });
     }
 
     /// Remembers where to return to after a change.
@@ -194,6 +218,10 @@ impl App {
     pub(crate) fn after(self, changing: bool) -> Page {
         if changing {
             return self.origin.get_value().unwrap_or(Page::Answers);
+        }
+        // Where all leads to the same there is nothing to choose.
+        if self.session.pack.entries.len() > 1 && self.session.needs() == Needs::Open {
+            return Page::Needs;
         }
         self.session.next_screen().map_or(Page::Answers, Page::Question)
     }
@@ -212,6 +240,7 @@ impl App {
         self.kept.set(false);
         self.declined.set(None);
         self.drafts.set_value(Vec::new());
+        self.rows.set_value(Vec::new());
         self.session.clear();
         self.go(Page::Start);
         self.announcement.set(self.messages().text("cleared"));
@@ -244,6 +273,7 @@ impl App {
             Err(reason) => self.declined.set(Some((reason, text))),
         }
         self.drafts.set_value(Vec::new());
+        self.rows.set_value(Vec::new());
     }
 }
 

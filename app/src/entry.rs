@@ -5,10 +5,12 @@
 
 mod number;
 
+use std::rc::Rc;
+
 use rules::date::{Date, Month};
 use rules::number::Number;
 use rules::pack::{Fact, Kind, Unit};
-use rules::value::{ChoiceSet, Truth, Value};
+use rules::value::{ChoiceSet, Records, Truth, Value};
 
 use crate::i18n::Messages;
 use crate::i18n::format::{Cents, chosen};
@@ -25,6 +27,15 @@ pub(crate) const DAY: usize = 2;
 pub(crate) const EXACT: usize = 0;
 pub(crate) const LEAST: usize = 1;
 pub(crate) const MOST: usize = 2;
+
+/// Chosen in [`Typed`] where a person does not know.
+pub(crate) const UNSURE: &str = "?";
+
+/// The rows of a list, each with the texts of its fields.
+pub(crate) type Rows = Vec<Vec<Typed>>;
+
+/// A problem with one field of one row.
+pub(crate) type RowProblem = (usize, usize, Problem);
 
 /// What is wrong with a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +92,54 @@ pub(crate) fn read(fact: &Fact, typed: &Typed, today: Date) -> Result<Option<Val
         Kind::Number(Unit::Date | Unit::Month) if outside => Err(Problem::OutOfBounds(YEAR)),
         _ => Ok(Some(value)),
     }
+}
+
+/// What was entered for the rows of a list, or everything that is wrong with them. Every field
+/// is to be filled in; "I don't know" is everything the field could be.
+pub(crate) fn read_rows(
+    fields: &[Fact],
+    rows: &Rows,
+    today: Date,
+) -> Result<Value, Vec<RowProblem>> {
+    let mut problems = Vec::new();
+    let mut read_all = Vec::new();
+    for (place, row) in rows.iter().enumerate() {
+        let mut values = Vec::new();
+        for (column, field) in fields.iter().enumerate() {
+            let typed = row.get(column).cloned().unwrap_or_default();
+            let [first, ..] = &typed;
+            let value = match read(field, &typed, today) {
+                _ if first == UNSURE => Ok(field.anything()),
+                Ok(Some(value)) => Ok(value),
+                Ok(None) => Err(nothing(field)),
+                Err(problem) => Err(problem),
+            };
+            match value {
+                Ok(value) => values.push(value),
+                Err(problem) => problems.push((place, column, problem)),
+            }
+        }
+        read_all.push(values);
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Ok(Value::Records(Rc::new(Records { rows: read_all, more: None })))
+}
+
+/// The texts of a list that was given before.
+pub(crate) fn typed_rows(messages: &Messages, fields: &[Fact], value: &Value) -> Rows {
+    let Value::Records(records) = value else { return Rows::new() };
+    let text = |(field, value): (&Fact, &Value)| {
+        let open = *value == field.anything();
+        match &field.kind {
+            Kind::Truth | Kind::Choice(_) if open => {
+                [UNSURE.to_owned(), String::new(), String::new()]
+            }
+            _ => typed(messages, field, value),
+        }
+    };
+    records.rows.iter().map(|row| fields.iter().zip(row).map(text).collect()).collect()
 }
 
 /// What to say of a field of which nothing was entered.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod lost;
+mod needs;
 mod program;
 mod question;
 mod results;
@@ -19,6 +20,8 @@ use crate::route::{Page, Place};
 pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
     let (title, view) = match &place.page {
         Page::Start => (String::new(), start::start(app, messages)),
+        Page::Needs => (messages.text("needs-title"), needs::needs(app, messages)),
+        Page::Need(entry) => (messages.text("needs-title"), needs::need(app, messages, entry)),
         Page::Questions => return question::go_on(app),
         Page::Question(screen) => question::question(app, messages, screen, false),
         Page::Change(screen) => question::question(app, messages, screen, true),

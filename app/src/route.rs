@@ -26,6 +26,10 @@ pub(crate) struct Screen {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Page {
     Start,
+    /// What the conversation is to be about.
+    Needs,
+    /// The same, with one entry chosen: the address that others link to.
+    Need(String),
     /// Goes on to the question that is to be asked next.
     Questions,
     Question(Screen),
@@ -43,6 +47,7 @@ pub(crate) enum Page {
 }
 
 /// Words in addresses, English and French.
+const NEEDS: [&str; 2] = ["needs", "besoins"];
 const QUESTIONS: [&str; 2] = ["questions", "questions"];
 const QUESTION: [&str; 2] = ["q", "q"];
 const CHANGE: [&str; 2] = ["change", "modifier"];
@@ -85,6 +90,8 @@ impl Place {
         let partner = |subject: Subject| (subject == Subject::Partner).then(|| word(PARTNER));
         match &self.page {
             Page::Start | Page::Lost => {}
+            Page::Needs => parts.push(word(NEEDS)),
+            Page::Need(entry) => parts.extend([word(NEEDS), entry]),
             Page::Questions => parts.push(word(QUESTIONS)),
             Page::Question(screen) => {
                 parts.extend([word(QUESTION), &screen.question]);
@@ -134,7 +141,12 @@ fn page_of(parts: &[&str]) -> Option<Page> {
         _ if is(first, RESULTS) && !rest.is_empty() => {
             named().map(|(program, subject)| Page::Program(program, subject))
         }
+        _ if is(first, NEEDS) && !rest.is_empty() => match rest {
+            [entry] => id(entry).map(Page::Need),
+            _ => None,
+        },
         _ if !rest.is_empty() => None,
+        _ if is(first, NEEDS) => Some(Page::Needs),
         _ if is(first, QUESTIONS) => Some(Page::Questions),
         _ if is(first, ANSWERS) => Some(Page::Answers),
         _ if is(first, RESULTS) => Some(Page::Results),
@@ -168,6 +180,8 @@ mod tests {
     fn every_page_has_an_address_of_its_own_in_both_languages() {
         let pages = [
             Page::Start,
+            Page::Needs,
+            Page::Need("lost-job".into()),
             Page::Questions,
             Page::Question(screen("birth-date", Subject::Person)),
             Page::Question(screen("birth-date", Subject::Partner)),
@@ -191,7 +205,7 @@ mod tests {
         }
         paths.sort();
         paths.dedup();
-        assert_eq!(paths.len(), 24);
+        assert_eq!(paths.len(), 28);
     }
 
     #[test]

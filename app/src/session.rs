@@ -3,7 +3,9 @@
 //! One signal holds the answers; verdicts and the next question are worked out from it and
 //! remembered until an answer changes. Nothing here touches the browser.
 
+mod fields;
 pub(crate) mod file;
+pub(crate) mod needs;
 
 use std::rc::Rc;
 
@@ -14,7 +16,7 @@ use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts, Why};
 use rules::next;
 use rules::outcome::{Ask, Asked, Outcome};
-use rules::pack::{About, Fact, FactId, Pack, Subject};
+use rules::pack::{About, Condition, Fact, FactId, Pack, Subject};
 use rules::value::Truth;
 use rules::verdict;
 use send_wrapper::SendWrapper;
@@ -22,6 +24,7 @@ use send_wrapper::SendWrapper;
 use crate::i18n::kebab;
 use crate::order;
 use crate::route::Screen;
+use needs::Needs;
 
 /// The fact that ages are counted from.
 const BIRTH_DATE: &str = "birth_date";
@@ -34,6 +37,8 @@ pub(crate) struct Session {
     state: RwSignal<State, LocalStorage>,
     outcomes: Memo<Shared>,
     ask: Memo<Option<Ask>>,
+    /// By list fact: its fields, as facts of their own.
+    fields: StoredValue<Vec<(FactId, &'static [Fact])>>,
 }
 
 /// Outcomes that many read. The wrapper lets a memo hold what stays on one thread.
@@ -52,6 +57,9 @@ struct State {
     topic: Option<u16>,
     /// Lines of a file that these rules do not know.
     foreign: Vec<String>,
+    needs: Needs,
+    /// Positions of the programs that the conversation is about.
+    programs: Vec<usize>,
 }
 
 /// One line of the review: a fact, whose it is, and what was said.
@@ -59,9 +67,11 @@ pub(crate) type Said = (FactId, Subject, Answer);
 
 impl Session {
     pub(crate) fn new(pack: &'static Pack, today: Date) -> Self {
-        let state = RwSignal::new_local(State::new(pack, Facts::none(pack), today, Vec::new()));
+        let state = RwSignal::new_local(State::new(pack, Facts::none(pack), today, Needs::Open));
         let outcomes = Memo::new(move |_| {
-            let outcomes = state.with(|state| verdict::outcomes(&state.evaluation));
+            let outcomes = state.with(|state| {
+                verdict::outcomes_of(&state.evaluation, state.programs.iter().copied())
+            });
             Shared(SendWrapper::new(Rc::new(outcomes)))
         });
         let ask = Memo::new(move |_| {
@@ -69,7 +79,8 @@ impl Session {
             let outcomes = outcomes.get().0;
             state.with(|state| next::next_of(&state.evaluation, &outcomes, state.topic))
         });
-        Self { pack, today, state, outcomes, ask }
+        let fields = StoredValue::new(fields::of(pack));
+        Self { pack, today, state, outcomes, ask, fields }
     }
 
     /// Every program's result, as far as it can be told.
@@ -99,20 +110,26 @@ impl Session {
 
     /// Forgets everything.
     pub(crate) fn clear(self) {
-        self.state.set(State::new(self.pack, Facts::none(self.pack), self.today, Vec::new()));
+        self.state.set(State::new(self.pack, Facts::none(self.pack), self.today, Needs::Open));
     }
 
     /// The answers as text.
     pub(crate) fn text(self) -> String {
-        self.state.with(|state| file::write(self.pack, state.evaluation.facts(), &state.foreign))
+        self.state.with(|state| {
+            let own = state.needs.line();
+            let lines: Vec<String> = own.iter().chain(&state.foreign).cloned().collect();
+            file::write(self.pack, state.evaluation.facts(), &lines)
+        })
     }
 
     /// Takes over the answers of a text, in place of those given; says how many of its lines
     /// these rules do not know.
     pub(crate) fn load(self, text: &str) -> Result<usize, file::Declined> {
-        let read = file::read(self.pack, text)?;
+        let mut read = file::read(self.pack, text)?;
+        let needs = Needs::of_lines(&mut read.foreign, self.pack);
         let unknown = read.foreign.len();
-        self.state.set(State::new(self.pack, read.facts, self.today, read.foreign));
+        let state = State::new(self.pack, read.facts, self.today, needs);
+        self.state.set(State { foreign: read.foreign, ..state });
         Ok(unknown)
     }
 
@@ -121,8 +138,41 @@ impl Session {
         self.state.with(|state| state.evaluation.facts().asked().next().is_none())
     }
 
+    /// What the conversation is about.
+    pub(crate) fn needs(self) -> Needs {
+        self.state.with(|state| state.needs.clone())
+    }
+
+    /// Makes the conversation be about something else. All answers stay.
+    pub(crate) fn set_needs(self, needs: Needs) {
+        self.state.update(|state| {
+            let mut facts = state.evaluation.facts().clone();
+            needs.settle(&state.needs, self.pack, &mut facts);
+            let foreign = std::mem::take(&mut state.foreign);
+            *state = State { foreign, ..State::new(self.pack, facts, self.today, needs) };
+        });
+    }
+
+    /// Programs with rules that the conversation is not about.
+    pub(crate) fn left_out(self) -> Vec<usize> {
+        self.state.with(|state| {
+            let programs = self.pack.programs.iter().enumerate();
+            let real = programs.filter(|(_, program)| !program.conditions.is_empty());
+            let places = real.map(|(place, _)| place);
+            places.filter(|place| !state.programs.contains(place)).collect()
+        })
+    }
+
     pub(crate) fn fact(self, id: FactId) -> Option<&'static Fact> {
         self.pack.facts.get(usize::from(id))
+    }
+
+    /// The fields of a list fact; none for any other.
+    pub(crate) fn fields(self, id: FactId) -> &'static [Fact] {
+        self.fields.with_value(|fields| {
+            let found = fields.iter().find(|(fact, _)| *fact == id);
+            found.map_or_else(Default::default, |(_, fields)| *fields)
+        })
     }
 
     pub(crate) fn answer(self, fact: FactId, subject: Subject) -> Answer {
@@ -220,9 +270,8 @@ impl Session {
 
     /// Which part of the conversation a topic is, and of how many.
     pub(crate) fn part(self, topic: u16) -> (usize, usize) {
-        let used = |topic: &u16| self.pack.facts.iter().any(|fact| fact.topic == *topic);
-        let topics = || (0..).zip(&self.pack.topics).map(|(topic, _)| topic).filter(used);
-        (topics().filter(|other| *other <= topic).count(), topics().count())
+        let used = self.state.with_untracked(|state| state.topics(self.pack));
+        (used.iter().filter(|other| **other <= topic).count(), used.len())
     }
 
     /// The age in a month, where the birth date is known.
@@ -242,9 +291,29 @@ impl Session {
 }
 
 impl State {
-    fn new(pack: &'static Pack, facts: Facts, today: Date, foreign: Vec<String>) -> Self {
+    fn new(pack: &'static Pack, facts: Facts, today: Date, needs: Needs) -> Self {
         let evaluation = Evaluation::new(pack, facts, Clock::new(pack, today));
-        Self { evaluation, topic: None, foreign }
+        let programs = needs.programs(pack);
+        Self { evaluation, topic: None, foreign: Vec::new(), needs, programs }
+    }
+
+    /// The topics of what the programs may ask, ascending.
+    fn topics(&self, pack: &Pack) -> Vec<u16> {
+        let programs = self.programs.iter().filter_map(|place| pack.programs.get(*place));
+        let read = programs.flat_map(|program| {
+            let conditions = program.conditions.iter().flat_map(Condition::definitions);
+            conditions.chain(program.amounts.iter().map(|amount| amount.value))
+        });
+        let definitions = read.filter_map(|id| pack.definitions.get(usize::from(id)));
+        let facts = definitions.flat_map(|definition| &definition.facts);
+        let mut used = vec![false; pack.topics.len()];
+        for (fact, _) in facts {
+            let topic = pack.facts.get(usize::from(*fact)).map(|fact| usize::from(fact.topic));
+            if let Some(place) = topic.and_then(|topic| used.get_mut(topic)) {
+                *place = true;
+            }
+        }
+        (0..).zip(used).filter(|(_, used)| *used).map(|(topic, _)| topic).collect()
     }
 }
 

@@ -13,6 +13,7 @@ pub(crate) mod frame;
 pub(crate) mod keep;
 pub(crate) mod notice;
 pub(crate) mod reasons;
+pub(crate) mod rows;
 pub(crate) mod steps;
 pub(crate) mod timeline;
 pub(crate) mod verdict;

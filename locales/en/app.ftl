@@ -4,6 +4,7 @@ title-of-page = { $page } – { $name }
 continue = Continue
 save = Save
 change = Change
+remove = Remove
 back = Back
 working = Working it out…
 new-tab = (opens in a new tab)

@@ -4,6 +4,7 @@ title-of-page = { $page } – { $name }
 continue = Continuer
 save = Enregistrer
 change = Modifier
+remove = Retirer
 back = Retour
 working = Calcul en cours…
 new-tab = (s’ouvre dans un nouvel onglet)

@@ -9,7 +9,7 @@ use crate::facts::slot;
 use crate::pack::{Instance, Node, NodeId, Pack, Subject};
 
 /// The format this build writes and reads. Raised with every change of the types.
-pub const FORMAT: u16 = 1;
+pub const FORMAT: u16 = 2;
 
 const MARK: &[u8; 4] = b"NAVR";
 const HEADER: usize = 14;
@@ -189,7 +189,11 @@ fn check_positions(pack: &Pack) -> Result<(), Error> {
         })
         .chain(guards)
         .map(|definition| usize::from(definition) < definitions);
-    if facts.chain(named).all(|sound| sound) {
+    let entries = pack.entries.iter().map(|entry| {
+        let programs = entry.programs.iter().all(|p| usize::from(*p) < pack.programs.len());
+        programs && entry.given.iter().all(|(fact, _, _)| usize::from(*fact) < pack.facts.len())
+    });
+    if facts.chain(named).chain(entries).all(|sound| sound) {
         Ok(())
     } else {
         Err(Error::Damaged("a position is out of bounds"))

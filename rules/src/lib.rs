@@ -16,6 +16,7 @@
 
 #[cfg(feature = "authoring")]
 pub mod authoring;
+pub mod catalogue;
 pub mod clock;
 pub mod codec;
 pub mod date;

@@ -11,7 +11,7 @@ mod program;
 
 pub use expression::{Aggregate, Comparison, Function, Literal, Node};
 pub use figures::{Act, Cite, Dated, Match, Parameter, Seen, Source, Table};
-pub use program::{Amount, Compare, Condition, Exception, Item, Program, Step, Then};
+pub use program::{Amount, Compare, Condition, Entry, Exception, Item, Program, Step, Then};
 
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +55,8 @@ pub struct Pack {
     pub order: Vec<Instance>,
     /// The programs, in display order.
     pub programs: Vec<Program>,
+    /// What brings people here, in the order it is offered.
+    pub entries: Vec<Entry>,
     /// The definition that says whether the person has a spouse or common-law partner.
     pub partner_exists: Option<DefinitionId>,
 }
@@ -145,6 +147,8 @@ pub struct Field {
     pub kind: Kind,
     /// The least and greatest number it can be.
     pub bounds: (Number, Number),
+    /// Day or month that may not lie in the future.
+    pub past: bool,
 }
 
 /// Whether a fact is about each of the two people or about both together.

@@ -5,8 +5,8 @@
 
 use rules::date::{Date, Month};
 use rules::number::{Number, Rounding};
-use rules::pack::{Fact, Kind, Unit};
-use rules::value::{ChoiceSet, Truth, Value};
+use rules::pack::{Fact, Field, Kind, Unit};
+use rules::value::{ChoiceSet, Records, Truth, Value};
 
 use super::{Language, Messages, key};
 
@@ -194,12 +194,38 @@ impl Messages {
             (Kind::Truth, Value::Truth(truth @ (Truth::Yes | Truth::No))) => {
                 self.option(fact, if *truth == Truth::Yes { "yes" } else { "no" }, who)
             }
-            (Kind::Records(..), Value::Records(records)) => {
-                let count = i64::try_from(records.rows.len()).unwrap_or(i64::MAX);
-                self.count("entries", count)
+            (Kind::Records(fields, _), Value::Records(records)) => {
+                self.records(fact, fields, who, records)
             }
             (kind, value) => self.value(kind, value),
         }
+    }
+
+    /// A few rows one by one, many as their count.
+    fn records(&self, fact: &Fact, fields: &[Field], who: &str, records: &Records) -> String {
+        const FEW: usize = 8;
+        if records.rows.is_empty() || records.rows.len() > FEW {
+            let count = i64::try_from(records.rows.len()).unwrap_or(i64::MAX);
+            return self.count("entries", count);
+        }
+        let row = |row: &Vec<Value>| {
+            let field = |(field, value): (&Field, &Value)| {
+                let name = [fact.id.as_str(), &field.id].join("-");
+                let label = self.say(&key(&["fact", &name]), &[("who", who)]);
+                let text = match (&field.kind, value) {
+                    (Kind::Choice(options), Value::Choice(set)) if value.is_known() => {
+                        let option = chosen(options, *set).next().map_or("", String::as_str);
+                        self.say(&key(&["choice", &name, option]), &[("who", who)])
+                    }
+                    (kind, value) => self.value(kind, value),
+                };
+                self.say("problem-of", &[("field", &label), ("problem", &text)])
+            };
+            let texts: Vec<String> = fields.iter().zip(row).map(field).collect();
+            texts.join("; ")
+        };
+        let rows: Vec<String> = records.rows.iter().map(row).collect();
+        rows.join(" · ")
     }
 
     /// An option of a question; yes and no are the same everywhere unless the question says

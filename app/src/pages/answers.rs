@@ -39,6 +39,7 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
         .child(keep::declined(app, messages))
         .child(heading)
         .child(el("p").class("lead").child(lead))
+        .child(about(app, messages))
         .child(ui::by_topic(app, messages, &app.session.said(), &Page::Answers))
         .child(presumed(app, messages, &Page::Answers))
         .child(parked(app, messages))
@@ -50,6 +51,25 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
         )
         .child(keep::keep(app, messages))
         .into_any()
+}
+
+/// What the conversation is about, and the way to change it.
+fn about(app: App, messages: &Messages) -> Option<AnyView> {
+    let names = super::needs::names(app, messages)?;
+    Some(
+        el("dl")
+            .class("answers")
+            .child(
+                el("div")
+                    .class("answer")
+                    .child(el("dt").child(messages.text("needs-title")))
+                    .child(el("dd").child(names))
+                    .child(el("dd").class("change").child(
+                        el("a").attr("href", app.path(Page::Needs)).child(messages.text("change")),
+                    )),
+            )
+            .into_any(),
+    )
 }
 
 /// What was taken to be so without asking.

@@ -7,16 +7,18 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use rules::facts::{Answer, Why};
 use rules::pack::{Fact, FactId, Kind, Unit};
+use rules::value::Value;
 
 use crate::app::{App, TITLE};
-use crate::entry::{self, Typed};
+use crate::entry::{self, RowProblem, Typed};
 use crate::i18n::{Messages, kebab, key};
 use crate::ports::history;
 use crate::route::{Page, Screen};
 use crate::session::{Said, who};
 use crate::ui::details::{details, paragraphs};
 use crate::ui::errors::{self, Shown};
-use crate::ui::field::{self, Field, input_id};
+use crate::ui::field::{self, Field, base_id, input_id};
+use crate::ui::rows::{self, List};
 
 /// Goes on to the question to ask now, or to the review when there is none.
 pub(crate) fn go_on(app: App) -> AnyView {
@@ -141,6 +143,13 @@ impl Form {
         let mut answers: Vec<Said> = Vec::new();
         let mut problems = Vec::new();
         for (id, fact) in &self.facts {
+            if let (Kind::Records(..), None) = (&fact.kind, otherwise) {
+                match self.read_rows(*id) {
+                    Ok(value) => answers.push((*id, subject, Answer::Given(value))),
+                    Err(found) => problems.extend(self.rows_shown(&messages, *id, &found)),
+                }
+                continue;
+            }
             let read = entry::read(fact, &self.typed(*id), self.app.session.today);
             // Somebody with a lone question who says "I don't know" means the question.
             let lone = self.facts.len() == 1;
@@ -167,6 +176,31 @@ impl Form {
         self.app.go(next);
     }
 
+    fn read_rows(&self, id: FactId) -> Result<Value, Vec<RowProblem>> {
+        let rows = self.app.rows(id, self.screen.subject);
+        entry::read_rows(self.app.session.fields(id), &rows, self.app.session.today)
+    }
+
+    /// What is wrong with rows, each with the row and the field it is about.
+    fn rows_shown(&self, messages: &Messages, id: FactId, found: &[RowProblem]) -> Vec<Shown> {
+        let fields = self.app.session.fields(id);
+        let list = self.app.session.fact(id).map_or("", |fact| &fact.id);
+        let shown = found.iter().filter_map(|(row, column, problem)| {
+            let fact = fields.get(*column)?;
+            let number = (row + 1).to_string();
+            let title = messages.say(&key(&["fact", list, "row"]), &[("number", &number)]);
+            let who = [("who", who(self.screen.subject))];
+            let field = messages.say(&key(&["fact", &fact.id]), &who);
+            let problem_text = problem.say(messages, fact);
+            let text =
+                messages.say("problem-of", &[("field", &field), ("problem", &problem_text)]);
+            let text = messages.say("problem-of", &[("field", &title), ("problem", &text)]);
+            let base = rows::field_base(id, *row, *column);
+            Some(Shown { input: input_id(&base, first_part(fact, *problem)), text })
+        });
+        shown.collect()
+    }
+
     fn shown(
         &self,
         messages: &Messages,
@@ -182,12 +216,16 @@ impl Form {
             let field = messages.say(&key(&["fact", &fact.id]), &args);
             messages.say("problem-of", &[("field", &field), ("problem", &text)])
         };
-        // A date's first input differs by language; any other field begins with its first.
-        let dated = matches!(fact.kind, Kind::Number(Unit::Date | Unit::Month));
-        let whole = matches!(problem, entry::Problem::Fill | entry::Problem::Future);
-        let part = if dated && whole { entry::MONTH } else { problem.part() };
-        Shown { input: input_id(id, part), text }
+        Shown { input: input_id(&base_id(id), first_part(fact, problem)), text }
     }
+}
+
+/// The input that a problem leads to. A date's first input differs by language; any other
+/// field begins with its first.
+fn first_part(fact: &Fact, problem: entry::Problem) -> usize {
+    let dated = matches!(fact.kind, Kind::Number(Unit::Date | Unit::Month));
+    let whole = matches!(problem, entry::Problem::Fill | entry::Problem::Future);
+    if dated && whole { entry::MONTH } else { problem.part() }
 }
 
 fn fields(
@@ -201,6 +239,9 @@ fn fields(
     let lone = facts.len() == 1;
     let draw = |(id, fact): &(FactId, &'static Fact)| {
         let id = *id;
+        if let Kind::Records(_, most) = &fact.kind {
+            return list(app, messages, screen, (id, fact), *most, problems);
+        }
         let typed =
             app.draft(id, subject).unwrap_or_else(|| match app.session.answer(id, subject) {
                 Answer::Given(value) => entry::typed(messages, fact, &value),
@@ -216,10 +257,39 @@ fn fields(
             app.keep_draft(id, subject, typed);
         });
         let label = (!lone).then_some(label);
-        let field = Field { id, fact, who: who(subject), label, typed, problems, changed };
+        let field = Field {
+            base: base_id(id),
+            fact,
+            who: who(subject),
+            label,
+            typed,
+            may_be_unsure: false,
+            problems,
+            changed,
+        };
         field::field(messages, &field)
     };
     facts.iter().map(draw).collect()
+}
+
+/// The rows of a list fact, as typed or as given before.
+fn list(
+    app: App,
+    messages: &Messages,
+    screen: &Screen,
+    (id, fact): (FactId, &'static Fact),
+    most: u32,
+    problems: RwSignal<Vec<Shown>>,
+) -> AnyView {
+    let subject = screen.subject;
+    let fields = app.session.fields(id);
+    if app.rows_typed(id, subject).is_none()
+        && let Answer::Given(value) = app.session.answer(id, subject)
+    {
+        app.keep_rows(id, subject, entry::typed_rows(messages, fields, &value));
+    }
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    rows::rows(List { app, id, fact, fields, who: who(subject), subject, most, problems })
 }
 
 /// `Part 2 of 4: Residence`.

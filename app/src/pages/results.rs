@@ -55,6 +55,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
         .child(documents(app, messages, &outcomes))
         .child(later::later(app, messages))
         .child(unlikely_ones(app, messages, &unlikely, couple))
+        .child(left_out(app, messages))
         .child(assumptions(app, messages))
         .child(after(app, messages))
         .child(print::record(app, messages))
@@ -182,6 +183,38 @@ fn unlikely_ones(
             .child(el("h2").child(messages.text("unlikely-title")))
             .child(el("p").child(messages.text("unlikely-text")))
             .child(el("div").class("cards").child(cards))
+            .into_any()
+    })
+}
+
+/// Programs that nobody looked at, by family, so that silence is not taken for a "no".
+fn left_out(app: App, messages: &Messages) -> Option<AnyView> {
+    let pack = app.session.pack;
+    let mut groups: Vec<&str> = Vec::new();
+    for program in app.session.left_out().iter().filter_map(|place| pack.programs.get(*place)) {
+        if !groups.contains(&program.group.as_str()) {
+            groups.push(&program.group);
+        }
+    }
+    let items: Vec<_> = groups
+        .into_iter()
+        .map(|group| {
+            let own = messages.find(&key(&["group", group]), &[]);
+            el("li").child(own.unwrap_or_else(|| messages.text(&key(&[group, "name"]))))
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        el("section")
+            .class("left-out no-print")
+            .child(el("h2").child(messages.text("left-out-title")))
+            .child(el("p").child(messages.text("left-out-text")))
+            .child(el("ul").child(items))
+            .child(el("p").child(button(
+                app,
+                Page::Needs,
+                "button secondary",
+                messages.text("left-out-more"),
+            )))
             .into_any()
     })
 }

@@ -189,6 +189,7 @@ fn get(kind: &Kind, text: &str) -> Option<Value> {
         Kind::Truth => match text {
             "yes" => Some(Value::YES),
             "no" => Some(Value::NO),
+            "?" => Some(Value::EITHER),
             _ => None,
         },
         Kind::Choice(options) => {
@@ -267,11 +268,13 @@ mod tests {
                 id: "born".into(),
                 kind: Kind::Number(Unit::Date),
                 bounds: (Number::whole(0), Number::whole(90_000)),
+                past: false,
             },
             Field {
                 id: "disabled".into(),
                 kind: Kind::Truth,
                 bounds: (Number::ZERO, Number::ZERO),
+                past: false,
             },
         ];
         Pack {

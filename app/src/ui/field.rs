@@ -11,27 +11,34 @@ use leptos::prelude::*;
 use rules::pack::{Fact, FactId, Kind, Unit};
 
 use super::errors::Shown;
-use crate::entry::{DAY, EXACT, LEAST, MONTH, MOST, Typed, YEAR};
+use crate::entry::{DAY, EXACT, LEAST, MONTH, MOST, Typed, UNSURE, YEAR};
 use crate::i18n::{Language, Messages};
 
 /// What there is to know to draw a field.
 pub(crate) struct Field {
-    pub(crate) id: FactId,
+    /// What the ids of its inputs begin with.
+    pub(crate) base: String,
     pub(crate) fact: &'static Fact,
     /// `person` or `partner`.
     pub(crate) who: &'static str,
     /// Its label; `None` if the page's heading says it all.
     pub(crate) label: Option<String>,
     pub(crate) typed: Typed,
+    /// Whether "I don't know" is among its options.
+    pub(crate) may_be_unsure: bool,
     pub(crate) problems: RwSignal<Vec<Shown>>,
     /// Takes the input's position and its new text.
     pub(crate) changed: Rc<dyn Fn(usize, String)>,
 }
 
+/// What the ids of a fact's inputs begin with.
+pub(crate) fn base_id(fact: FactId) -> String {
+    String::from("f") + &fact.to_string()
+}
+
 /// The id of an input: the first is what a link in the summary leads to.
-pub(crate) fn input_id(fact: FactId, part: usize) -> String {
-    let mut id = String::from("f");
-    id.push_str(&fact.to_string());
+pub(crate) fn input_id(base: &str, part: usize) -> String {
+    let mut id = String::from(base);
     id.push('-');
     id.push_str(&part.to_string());
     id
@@ -39,7 +46,7 @@ pub(crate) fn input_id(fact: FactId, part: usize) -> String {
 
 impl Field {
     fn input_id(&self, part: usize) -> String {
-        input_id(self.id, part)
+        input_id(&self.base, part)
     }
 
     fn error_id(&self) -> String {
@@ -48,11 +55,12 @@ impl Field {
 
     /// The problem with this field, if there is one.
     fn problem(&self) -> impl Fn() -> Option<String> + Copy + 'static {
-        let (id, problems) = (self.id, self.problems);
+        let inputs = StoredValue::new([0, 1, 2].map(|part| self.input_id(part)));
+        let problems = self.problems;
         move || {
-            let inputs = [input_id(id, 0), input_id(id, 1), input_id(id, 2)];
             problems.with(|shown| {
-                shown.iter().find(|p| inputs.contains(&p.input)).map(|p| p.text.clone())
+                let own = |p: &&Shown| inputs.with_value(|inputs| inputs.contains(&p.input));
+                shown.iter().find(own).map(|p| p.text.clone())
             })
         }
     }
@@ -87,7 +95,7 @@ pub(crate) fn field(messages: &Messages, field: &Field) -> AnyView {
         Kind::Number(Unit::Date) => date(messages, field, &[MONTH, DAY, YEAR]),
         Kind::Number(Unit::Month) => date(messages, field, &[MONTH, YEAR]),
         Kind::Number(unit) => number(messages, field, *unit),
-        // Lists have no inputs yet: the person may say that they do not know.
+        // The rows of a list are drawn by `rows`, and nobody is asked for a sequence.
         Kind::Records(..) | Kind::Sequence(_) => ().into_any(),
     }
 }
@@ -112,6 +120,9 @@ fn group(field: &Field, inputs: AnyView) -> AnyView {
 
 /// One of a few options. None is chosen for the person.
 fn options(messages: &Messages, field: &Field, options: &[String]) -> AnyView {
+    let unsure = field.may_be_unsure.then(|| UNSURE.to_owned());
+    let short = options.len() == 2 && unsure.is_none();
+    let options: Vec<String> = options.iter().cloned().chain(unsure).collect();
     let chosen = field.text(0);
     let name = field.input_id(0);
     let inputs: Vec<_> = options
@@ -124,10 +135,14 @@ fn options(messages: &Messages, field: &Field, options: &[String]) -> AnyView {
             } else {
                 let mut id = name.clone();
                 id.push('-');
-                id.push_str(option);
+                id.push_str(if option == UNSURE { "unsure" } else { option });
                 id
             };
-            let label = messages.option(field.fact, option, field.who);
+            let label = if option == UNSURE {
+                messages.text("dont-know")
+            } else {
+                messages.option(field.fact, option, field.who)
+            };
             let (value, changed) = (option.clone(), Rc::clone(&field.changed));
             let choose = move |_: Event| changed(0, value.clone());
             let is_chosen = *option == chosen;
@@ -145,7 +160,6 @@ fn options(messages: &Messages, field: &Field, options: &[String]) -> AnyView {
                 .child(el("span").child(label))
         })
         .collect();
-    let short = options.len() == 2;
     let class = if short { "options pair" } else { "options" };
     group(field, el("div").attr("class", class).child(inputs).into_any())
 }

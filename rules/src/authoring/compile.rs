@@ -13,7 +13,7 @@ use super::diagnostic::{Diagnostic, Severity, settle};
 use super::files::{Files, Span};
 use super::lower::{Arena, Positions};
 use super::nearest::suggestion;
-use super::{dictionary, library, order, parameters, ranges, raw, tables, unused};
+use super::{dictionary, entries, library, order, parameters, ranges, raw, tables, unused};
 use crate::pack::{
     Definition, DefinitionId, Fact, FactId, Instance, Node, NodeId, Pack, Program, Subject, Unit,
 };
@@ -107,6 +107,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         .collect();
     let partner_exists = collected.partner.and_then(|entry| definitions.get(entry).copied());
     let programs = programs(&mut collected, totals, &definitions);
+    let entries = entries::build(&raw.entries, &programs, &facts, to);
     for (id, fact) in (0..).zip(&mut facts) {
         fact.exists = ids.get(&id).copied();
     }
@@ -125,6 +126,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         nodes: arena.nodes,
         definitions: lowered,
         programs,
+        entries,
         partner_exists,
     };
     read_facts(&mut pack);

@@ -188,6 +188,8 @@ impl Collected {
         let act = raw.act.as_ref().and_then(|act| library.act(&act.value, act.span, to));
         let mut program = Program {
             id: home.to_owned(),
+            group: raw.group.as_ref().map_or(home, |group| &group.value).to_owned(),
+            for_partner: raw.for_partner,
             act: act.unwrap_or(0),
             conditions: Vec::new(),
             amounts: Vec::new(),

@@ -59,10 +59,7 @@ fn alike(raw: &Dictionary, to: &mut Vec<Diagnostic>) {
 fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fact {
     let (kind, bounds) = kind_of(raw, to);
     let presumed = raw.presumed.as_ref().and_then(|text| presumption(text, &kind, bounds, to));
-    if raw.past && !matches!(kind, Kind::Number(Unit::Date | Unit::Month)) {
-        let message = "only a day or a month can be in the past";
-        to.push(Diagnostic::error("E0104", raw.id.span, message).help("leave out `past`"));
-    }
+    no_past(&raw.shape, &kind, raw.id.span, to);
     Fact {
         id: raw.id.value.clone(),
         about: raw.about,
@@ -75,7 +72,15 @@ fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fac
         exists: None,
         presumed,
         varies: raw.varies,
-        past: raw.past,
+        past: raw.shape.past,
+    }
+}
+
+/// Only what has a place in time can be held to the past.
+fn no_past(shape: &Shape, kind: &Kind, span: Span, to: &mut Vec<Diagnostic>) {
+    if shape.past && !matches!(kind, Kind::Number(Unit::Date | Unit::Month)) {
+        let message = "only a day or a month can be in the past";
+        to.push(Diagnostic::error("E0104", span, message).help("leave out `past`"));
     }
 }
 
@@ -110,10 +115,11 @@ fn kind_of(raw: &RawFact, to: &mut Vec<Diagnostic>) -> (Kind, (Number, Number)) 
             let message = "a list within a list";
             let help = "a row has plain fields only";
             to.push(Diagnostic::error("E0110", id.span, message).help(help));
-            return Field { id: id.value.clone(), kind: Kind::Truth, bounds: NO_BOUNDS };
+            return Field { id: id.value.clone(), kind: Kind::Truth, bounds: NO_BOUNDS, past: false };
         }
         let (kind, bounds) = simple(shape, to);
-        Field { id: id.value.clone(), kind, bounds }
+        no_past(shape, &kind, id.span, to);
+        Field { id: id.value.clone(), kind, bounds, past: shape.past }
     });
     let fields = fields.collect();
     (Kind::Records(fields, raw.most.map_or(1, |most| most.value)), NO_BOUNDS)
@@ -218,7 +224,7 @@ fn refuse_options(shape: &Shape, to: &mut Vec<Diagnostic>) {
     }
 }
 
-fn presumption(
+pub(crate) fn presumption(
     text: &Placed<String>,
     kind: &Kind,
     (low, high): (Number, Number),

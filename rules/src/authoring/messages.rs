@@ -113,7 +113,7 @@ fn same_variables(here: &Message, there: &Message, language: &str, to: &mut Vec<
 
 /// What keys of rules start with; other keys are the app's.
 fn families(raw: &Raw) -> BTreeSet<String> {
-    let fixed = ["fact-", "choice-", "document-"].map(str::to_owned);
+    let fixed = ["fact-", "choice-", "document-", "group-", "entry-"].map(str::to_owned);
     let programs = raw.programs.iter().flat_map(|program| {
         const PARTS: [&str; 11] = [
             "condition",
@@ -157,6 +157,11 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
         }
         for option in &fact.shape.options {
             add(format!("choice-{name}-{}", kebab(&option.value)), option.span, false, NONE);
+        }
+        if !fact.fields.is_empty() {
+            for part in ["row", "none", "add", "add-another"] {
+                add(format!("fact-{name}-{part}"), fact.id.span, false, NONE);
+            }
         }
         for (field, shape) in &fact.fields {
             let field_name = format!("{name}-{}", kebab(&field.value));
@@ -206,6 +211,17 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
         for compare in &program.compares {
             add("compare", &compare.id, NONE);
         }
+    }
+    let groups = raw.programs.iter().filter_map(|program| program.group.as_ref());
+    let entries = raw.entries.iter().map(|entry| ("entry", &entry.id.value, entry.id.span));
+    let named = groups.map(|group| ("group", &group.value, group.span)).chain(entries);
+    for (family, id, span) in named {
+        let key = format!("{family}-{}", kebab(id));
+        if family == "entry" {
+            let more = Wanted { span, optional: true, given: NONE };
+            keys.insert(format!("{key}-more"), more);
+        }
+        keys.entry(key).or_insert(Wanted { span, optional: false, given: NONE });
     }
     for program in raw.programs.iter().filter(|program| program.has_rules) {
         let id = kebab(&program.id.value);

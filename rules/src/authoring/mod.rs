@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! Files ─▶ raw ─▶ library, dictionary, parameters, tables
-//!            └──▶ definitions ─▶ order ─▶ check ─▶ lower ─▶ Pack
+//!            ├──▶ definitions ─▶ order ─▶ check ─▶ lower ─▶ Pack
+//!            └──▶ entries
 //! ```
 //!
 //! Nothing here stops at the first mistake: each pass adds its diagnostics and carries on
@@ -15,6 +16,7 @@
 
 pub mod answers_json;
 pub mod cases;
+pub mod catalogue;
 mod check;
 mod comparisons;
 mod compile;
@@ -22,6 +24,7 @@ pub mod conformance;
 mod definitions;
 pub mod diagnostic;
 mod dictionary;
+mod entries;
 pub mod expiry;
 mod expression;
 pub mod facts_json;

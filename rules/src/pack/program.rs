@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DefinitionId, FactId};
+use super::{DefinitionId, FactId, Literal, Subject};
 use crate::date::Date;
 use crate::number::Number;
 
@@ -13,6 +13,10 @@ pub struct Program {
     pub id: String,
     /// Position of its main statute in [`Pack::acts`](super::Pack::acts).
     pub act: u16,
+    /// The family it belongs to, such as `ei`; its own name where it has none.
+    pub group: String,
+    /// Whether it is looked at for the partner too, on its own.
+    pub for_partner: bool,
     /// What must hold, in the order it is explained.
     pub conditions: Vec<Condition>,
     /// What it pays; the first is the headline.
@@ -27,6 +31,17 @@ pub struct Program {
     pub notes: Vec<Item>,
     /// Choices worth comparing side by side.
     pub comparisons: Vec<Compare>,
+}
+
+/// A way into the conversation: something that happened, or that a person looks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its name: `lost_job`.
+    pub id: String,
+    /// Positions in [`Pack::programs`](super::Pack::programs) of what is looked at.
+    pub programs: Vec<u16>,
+    /// Answers that go without saying.
+    pub given: Vec<(FactId, Subject, Literal)>,
 }
 
 /// Something that must hold.

@@ -63,7 +63,7 @@ fn facts() -> Vec<Fact> {
     };
     let small = (Number::whole(-4), Number::whole(9));
     let none = (Number::ZERO, Number::ZERO);
-    let field = |id: &str, kind| rules::pack::Field { id: id.to_owned(), kind, bounds: small };
+    let field = |id: &str, kind| rules::pack::Field { id: id.to_owned(), kind, bounds: small, past: false };
     let children =
         Kind::Records(vec![field("age", Kind::Number(Unit::Whole)), field("here", Kind::Truth)], 3);
     vec![
@@ -251,6 +251,8 @@ fn program(
     Program {
         id: format!("p{number}"),
         act: 0,
+        group: format!("p{number}"),
+        for_partner: true,
         conditions,
         amounts: vec![Amount { id: "amount".into(), value }],
         windows: Vec::new(),

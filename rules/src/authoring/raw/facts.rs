@@ -28,7 +28,6 @@ pub(crate) struct Fact {
     pub(crate) exists: Option<Text>,
     pub(crate) presumed: Option<Placed<String>>,
     pub(crate) varies: bool,
-    pub(crate) past: bool,
     pub(crate) most: Option<Placed<u32>>,
     pub(crate) fields: Vec<(Placed<String>, Shape)>,
 }
@@ -40,6 +39,8 @@ pub(crate) struct Shape {
     pub(crate) options: Vec<Text>,
     pub(crate) min: Option<Placed<String>>,
     pub(crate) max: Option<Placed<String>>,
+    /// Not in the future.
+    pub(crate) past: bool,
     pub(crate) span: Span,
 }
 
@@ -100,7 +101,6 @@ fn read_fact(
         exists: section.text("exists", to),
         presumed: section.literal("presumed", to),
         varies: section.truth("varies", to).is_none_or(|truth| truth.value),
-        past: section.truth("past", to).is_some_and(|truth| truth.value),
         most: section.whole("most", (1, 1000), to),
         fields,
     };
@@ -115,5 +115,6 @@ fn read_shape(section: &mut Section<'_>, to: &mut Vec<Diagnostic>) -> Shape {
         options: section.texts("options", to),
         min: section.literal("min", to),
         max: section.literal("max", to),
+        past: section.truth("past", to).is_some_and(|truth| truth.value),
     }
 }

@@ -1,5 +1,6 @@
 //! Rule files as they are written: one structure for each kind of table, names unresolved.
 
+pub(crate) mod entries;
 pub(crate) mod facts;
 pub(crate) mod figures;
 pub(crate) mod library;
@@ -22,6 +23,7 @@ pub(crate) struct Raw {
     pub(crate) parameters: Vec<figures::Parameter>,
     pub(crate) tables: Vec<figures::Table>,
     pub(crate) programs: Vec<programs::Program>,
+    pub(crate) entries: Vec<entries::Entry>,
 }
 
 /// What a rule rests on: sections of acts, and policies where there is no section.
@@ -54,13 +56,14 @@ pub(crate) fn read(files: &Files, to: &mut Vec<Diagnostic>) -> Raw {
             ("params", _) => figures::read_parameters(stem, section, &mut raw.parameters, to),
             ("tables", _) => raw.tables.push(figures::read_table(stem, section, files, to)),
             ("programs", _) => raw.programs.extend(programs::read(section, to)),
+            ("", "entries.toml") => raw.entries.extend(entries::read(section, to)),
             ("", "acts.toml") => library::read_acts(section, &mut raw.library, to),
             ("", "sources.toml") => library::read_sources(section, &mut raw.library, to),
             ("", "topics.toml") => library::read_topics(section, &mut raw.library, to),
             _ => {
                 let message = format!("`{path}` is not a place for rules");
                 let help = "rules are in facts/, params/, programs/ and tables/, beside \
-                            acts.toml, sources.toml and topics.toml";
+                            acts.toml, sources.toml, topics.toml and entries.toml";
                 to.push(Diagnostic::error("E0105", Span::new(file, 0..0), message).help(help));
             }
         }

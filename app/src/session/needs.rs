@@ -1,0 +1,201 @@
+//! What the conversation is about: the entries that a person chose, and what follows from them.
+//!
+//! Only the programs of the chosen entries are worked out and asked for. With nothing chosen
+//! yet, as in a file from before there were entries, it is about everything.
+
+use rules::facts::{Answer, Facts, Why};
+use rules::pack::{Entry, FactId, Literal, Pack, Subject};
+use rules::value::Value;
+
+/// The name under which the choice stands among the answers in a file.
+const LINE: &str = "navigator.needs = ";
+/// Everything there is.
+const ALL: &str = "all";
+
+/// The chosen entries.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Needs {
+    /// Nobody chose yet.
+    #[default]
+    Open,
+    /// Every program.
+    All,
+    /// These entries, by id.
+    Chosen(Vec<String>),
+}
+
+impl Needs {
+    /// The positions of the programs it looks at, ascending.
+    pub(crate) fn programs(&self, pack: &Pack) -> Vec<usize> {
+        match self {
+            Self::Open | Self::All => (0..pack.programs.len()).collect(),
+            Self::Chosen(_) => {
+                let looked_at = |place: &usize| {
+                    let mut programs = self.entries(pack).flat_map(|entry| &entry.programs);
+                    programs.any(|program| usize::from(*program) == *place)
+                };
+                (0..pack.programs.len()).filter(looked_at).collect()
+            }
+        }
+    }
+
+    /// Whether an entry was chosen.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        matches!(self, Self::Chosen(ids) if ids.iter().any(|chosen| chosen == id))
+    }
+
+    fn entries<'p>(&self, pack: &'p Pack) -> impl Iterator<Item = &'p Entry> {
+        pack.entries.iter().filter(|entry| self.has(&entry.id))
+    }
+
+    /// Answers that go without saying, where the chosen entries agree on them.
+    fn given(&self, pack: &Pack) -> Vec<(FactId, Subject, Literal)> {
+        let all: Vec<_> = self.entries(pack).flat_map(|entry| entry.given.iter().copied()).collect();
+        let alone = |one: &(FactId, Subject, Literal)| {
+            all.iter().all(|other| (other.0, other.1) != (one.0, one.1) || other.2 == one.2)
+        };
+        all.iter().filter(|one| alone(one)).copied().collect()
+    }
+
+    /// Takes back what went without saying before, and fills in what does now. What the person
+    /// said themselves stays.
+    pub(crate) fn settle(&self, before: &Self, pack: &Pack, facts: &mut Facts) {
+        for (fact, subject, literal) in before.given(pack) {
+            if *facts.get(fact, subject) == Answer::Given(Value::from(literal)) {
+                facts.set(fact, subject, Answer::Missing(Why::NotAsked));
+            }
+        }
+        for (fact, subject, literal) in self.given(pack) {
+            let admitted = pack.facts.get(usize::from(fact)).is_some_and(|fact| {
+                fact.admits(&Value::from(literal)) && fact.subjects().contains(&subject)
+            });
+            if admitted && *facts.get(fact, subject) == Answer::Missing(Why::NotAsked) {
+                facts.set(fact, subject, Answer::Given(Value::from(literal)));
+            }
+        }
+    }
+
+    /// The line of a file; nothing where nobody chose.
+    pub(crate) fn line(&self) -> Option<String> {
+        let ids = match self {
+            Self::Open => return None,
+            Self::All => ALL.to_owned(),
+            Self::Chosen(ids) => ids.join("|"),
+        };
+        let mut line = String::from(LINE);
+        line.push_str(&ids);
+        Some(line)
+    }
+
+    /// Takes its line out of those that the rules do not know.
+    pub(crate) fn of_lines(lines: &mut Vec<String>, pack: &Pack) -> Self {
+        let mut needs = Self::Open;
+        lines.retain(|line| match line.strip_prefix(LINE) {
+            None => true,
+            Some(ids) => {
+                needs = Self::of_ids(ids.split('|'), pack);
+                false
+            }
+        });
+        needs
+    }
+
+    /// The entries of these ids; an id that the rules do not know is passed over.
+    pub(crate) fn of_ids<'i>(ids: impl Iterator<Item = &'i str>, pack: &Pack) -> Self {
+        let ids: Vec<&str> = ids.collect();
+        if ids.contains(&ALL) {
+            return Self::All;
+        }
+        let known = pack.entries.iter().filter(|entry| ids.contains(&entry.id.as_str()));
+        let known: Vec<String> = known.map(|entry| entry.id.clone()).collect();
+        if known.is_empty() { Self::Open } else { Self::Chosen(known) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rules::number::Number;
+    use rules::pack::{About, Fact, Kind, Program};
+
+    use super::*;
+
+    fn pack() -> Pack {
+        let fact = Fact {
+            id: "why_stopped".into(),
+            about: About::Each,
+            kind: Kind::Choice(vec!["laid_off".into(), "sick".into()]),
+            bounds: (Number::ZERO, Number::ZERO),
+            topic: 0,
+            question: "why_stopped".into(),
+            cost: 1,
+            sensitive: false,
+            exists: None,
+            presumed: None,
+            varies: true,
+            past: false,
+        };
+        let program = |id: &str| Program {
+            id: id.into(),
+            group: id.into(),
+            for_partner: true,
+            act: 0,
+            conditions: Vec::new(),
+            amounts: Vec::new(),
+            windows: Vec::new(),
+            documents: Vec::new(),
+            steps: Vec::new(),
+            notes: Vec::new(),
+            comparisons: Vec::new(),
+        };
+        let entry = |id: &str, programs: &[u16], option: u64| Entry {
+            id: id.into(),
+            programs: programs.to_vec(),
+            given: vec![(0, Subject::Person, Literal::Choice(option))],
+        };
+        Pack {
+            facts: vec![fact],
+            programs: vec![program("a"), program("b"), program("c")],
+            entries: vec![entry("lost_job", &[1], 1), entry("sick", &[2, 1], 2)],
+            ..Pack::default()
+        }
+    }
+
+    fn chosen(ids: &str) -> Needs {
+        Needs::of_ids(ids.split('|'), &pack())
+    }
+
+    #[test]
+    fn programs_of_all_chosen_entries_are_looked_at_once() {
+        assert_eq!(chosen("lost_job").programs(&pack()), [1]);
+        assert_eq!(chosen("sick|lost_job").programs(&pack()), [1, 2]);
+        assert_eq!(chosen("all").programs(&pack()), [0, 1, 2]);
+        assert_eq!(chosen("unheard_of"), Needs::Open);
+        assert_eq!(Needs::Open.programs(&pack()).len(), 3);
+    }
+
+    #[test]
+    fn what_goes_without_saying_is_filled_in_and_taken_back() {
+        let pack = pack();
+        let mut facts = Facts::none(&pack);
+        let said = |facts: &Facts| facts.get(0, Subject::Person).clone();
+        chosen("lost_job").settle(&Needs::Open, &pack, &mut facts);
+        assert_eq!(said(&facts), Answer::Given(Value::from(Literal::Choice(1))));
+        // Two that do not agree leave it to be asked.
+        chosen("lost_job|sick").settle(&chosen("lost_job"), &pack, &mut facts);
+        assert_eq!(said(&facts), Answer::Missing(Why::NotAsked));
+        // What a person said stays.
+        facts.set(0, Subject::Person, Answer::Given(Value::from(Literal::Choice(2))));
+        chosen("lost_job").settle(&chosen("lost_job|sick"), &pack, &mut facts);
+        assert_eq!(said(&facts), Answer::Given(Value::from(Literal::Choice(2))));
+    }
+
+    #[test]
+    fn the_choice_is_a_line_of_the_file() {
+        for needs in [Needs::All, chosen("lost_job|sick")] {
+            let mut lines = vec!["x = 1".to_owned(), needs.line().unwrap()];
+            assert_eq!(Needs::of_lines(&mut lines, &pack()), needs);
+            assert_eq!(lines, ["x = 1"]);
+        }
+        assert_eq!(Needs::Open.line(), None);
+    }
+}
