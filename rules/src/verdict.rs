@@ -225,9 +225,8 @@ fn verdict_at<'p>(
 fn may_still_fail(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> bool {
     let rules = evaluation.pack().programs.get(program);
     let mut conditions = rules.iter().flat_map(|rules| &rules.conditions);
-    conditions.any(|condition| {
-        !condition.time && state(evaluation, condition, subject).0 == State::Open
-    })
+    conditions
+        .any(|condition| !condition.time && state(evaluation, condition, subject).0 == State::Open)
 }
 
 /// Which of the three open verdicts: still to ask, could not be said, or beyond the rules.

@@ -192,8 +192,7 @@ impl Form {
             let who = [("who", who(self.screen.subject))];
             let field = messages.say(&key(&["fact", &fact.id]), &who);
             let problem_text = problem.say(messages, fact);
-            let text =
-                messages.say("problem-of", &[("field", &field), ("problem", &problem_text)]);
+            let text = messages.say("problem-of", &[("field", &field), ("problem", &problem_text)]);
             let text = messages.say("problem-of", &[("field", &title), ("problem", &text)]);
             let base = rows::field_base(id, *row, *column);
             Some(Shown { input: input_id(&base, first_part(fact, *problem)), text })

@@ -50,7 +50,8 @@ impl Needs {
 
     /// Answers that go without saying, where the chosen entries agree on them.
     fn given(&self, pack: &Pack) -> Vec<(FactId, Subject, Literal)> {
-        let all: Vec<_> = self.entries(pack).flat_map(|entry| entry.given.iter().copied()).collect();
+        let all: Vec<_> =
+            self.entries(pack).flat_map(|entry| entry.given.iter().copied()).collect();
         let alone = |one: &(FactId, Subject, Literal)| {
             all.iter().all(|other| (other.0, other.1) != (one.0, one.1) || other.2 == one.2)
         };

@@ -53,9 +53,8 @@ pub(crate) fn rows(list: List) -> AnyView {
         let count = list.app.rows(list.id, list.subject).len();
         let shown: Vec<AnyView> =
             (0..count).map(|place| row(list, &messages, place, drawn)).collect();
-        let name = |part: &str| {
-            messages.say(&key(&["fact", &list.fact.id, part]), &[("who", list.who)])
-        };
+        let name =
+            |part: &str| messages.say(&key(&["fact", &list.fact.id, part]), &[("who", list.who)]);
         let none = (count == 0).then(|| el("p").class("said").child(name("none")));
         let add = move |_: Event| {
             let mut rows = list.app.rows(list.id, list.subject);

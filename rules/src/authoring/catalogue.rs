@@ -127,8 +127,7 @@ fn write_inline(
             to.push(NAME_END);
             Ok(())
         }
-        InlineExpression::StringLiteral { value }
-        | InlineExpression::NumberLiteral { value } => {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
             plain(value, to);
             Ok(())
         }
@@ -173,7 +172,7 @@ mod tests {
     #[test]
     fn what_cannot_be_compiled_is_named() {
         for (source, expected) in [
-            ("a = 1\nb = { $c ->\n", "line 2:"),
+            ("a = 1\nb = { $c ->\n", "line 3:"),
             ("a = { NUMBER($n) }\n", "`a`: functions"),
             ("a = { b }\n", "`a`: there is no `b`"),
             ("a = { a }\n", "`a`: `a` puts itself in"),

@@ -105,7 +105,6 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         .iter()
         .filter_map(|(fact, entry)| Some((*fact, *definitions.get(*entry)?)))
         .collect();
-    let partner_exists = collected.partner.and_then(|entry| definitions.get(entry).copied());
     let programs = programs(&mut collected, totals, &definitions);
     let entries = entries::build(&raw.entries, &programs, &facts, to);
     for (id, fact) in (0..).zip(&mut facts) {
@@ -127,7 +126,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         definitions: lowered,
         programs,
         entries,
-        partner_exists,
+        partner_exists: collected.partner.and_then(|entry| definitions.get(entry).copied()),
     };
     read_facts(&mut pack);
     ranges::report(&pack, &spans, &divisors, to);

@@ -115,7 +115,12 @@ fn kind_of(raw: &RawFact, to: &mut Vec<Diagnostic>) -> (Kind, (Number, Number)) 
             let message = "a list within a list";
             let help = "a row has plain fields only";
             to.push(Diagnostic::error("E0110", id.span, message).help(help));
-            return Field { id: id.value.clone(), kind: Kind::Truth, bounds: NO_BOUNDS, past: false };
+            return Field {
+                id: id.value.clone(),
+                kind: Kind::Truth,
+                bounds: NO_BOUNDS,
+                past: false,
+            };
         }
         let (kind, bounds) = simple(shape, to);
         no_past(shape, &kind, id.span, to);

@@ -63,7 +63,8 @@ fn facts() -> Vec<Fact> {
     };
     let small = (Number::whole(-4), Number::whole(9));
     let none = (Number::ZERO, Number::ZERO);
-    let field = |id: &str, kind| rules::pack::Field { id: id.to_owned(), kind, bounds: small, past: false };
+    let field =
+        |id: &str, kind| rules::pack::Field { id: id.to_owned(), kind, bounds: small, past: false };
     let children =
         Kind::Records(vec![field("age", Kind::Number(Unit::Whole)), field("here", Kind::Truth)], 3);
     vec![

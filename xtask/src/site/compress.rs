@@ -14,8 +14,7 @@ use flate2::write::GzEncoder;
 use super::{files_below, write};
 
 /// Images are compressed already; the files for hosts are never sent.
-const WORTH_IT: [&str; 8] =
-    ["html", "js", "css", "wasm", "pack", "svg", "webmanifest", "txt"];
+const WORTH_IT: [&str; 8] = ["html", "js", "css", "wasm", "pack", "svg", "webmanifest", "txt"];
 
 pub(super) fn all(stage: &Path) -> Result<()> {
     let mut files = files_below(stage)?;
