@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use rules::pack::{FactId, Subject};
+use rules::places::{self, Places};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::entry::{Rows, Typed};
@@ -46,6 +47,10 @@ pub(crate) struct App {
     pub(crate) declined: RwSignal<Option<(Declined, String)>>,
     /// The name of the rules' version.
     pub(crate) rules_version: StoredValue<String>,
+    /// The lists of places, once something needed them.
+    pub(crate) places: RwSignal<Option<Rc<Places>>, LocalStorage>,
+    /// The place that the person named.
+    pub(crate) place: RwSignal<String>,
     drafts: StoredValue<Drafts>,
     /// The same for the rows of lists.
     rows: StoredValue<Vec<((FactId, Subject), Rows)>>,
@@ -67,6 +72,8 @@ impl App {
             update: RwSignal::new(false),
             declined: RwSignal::new(None),
             rules_version: StoredValue::new(rules_version),
+            places: RwSignal::new_local(None),
+            place: RwSignal::new(String::new()),
             drafts: StoredValue::new(Vec::new()),
             rows: StoredValue::new(Vec::new()),
             origin: StoredValue::new(None),
@@ -274,6 +281,20 @@ impl App {
         }
         self.drafts.set_value(Vec::new());
         self.rows.set_value(Vec::new());
+    }
+}
+
+impl App {
+    /// Fetches the lists of places, if that was not done. Without them people still choose.
+    pub(crate) fn need_places(self) {
+        if self.places.with_untracked(Option::is_some) {
+            return;
+        }
+        spawn_local(async move {
+            let Some(path) = document::asset("places") else { return };
+            let Ok(bytes) = fetch::bytes(&path).await else { return };
+            self.places.set(places::decode(&bytes).ok().map(Rc::new));
+        });
     }
 }
 

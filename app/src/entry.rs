@@ -31,6 +31,21 @@ pub(crate) const MOST: usize = 2;
 /// Chosen in [`Typed`] where a person does not know.
 pub(crate) const UNSURE: &str = "?";
 
+/// Stands between options where several may be meant.
+pub(crate) const OR: char = '|';
+
+/// The options of a set, as they are typed.
+pub(crate) fn chosen_text(options: &[String], set: u64) -> String {
+    let mut text = String::new();
+    for option in chosen(options, ChoiceSet(set)) {
+        if !text.is_empty() {
+            text.push(OR);
+        }
+        text.push_str(option);
+    }
+    text
+}
+
 /// The rows of a list, each with the texts of its fields.
 pub(crate) type Rows = Vec<Vec<Typed>>;
 
@@ -77,9 +92,13 @@ pub(crate) fn read(fact: &Fact, typed: &Typed, today: Date) -> Result<Option<Val
             _ => return Err(Problem::Choose),
         },
         Kind::Choice(options) => {
-            let place = options.iter().position(|option| option == first);
-            let bit = place.and_then(|place| 1_u64.checked_shl(u32::try_from(place).ok()?));
-            Value::Choice(ChoiceSet(bit.ok_or(Problem::Choose)?))
+            let mut set = 0;
+            for chosen in first.split(OR) {
+                let place = options.iter().position(|option| option == chosen);
+                let bit = place.and_then(|place| 1_u64.checked_shl(u32::try_from(place).ok()?));
+                set |= bit.ok_or(Problem::Choose)?;
+            }
+            Value::Choice(ChoiceSet(set))
         }
         Kind::Number(Unit::Date) => Value::whole(date(typed, fact.past, today)?.days()),
         Kind::Number(Unit::Month) => Value::whole(month(typed, fact.past, today)?.index()),
@@ -160,8 +179,8 @@ pub(crate) fn typed(messages: &Messages, fact: &Fact, value: &Value) -> Typed {
             Truth::No => first.push_str("no"),
             Truth::Unknown => {}
         },
-        (Kind::Choice(options), Value::Choice(set)) if value.is_known() => {
-            first.extend(chosen(options, *set).map(String::as_str));
+        (Kind::Choice(options), Value::Choice(set)) => {
+            *first = chosen_text(options, set.0);
         }
         (Kind::Number(Unit::Date), Value::Exact(days)) => {
             let (year, month, day) = Date::from_days(days.to_whole()).civil();
@@ -318,6 +337,7 @@ mod tests {
             presumed: None,
             varies: true,
             past: true,
+            by_place: false,
         }
     }
 

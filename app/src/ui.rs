@@ -12,6 +12,7 @@ pub(crate) mod field;
 pub(crate) mod frame;
 pub(crate) mod keep;
 pub(crate) mod notice;
+pub(crate) mod place;
 pub(crate) mod reasons;
 pub(crate) mod rows;
 pub(crate) mod steps;

@@ -22,3 +22,11 @@ unit-weeks = weeks
 unit-months = months
 unit-years = years
 unit-percent = %
+
+# Finding a place (postal code or community).
+place-label = Postal code or community
+place-hint = For example P7B 5Z5 or Sandy Lake. What you type stays on this device.
+place-not-found = We don’t know this place. Check the spelling, try a larger place nearby, or choose below.
+place-found = Found: { $found }
+place-several = This place may lie in { $found }. We work with both.
+place-choose = Choose it from a list

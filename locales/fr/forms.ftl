@@ -22,3 +22,11 @@ unit-weeks = semaines
 unit-months = mois
 unit-years = ans
 unit-percent = %
+
+# Trouver un lieu (code postal ou localité).
+place-label = Code postal ou localité
+place-hint = Par exemple P7B 5Z5 ou Sandy Lake. Ce que vous écrivez reste sur cet appareil.
+place-not-found = Nous ne connaissons pas ce lieu. Vérifiez l’orthographe, essayez un lieu plus grand à proximité ou choisissez plus bas.
+place-found = Trouvé : { $found }
+place-several = Ce lieu peut se trouver dans { $found }. Nous tenons compte des deux.
+place-choose = Choisir dans une liste

@@ -4,6 +4,9 @@
 //! relies on: positions in range, children before parents, bounded depth and size, and an
 //! order in which every definition needs only earlier ones.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use crate::eval::{children, index};
 use crate::facts::slot;
 use crate::pack::{Instance, Node, NodeId, Pack, Subject};
@@ -41,13 +44,7 @@ pub enum Error {
 /// When the pack breaks one of the rules that reading checks.
 pub fn encode(pack: &Pack) -> Result<Vec<u8>, Error> {
     check(pack)?;
-    let body = postcard::to_stdvec(pack).map_err(|_| Error::Damaged("not writable"))?;
-    let mut bytes = Vec::with_capacity(body.len().saturating_add(HEADER));
-    bytes.extend_from_slice(MARK);
-    bytes.extend_from_slice(&FORMAT.to_le_bytes());
-    bytes.extend_from_slice(&checksum(&body).to_le_bytes());
-    bytes.extend_from_slice(&body);
-    Ok(bytes)
+    seal(MARK, FORMAT, pack)
 }
 
 /// Reads a pack.
@@ -55,26 +52,50 @@ pub fn encode(pack: &Pack) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// When the bytes are of a newer format, cut off, changed, or break an invariant.
 pub fn decode(bytes: &[u8]) -> Result<Pack, Error> {
+    let pack = unseal(MARK, FORMAT, bytes)?;
+    check(&pack)?;
+    Ok(pack)
+}
+
+/// Anything behind its mark, its format's number and a checksum.
+pub(crate) fn seal(
+    mark: &[u8; 4],
+    format: u16,
+    content: &impl Serialize,
+) -> Result<Vec<u8>, Error> {
+    let body = postcard::to_stdvec(content).map_err(|_| Error::Damaged("not writable"))?;
+    let mut bytes = Vec::with_capacity(body.len().saturating_add(HEADER));
+    bytes.extend_from_slice(mark);
+    bytes.extend_from_slice(&format.to_le_bytes());
+    bytes.extend_from_slice(&checksum(&body).to_le_bytes());
+    bytes.extend_from_slice(&body);
+    Ok(bytes)
+}
+
+/// What [`seal`] wrote, if nothing happened to it on the way.
+pub(crate) fn unseal<T: DeserializeOwned>(
+    mark: &[u8; 4],
+    format: u16,
+    bytes: &[u8],
+) -> Result<T, Error> {
     let (header, body) = bytes.split_at_checked(HEADER).ok_or(Error::Damaged("too short"))?;
     let [m0, m1, m2, m3, f0, f1, sum @ ..] = header else {
         return Err(Error::Damaged("too short"));
     };
-    if &[*m0, *m1, *m2, *m3] != MARK {
-        return Err(Error::Damaged("not a rules file"));
+    if &[*m0, *m1, *m2, *m3] != mark {
+        return Err(Error::Damaged("not a file of this kind"));
     }
     let found = u16::from_le_bytes([*f0, *f1]);
-    if found > FORMAT {
-        return Err(Error::NewerFormat { found, known: FORMAT });
+    if found > format {
+        return Err(Error::NewerFormat { found, known: format });
     }
-    if found != FORMAT {
+    if found != format {
         return Err(Error::Damaged("of an older format"));
     }
     if sum != checksum(body).to_le_bytes() {
         return Err(Error::Damaged("the checksum differs"));
     }
-    let pack = postcard::from_bytes(body).map_err(|_| Error::Damaged("not readable"))?;
-    check(&pack)?;
-    Ok(pack)
+    postcard::from_bytes(body).map_err(|_| Error::Damaged("not readable"))
 }
 
 /// The name of this version of the rules: eight hexadecimal digits of its checksum.

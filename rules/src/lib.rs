@@ -29,6 +29,7 @@ pub mod next;
 pub mod number;
 pub mod outcome;
 pub mod pack;
+pub mod places;
 pub mod scenario;
 mod search;
 pub mod timeline;

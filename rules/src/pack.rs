@@ -187,6 +187,9 @@ pub struct Fact {
     pub varies: bool,
     /// Day or month that may not lie in the future.
     pub past: bool,
+    /// Whether it follows from where the person lives, and is asked for by a postal code or the
+    /// name of a community.
+    pub by_place: bool,
 }
 
 /// A named value.

@@ -14,7 +14,8 @@ const FIRST_STYLES: [&str; 3] = ["tokens.css", "base.css", "shell.css"];
 
 pub(crate) fn generate() -> Result<()> {
     fs::create_dir_all(paths::generated())?;
-    pack()?;
+    compiled("pack", &pack_file()).context("the rule files do not make a pack")?;
+    compiled("places", &places_file()).context("the lists of places cannot be used")?;
     for language in ftl::LANGUAGES {
         words(language)?;
     }
@@ -23,6 +24,10 @@ pub(crate) fn generate() -> Result<()> {
 
 pub(crate) fn pack_file() -> PathBuf {
     paths::generated().join("rules.pack")
+}
+
+pub(crate) fn places_file() -> PathBuf {
+    paths::generated().join("places.pack")
 }
 
 pub(crate) fn messages_file(language: &str) -> PathBuf {
@@ -40,10 +45,10 @@ pub(crate) fn critical_styles() -> Result<String> {
     joined(files)
 }
 
-fn pack() -> Result<()> {
-    let mut pack = navigator();
-    pack.args(["pack", "--out"]).arg(pack_file());
-    run::quietly(&mut pack).context("the rule files do not make a pack")?;
+fn compiled(command: &str, target: &Path) -> Result<()> {
+    let mut compile = navigator();
+    compile.args([command, "--out"]).arg(target);
+    run::quietly(&mut compile)?;
     Ok(())
 }
 

@@ -235,7 +235,7 @@ impl Messages {
         own.unwrap_or_else(|| self.text(option))
     }
 
-    fn list_or(&self, items: &[String]) -> String {
+    pub(crate) fn list_or(&self, items: &[String]) -> String {
         match items {
             [] => self.text("not-known"),
             [only] => only.clone(),

@@ -18,6 +18,7 @@ use crate::session::{Said, who};
 use crate::ui::details::{details, paragraphs};
 use crate::ui::errors::{self, Shown};
 use crate::ui::field::{self, Field, base_id, input_id};
+use crate::ui::place;
 use crate::ui::rows::{self, List};
 
 /// Goes on to the question to ask now, or to the review when there is none.
@@ -256,7 +257,7 @@ fn fields(
             app.keep_draft(id, subject, typed);
         });
         let label = (!lone).then_some(label);
-        let field = Field {
+        let field = Rc::new(Field {
             base: base_id(id),
             fact,
             who: who(subject),
@@ -265,8 +266,11 @@ fn fields(
             may_be_unsure: false,
             problems,
             changed,
-        };
-        field::field(messages, &field)
+        });
+        match &fact.kind {
+            Kind::Choice(options) if fact.by_place => place::finder(app, messages, &field, options),
+            _ => field::field(messages, &field),
+        }
     };
     facts.iter().map(draw).collect()
 }

@@ -24,6 +24,7 @@ pub(super) fn of(pack: &'static Pack) -> Vec<(FactId, &'static [Fact])> {
                 presumed: None,
                 varies: false,
                 past: field.past,
+                by_place: false,
             });
             let fields: Vec<Fact> = fields.collect();
             (id, &*Box::leak(fields.into_boxed_slice()))

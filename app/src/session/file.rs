@@ -258,6 +258,7 @@ mod tests {
             presumed: None,
             varies: true,
             past: false,
+            by_place: false,
         }
     }
 

@@ -134,6 +134,7 @@ mod tests {
             presumed: None,
             varies: true,
             past: false,
+            by_place: false,
         };
         let program = |id: &str| Program {
             id: id.into(),

@@ -76,7 +76,7 @@ impl Field {
             .into_any()
     }
 
-    fn text(&self, part: usize) -> String {
+    pub(crate) fn text(&self, part: usize) -> String {
         self.typed.get(part).cloned().unwrap_or_default()
     }
 
@@ -116,6 +116,11 @@ fn group(field: &Field, inputs: AnyView) -> AnyView {
         .child(line)
         .child(inputs)
         .into_any()
+}
+
+/// The options of a choice, as part of a larger field.
+pub(crate) fn options_of(messages: &Messages, field: &Field, choices: &[String]) -> AnyView {
+    options(messages, field, choices)
 }
 
 /// One of a few options. None is chosen for the person.

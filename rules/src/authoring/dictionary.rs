@@ -11,7 +11,7 @@ use super::raw::facts::{Dictionary, Fact as RawFact, Shape};
 use super::raw::tree::Placed;
 use crate::date::{Date, Month};
 use crate::number::Number;
-use crate::pack::{Fact, Field, Kind, Literal, Unit};
+use crate::pack::{About, Fact, Field, Kind, Literal, Unit};
 
 /// More options do not fit into the bits of a set.
 const MOST_OPTIONS: usize = 64;
@@ -60,6 +60,10 @@ fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fac
     let (kind, bounds) = kind_of(raw, to);
     let presumed = raw.presumed.as_ref().and_then(|text| presumption(text, &kind, bounds, to));
     no_past(&raw.shape, &kind, raw.id.span, to);
+    if raw.by_place && (raw.about != About::Household || !matches!(kind, Kind::Choice(_))) {
+        let message = "only a choice of the household's follows from a place";
+        to.push(Diagnostic::error("E0104", raw.id.span, message).help("leave out `by_place`"));
+    }
     Fact {
         id: raw.id.value.clone(),
         about: raw.about,
@@ -73,6 +77,7 @@ fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fac
         presumed,
         varies: raw.varies,
         past: raw.shape.past,
+        by_place: raw.by_place,
     }
 }
 

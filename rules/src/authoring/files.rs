@@ -22,11 +22,12 @@ pub struct Span {
 }
 
 /// Folders that hold rules, and what their files end in.
-const FOLDERS: [(&str, &[&str]); 4] = [
+const FOLDERS: [(&str, &[&str]); 5] = [
     ("facts", &["toml"]),
     ("params", &["toml"]),
     ("programs", &["toml"]),
     ("tables", &["toml", "csv"]),
+    ("places", &["toml", "csv"]),
 ];
 /// Files beside the folders.
 const SINGLE: [&str; 4] = ["acts.toml", "sources.toml", "topics.toml", "entries.toml"];

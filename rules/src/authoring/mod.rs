@@ -36,6 +36,7 @@ pub mod messages;
 mod nearest;
 mod order;
 mod parameters;
+pub mod places;
 mod ranges;
 mod raw;
 mod rounding;

@@ -60,6 +60,7 @@ fn facts() -> Vec<Fact> {
         presumed: None,
         varies: true,
         past: false,
+        by_place: false,
     };
     let small = (Number::whole(-4), Number::whole(9));
     let none = (Number::ZERO, Number::ZERO);

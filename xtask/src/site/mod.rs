@@ -44,6 +44,7 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
     values.set("boot", add(stage, &paths::public().join("boot.js"), "boot")?);
     values.set("choose", add(stage, &paths::public().join("choose.js"), "choose")?);
     values.set("rules", add(stage, &assets::pack_file(), "rules")?);
+    values.set("places", add(stage, &assets::places_file(), "places")?);
     for language in ftl::LANGUAGES {
         let name = format!("messages-{language}");
         let href = add(stage, &assets::messages_file(language), &name)?;

@@ -336,7 +336,7 @@ impl Reader<'_> {
         for field in fields {
             let open = anything(&field.kind, field.bounds);
             let given = cells.get(&field.id).and_then(|json| {
-                let wanted = Wanted { kind: &field.kind, bounds: field.bounds, past: false };
+                let wanted = Wanted { kind: &field.kind, bounds: field.bounds, past: field.past };
                 self.answer(&below(pointer, &field.id), json, &wanted)
             });
             row.push(match given {

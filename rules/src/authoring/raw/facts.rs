@@ -28,6 +28,7 @@ pub(crate) struct Fact {
     pub(crate) exists: Option<Text>,
     pub(crate) presumed: Option<Placed<String>>,
     pub(crate) varies: bool,
+    pub(crate) by_place: bool,
     pub(crate) most: Option<Placed<u32>>,
     pub(crate) fields: Vec<(Placed<String>, Shape)>,
 }
@@ -101,6 +102,7 @@ fn read_fact(
         exists: section.text("exists", to),
         presumed: section.literal("presumed", to),
         varies: section.truth("varies", to).is_none_or(|truth| truth.value),
+        by_place: section.truth("by_place", to).is_some_and(|truth| truth.value),
         most: section.whole("most", (1, 1000), to),
         fields,
     };

@@ -55,6 +55,8 @@ pub(crate) fn read(files: &Files, to: &mut Vec<Diagnostic>) -> Raw {
             ("facts", _) => facts::read(section, &mut raw.facts, to),
             ("params", _) => figures::read_parameters(stem, section, &mut raw.parameters, to),
             ("tables", _) => raw.tables.push(figures::read_table(stem, section, files, to)),
+            // Places are an asset of their own.
+            ("places", _) => {}
             ("programs", _) => raw.programs.extend(programs::read(section, to)),
             ("", "entries.toml") => raw.entries.extend(entries::read(section, to)),
             ("", "acts.toml") => library::read_acts(section, &mut raw.library, to),
@@ -62,7 +64,7 @@ pub(crate) fn read(files: &Files, to: &mut Vec<Diagnostic>) -> Raw {
             ("", "topics.toml") => library::read_topics(section, &mut raw.library, to),
             _ => {
                 let message = format!("`{path}` is not a place for rules");
-                let help = "rules are in facts/, params/, programs/ and tables/, beside \
+                let help = "rules are in facts/, params/, programs/, tables/ and places/, beside \
                             acts.toml, sources.toml, topics.toml and entries.toml";
                 to.push(Diagnostic::error("E0105", Span::new(file, 0..0), message).help(help));
             }

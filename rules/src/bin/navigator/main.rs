@@ -24,6 +24,7 @@ Rules:
   words --language CODE --out FILE
                        compile the messages of one language
       --locales DIR    from DIR/CODE (locales)
+  places --out FILE    put the lists of places together
   facts [--schema]     what people can be asked, as JSON or as a JSON Schema
 
 Answers, from facts as JSON: one object, or one a line (standard input without FILE):
@@ -90,6 +91,7 @@ fn run(out: &mut dyn Write) -> Result<(), Failure> {
     match arguments.command().as_deref() {
         Some("check") => rules_commands::check(arguments, out),
         Some("pack") => rules_commands::pack(arguments, out),
+        Some("places") => rules_commands::places(arguments, out),
         Some("words") => rules_commands::words(arguments, out),
         Some("facts") => rules_commands::facts(arguments, out),
         Some("eval") => answers::answer(Question::Eval, arguments, out),

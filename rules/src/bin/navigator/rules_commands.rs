@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
 use rules::authoring::diagnostic::{Severity, renderer};
-use rules::authoring::{Diagnostic, Files, catalogue, compile, expiry, messages, schema};
+use rules::authoring::{Diagnostic, Files, catalogue, compile, expiry, messages, places, schema};
 use rules::pack::Pack;
 
 use crate::Failure;
@@ -51,6 +51,28 @@ pub(crate) fn pack(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), 
     std::fs::write(&target, &bytes)
         .map_err(|error| Failure::Unusable(format!("{}: {error}", target.display())))?;
     Ok(writeln!(out, "{}: {} bytes, {}", target.display(), bytes.len(), size(&pack))?)
+}
+
+/// `navigator places --out FILE`
+pub(crate) fn places(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
+    let files = Files::read(&folder(&mut arguments)?)?;
+    let target = arguments.path("--out")?;
+    arguments.finish()?;
+    let target =
+        target.ok_or_else(|| Failure::Unusable("`places` needs `--out FILE`".to_owned()))?;
+    let pack = compile(&files).0.ok_or_else(|| {
+        Failure::Unusable("the rules have mistakes; `navigator check` names them".to_owned())
+    })?;
+    let places = places::compile(&files, &pack)
+        .map_err(|mistakes| Failure::Unusable(mistakes.join("\n")))?;
+    let bytes = rules::places::encode(&places)
+        .map_err(|error| Failure::Unusable(format!("the places cannot be written: {error}")))?;
+    std::fs::write(&target, &bytes)
+        .map_err(|error| Failure::Unusable(format!("{}: {error}", target.display())))?;
+    let (areas, communities, points) =
+        (places.areas.len(), places.communities.len(), places.points.len());
+    let target = target.display();
+    Ok(writeln!(out, "{target}: {areas} areas, {communities} communities, {points} places to go")?)
 }
 
 /// `navigator words --locales FOLDER --language CODE --out FILE`

@@ -1,0 +1,396 @@
+//! `places/*.csv`, each beside a `.toml` that says where it is from: postal areas, communities
+//! and the places to go to.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::files::Files;
+use crate::date::Date;
+use crate::pack::{Kind as FactKind, Pack};
+use crate::places::{Area, Community, Kind, List, Open, PlaceFact, Places, Point, Service, Zone};
+
+/// The opening hours of every staffed office.
+const OFFICE_HOURS: Open = Open::Weekdays(8 * 60 + 30, 16 * 60);
+
+/// Puts the lists together. Without lists there are no places.
+///
+/// # Errors
+/// Every row that cannot be used, with file and line.
+pub fn compile(files: &Files, pack: &Pack) -> Result<Places, Vec<String>> {
+    let mut reader = Reader { files, mistakes: Vec::new(), lists: Vec::new() };
+    let mut places = Places::default();
+    areas(&mut reader, pack, &mut places);
+    communities(&mut reader, &mut places);
+    services(&mut reader, &mut places);
+    towns(&mut places);
+    places.areas.sort_by(|a, b| a.code.cmp(&b.code));
+    places.communities.sort_by(|a, b| (&a.name, &a.postal_code).cmp(&(&b.name, &b.postal_code)));
+    places.lists = reader.lists;
+    if reader.mistakes.is_empty() { Ok(places) } else { Err(reader.mistakes) }
+}
+
+struct Reader<'f> {
+    files: &'f Files,
+    mistakes: Vec<String>,
+    lists: Vec<List>,
+}
+
+#[derive(Deserialize)]
+struct Header {
+    title: String,
+    url: BTreeMap<String, String>,
+    licence: String,
+    read: toml::value::Datetime,
+}
+
+/// One row, by the names of its columns.
+struct Row {
+    line: String,
+    cells: BTreeMap<String, String>,
+}
+
+impl Reader<'_> {
+    fn text(&self, path: &str) -> Option<&str> {
+        self.files.iter().find(|(_, known, _)| *known == path).map(|(_, _, text)| text)
+    }
+
+    /// The rows of a list and its position among the lists; nothing where there is none.
+    fn rows(&mut self, id: &str) -> (Vec<Row>, u16) {
+        let (path, about) = (format!("places/{id}.csv"), format!("places/{id}.toml"));
+        let place = u16::try_from(self.lists.len()).unwrap_or(u16::MAX);
+        let Some(text) = self.text(&path) else { return (Vec::new(), place) };
+        let header = self.text(&about).map(toml::from_str::<Header>);
+        let mut rows = Vec::new();
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let names = reader.headers().cloned().unwrap_or_default();
+        let mut wrong = Vec::new();
+        for (number, record) in (2..).zip(reader.records()) {
+            match record {
+                Ok(record) => {
+                    let cells = names.iter().zip(&record);
+                    let cells = cells.map(|(name, cell)| (name.to_owned(), cell.trim().to_owned()));
+                    rows.push(Row { line: format!("{path}:{number}"), cells: cells.collect() });
+                }
+                Err(error) => wrong.push(format!("{path}:{number}: {error}")),
+            }
+        }
+        self.mistakes.extend(wrong);
+        match header {
+            Some(Ok(header)) => {
+                let url = |language: &str| header.url.get(language).cloned().unwrap_or_default();
+                let read = Date::parse(&header.read.to_string());
+                self.lists.push(List {
+                    id: id.to_owned(),
+                    title: header.title.clone(),
+                    url: [url("en"), url("fr")],
+                    licence: header.licence.clone(),
+                    read: read.unwrap_or(Date::from_days(0)),
+                });
+            }
+            Some(Err(error)) => self.mistakes.push(format!("{about}: {error}")),
+            None => self.mistakes.push(format!("{path}: there is no {about} to say its source")),
+        }
+        (rows, place)
+    }
+
+    fn wrong<T>(&mut self, row: &Row, what: impl std::fmt::Display) -> Option<T> {
+        self.mistakes.push(format!("{}: {what}", row.line));
+        None
+    }
+
+    /// A position; none where both cells are empty.
+    fn point(&mut self, row: &Row) -> Option<Point> {
+        let (north, east) = (row.get("lat"), row.get("lon"));
+        if north.is_empty() && east.is_empty() {
+            return None;
+        }
+        let point = degrees(north).zip(degrees(east));
+        let point = point.map(|(north, east)| Point { north, east });
+        match point.filter(|p| {
+            (410_000..=570_000).contains(&p.north) && (-960_000..=-740_000).contains(&p.east)
+        }) {
+            Some(point) => Some(point),
+            None => self.wrong(row, format!("`{north}, {east}` is not in Ontario")),
+        }
+    }
+
+    fn postal_code(&mut self, row: &Row) -> String {
+        let code = row.get("postal_code");
+        let signs: Vec<char> = code.chars().collect();
+        let shaped = signs.len() == 7
+            && signs.iter().enumerate().all(|(place, sign)| match place {
+                3 => *sign == ' ',
+                0 | 2 | 5 => sign.is_ascii_uppercase(),
+                _ => sign.is_ascii_digit(),
+            });
+        if !code.is_empty() && !shaped {
+            self.wrong::<()>(row, format!("`{code}` is not a postal code"));
+        }
+        code.to_owned()
+    }
+}
+
+impl Row {
+    fn get(&self, column: &str) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
+    fn says(&self, column: &str) -> bool {
+        self.get(column) == "yes"
+    }
+}
+
+fn areas(reader: &mut Reader<'_>, pack: &Pack, places: &mut Places) {
+    let (rows, _) = reader.rows("areas");
+    let columns: Vec<String> =
+        rows.first().map(|row| row.cells.keys().cloned().collect()).unwrap_or_default();
+    for fact in pack.facts.iter().filter(|fact| columns.contains(&fact.id)) {
+        if let FactKind::Choice(options) = &fact.kind {
+            places.facts.push(PlaceFact { id: fact.id.clone(), options: options.clone() });
+        }
+    }
+    for row in rows {
+        let at = reader.point(&row);
+        let facts = places.facts.iter();
+        let sets: Vec<u64> = facts
+            .map(|fact| {
+                let mut set = 0;
+                for option in row.get(&fact.id).split_whitespace() {
+                    let place = fact.options.iter().position(|known| known == option);
+                    match place.and_then(|place| 1_u64.checked_shl(u32::try_from(place).ok()?)) {
+                        Some(bit) => set |= bit,
+                        None => {
+                            let what = format!("`{option}` is not an option of `{}`", fact.id);
+                            reader.mistakes.push(format!("{}: {what}", row.line));
+                        }
+                    }
+                }
+                set
+            })
+            .collect();
+        let middle_means_something = row.get("locate_by") == "middle";
+        places.areas.push(Area {
+            code: row.get("area").to_owned(),
+            label: row.get("label").to_owned(),
+            at,
+            middle_means_something,
+            sets,
+        });
+    }
+}
+
+fn communities(reader: &mut Reader<'_>, places: &mut Places) {
+    for row in reader.rows("communities").0 {
+        let at = reader.point(&row);
+        let postal_code = reader.postal_code(&row);
+        let others = [row.get("first_nation"), row.get("other_names")];
+        let others = others.iter().flat_map(|names| names.split([';', '(', ')']));
+        let name = row.get("name").to_owned();
+        let also = others.map(str::trim).filter(|other| !other.is_empty() && **other != name);
+        places.communities.push(Community {
+            also: also.map(str::to_owned).collect(),
+            name,
+            postal_code,
+            at,
+            fly_in: row.says("fly_in"),
+            remote: true,
+            g1_session: row.says("g1_session"),
+        });
+    }
+    for (list, name) in [("first_nations", "name"), ("rural_codes", "community")] {
+        for row in reader.rows(list).0 {
+            let at = reader.point(&row);
+            let postal_code = reader.postal_code(&row);
+            add_town(places, row.get(name), &postal_code, at, row.says("remote"));
+        }
+    }
+}
+
+/// Towns with a place to go to can be named too.
+fn towns(places: &mut Places) {
+    let mut towns: Vec<(String, String, Option<Point>)> = Vec::new();
+    for service in &places.points {
+        let city = service.city.trim().to_owned();
+        if towns.iter().all(|(known, _, _)| *known != city) {
+            towns.push((city, service.postal_code.clone(), service.at));
+        }
+    }
+    for (city, postal_code, at) in towns {
+        add_town(places, &city, &postal_code, at, false);
+    }
+}
+
+/// Adds a community unless one of its name is there.
+fn add_town(places: &mut Places, name: &str, postal_code: &str, at: Option<Point>, remote: bool) {
+    let known = |community: &&mut Community| {
+        community.name == name || community.also.iter().any(|other| other == name)
+    };
+    if let Some(community) = places.communities.iter_mut().find(known) {
+        community.at = community.at.or(at);
+        return;
+    }
+    places.communities.push(Community {
+        name: name.to_owned(),
+        also: Vec::new(),
+        postal_code: postal_code.to_owned(),
+        at,
+        fly_in: false,
+        remote,
+        g1_session: false,
+    });
+}
+
+fn services(reader: &mut Reader<'_>, places: &mut Places) {
+    for id in ["offices", "outreach", "drivetest"] {
+        let (rows, list) = reader.rows(id);
+        for row in rows {
+            let at = reader.point(&row);
+            let postal_code = reader.postal_code(&row);
+            let kind = match (id, row.get("kind")) {
+                ("outreach", _) => Some(Kind::Outreach),
+                (_, "centre") if id == "drivetest" => Some(Kind::DriveTest),
+                (_, "travel_point") => Some(Kind::TravelPoint),
+                (_, "centre") => Some(Kind::Centre),
+                (_, "centre_passport") => Some(Kind::CentrePassport),
+                (_, "passport") => Some(Kind::Passport),
+                (_, other) => reader.wrong(&row, format!("`{other}` is not a kind of place")),
+            };
+            let zone = match row.get("zone") {
+                "eastern" | "" => Some(Zone::Eastern),
+                "central" => Some(Zone::Central),
+                "standard" => Some(Zone::Standard),
+                other => reader.wrong(&row, format!("`{other}` is not a clock")),
+            };
+            let open = match id {
+                "offices" => Some(OFFICE_HOURS),
+                "outreach" => match visits(row.get("visits")) {
+                    Some(open) => Some(open),
+                    None => reader.wrong(&row, format!("`{}` are no visits", row.get("visits"))),
+                },
+                _ => Some(Open::NotPosted),
+            };
+            let (Some(kind), Some(zone), Some(open)) = (kind, zone, open) else { continue };
+            places.points.push(Service {
+                id: row.get("id").to_owned(),
+                kind,
+                name: row.get("name").to_owned(),
+                address: row.get("address").to_owned(),
+                city: row.get("city").to_owned(),
+                postal_code,
+                at,
+                precise: row.get("precision") == "address",
+                zone,
+                open,
+                lunch: row.says("lunch"),
+                french: row.says("french"),
+                passport: row.get("passport").to_owned(),
+                step_free: match row.get("step_free") {
+                    "yes" => Some(true),
+                    "no" => Some(false),
+                    _ => None,
+                },
+                note: row.get("note").to_owned(),
+                first_nation: row.says("first_nation"),
+                fly_in: row.says("fly_in"),
+                list,
+            });
+        }
+    }
+}
+
+/// `2026-12-15 10:00-15:00; …`, `every Tue 10:00-15:00`, `2nd and 4th Wed of the month …`.
+fn visits(text: &str) -> Option<Open> {
+    if text.is_empty() {
+        return Some(Open::NotPosted);
+    }
+    if text.starts_with(|sign: char| sign.is_ascii_digit()) && text.get(4..5) == Some("-") {
+        let day = |visit: &str| {
+            let (date, times) = visit.trim().split_once(' ')?;
+            let (from, to) = times_of(times)?;
+            Some((Date::parse(date)?, from, to))
+        };
+        return text.split(';').map(day).collect::<Option<Vec<_>>>().map(Open::Dated);
+    }
+    let mut words = text.split_whitespace();
+    let (mut weeks, mut weekday, mut hours) = (0_u8, None, None);
+    for word in words.by_ref() {
+        match word {
+            "every" => weeks = 0b1_1111,
+            "1st" => weeks |= 1,
+            "2nd" => weeks |= 2,
+            "3rd" => weeks |= 4,
+            "4th" => weeks |= 8,
+            "and" | "of" | "the" | "month" => {}
+            "Mon" => weekday = Some(1),
+            "Tue" => weekday = Some(2),
+            "Wed" => weekday = Some(3),
+            "Thu" => weekday = Some(4),
+            "Fri" => weekday = Some(5),
+            other => hours = Some(times_of(other)?),
+        }
+    }
+    let (from, to) = hours?;
+    (weeks != 0).then_some(Open::Weekly { weekday: weekday?, weeks, from, to })
+}
+
+fn times_of(text: &str) -> Option<(u16, u16)> {
+    let minutes = |time: &str| {
+        let (hour, minute) = time.split_once(':')?;
+        let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+        (hour < 24 && minute < 60).then_some(hour * 60 + minute)
+    };
+    let (from, to) = text.split_once('-')?;
+    let (from, to) = (minutes(from)?, minutes(to)?);
+    (from < to).then_some((from, to))
+}
+
+/// Decimal degrees in ten-thousandths.
+fn degrees(text: &str) -> Option<i32> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let fraction: String = fraction.chars().chain("0000".chars()).take(4).collect();
+    let (whole, fraction): (i32, i32) = (whole.parse().ok()?, fraction.parse().ok()?);
+    (whole < 181).then_some(sign * (whole * 10_000 + fraction))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn visits_as_they_are_posted() {
+        let weekly = |weekday, weeks, from, to| Some(Open::Weekly { weekday, weeks, from, to });
+        assert_eq!(visits("every Tue 10:00-15:00"), weekly(2, 31, 600, 900));
+        assert_eq!(visits("2nd and 4th Wed of the month 09:30-15:00"), weekly(3, 10, 570, 900));
+        let day = |text| Date::parse(text).unwrap();
+        let dated = vec![(day("2026-10-06"), 540, 990), (day("2026-10-07"), 540, 990)];
+        let text = "2026-10-06 09:00-16:30; 2026-10-07 09:00-16:30";
+        assert_eq!(visits(text), Some(Open::Dated(dated)));
+        assert_eq!(visits(""), Some(Open::NotPosted));
+        for wrong in ["sometimes", "every Tue", "Tue 10:00-15:00", "2026-13-01 09:00-10:00"] {
+            assert_eq!(visits(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn degrees_to_four_places() {
+        assert_eq!(degrees("45.4238"), Some(454_238));
+        assert_eq!(degrees("-76.36"), Some(-763_600));
+        assert_eq!(degrees("north"), None);
+    }
+
+    #[test]
+    fn mistakes_are_named_with_their_line() {
+        let files = Files::from_texts([
+            ("places/offices.csv", "kind,lat,lon,postal_code\nshop,0.1,0.2,K1A\n"),
+            ("places/offices.toml", "title = \"x\"\n"),
+        ]);
+        let found = compile(&files, &Pack::default()).unwrap_err().join("\n");
+        for expected in
+            ["offices.csv:2: `shop`", "offices.csv:2: `0.1, 0.2`", "`K1A`", "offices.toml"]
+        {
+            assert!(found.contains(expected), "{expected}: {found}");
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! Where people are and where they can go: postal areas, communities, offices.
+//!
+//! An asset of its own, fetched when a place first matters and used without a network. Found by
+//! full postal code, by its first three characters, or by name. In the north the middle of a
+//! postal area can be hundreds of kilometres from the people in it, so that a full code or a
+//! community comes first, and an area says whether its middle means anything.
+
+mod distance;
+mod search;
+
+pub use distance::{Point, kilometres};
+pub use search::{Found, find};
+
+use serde::{Deserialize, Serialize};
+
+use crate::codec::{self, Error};
+use crate::date::Date;
+
+/// The format this build writes and reads. Raised with every change of the types.
+pub const FORMAT: u16 = 1;
+const MARK: &[u8; 4] = b"NAVP";
+
+/// All places.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Places {
+    /// Choice facts of the household that a place answers, each with the options in use.
+    pub facts: Vec<PlaceFact>,
+    /// Postal areas by their three characters, ascending.
+    pub areas: Vec<Area>,
+    /// Communities and towns by name.
+    pub communities: Vec<Community>,
+    /// Places to go to.
+    pub points: Vec<Service>,
+    /// Where the lists come from.
+    pub lists: Vec<List>,
+}
+
+/// A fact that follows from where somebody lives.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceFact {
+    /// Its name in the fact dictionary.
+    pub id: String,
+    /// Its options, in the order of the bits in [`Area::sets`].
+    pub options: Vec<String>,
+}
+
+/// The area of the first three characters of a postal code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Area {
+    /// `P0V`.
+    pub code: String,
+    /// What is there, in the source's words.
+    pub label: String,
+    /// Its middle.
+    pub at: Option<Point>,
+    /// Whether the middle is near the people: not in the rural north.
+    pub middle_means_something: bool,
+    /// For each of [`Places::facts`] the options it may have, as bits; none is not known.
+    pub sets: Vec<u64>,
+}
+
+/// A community or town.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Community {
+    /// Its name.
+    pub name: String,
+    /// Other names it is known by.
+    pub also: Vec<String>,
+    /// Its postal code, with the space; empty where there is none on file.
+    pub postal_code: String,
+    /// Where it is.
+    pub at: Option<Point>,
+    /// Whether no road leads there all year.
+    pub fly_in: bool,
+    /// Whether it is far from services, with or without a road.
+    pub remote: bool,
+    /// Whether the driver's knowledge test is believed to be held there at times.
+    pub g1_session: bool,
+}
+
+/// What kind of place it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Kind {
+    /// A Service Canada Centre.
+    Centre,
+    /// A centre that is a passport office too.
+    CentrePassport,
+    /// A passport office.
+    Passport,
+    /// A scheduled outreach site.
+    Outreach,
+    /// A `DriveTest` centre, open all week.
+    DriveTest,
+    /// A `DriveTest` travel point, open on posted days.
+    TravelPoint,
+}
+
+/// A place to go to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Service {
+    /// Its number with whoever runs it; empty where there is none.
+    pub id: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Its name.
+    pub name: String,
+    /// Street or building.
+    pub address: String,
+    /// Town.
+    pub city: String,
+    /// Postal code, with the space.
+    pub postal_code: String,
+    /// Where it is.
+    pub at: Option<Point>,
+    /// Whether the position is that of the address, not of the town or postal area.
+    pub precise: bool,
+    /// Its clock.
+    pub zone: Zone,
+    /// When it is open.
+    pub open: Open,
+    /// Whether it closes from 12:00 to 12:30.
+    pub lunch: bool,
+    /// Whether it serves in French as well as in English.
+    pub french: bool,
+    /// Which passport service it gives; empty for none: `mail`, `pickup`, `express`, `urgent`.
+    pub passport: String,
+    /// Whether it can be entered without a step, where that is known.
+    pub step_free: Option<bool>,
+    /// What to know before going: `closed`, `appointment`; empty for nothing.
+    pub note: String,
+    /// Whether it lies in a First Nation.
+    pub first_nation: bool,
+    /// Whether no road leads there all year.
+    pub fly_in: bool,
+    /// Position in [`Places::lists`].
+    pub list: u16,
+}
+
+/// A clock in Ontario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Zone {
+    /// Eastern time.
+    Eastern,
+    /// Central time, an hour behind.
+    Central,
+    /// Eastern standard time all year.
+    Standard,
+}
+
+/// When a place is open. Times are minutes after midnight on its own clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Open {
+    /// Monday to Friday, from and to.
+    Weekdays(u16, u16),
+    /// On one day of the week: every week, or in these weeks of the month (bit 0 is the first).
+    Weekly {
+        /// 1 for Monday to 7 for Sunday.
+        weekday: u8,
+        /// Bits of the weeks of the month; all five for every week.
+        weeks: u8,
+        /// From.
+        from: u16,
+        /// To.
+        to: u16,
+    },
+    /// On these days, from and to.
+    Dated(Vec<(Date, u16, u16)>),
+    /// No hours are posted.
+    NotPosted,
+}
+
+/// One list of places, and where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct List {
+    /// Its name: `offices`.
+    pub id: String,
+    /// What it is and who keeps it.
+    pub title: String,
+    /// Where the original is, in English and in French.
+    pub url: [String; 2],
+    /// Under which terms it may be passed on.
+    pub licence: String,
+    /// The day it was read.
+    pub read: Date,
+}
+
+impl Places {
+    /// The area of a postal code, whole or its first three characters, as people type it.
+    pub fn area(&self, code: &str) -> Option<&Area> {
+        let code = search::code(code)?;
+        let area = code.get(..3)?;
+        let place = self.areas.binary_search_by(|known| known.code.as_str().cmp(area)).ok()?;
+        self.areas.get(place)
+    }
+
+    /// The places of some kinds, nearest first, with their distance in a straight line.
+    pub fn nearest<'p>(
+        &'p self,
+        from: Point,
+        wanted: impl Fn(&Service) -> bool,
+    ) -> Vec<(&'p Service, u32)> {
+        let reached = |service: &'p Service| Some((service, kilometres(from, service.at?)));
+        let mut found: Vec<_> =
+            self.points.iter().filter(|service| wanted(service)).filter_map(reached).collect();
+        found.sort_by_key(|(_, km)| *km);
+        found
+    }
+}
+
+/// Writes places.
+///
+/// # Errors
+/// When they cannot be written.
+pub fn encode(places: &Places) -> Result<Vec<u8>, Error> {
+    codec::seal(MARK, FORMAT, places)
+}
+
+/// Reads places.
+///
+/// # Errors
+/// When the bytes are of a newer format, cut off or changed.
+pub fn decode(bytes: &[u8]) -> Result<Places, Error> {
+    codec::unseal(MARK, FORMAT, bytes)
+}
