@@ -47,7 +47,8 @@ export async function answerAll(
   look?: (here: Screen) => Promise<void>,
 ): Promise<string[]> {
   const asked: string[] = [];
-  await expect(page).toHaveURL(/\/(q\/|answers|reponses)/);
+  await expect(page).toHaveURL(/\/(needs|besoins|q\/|answers|reponses)/);
+  await chooseNeeds(page, language, household);
   for (let turn = 0; turn < 60; turn += 1) {
     const here = screen(page);
     if (!here) return asked;
@@ -59,6 +60,21 @@ export async function answerAll(
     await expect(page).not.toHaveURL(before);
   }
   throw new Error("the questions do not end");
+}
+
+/** Says what the conversation is about, where that is asked. */
+export async function chooseNeeds(page: Page, language: Language, household: Household): Promise<void> {
+  if (!/\/(needs|besoins)$/.test(new URL(page.url()).pathname)) return;
+  for (const need of household.needs ?? ["older"]) {
+    const name = need === "all" ? say(language, "needs-all") : say(language, `entry-${kebab(need)}`);
+    await page.getByRole("checkbox", { name: new RegExp(`^${escaped(name)}`) }).check();
+  }
+  await page.getByRole("button", { name: say(language, "continue"), exact: true }).click();
+  await expect(page).not.toHaveURL(/\/(needs|besoins)$/);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 export async function submit(page: Page, language: Language): Promise<void> {

@@ -5,6 +5,8 @@ type Facts = Record<string, Answer>;
 
 export interface Household {
   id: string;
+  /** What brings them here, as ids of entries; what comes with age, unless said otherwise. */
+  needs?: string[];
   household: Facts;
   person: Facts;
   partner?: Facts;
