@@ -39,7 +39,7 @@ pub fn subjects(evaluation: &Evaluation<'_>) -> &'static [Subject] {
 /// The outcome of one program for one of the two people.
 pub fn outcome(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Option<Outcome> {
     let rules = evaluation.pack().programs.get(program)?;
-    let not_asked = subject == Subject::Partner && !rules.for_partner;
+    let not_asked = subject == Subject::Partner && !rules.partner;
     if rules.conditions.is_empty() || not_asked {
         return None;
     }

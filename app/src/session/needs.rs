@@ -139,7 +139,7 @@ mod tests {
         let program = |id: &str| Program {
             id: id.into(),
             group: id.into(),
-            for_partner: true,
+            partner: true,
             act: 0,
             conditions: Vec::new(),
             amounts: Vec::new(),

@@ -189,7 +189,7 @@ impl Collected {
         let mut program = Program {
             id: home.to_owned(),
             group: raw.group.as_ref().map_or(home, |group| &group.value).to_owned(),
-            for_partner: raw.for_partner,
+            partner: raw.partner,
             act: act.unwrap_or(0),
             conditions: Vec::new(),
             amounts: Vec::new(),

@@ -15,8 +15,8 @@ pub struct Program {
     pub act: u16,
     /// The family it belongs to, such as `ei`; its own name where it has none.
     pub group: String,
-    /// Whether it is looked at for the partner too, on its own.
-    pub for_partner: bool,
+    /// Whether the partner has a result of their own; otherwise there is one for both.
+    pub partner: bool,
     /// What must hold, in the order it is explained.
     pub conditions: Vec<Condition>,
     /// What it pays; the first is the headline.

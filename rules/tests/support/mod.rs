@@ -254,7 +254,7 @@ fn program(
         id: format!("p{number}"),
         act: 0,
         group: format!("p{number}"),
-        for_partner: true,
+        partner: true,
         conditions,
         amounts: vec![Amount { id: "amount".into(), value }],
         windows: Vec::new(),

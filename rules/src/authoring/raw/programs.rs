@@ -15,7 +15,7 @@ pub(crate) struct Program {
     pub(crate) act: Option<Text>,
     pub(crate) order: Option<Placed<u32>>,
     pub(crate) group: Option<Text>,
-    pub(crate) for_partner: bool,
+    pub(crate) partner: bool,
     /// Whether there is more to it than definitions.
     pub(crate) has_rules: bool,
     pub(crate) lets: Vec<Let>,
@@ -106,7 +106,7 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
     if let Some(group) = &group {
         identifier(&group.value, group.span, to);
     }
-    let for_partner = section.truth("for_partner", to).is_none_or(|given| given.value);
+    let partner = section.truth("partner", to).is_none_or(|given| given.value);
     let mut all = |key: &'static str| section.sections(key, to);
     let lets = all("let");
     let conditions = all("condition");
@@ -126,7 +126,7 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
         act,
         order,
         group,
-        for_partner,
+        partner,
         has_rules,
         lets: Vec::new(),
         conditions: Vec::new(),
