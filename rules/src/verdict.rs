@@ -12,18 +12,18 @@ use crate::value::{Truth, Value};
 
 /// The outcome of every program for the person and, where there is one, the partner.
 pub fn outcomes(evaluation: &Evaluation<'_>) -> Vec<Outcome> {
-    let subjects = subjects(evaluation);
     let programs = 0..evaluation.pack().programs.len();
     programs
-        .flat_map(|program| subjects.iter().map(move |subject| (program, *subject)))
+        .flat_map(|program| subjects(evaluation, program).iter().map(move |who| (program, *who)))
         .filter_map(|(program, subject)| outcome(evaluation, program, subject))
         .collect()
 }
 
-/// The people that programs are evaluated for.
-pub fn subjects(evaluation: &Evaluation<'_>) -> &'static [Subject] {
+/// The people that a program is evaluated for.
+pub fn subjects(evaluation: &Evaluation<'_>, program: usize) -> &'static [Subject] {
+    let own = evaluation.pack().programs.get(program).is_some_and(|rules| rules.partner);
     match evaluation.partner_exists() {
-        Truth::Yes => &Subject::BOTH,
+        Truth::Yes if own => &Subject::BOTH,
         _ => &[Subject::Person],
     }
 }
@@ -159,7 +159,7 @@ pub(crate) fn state(
     let mut possible = None;
     for (position, exception) in condition.unless.iter().enumerate() {
         match (truth(exception.holds), exception.then) {
-            (Truth::Yes, Then::Met) => return (State::Met, Some(position)),
+            (Truth::Yes, Then::Met | Then::First) => return (State::Met, Some(position)),
             (Truth::Yes, Then::AskAPerson) if holds == Truth::No => {
                 return (State::Referred, Some(position));
             }
@@ -269,11 +269,15 @@ fn reasons(
     let failed = states.iter().any(|(_, _, (state, _))| *state == State::Failed);
     let kept = states
         .into_iter()
-        .filter(|(_, _, (state, _))| decides(*state) && !(failed && *state == State::NotYet));
-    kept.map(|(position, condition, (state, exception))| {
-        reason(evaluation, subject, (position, condition), state, exception)
-    })
-    .collect()
+        .filter(|(_, _, (state, _))| !(failed && *state == State::NotYet))
+        .map(|(position, condition, (state, exception))| {
+            reason(evaluation, subject, (position, condition), state, exception)
+        })
+        // What has to be done first is said beside whatever else decides, but for a "no".
+        .filter(|reason| {
+            decides(reason.state) || (verdict != Verdict::LikelyNot && reason.is_to_do(rules))
+        });
+    kept.collect()
 }
 
 fn reason(

@@ -13,6 +13,8 @@ pub struct Program {
     pub id: String,
     /// Position of its main statute in [`Pack::acts`](super::Pack::acts).
     pub act: u16,
+    /// Whether the partner has a result of their own; otherwise there is one for both.
+    pub partner: bool,
     /// What must hold, in the order it is explained.
     pub conditions: Vec<Condition>,
     /// What it pays; the first is the headline.
@@ -69,6 +71,8 @@ pub struct Exception {
 pub enum Then {
     /// The condition counts as met.
     Met,
+    /// It counts as met once the person has done what the exception says.
+    First,
     /// The rules end here: a person has to look at it.
     AskAPerson,
 }

@@ -236,7 +236,7 @@ fn program(
         let holds = define(pack, &format!("p{number}.c{n}"), node);
         let unless = if dice.one_in(3) {
             let node = dice.pick(truths);
-            let then = dice.pick(&[Then::Met, Then::AskAPerson]);
+            let then = dice.pick(&[Then::Met, Then::First, Then::AskAPerson]);
             let holds = define(pack, &format!("p{number}.c{n}.unless"), node);
             vec![Exception { id: "unless".into(), holds, then }]
         } else {
@@ -251,6 +251,7 @@ fn program(
     Program {
         id: format!("p{number}"),
         act: 0,
+        partner: true,
         conditions,
         amounts: vec![Amount { id: "amount".into(), value }],
         windows: Vec::new(),

@@ -247,7 +247,7 @@ impl Parser<'_> {
                 self.node(span, Kind::Truth(word == "true"))
             }
             "if" => self.condition(span),
-            "today" | "month" | "not_modelled" => {
+            "today" | "day" | "month" | "not_modelled" => {
                 self.advance();
                 let name = Name { text: word.to_owned(), span };
                 self.node(span, Kind::Path(vec![name]))

@@ -14,6 +14,8 @@ pub(crate) struct Program {
     pub(crate) id: Placed<String>,
     pub(crate) act: Option<Text>,
     pub(crate) order: Option<Placed<u32>>,
+    /// Whether the partner has a result of their own.
+    pub(crate) partner: bool,
     /// Whether there is more to it than definitions.
     pub(crate) has_rules: bool,
     pub(crate) lets: Vec<Let>,
@@ -100,6 +102,7 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
     let id = id_of(&mut section, to);
     let act = section.text("act", to);
     let order = section.whole("order", (0, 10_000), to);
+    let partner = section.truth("partner", to);
     let mut all = |key: &'static str| section.sections(key, to);
     let lets = all("let");
     let conditions = all("condition");
@@ -118,6 +121,7 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
         id: id?,
         act,
         order,
+        partner: partner.is_none_or(|own| own.value),
         has_rules,
         lets: Vec::new(),
         conditions: Vec::new(),
