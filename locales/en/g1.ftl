@@ -176,6 +176,6 @@ g1-drive-open-night = It depends on the hour.
 g1-drive-window-runs-out = The G1 runs out on { $value }.
 g1-drive-window-road-test = The G2 road test is possible from { $value }; four months earlier with an approved course.
 g1-drive-note-companion-years = Experienced means a full licence for { $value }.
-g1-drive-note-companion-alcohol = Their blood alcohol stays below { $value } g in 100 mL.
+g1-drive-note-companion-alcohol = Their blood alcohol stays below { $value } mg in 100 mL.
 g1-drive-note-companion-young = Up to the age of { $value } they may not drink at all.
 g1-drive-note-later = Penalty points or a broken G1 rule can bring a letter, a suspension (at 9 points, 60 days) or a new start.

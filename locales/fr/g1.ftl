@@ -176,6 +176,6 @@ g1-drive-open-night = Cela dépend de l’heure.
 g1-drive-window-runs-out = Le G1 expire le { $value }.
 g1-drive-window-road-test = L’examen sur route G2 est possible dès le { $value } ; quatre mois plus tôt avec un cours approuvé.
 g1-drive-note-companion-years = Conducteur d’expérience : un permis complet depuis { $value }.
-g1-drive-note-companion-alcohol = Son taux d’alcool reste sous { $value } g par 100 mL.
+g1-drive-note-companion-alcohol = Son taux d’alcool reste sous { $value } mg par 100 mL.
 g1-drive-note-companion-young = Jusqu’à l’âge de { $value }, cette personne ne doit rien boire.
 g1-drive-note-later = Des points d’inaptitude ou une règle du G1 enfreinte peuvent mener à une lettre, à une suspension (60 jours à 9 points) ou à un nouveau départ.
