@@ -116,7 +116,9 @@ fn reads_month(pack: &Pack, references: &[Vec<Instance>]) -> Vec<bool> {
             let at = index(*instance);
             let needed = references.get(at).into_iter().flatten();
             let mut now = needed.map(|needed| index(*needed)).any(|i| reads.get(i) == Some(&true));
-            visit(pack, node_of(pack, *instance), |node| now |= matches!(node, Node::Month | Node::Day));
+            visit(pack, node_of(pack, *instance), |node| {
+                now |= matches!(node, Node::Month | Node::Day);
+            });
             if let Some(mark) = reads.get_mut(at).filter(|mark| now && !**mark) {
                 *mark = true;
                 changed = true;

@@ -39,9 +39,8 @@ fn oracle(pack: &Pack, case: &Json) -> Ended {
     let usable = |program: &str| {
         case.get("usable").and_then(|usable| given::flag(usable, program)).unwrap_or(false)
     };
-    let answered = given::day(case, "as_of").and_then(|today| {
-        with_children(pack, today, case.get("inputs")?).map(Family::evaluate)
-    });
+    let answered = given::day(case, "as_of")
+        .and_then(|today| with_children(pack, today, case.get("inputs")?).map(Family::evaluate));
     let Some(answered) = answered else {
         return Ended::Failed("the case has no date, income or children".to_owned());
     };
@@ -266,7 +265,7 @@ fn late(pack: &Pack, as_of: Date, inputs: &Json, expected: &Json) -> Option<Vec<
     family.child(born(as_of.month(), 17), "you", false);
     let answered = family.evaluate();
     let from = |window: &str| {
-        let from = answered.said("ccb", window).flatten();
+        let from = answered.said("ccb", window);
         from.is_some_and(|from| Number::whole(month.index()) >= from)
     };
     let mut wrong = Vec::new();
@@ -304,7 +303,7 @@ fn small(pack: &Pack, as_of: Date, inputs: &Json, expected: &Json) -> Option<Vec
     let answered = family.evaluate();
     let mut wrong = Vec::new();
     near("annual", answered.exact("ccb.annual")?, annual, Number::CENT, &mut wrong);
-    let at_once = answered.said("ccb", "lump_sum").is_some();
+    let at_once = answered.says("ccb", "lump_sum");
     let pattern = if at_once { "lump_sum_in_first_month" } else { "monthly" };
     for (key, wanted) in keys(expected) {
         match key.as_str() {
@@ -323,7 +322,7 @@ fn calendar(pack: &Pack, inputs: &Json, expected: &Json) -> Option<Vec<String>> 
     let answered = family.evaluate();
     let mut wrong = Vec::new();
     for (key, wanted) in keys(expected) {
-        let said = |id: &str| answered.said("ccb", id).flatten().map(Number::to_whole);
+        let said = |id: &str| answered.said("ccb", id).map(Number::to_whole);
         match key.as_str() {
             "base_tax_year" | "base_year" => {
                 let year = crate::date::Month::from_index(said("base_year")?).civil().0;

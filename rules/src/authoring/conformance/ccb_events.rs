@@ -42,11 +42,7 @@ pub(super) fn check(pack: &Pack, inputs: &Json, expected: &Json) -> Option<Vec<S
 }
 
 /// Which of the two amounts the month's benefit is.
-fn rate<'p>(
-    pack: &Pack,
-    family: &impl Fn(Date) -> Answered<'p>,
-    month: Month,
-) -> Option<String> {
+fn rate<'p>(pack: &Pack, family: &impl Fn(Date) -> Answered<'p>, month: Month) -> Option<String> {
     let day = month.first_day();
     let annual = family(day).exact("ccb.annual")?;
     let rates = [("under6", "ccb.under_6"), ("6to17", "ccb.from_6")];
@@ -55,11 +51,7 @@ fn rate<'p>(
 }
 
 /// The first or the last month in which the child counts.
-fn named<'p>(
-    key: &str,
-    event: Month,
-    family: &impl Fn(Date) -> Answered<'p>,
-) -> Option<String> {
+fn named<'p>(key: &str, event: Month, family: &impl Fn(Date) -> Answered<'p>) -> Option<String> {
     let mut counted = Vec::new();
     for offset in MONTHS {
         let month = event.plus(offset);

@@ -62,20 +62,20 @@ fn drive(answered: &Answered<'_>) -> Standing {
 }
 
 fn test(answered: &Answered<'_>, inputs: &Json) -> Standing {
-    if answered.said("g1", "passed").is_some() {
+    if answered.says("g1", "passed") {
         return ("passed", Vec::new());
     }
     let partly = inputs.get("test_sections").and_then(Json::as_object);
     let partly = partly.is_some_and(|all| all.values().any(|s| s.as_str() == Some("pass")));
-    let expired = partly && answered.said("g1", "retake_both").is_some();
+    let expired = partly && answered.says("g1", "retake_both");
     ("retest", if expired { vec!["results_expired"] } else { Vec::new() })
 }
 
 fn licence(answered: &Answered<'_>) -> Standing {
-    if answered.said("g1", "earliest").is_some() {
+    if answered.says("g1", "earliest") {
         return ("not_yet", vec!["under_16"]);
     }
-    if answered.said("g1", "start_again").is_some() {
+    if answered.says("g1", "start_again") {
         return ("expired", vec!["5_year_gls_limit"]);
     }
     let first = ["g1", "g1_exchange"].into_iter().flat_map(|program| answered.reasons(program));
@@ -164,9 +164,10 @@ impl Found<'_, '_> {
     /// What the rules say to what is expected.
     fn find(&self, key: &str, wanted: &Json) -> Option<Json> {
         let said = |program: &str, id: &str| self.answered.said(program, id);
-        let number = |value: Option<Option<Number>>| value.flatten().map_or(Json::Null, json);
-        let day = |value: Option<Option<Number>>| {
-            let day = value.flatten().map(|day| Date::from_days(day.to_whole()).to_string());
+        let says = |program: &str, id: &str| self.answered.says(program, id);
+        let number = |value: Option<Number>| value.map_or(Json::Null, json);
+        let day = |value: Option<Number>| {
+            let day = value.map(|day| Date::from_days(day.to_whole()).to_string());
             day.map_or(Json::Null, Json::from)
         };
         let found = match key {
@@ -178,7 +179,7 @@ impl Found<'_, '_> {
             }
             "earliest" => day(said("g1", "earliest")),
             "conditions" => {
-                let lenses = said("g1", "lenses").map(|_| "X corrective lenses");
+                let lenses = says("g1", "lenses").then_some("X corrective lenses");
                 Json::from(lenses.into_iter().collect::<Vec<_>>())
             }
             "phone" => self.answered.phone("g1", "waiver").map_or(Json::Null, Json::from),
@@ -186,27 +187,25 @@ impl Found<'_, '_> {
             "note" => wanted.clone(),
             "gets" => Json::from(self.gets()),
             "tests" => {
-                let eyes = said("g1_exchange", "eye_test_only").map(|_| "vision");
+                let eyes = says("g1_exchange", "eye_test_only").then_some("vision");
                 Json::from(eyes.into_iter().collect::<Vec<_>>())
             }
             "confidence" => {
-                let single = said("g1_exchange", "single_source").is_some();
+                let single = says("g1_exchange", "single_source");
                 Json::from(if single { "single_source" } else { "several" })
             }
             "credit_months" => json(self.answered.exact("g1.credit")?),
             "g2_wait_months" => {
-                let left = said("g1", "wait_left").flatten();
+                let left = said("g1", "wait_left");
                 json(left.or_else(|| figure(self.pack, "g1.wait", self.today))?)
             }
-            "may_drive_on_foreign_licence" => {
-                Json::from(said("g1_exchange", "drive_until").is_some())
-            }
+            "may_drive_on_foreign_licence" => Json::from(says("g1_exchange", "drive_until")),
             "drive_until" | "may_drive_until" => day(said("g1_exchange", "drive_until")),
             "id_ok" => Json::from(self.id_ok()),
-            "percent" => json(g1_case::percent(self.inputs)?.rounded(
-                crate::number::Rounding::HalfUp,
-                Number::parse("0.1")?,
-            )),
+            "percent" => json(
+                g1_case::percent(self.inputs)?
+                    .rounded(crate::number::Rounding::HalfUp, Number::parse("0.1")?),
+            ),
             "fee_cad" | "retest_fee" => number(said("g1", "retest_fee")),
             "package_fee" => number(said("g1", "package_fee")),
             "retake" => self.retake(),
@@ -216,7 +215,7 @@ impl Found<'_, '_> {
             "community" => Json::from(self.place.as_ref()?.community.clone()),
             "nearest" => Json::from(self.place.as_ref()?.nearest.clone()),
             "refer" => self.refer(),
-            "promise_session" => Json::from(said("g1", "remote").is_none()),
+            "promise_session" => Json::from(!says("g1", "remote")),
             _ => return None,
         };
         Some(found)
@@ -265,7 +264,7 @@ impl Found<'_, '_> {
     }
 
     fn retake(&self) -> Json {
-        let said = |id: &str| self.answered.said("g1", id).is_some();
+        let said = |id: &str| self.answered.says("g1", id);
         Json::from(match (said("retake_both"), said("retake_signs"), said("retake_rules")) {
             (true, _, _) => vec!["signs", "rules"],
             (_, true, _) => vec!["signs"],
@@ -275,7 +274,7 @@ impl Found<'_, '_> {
     }
 
     fn channel(&self) -> &'static str {
-        if self.answered.said("g1", "remote").is_some() {
+        if self.answered.says("g1", "remote") {
             return "remote_session_ask";
         }
         match &self.place {

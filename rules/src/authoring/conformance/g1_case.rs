@@ -59,7 +59,7 @@ pub(super) fn household<'p>(pack: &'p Pack, inputs: &Json) -> Option<(Asked, Hou
     household.truth(PERSON, "name_differs", yes("name_differs"));
     let remote = given::text(inputs, "postal").and_then(place).is_some_and(|place| place.remote);
     household.truth(PERSON, "remote_community", remote);
-    let asked = if drive(&mut household, pack, inputs, today)? {
+    let asked = if drive(&mut household, pack, inputs, today) {
         Asked::Drive
     } else if test(&mut household, pack, inputs, today)? {
         Asked::Test
@@ -234,10 +234,10 @@ fn test(household: &mut Household<'_>, pack: &Pack, inputs: &Json, today: Date) 
     Some(true)
 }
 
-fn drive(household: &mut Household<'_>, pack: &Pack, inputs: &Json, today: Date) -> Option<bool> {
+fn drive(household: &mut Household<'_>, pack: &Pack, inputs: &Json, today: Date) -> bool {
     const NAMES: [&str; 5] = ["companion", "road", "time", "driver_bac", "bac"];
     if NAMES.iter().all(|name| inputs.get(name).is_none()) {
-        return Some(false);
+        return false;
     }
     household.choice(PERSON, "licence", "g1");
     household.whole(PERSON, "g1_issued", given::day(inputs, "g1_issued").unwrap_or(today).days());
@@ -247,10 +247,10 @@ fn drive(household: &mut Household<'_>, pack: &Pack, inputs: &Json, today: Date)
     household.truth(PERSON, "fast_road", is_fast(road));
     let hour = given::text(inputs, "time").and_then(|time| time.split(':').next()?.parse().ok());
     household.truth(PERSON, "at_night", hour.is_some_and(|hour: u32| hour < 5));
-    let Some(companion) = inputs.get("companion") else { return Some(true) };
+    let Some(companion) = inputs.get("companion") else { return true };
     if companion.is_null() {
         household.choice(PERSON, "companion", "nobody");
-        return Some(true);
+        return true;
     }
     let years = given::number(companion, "years_full");
     let instructor = given::text(companion, "type").is_some_and(|t| t.contains("instructor"));
@@ -272,16 +272,17 @@ fn drive(household: &mut Household<'_>, pack: &Pack, inputs: &Json, today: Date)
         _ => "no",
     };
     household.choice(PERSON, "companion_drank", drank);
-    Some(true)
+    true
 }
 
 /// A 400-series highway or an expressway, by name.
 fn is_fast(road: &str) -> bool {
-    const EXPRESSWAYS: [&str; 7] = ["qew", "dvp", "don valley", "gardiner", "conestoga", "e.c. row", "red hill"];
+    const EXPRESSWAYS: [&str; 7] =
+        ["qew", "dvp", "don valley", "gardiner", "conestoga", "e.c. row", "red hill"];
     let road = road.to_lowercase();
-    let numbered = road.split(|c: char| !c.is_ascii_digit()).any(|number| {
-        number.len() == 3 && number.starts_with('4')
-    });
+    let numbered = road
+        .split(|c: char| !c.is_ascii_digit())
+        .any(|number| number.len() == 3 && number.starts_with('4'));
     numbered || EXPRESSWAYS.iter().any(|name| road.contains(name))
 }
 

@@ -141,14 +141,24 @@ impl Answered<'_> {
         Some((self.evaluation.pack().programs.get(outcome.program)?, outcome))
     }
 
+    /// Whether a window applies, or a note is said.
+    pub(super) fn says(&self, program: &str, id: &str) -> bool {
+        self.item(program, id).is_some()
+    }
+
     /// The value of a window that applies, or of a note that is said.
-    pub(super) fn said(&self, program: &str, id: &str) -> Option<Option<Number>> {
+    pub(super) fn said(&self, program: &str, id: &str) -> Option<Number> {
+        self.item(program, id)?.as_ref()?.exact()
+    }
+
+    fn item(&self, program: &str, id: &str) -> Option<&Option<Value>> {
         let (rules, outcome) = self.program(program)?;
-        let of = |items: &[crate::pack::Item], found: &[(usize, Option<Value>)]| {
-            let found = found.iter().find(|(at, _)| items.get(*at).is_some_and(|i| i.id == id))?;
-            Some(found.1.as_ref().and_then(Value::exact))
+        let named = |items: &[crate::pack::Item], at: usize| {
+            items.get(at).is_some_and(|item| item.id == id)
         };
-        of(&rules.windows, &outcome.windows).or_else(|| of(&rules.notes, &outcome.notes))
+        let windows = outcome.windows.iter().find(|(at, _)| named(&rules.windows, *at));
+        let note = || outcome.notes.iter().find(|(at, _)| named(&rules.notes, *at));
+        windows.or_else(note).map(|(_, value)| value)
     }
 
     /// Whether a step is offered.

@@ -345,7 +345,7 @@ impl Parser<'_> {
         let TokenKind::Word(word) = self.peek().clone() else {
             return self.node(span, Kind::Number(number, None));
         };
-        if is_keyword(&word) && word != "month" {
+        if is_keyword(&word) && !matches!(word.as_str(), "month" | "day") {
             return self.node(span, Kind::Number(number, None));
         }
         let mut place = self.span();
