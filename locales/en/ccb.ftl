@@ -46,6 +46,7 @@ ccb-step-paper = Apply on paper with form RC66
 ccb-step-phone = Call the Canada Revenue Agency about benefits
 
 ccb-note-base-year = The amount rests on the income of the year that began in { $value }, line 23600 of both returns. Leave out registered disability savings plan income.
+ccb-note-pension = Old Age Security counts as income here. Add it to the income you gave: the real amount is lower.
 ccb-note-rate = Of each further dollar of yearly income, { $value } comes off the year’s benefit.
 ccb-note-lump-sum = Under { $value } a month, the rest of the year is paid at once, usually in July.
 ccb-note-computed = Some limits for this income were worked out by the indexing rule and not yet seen on the official sheet. The amount may be off by a few cents.

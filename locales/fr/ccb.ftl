@@ -46,6 +46,7 @@ ccb-step-paper = Demander sur papier avec le formulaire RC66
 ccb-step-phone = Téléphoner à l’Agence du revenu du Canada au sujet des prestations
 
 ccb-note-base-year = Le montant repose sur le revenu de l’année qui a commencé en { $value }, ligne 23600 des deux déclarations. Laissez de côté le revenu d’un régime enregistré d’épargne-invalidité.
+ccb-note-pension = La Sécurité de la vieillesse compte ici comme revenu. Ajoutez-la au revenu donné : le vrai montant est plus bas.
 ccb-note-rate = Sur chaque dollar de revenu annuel en plus, { $value } est retranché de l’allocation de l’année.
 ccb-note-lump-sum = À moins de { $value } par mois, le reste de l’année est versé en une fois, d’habitude en juillet.
 ccb-note-computed = Certaines limites pour ce revenu ont été calculées selon la règle d’indexation et n’ont pas encore été vues sur la feuille officielle. L’écart peut être de quelques cents.

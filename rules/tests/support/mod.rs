@@ -111,6 +111,10 @@ pub fn pack(seed: u64) -> Pack {
     let now = push(&mut pack, Node::Month);
     truths.push(push(&mut pack, Node::Compare(Comparison::AtLeast, now, since)));
     numbers.push(push(&mut pack, Node::Sub(now, since)));
+    let day = push(&mut pack, Node::Day);
+    let ahead = Date::parse(TODAY).unwrap().days() + dice.roll(60) as i64;
+    let ahead = push(&mut pack, Node::Literal(Literal::Number(Number::whole(ahead))));
+    truths.push(push(&mut pack, Node::Compare(Comparison::AtLeast, day, ahead)));
     list_nodes(&mut pack, &mut dice, &mut truths, &mut numbers);
     for step in 0..dice.roll(24) + 6 {
         grow(&mut pack, &mut dice, &mut truths, &mut numbers);
@@ -251,7 +255,7 @@ fn program(
     Program {
         id: format!("p{number}"),
         act: 0,
-        partner: true,
+        partner: number == 0 || dice.one_in(2),
         conditions,
         amounts: vec![Amount { id: "amount".into(), value }],
         windows: Vec::new(),

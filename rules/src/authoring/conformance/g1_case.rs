@@ -235,7 +235,16 @@ fn test(household: &mut Household<'_>, pack: &Pack, inputs: &Json, today: Date) 
 }
 
 fn drive(household: &mut Household<'_>, pack: &Pack, inputs: &Json, today: Date) -> bool {
-    const NAMES: [&str; 5] = ["companion", "road", "time", "driver_bac", "bac"];
+    const NAMES: [&str; 8] = [
+        "companion",
+        "road",
+        "time",
+        "driver_bac",
+        "bac",
+        "front_passengers",
+        "passengers_front",
+        "passengers",
+    ];
     if NAMES.iter().all(|name| inputs.get(name).is_none()) {
         return false;
     }
@@ -245,6 +254,11 @@ fn drive(household: &mut Household<'_>, pack: &Pack, inputs: &Json, today: Date)
     household.truth(PERSON, "drank", own.is_some_and(|bac| bac > Number::ZERO));
     let road = given::text(inputs, "road").unwrap_or_default();
     household.truth(PERSON, "fast_road", is_fast(road));
+    let count = |name: &str| given::number(inputs, name);
+    let front = count("front_passengers").or(count("passengers_front"));
+    let crowded = count("passengers").zip(count("belts")).is_some_and(|(all, belts)| all > belts);
+    let others = crowded || front.is_some_and(|others| others > Number::ZERO);
+    household.truth(PERSON, "others_in_front", others);
     let hour = given::text(inputs, "time").and_then(|time| time.split(':').next()?.parse().ok());
     household.truth(PERSON, "at_night", hour.is_some_and(|hour: u32| hour < 5));
     let Some(companion) = inputs.get("companion") else { return true };
