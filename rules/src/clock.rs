@@ -11,6 +11,9 @@ pub struct Clock {
     pub today: Date,
     /// The month evaluated, or a range of months to reason about at once.
     pub month: Value,
+    /// The day evaluated: today, or the last day of the month where other months, or what is
+    /// left of this one, are looked at.
+    pub day: Value,
     /// The day whose figures are used, also for other months: today, unless replayed.
     pub figures_on: Date,
     /// The last day for which all current figures are known.
@@ -24,6 +27,7 @@ impl Clock {
         Self {
             today,
             month: Value::whole(today.month().index()),
+            day: Value::whole(today.days()),
             figures_on: today,
             figures_until: pack.figures_until(),
         }
@@ -32,15 +36,16 @@ impl Clock {
     /// The same question about another month.
     #[must_use]
     pub fn in_month(&self, month: Month) -> Self {
-        Self { month: Value::whole(month.index()), ..self.clone() }
+        self.in_months(month, month)
     }
 
     /// The same question about all months from `first` to `last` at once.
     #[must_use]
     pub fn in_months(&self, first: Month, last: Month) -> Self {
-        let ends = (first.index(), last.index());
-        let month = Value::whole(ends.0).hull(&Value::whole(ends.1));
-        Self { month, ..self.clone() }
+        let over = |from: i64, to: i64| Value::whole(from).hull(&Value::whole(to));
+        let month = over(first.index(), last.index());
+        let day = over(first.last_day().days(), last.last_day().days());
+        Self { month, day, ..self.clone() }
     }
 
     /// Whether today's figures are not known and older ones stand in for them.

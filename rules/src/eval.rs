@@ -235,6 +235,13 @@ impl<'p> Evaluation<'p> {
         self.value(instance.definition, instance.subject)
     }
 
+    /// The value of a node of a list's body for each of the records that are known.
+    pub(crate) fn by_record(&self, list: NodeId, node: NodeId, subject: Subject) -> Vec<Value> {
+        let Value::Records(records) = self.node_value(list, subject) else { return Vec::new() };
+        let outside = node::Scope::NONE;
+        records.rows.iter().map(|row| self.node(node, subject, outside.within(row))).collect()
+    }
+
     /// The value of a single node.
     pub(crate) fn node_value(&self, node: NodeId, subject: Subject) -> Value {
         self.node(node, subject, node::Scope::NONE)

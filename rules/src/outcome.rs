@@ -1,7 +1,7 @@
 //! What the engine answers: plain data, in ids and values; words are found by id.
 
 use crate::date::{Date, Month};
-use crate::pack::{DefinitionId, FactId, Subject};
+use crate::pack::{DefinitionId, FactId, Program, Subject, Then};
 use crate::value::Value;
 
 /// One fact about one person.
@@ -84,6 +84,15 @@ pub struct Reason {
     pub limit: Option<Value>,
     /// How far the figure is above the limit; negative below it.
     pub margin: Option<Value>,
+}
+
+impl Reason {
+    /// Whether the condition counts as met only once the person has done something.
+    pub fn is_to_do(&self, rules: &Program) -> bool {
+        let condition = rules.conditions.get(self.condition);
+        let unless = condition.zip(self.exception).and_then(|(c, place)| c.unless.get(place));
+        unless.is_some_and(|exception| exception.then == Then::First)
+    }
 }
 
 /// A question to ask now.

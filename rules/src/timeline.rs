@@ -10,7 +10,6 @@ use crate::verdict::{standing, subjects};
 
 /// Every program's course for the next `months` months, at today's figures and answers.
 pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Vec<Track> {
-    let subjects = subjects(evaluation);
     let now = evaluation.clock().today.month();
     let last = now.plus(i64::from(months.max(1)).saturating_sub(1));
     let mut tracks = Vec::new();
@@ -18,7 +17,7 @@ pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Vec<Track> {
         if rules.conditions.is_empty() {
             continue;
         }
-        for subject in subjects {
+        for subject in subjects(evaluation, program) {
             let stretches = stretches(evaluation, program, *subject, (now, last));
             tracks.push(Track { program, subject: *subject, stretches });
         }

@@ -5,6 +5,7 @@ use crate::date::Month;
 use crate::eval::{Evaluation, index};
 use crate::marks::Marks;
 use crate::pack::Instance;
+use crate::value::Value;
 
 /// The last month of the first part of a range that has at least two. `of` is what is open
 /// over the whole range.
@@ -33,12 +34,16 @@ fn turn(
         {
             continue;
         }
-        let mut turns = plan.turns(instance.definition).iter().filter_map(|turn| {
-            let other = evaluation.node_value(turn.against, instance.subject).exact()?;
-            Some(Month::from_index(other.to_whole()).plus(turn.offset))
-        });
-        if let Some(month) = turns.find(&inside) {
-            return Some(month);
+        for turn in plan.turns(instance.definition) {
+            let others = match turn.list {
+                None => vec![evaluation.node_value(turn.against, instance.subject)],
+                Some(list) => evaluation.by_record(list, turn.against, instance.subject),
+            };
+            let months = others.iter().filter_map(Value::exact);
+            let mut months = months.map(|n| Month::from_index(n.to_whole()).plus(turn.offset));
+            if let Some(month) = months.find(&inside) {
+                return Some(month);
+            }
         }
         todo.extend_from_slice(plan.references(index(instance)));
     }

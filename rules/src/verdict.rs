@@ -20,18 +20,18 @@ pub fn outcomes_of(
     evaluation: &Evaluation<'_>,
     programs: impl IntoIterator<Item = usize>,
 ) -> Vec<Outcome> {
-    let subjects = subjects(evaluation);
     programs
         .into_iter()
-        .flat_map(|program| subjects.iter().map(move |subject| (program, *subject)))
+        .flat_map(|program| subjects(evaluation, program).iter().map(move |who| (program, *who)))
         .filter_map(|(program, subject)| outcome(evaluation, program, subject))
         .collect()
 }
 
-/// The people that programs are evaluated for.
-pub fn subjects(evaluation: &Evaluation<'_>) -> &'static [Subject] {
+/// The people that a program is evaluated for.
+pub fn subjects(evaluation: &Evaluation<'_>, program: usize) -> &'static [Subject] {
+    let own = evaluation.pack().programs.get(program).is_some_and(|rules| rules.partner);
     match evaluation.partner_exists() {
-        Truth::Yes => &Subject::BOTH,
+        Truth::Yes if own => &Subject::BOTH,
         _ => &[Subject::Person],
     }
 }
@@ -39,8 +39,7 @@ pub fn subjects(evaluation: &Evaluation<'_>) -> &'static [Subject] {
 /// The outcome of one program for one of the two people.
 pub fn outcome(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Option<Outcome> {
     let rules = evaluation.pack().programs.get(program)?;
-    let not_asked = subject == Subject::Partner && !rules.partner;
-    if rules.conditions.is_empty() || not_asked {
+    if rules.conditions.is_empty() {
         return None;
     }
     let (verdict, at) = verdict_at(evaluation, program, subject);
@@ -168,7 +167,7 @@ pub(crate) fn state(
     let mut possible = None;
     for (position, exception) in condition.unless.iter().enumerate() {
         match (truth(exception.holds), exception.then) {
-            (Truth::Yes, Then::Met) => return (State::Met, Some(position)),
+            (Truth::Yes, Then::Met | Then::First) => return (State::Met, Some(position)),
             (Truth::Yes, Then::AskAPerson) if holds == Truth::No => {
                 return (State::Referred, Some(position));
             }
@@ -290,11 +289,15 @@ fn reasons(
     let failed = states.iter().any(|(_, _, (state, _))| *state == State::Failed);
     let kept = states
         .into_iter()
-        .filter(|(_, _, (state, _))| decides(*state) && !(failed && *state == State::NotYet));
-    kept.map(|(position, condition, (state, exception))| {
-        reason(evaluation, subject, (position, condition), state, exception)
-    })
-    .collect()
+        .filter(|(_, _, (state, _))| !(failed && *state == State::NotYet))
+        .map(|(position, condition, (state, exception))| {
+            reason(evaluation, subject, (position, condition), state, exception)
+        })
+        // What has to be done first is said beside whatever else decides, but for a "no".
+        .filter(|reason| {
+            decides(reason.state) || (verdict != Verdict::LikelyNot && reason.is_to_do(rules))
+        });
+    kept.collect()
 }
 
 fn reason(

@@ -33,7 +33,7 @@ fn check(format: &str, names: &[&str]) -> Report {
     let pack = pack();
     let mut report = Report::default();
     for name in names {
-        let bytes = std::fs::read(folder().join("conformance/oas").join(name)).unwrap();
+        let bytes = std::fs::read(folder().join("conformance").join(name)).unwrap();
         report.merge(run(&pack, format, name, &bytes).unwrap());
     }
     println!("{}", report.summary());
@@ -47,26 +47,59 @@ fn check(format: &str, names: &[&str]) -> Report {
 #[test]
 fn every_row_of_the_five_official_tables_is_right_to_the_cent() {
     let names = [
-        "official-2022Q2-table1-single.csv",
-        "official-2022Q2-table2-couple-both-oas.csv",
-        "official-2022Q2-table3-couple-one-oas.csv",
-        "official-2022Q2-table4-pensioner-and-allowance.csv",
-        "official-2022Q2-table5-allowance-for-survivor.csv",
+        "oas/official-2022Q2-table1-single.csv",
+        "oas/official-2022Q2-table2-couple-both-oas.csv",
+        "oas/official-2022Q2-table3-couple-one-oas.csv",
+        "oas/official-2022Q2-table4-pensioner-and-allowance.csv",
+        "oas/official-2022Q2-table5-allowance-for-survivor.csv",
     ];
     assert_eq!(check("oas-table", &names).passed, 4_363);
 }
 
 #[test]
 fn every_published_row_of_the_last_quarter_of_2026_is_right_to_the_cent() {
-    assert_eq!(check("oas-table", &["published-sample-2026Q4.csv"]).passed, 229);
+    assert_eq!(check("oas-table", &["oas/published-sample-2026Q4.csv"]).passed, 229);
 }
 
 #[test]
 fn scenarios_whose_authors_and_program_agree() {
-    check("oas-scenarios", &["scenarios.json"]);
+    check("oas-scenarios", &["oas/scenarios.json"]);
 }
 
 #[test]
 fn profiles_executed_by_the_federal_estimator() {
-    check("oas-oracle", &["oracle.jsonl.gz"]);
+    check("oas-oracle", &["oas/oracle.jsonl.gz"]);
+}
+
+#[test]
+fn cases_of_the_child_benefits() {
+    assert_eq!(check("ccb", &["ccb/cases.json"]).passed, 80);
+}
+
+#[test]
+fn households_that_another_program_worked_out() {
+    assert_eq!(check("ccb-oracle", &["ccb/oracle.jsonl.gz"]).passed, 1_069);
+}
+
+#[test]
+fn cases_of_the_first_licence() {
+    assert_eq!(check("g1", &["g1/cases.json"]).passed, 33);
+}
+
+#[test]
+fn a_case_with_another_answer_fails() {
+    let pack = pack();
+    let turned = |format: &str, name: &str, from: &str, to: &str| {
+        let text = std::fs::read_to_string(folder().join("conformance").join(name)).unwrap();
+        assert!(text.contains(from), "{from}");
+        let report = run(&pack, format, name, text.replacen(from, to, 1).as_bytes()).unwrap();
+        assert_eq!(report.failures.len(), 1, "{from} to {to}");
+    };
+    turned("ccb", "ccb/cases.json", "\"annual\": 6765", "\"annual\": 6765.02");
+    turned("ccb", "ccb/cases.json", "\"eligible\": false", "\"eligible\": true");
+    turned("ccb", "ccb/cases.json", "\"2023-12\"\n  }", "\"2024-01\"\n  }");
+    turned("ccb", "ccb/cases.json", "\"base_tax_year\": 2024", "\"base_tax_year\": 2025");
+    turned("g1", "g1/cases.json", "\"earliest\": \"2026-11-24\"", "\"earliest\": \"2026-11-25\"");
+    turned("g1", "g1/cases.json", "\"gets\": \"G2\"", "\"gets\": \"G\"");
+    turned("g1", "g1/cases.json", "\"outcome\": \"fix_first\"", "\"outcome\": \"likely_eligible\"");
 }

@@ -275,7 +275,7 @@ fn shown(kind: &Kind, value: &Value) -> String {
 
 /// Words and signs of the language, and some that are not, in any order.
 fn soup() -> impl Strategy<Value = String> {
-    const WORDS: [&str; 48] = [
+    const WORDS: [&str; 49] = [
         "and",
         "or",
         "not",
@@ -287,6 +287,7 @@ fn soup() -> impl Strategy<Value = String> {
         "at",
         "true",
         "today",
+        "day",
         "month",
         "not_modelled",
         "(",

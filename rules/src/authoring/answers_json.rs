@@ -80,8 +80,8 @@ pub fn next_question(evaluation: &Evaluation<'_>, topic: Option<u16>) -> Json {
 pub fn changes(evaluation: &Evaluation<'_>) -> Json {
     let pack = evaluation.pack();
     let mut all = Vec::new();
-    for subject in verdict::subjects(evaluation) {
-        for program in 0..pack.programs.len() {
+    for program in 0..pack.programs.len() {
+        for subject in verdict::subjects(evaluation, program) {
             let changes = vary::changes(evaluation, program, *subject);
             all.extend(changes.iter().filter_map(|change| change_json(pack, change)));
         }
@@ -116,8 +116,8 @@ pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Json {
 pub fn comparisons(evaluation: &Evaluation<'_>) -> Json {
     let pack = evaluation.pack();
     let mut all = Vec::new();
-    for subject in verdict::subjects(evaluation) {
-        for (position, program) in pack.programs.iter().enumerate() {
+    for (position, program) in pack.programs.iter().enumerate() {
+        for subject in verdict::subjects(evaluation, position) {
             for (place, comparison) in program.comparisons.iter().enumerate() {
                 let found = scenario::compare(evaluation, position, place, *subject);
                 let fact = pack.facts.get(usize::from(comparison.fact));
@@ -270,6 +270,9 @@ fn reason_json(
     let exception = reason.exception.and_then(|place| condition.unless.get(place));
     set("exception", json!(exception.map(|exception| exception.id.as_str())));
     set("state", json!(state_name(reason.state)));
+    if reason.is_to_do(program) {
+        set("first", Json::from(true));
+    }
     let mut figure = |key: &str, id: Option<DefinitionId>, found: &Option<Value>| {
         let definition = id.and_then(|id| definition(pack, id));
         if let (Some(definition), Some(found)) = (definition, found) {

@@ -189,8 +189,8 @@ impl Collected {
         let mut program = Program {
             id: home.to_owned(),
             group: raw.group.as_ref().map_or(home, |group| &group.value).to_owned(),
-            partner: raw.partner,
             act: act.unwrap_or(0),
+            partner: raw.partner,
             conditions: Vec::new(),
             amounts: Vec::new(),
             windows: Vec::new(),
@@ -361,10 +361,11 @@ pub(crate) fn sides(expr: &Expr) -> Option<(&Expr, &Expr)> {
 fn then_of(text: &Text, to: &mut Vec<Diagnostic>) -> Option<Then> {
     match text.value.as_str() {
         "met" => Some(Then::Met),
+        "first" => Some(Then::First),
         "ask-a-person" => Some(Then::AskAPerson),
         other => {
             let message = format!("unknown `then` value `{other}`");
-            let help = "`met`: the condition counts as met; `ask-a-person`: the rules end here";
+            let help = "`met`: the condition counts as met; `first`: once that is done; `ask-a-person`: the rules end here";
             to.push(Diagnostic::error("E0306", text.span, message).help(help));
             None
         }

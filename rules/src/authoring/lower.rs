@@ -136,6 +136,7 @@ fn node(shape: &Shape, children: &[NodeId], positions: &Positions<'_>) -> Node {
         Shape::Literal(literal) => Node::Literal(*literal),
         Shape::Month => Node::Month,
         Shape::Today => Node::Today,
+        Shape::Day => Node::Day,
         Shape::NotModelled => Node::NotModelled,
         Shape::Parameter(id) => Node::Parameter(*id),
         Shape::ParameterAt(id) => Node::ParameterAt(*id, child(0)),

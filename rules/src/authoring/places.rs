@@ -181,12 +181,12 @@ fn areas(reader: &mut Reader<'_>, pack: &Pack, places: &mut Places) {
 }
 
 fn communities(reader: &mut Reader<'_>, places: &mut Places) {
-    for row in reader.rows("communities").0 {
+    for row in reader.rows("remote").0 {
         let at = reader.point(&row);
         let postal_code = reader.postal_code(&row);
         let others = [row.get("first_nation"), row.get("other_names")];
         let others = others.iter().flat_map(|names| names.split([';', '(', ')']));
-        let name = row.get("name").to_owned();
+        let name = row.get("community").to_owned();
         let also = others.map(str::trim).filter(|other| !other.is_empty() && **other != name);
         places.communities.push(Community {
             also: also.map(str::to_owned).collect(),

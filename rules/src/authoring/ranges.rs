@@ -43,7 +43,7 @@ pub(crate) fn report(pack: &Pack, spans: &[Span], divisors: &[Divisor], to: &mut
         fact.presumed = None;
     }
     // One day of asking says nothing about others.
-    let today = reading(&open, |node| matches!(node, Node::Today));
+    let today = reading(&open, |node| matches!(node, Node::Today | Node::Day));
     let mut truths = vec![None; open.definitions.len()];
     let mut zeros: BTreeSet<(Span, NodeId)> = BTreeSet::new();
     for date in sampled(pack) {
@@ -116,7 +116,7 @@ fn sampled(pack: &Pack) -> BTreeSet<Date> {
 
 /// Conditions that time is said to meet, but that no month can change.
 pub(crate) fn report_timeless(pack: &Pack, spans: &[Span], to: &mut Vec<Diagnostic>) {
-    let changing = reading(pack, |node| matches!(node, Node::Month));
+    let changing = reading(pack, |node| matches!(node, Node::Month | Node::Day));
     for condition in pack.programs.iter().flat_map(|program| &program.conditions) {
         let span = spans.get(usize::from(condition.holds));
         if let (true, false, Some(span)) =

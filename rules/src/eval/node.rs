@@ -42,6 +42,7 @@ impl Evaluation<'_> {
             Node::Literal(literal) => Value::from(*literal),
             Node::Month => self.clock.month.clone(),
             Node::Today => Value::whole(self.clock.today.days()),
+            Node::Day => self.clock.day.clone(),
             Node::NotModelled => Value::EITHER,
             Node::Parameter(id) => self
                 .household

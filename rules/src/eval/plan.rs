@@ -26,6 +26,8 @@ pub(crate) struct Plan {
 pub(crate) struct Turn {
     /// What the month is held against.
     pub(crate) against: NodeId,
+    /// The list whose every record it is held against, where the comparison is of a record.
+    pub(crate) list: Option<NodeId>,
     /// From that month to the last one before the comparison turns.
     pub(crate) offset: i64,
 }
@@ -116,7 +118,9 @@ fn reads_month(pack: &Pack, references: &[Vec<Instance>]) -> Vec<bool> {
             let at = index(*instance);
             let needed = references.get(at).into_iter().flatten();
             let mut now = needed.map(|needed| index(*needed)).any(|i| reads.get(i) == Some(&true));
-            visit(pack, node_of(pack, *instance), |node| now |= matches!(node, Node::Month));
+            visit(pack, node_of(pack, *instance), |node| {
+                now |= matches!(node, Node::Month | Node::Day);
+            });
             if let Some(mark) = reads.get_mut(at).filter(|mark| now && !**mark) {
                 *mark = true;
                 changed = true;
@@ -144,12 +148,24 @@ fn turns(pack: &Pack, node: NodeId) -> Vec<Turn> {
         matches!(node, Some(Node::Month))
     };
     let mut found = Vec::new();
-    visit(pack, Some(node), |node| {
-        let Node::Compare(comparison, a, b) = node else { return };
+    let mut todo = vec![(node, None)];
+    while let Some((id, list)) = todo.pop() {
+        let Some(node) = usize::try_from(id).ok().and_then(|id| pack.nodes.get(id)) else {
+            continue;
+        };
+        match node {
+            Node::Each { list: records, filter, body } => {
+                todo.push((*records, list));
+                todo.push((*body, Some(*records)));
+                todo.extend(filter.map(|filter| (filter, Some(*records))));
+            }
+            other => children(other, |child| todo.push((child, list))),
+        }
+        let Node::Compare(comparison, a, b) = node else { continue };
         let (against, after) = match (is_month(a), is_month(b)) {
             (true, false) => (*b, matches!(comparison, Comparison::More | Comparison::AtMost)),
             (false, true) => (*a, matches!(comparison, Comparison::Less | Comparison::AtLeast)),
-            _ => return,
+            _ => continue,
         };
         let equal = matches!(comparison, Comparison::Equal | Comparison::Different);
         let offsets: &[i64] = if equal {
@@ -159,8 +175,8 @@ fn turns(pack: &Pack, node: NodeId) -> Vec<Turn> {
         } else {
             &[-1]
         };
-        found.extend(offsets.iter().map(|offset| Turn { against, offset: *offset }));
-    });
+        found.extend(offsets.iter().map(|offset| Turn { against, list, offset: *offset }));
+    }
     found
 }
 
@@ -202,6 +218,7 @@ pub(crate) fn children(node: &Node, mut found: impl FnMut(NodeId)) {
         Node::Literal(_)
         | Node::Month
         | Node::Today
+        | Node::Day
         | Node::NotModelled
         | Node::Parameter(_)
         | Node::Fact(..)

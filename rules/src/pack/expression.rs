@@ -79,6 +79,8 @@ pub enum Node {
     Month,
     /// The day on which the person asks.
     Today,
+    /// The day for which is evaluated: today, and of other months the last day.
+    Day,
     /// Yes or no, but beyond these rules: where it decides, somebody has to look.
     NotModelled,
     /// A dated figure, on the day whose figures are used.

@@ -84,6 +84,8 @@ pub struct Exception {
 pub enum Then {
     /// The condition counts as met.
     Met,
+    /// It counts as met once the person has done what the exception says.
+    First,
     /// The rules end here: a person has to look at it.
     AskAPerson,
 }

@@ -113,6 +113,10 @@ pub fn pack(seed: u64) -> Pack {
     let now = push(&mut pack, Node::Month);
     truths.push(push(&mut pack, Node::Compare(Comparison::AtLeast, now, since)));
     numbers.push(push(&mut pack, Node::Sub(now, since)));
+    let day = push(&mut pack, Node::Day);
+    let ahead = Date::parse(TODAY).unwrap().days() + dice.roll(60) as i64;
+    let ahead = push(&mut pack, Node::Literal(Literal::Number(Number::whole(ahead))));
+    truths.push(push(&mut pack, Node::Compare(Comparison::AtLeast, day, ahead)));
     list_nodes(&mut pack, &mut dice, &mut truths, &mut numbers);
     for step in 0..dice.roll(24) + 6 {
         grow(&mut pack, &mut dice, &mut truths, &mut numbers);
@@ -238,7 +242,7 @@ fn program(
         let holds = define(pack, &format!("p{number}.c{n}"), node);
         let unless = if dice.one_in(3) {
             let node = dice.pick(truths);
-            let then = dice.pick(&[Then::Met, Then::AskAPerson]);
+            let then = dice.pick(&[Then::Met, Then::First, Then::AskAPerson]);
             let holds = define(pack, &format!("p{number}.c{n}.unless"), node);
             vec![Exception { id: "unless".into(), holds, then }]
         } else {
@@ -254,7 +258,7 @@ fn program(
         id: format!("p{number}"),
         act: 0,
         group: format!("p{number}"),
-        partner: true,
+        partner: number == 0 || dice.one_in(2),
         conditions,
         amounts: vec![Amount { id: "amount".into(), value }],
         windows: Vec::new(),

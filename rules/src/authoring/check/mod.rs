@@ -127,6 +127,7 @@ impl Checker<'_> {
         match meaning {
             Meaning::Month => leaf(Type::Number(Unit::Month), Shape::Month),
             Meaning::Today => leaf(Type::Number(Unit::Date), Shape::Today),
+            Meaning::Day => leaf(Type::Number(Unit::Date), Shape::Day),
             Meaning::NotModelled => leaf(Type::Truth, Shape::NotModelled),
             Meaning::Parameter(id) => {
                 let unit = self.context.parameters.get(usize::from(id)).map(|figure| figure.unit);

@@ -29,6 +29,7 @@ pub(crate) type Refusal = Box<Diagnostic>;
 pub(crate) enum Meaning {
     Month,
     Today,
+    Day,
     NotModelled,
     Fact(FactId, Of),
     Definition(usize, Of),
@@ -127,6 +128,7 @@ impl<'f> Names<'f> {
         match text {
             "month" => return Ok(Meaning::Month),
             "today" => return Ok(Meaning::Today),
+            "day" => return Ok(Meaning::Day),
             "not_modelled" => return Ok(Meaning::NotModelled),
             _ => {}
         }
@@ -169,7 +171,7 @@ impl<'f> Names<'f> {
         let prefix = format!("{}.", place.home);
         let local = self.definitions.keys().filter_map(|id| id.strip_prefix(&prefix));
         let loops = place.loops.iter().map(|(name, _)| name.as_str());
-        let own = nearest(word, local.chain(loops).chain(["month", "today"]));
+        let own = nearest(word, local.chain(loops).chain(["month", "today", "day"]));
         if let Some(name) = own {
             return Some(format!("did you mean `{name}`?"));
         }

@@ -21,6 +21,7 @@ pub(crate) enum Shape {
     Literal(Literal),
     Month,
     Today,
+    Day,
     NotModelled,
     Parameter(ParameterId),
     /// Child: the day.

@@ -5,9 +5,9 @@ use crate::date::Date;
 use crate::eval::Evaluation;
 use crate::facts::{Answer, Facts};
 use crate::number::Number;
-use crate::outcome::{Outcome, State, Verdict};
-use crate::pack::{About, Instance, Kind, Pack, Subject};
-use crate::value::{ChoiceSet, Truth, Value};
+use crate::outcome::{Outcome, Reason, State, Verdict};
+use crate::pack::{About, Instance, Kind, Pack, Program, Subject};
+use crate::value::{ChoiceSet, Records, Truth, Value};
 use crate::verdict;
 
 /// Facts under construction, at a time.
@@ -21,6 +21,14 @@ pub(super) struct Household<'p> {
 pub(super) struct Answered<'p> {
     evaluation: Evaluation<'p>,
     outcomes: Vec<Outcome>,
+}
+
+/// What is given for a field of a record.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Cell<'c> {
+    Truth(bool),
+    Day(Date),
+    Option(&'c str),
 }
 
 /// How a program stands for somebody, in the words of the case files.
@@ -54,14 +62,33 @@ impl<'p> Household<'p> {
 
     pub(super) fn choice(&mut self, subject: Subject, fact: &str, option: &str) {
         let Some((_, found)) = self.find(fact) else { return };
-        let Some(Kind::Choice(options)) = self.pack.facts.get(usize::from(found)).map(|f| &f.kind)
-        else {
-            return;
-        };
-        let position = options.iter().position(|o| o == option).and_then(|p| u32::try_from(p).ok());
-        if let Some(bit) = position.and_then(|p| 1_u64.checked_shl(p)) {
-            self.set(subject, fact, Answer::Given(Value::Choice(ChoiceSet(bit))));
+        let kind = self.pack.facts.get(usize::from(found)).map(|f| &f.kind);
+        if let Some(value) = kind.and_then(|kind| choice(kind, option)) {
+            self.set(subject, fact, Answer::Given(value));
         }
+    }
+
+    /// The rows of a list; a field that is not given could be anything.
+    pub(super) fn records(&mut self, fact: &str, rows: &[Vec<(&str, Cell<'_>)>]) {
+        let Some((_, found)) = self.find(fact) else { return };
+        let kind = self.pack.facts.get(usize::from(found)).map(|fact| &fact.kind);
+        let Some(Kind::Records(fields, _)) = kind else { return };
+        let row = |given: &Vec<(&str, Cell<'_>)>| {
+            let value = |field: &crate::pack::Field| {
+                let cell = given.iter().find(|(name, _)| *name == field.id).map(|(_, cell)| *cell);
+                let value = match cell {
+                    Some(Cell::Truth(holds)) => Some(Value::Truth(Truth::of(holds))),
+                    Some(Cell::Day(day)) => Some(Value::whole(day.days())),
+                    Some(Cell::Option(option)) => choice(&field.kind, option),
+                    None => None,
+                };
+                value.unwrap_or_else(|| crate::facts::anything(&field.kind, field.bounds))
+            };
+            fields.iter().map(value).collect()
+        };
+        let rows = rows.iter().map(row).collect();
+        let records = Value::Records(std::rc::Rc::new(Records { rows, more: None }));
+        self.set(Subject::Person, fact, Answer::Given(records));
     }
 
     pub(super) fn evaluate(self) -> Answered<'p> {
@@ -83,7 +110,84 @@ impl<'p> Household<'p> {
     }
 }
 
+/// A figure of the pack by name, on a day.
+pub(super) fn figure(pack: &Pack, name: &str, on: Date) -> Option<Number> {
+    let figure = pack.parameters.iter().find(|parameter| parameter.id == name)?;
+    figure.values.iter().rev().find(|value| value.from <= on).map(|dated| dated.value)
+}
+
+fn choice(kind: &Kind, option: &str) -> Option<Value> {
+    let Kind::Choice(options) = kind else { return None };
+    let position = u32::try_from(options.iter().position(|o| o == option)?).ok()?;
+    1_u64.checked_shl(position).map(|bit| Value::Choice(ChoiceSet(bit)))
+}
+
 impl Answered<'_> {
+    /// The value of a definition for the person, by name.
+    pub(super) fn value(&self, name: &str) -> Option<Value> {
+        let definitions = &self.evaluation.pack().definitions;
+        let position = definitions.iter().position(|definition| definition.id == name)?;
+        Some(self.evaluation.value(u16::try_from(position).ok()?, Subject::Person))
+    }
+
+    /// The same, where it is one number.
+    pub(super) fn exact(&self, name: &str) -> Option<Number> {
+        self.value(name)?.exact()
+    }
+
+    /// A program's rules and its outcome for the person.
+    pub(super) fn program(&self, name: &str) -> Option<(&Program, &Outcome)> {
+        let outcome = self.of(name, Subject::Person)?;
+        Some((self.evaluation.pack().programs.get(outcome.program)?, outcome))
+    }
+
+    /// Whether a window applies, or a note is said.
+    pub(super) fn says(&self, program: &str, id: &str) -> bool {
+        self.item(program, id).is_some()
+    }
+
+    /// The value of a window that applies, or of a note that is said.
+    pub(super) fn said(&self, program: &str, id: &str) -> Option<Number> {
+        self.item(program, id)?.as_ref()?.exact()
+    }
+
+    fn item(&self, program: &str, id: &str) -> Option<&Option<Value>> {
+        let (rules, outcome) = self.program(program)?;
+        let named = |items: &[crate::pack::Item], at: usize| {
+            items.get(at).is_some_and(|item| item.id == id)
+        };
+        let windows = outcome.windows.iter().find(|(at, _)| named(&rules.windows, *at));
+        let note = || outcome.notes.iter().find(|(at, _)| named(&rules.notes, *at));
+        windows.or_else(note).map(|(_, value)| value)
+    }
+
+    /// Whether a step is offered.
+    pub(super) fn offers(&self, program: &str, step: &str) -> bool {
+        self.program(program).is_some_and(|(rules, outcome)| {
+            outcome.steps.iter().any(|at| rules.steps.get(*at).is_some_and(|s| s.id == step))
+        })
+    }
+
+    /// The telephone number of a step that is offered.
+    pub(super) fn phone(&self, program: &str, step: &str) -> Option<&str> {
+        let (rules, outcome) = self.program(program)?;
+        let offered = outcome.steps.iter().filter_map(|at| rules.steps.get(*at));
+        let [english, _] = &offered.into_iter().find(|offered| offered.id == step)?.phone;
+        Some(english.as_str())
+    }
+
+    /// The reasons of an outcome with the names of condition and exception.
+    pub(super) fn reasons(&self, program: &str) -> Vec<(&str, Option<&str>, &Reason, bool)> {
+        let Some((rules, outcome)) = self.program(program) else { return Vec::new() };
+        let named = outcome.reasons.iter().filter_map(|reason| {
+            let condition = rules.conditions.get(reason.condition)?;
+            let unless = reason.exception.and_then(|at| condition.unless.get(at));
+            let exception = unless.map(|exception| exception.id.as_str());
+            Some((condition.id.as_str(), exception, reason, reason.is_to_do(rules)))
+        });
+        named.collect()
+    }
+
     /// The outcome of a program for one of the two.
     pub(super) fn of(&self, program: &str, subject: Subject) -> Option<&Outcome> {
         let programs = &self.evaluation.pack().programs;

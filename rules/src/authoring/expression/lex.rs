@@ -33,7 +33,7 @@ const SIGNS: [&str; 20] = [
 ];
 
 /// Words that are part of the language and cannot be names.
-const WORDS: [&str; 14] = [
+const WORDS: [&str; 15] = [
     "and",
     "or",
     "not",
@@ -46,6 +46,7 @@ const WORDS: [&str; 14] = [
     "true",
     "false",
     "today",
+    "day",
     "month",
     "not_modelled",
 ];

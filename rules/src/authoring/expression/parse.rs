@@ -247,7 +247,7 @@ impl Parser<'_> {
                 self.node(span, Kind::Truth(word == "true"))
             }
             "if" => self.condition(span),
-            "today" | "month" | "not_modelled" => {
+            "today" | "day" | "month" | "not_modelled" => {
                 self.advance();
                 let name = Name { text: word.to_owned(), span };
                 self.node(span, Kind::Path(vec![name]))
@@ -345,7 +345,7 @@ impl Parser<'_> {
         let TokenKind::Word(word) = self.peek().clone() else {
             return self.node(span, Kind::Number(number, None));
         };
-        if is_keyword(&word) && word != "month" {
+        if is_keyword(&word) && !matches!(word.as_str(), "month" | "day") {
             return self.node(span, Kind::Number(number, None));
         }
         let mut place = self.span();

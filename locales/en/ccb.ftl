@@ -1,0 +1,91 @@
+# Canada Child Benefit, the child disability benefit, and what they share
+ccb-name = Canada Child Benefit
+ccb-about = A monthly amount for each child under 18, paid to the parent who mainly looks after them. It goes down as family income goes up. It is not taxed.
+
+ccb-condition-child = A child under 18 lives with you at least 40 % of the time, and you mainly look after them.
+ccb-met-child = Children who count: { $value }.
+ccb-failed-child = No child counts this month. A child counts from the month after birth to the month of the 18th birthday, when they live with you at least 40 % of the time and no agency gets an allowance for them.
+ccb-open-child = It depends on the children and where they live.
+
+ccb-condition-resident = You live in Canada, and are not an official of another country.
+ccb-met-resident = Lives in Canada, as tax law sees it.
+ccb-failed-resident = The benefit is for people who live in Canada, or who are posted abroad by Canada with their spouse or partner.
+ccb-open-resident = It depends on where you live.
+
+ccb-condition-status = You or your partner is a citizen, a permanent resident, a protected person, registered or entitled to be registered under the Indian Act, or a temporary resident with 18 months in Canada and a valid permit.
+ccb-met-status = Your status, or your partner’s, is one that the law accepts.
+ccb-failed-status = With this status it is not paid yet. It can be once you or your partner becomes a permanent resident or protected person, or has 18 months in Canada and a valid permit. Permits that say “does not confer status” do not count.
+ccb-open-status = It depends on the legal status, yours or your partner’s.
+
+ccb-condition-filed = You, and your partner if you have one, have filed your tax returns.
+ccb-met-filed = The returns are filed.
+ccb-failed-filed = A return is still missing.
+ccb-open-filed = It depends on whether the returns are filed.
+ccb-unless-file = Once you have filed. Nothing is paid until you, and your partner if you have one, have filed a tax return, even with no income. Free clinics do it for you.
+
+ccb-condition-income = Family income is below where the benefit ends.
+ccb-met-income = Family income of { $value }; the benefit ends at about { $limit }.
+ccb-failed-income = Family income of { $value }; the benefit ends at about { $limit }.
+ccb-open-income = It depends on family income.
+
+ccb-amount-monthly = Canada Child Benefit
+ccb-let-before = For the year, before income
+ccb-let-taken-all = Taken off for income
+ccb-let-annual = For the year
+
+ccb-window-payment = The next payment is on { $value }.
+ccb-window-back-pay-from = If you apply now, back payments reach to { $value }.
+ccb-window-extension-from = Further back, to { $value } at most, takes an extension and papers for the whole time.
+
+ccb-step-file = File the missing returns. At a free tax clinic volunteers do it for you.
+ccb-step-already = It is paid already: report changes in CRA My Account, and file a return every year
+ccb-step-newborn = A new baby: tick the box and give your SIN when you register the birth in Ontario. Then there is nothing else to send; do not apply twice.
+ccb-step-newcomer = New in Canada, or a new status in the last two years: send form RC66 with schedule RC66SCH. You can do this before your first tax return.
+ccb-step-account = Apply in CRA My Account: Benefits and credits, Child information, Add
+ccb-step-paper = Apply on paper with form RC66
+ccb-step-phone = Call the Canada Revenue Agency about benefits
+
+ccb-note-base-year = The amount rests on the income of the year that began in { $value }, line 23600 of both returns. Leave out registered disability savings plan income.
+ccb-note-pension = Old Age Security counts as income here. Add it to the income you gave: the real amount is lower.
+ccb-note-rate = Of each further dollar of yearly income, { $value } comes off the year’s benefit.
+ccb-note-lump-sum = Under { $value } a month, the rest of the year is paid at once, usually in July.
+ccb-note-computed = Some limits for this income were worked out by the indexing rule and not yet seen on the official sheet. The amount may be off by a few cents.
+ccb-note-one-parent = One parent gets it for the family. By law that is the mother, unless she signs that the other parent mainly looks after the children. Two mothers or two fathers choose.
+ccb-note-shared = In shared custody each parent gets half of two amounts added up: one counting all children, one without the shared ones. Each parent’s own family income counts.
+ccb-note-elsewhere = Children who live elsewhere, or whom somebody else mainly looks after, were not counted. That person may claim for them.
+ccb-note-agency = For a child in care, an agency gets the Children’s Special Allowance instead. Kinship support from a province or a First Nation does not stop your benefit.
+ccb-note-custody = Shared means from { $value } of the time with each parent.
+ccb-note-custody-full = More than { $value } of the time with you counts as full.
+ccb-note-death = A child who died is counted for six more months. Please let the agency know by the end of the month after.
+ccb-note-changes = Report a new partner, a separation of 90 days, or a change of custody by the end of the next month. From the month after, the income of one or both counts.
+ccb-note-not-taxed = It is not taxed, and does not lower Ontario Works or ODSP.
+ccb-note-objection = If you disagree with a decision, you have 90 days to object.
+
+family-let-income = Family income
+family-let-all = Children who count
+family-let-under-6 = Of them, under 6
+family-let-credits = With the disability tax credit
+
+ccb-disability-name = Child Disability Benefit
+ccb-disability-about = More for a child with a severe and long-lasting disability, paid with the Canada Child Benefit.
+
+ccb-disability-condition-ccb = The Canada Child Benefit can be paid.
+ccb-disability-met-ccb = The Canada Child Benefit can be paid.
+ccb-disability-failed-ccb = It comes with the Canada Child Benefit.
+ccb-disability-open-ccb = It depends on the Canada Child Benefit.
+
+ccb-disability-condition-credit = A child has an approved disability tax credit.
+ccb-disability-met-credit = A child has the disability tax credit.
+ccb-disability-failed-credit = No child has an approved disability tax credit. If a child has a serious, long-lasting condition of body or mind, a doctor or nurse practitioner can fill in form T2201.
+ccb-disability-open-credit = It depends on the disability tax credit.
+
+ccb-disability-condition-income = Family income is below where this amount ends.
+ccb-disability-met-income = Family income of { $value }; it ends at about { $limit }.
+ccb-disability-failed-income = Family income of { $value }; it ends at about { $limit }.
+ccb-disability-open-income = It depends on family income.
+
+ccb-disability-amount-monthly = Child Disability Benefit
+ccb-disability-let-annual = For the year
+ccb-disability-step-automatic = Nothing to apply for: it is added once the credit is approved
+ccb-disability-step-certificate = Ask for the disability tax credit with form T2201, filled in by a health professional
+ccb-disability-note-back = It can be paid for up to 10 years back.

@@ -1,0 +1,91 @@
+# Allocation canadienne pour enfants, prestation pour enfants handicapés, et ce qu’elles partagent
+ccb-name = Allocation canadienne pour enfants
+ccb-about = Un montant mensuel pour chaque enfant de moins de 18 ans, versé au parent qui s’en occupe principalement. Il baisse quand le revenu familial monte. Il n’est pas imposable.
+
+ccb-condition-child = Un enfant de moins de 18 ans vit avec vous au moins 40 % du temps, et vous vous en occupez principalement.
+ccb-met-child = Enfants qui comptent : { $value }.
+ccb-failed-child = Aucun enfant ne compte ce mois-ci. Un enfant compte du mois qui suit la naissance à celui de ses 18 ans, s’il vit avec vous au moins 40 % du temps et si aucun organisme ne reçoit d’allocation pour lui.
+ccb-open-child = Cela dépend des enfants et de l’endroit où ils vivent.
+
+ccb-condition-resident = Vous vivez au Canada et n’êtes pas fonctionnaire d’un autre pays.
+ccb-met-resident = Vit au Canada, au sens de l’impôt.
+ccb-failed-resident = L’allocation s’adresse aux personnes qui vivent au Canada, ou que le Canada a affectées à l’étranger avec leur conjoint.
+ccb-open-resident = Cela dépend de l’endroit où vous vivez.
+
+ccb-condition-status = Vous ou votre conjoint êtes citoyen, résident permanent, personne protégée, inscrit ou en droit de l’être selon la Loi sur les Indiens, ou résident temporaire depuis 18 mois au Canada avec un permis valide.
+ccb-met-status = Votre statut, ou celui de votre conjoint, est de ceux que la loi accepte.
+ccb-failed-status = Avec ce statut, rien n’est encore versé. Ce sera possible dès que vous ou votre conjoint serez résident permanent ou personne protégée, ou aurez 18 mois au Canada et un permis valide. Un permis qui « ne confère pas le statut » ne compte pas.
+ccb-open-status = Cela dépend du statut légal, le vôtre ou celui de votre conjoint.
+
+ccb-condition-filed = Vous, et votre conjoint s’il y a lieu, avez produit vos déclarations de revenus.
+ccb-met-filed = Les déclarations sont produites.
+ccb-failed-filed = Il manque une déclaration.
+ccb-open-filed = Cela dépend des déclarations de revenus.
+ccb-unless-file = Une fois la déclaration produite. Rien n’est versé tant que vous, et votre conjoint s’il y a lieu, n’avez pas produit de déclaration, même sans revenu. Des comptoirs gratuits le font pour vous.
+
+ccb-condition-income = Le revenu familial est sous le point où l’allocation prend fin.
+ccb-met-income = Revenu familial de { $value } ; l’allocation prend fin vers { $limit }.
+ccb-failed-income = Revenu familial de { $value } ; l’allocation prend fin vers { $limit }.
+ccb-open-income = Cela dépend du revenu familial.
+
+ccb-amount-monthly = Allocation canadienne pour enfants
+ccb-let-before = Pour l’année, avant le revenu
+ccb-let-taken-all = Retranché selon le revenu
+ccb-let-annual = Pour l’année
+
+ccb-window-payment = Le prochain versement est le { $value }.
+ccb-window-back-pay-from = Si vous demandez maintenant, les arriérés remontent à { $value }.
+ccb-window-extension-from = Plus loin, jusqu’à { $value } au plus, il faut une prolongation et des preuves pour toute la période.
+
+ccb-step-file = Produire les déclarations manquantes. Aux comptoirs d’impôt gratuits, des bénévoles le font pour vous.
+ccb-step-already = Elle est déjà versée : signalez les changements dans Mon dossier de l’ARC et produisez une déclaration chaque année
+ccb-step-newborn = Un nouveau-né : cochez la case et donnez votre NAS en enregistrant la naissance en Ontario. Il n’y a rien d’autre à envoyer ; ne faites pas deux demandes.
+ccb-step-newcomer = Au Canada depuis peu, ou nouveau statut depuis moins de deux ans : envoyez le formulaire RC66 avec l’annexe RC66SCH. C’est possible avant votre première déclaration.
+ccb-step-account = Demander dans Mon dossier de l’ARC : Prestations et crédits, Renseignements sur les enfants, Ajouter
+ccb-step-paper = Demander sur papier avec le formulaire RC66
+ccb-step-phone = Téléphoner à l’Agence du revenu du Canada au sujet des prestations
+
+ccb-note-base-year = Le montant repose sur le revenu de l’année qui a commencé en { $value }, ligne 23600 des deux déclarations. Laissez de côté le revenu d’un régime enregistré d’épargne-invalidité.
+ccb-note-pension = La Sécurité de la vieillesse compte ici comme revenu. Ajoutez-la au revenu donné : le vrai montant est plus bas.
+ccb-note-rate = Sur chaque dollar de revenu annuel en plus, { $value } est retranché de l’allocation de l’année.
+ccb-note-lump-sum = À moins de { $value } par mois, le reste de l’année est versé en une fois, d’habitude en juillet.
+ccb-note-computed = Certaines limites pour ce revenu ont été calculées selon la règle d’indexation et n’ont pas encore été vues sur la feuille officielle. L’écart peut être de quelques cents.
+ccb-note-one-parent = Un seul parent la reçoit pour la famille. Selon la loi, c’est la mère, sauf si elle signe que l’autre parent s’occupe principalement des enfants. Deux mères ou deux pères choisissent.
+ccb-note-shared = En garde partagée, chaque parent reçoit la moitié de deux montants additionnés : l’un avec tous les enfants, l’autre sans ceux en garde partagée. Le revenu familial de chaque parent compte séparément.
+ccb-note-elsewhere = Les enfants qui vivent ailleurs, ou dont une autre personne s’occupe principalement, n’ont pas été comptés. Cette personne peut demander l’allocation.
+ccb-note-agency = Pour un enfant pris en charge, un organisme reçoit l’allocation spéciale pour enfants. L’aide d’une province ou d’une Première Nation à un proche n’empêche pas votre allocation.
+ccb-note-custody = La garde est partagée à partir de { $value } du temps avec chaque parent.
+ccb-note-custody-full = Plus de { $value } du temps avec vous compte comme garde complète.
+ccb-note-death = Un enfant décédé compte encore six mois. Avisez l’Agence avant la fin du mois suivant.
+ccb-note-changes = Signalez un nouveau conjoint, une séparation de 90 jours ou un changement de garde avant la fin du mois suivant. Dès le mois d’après, le revenu d’une ou de deux personnes compte.
+ccb-note-not-taxed = Elle n’est pas imposable et ne réduit ni Ontario au travail ni le POSPH.
+ccb-note-objection = Si vous n’êtes pas d’accord avec une décision, vous avez 90 jours pour vous y opposer.
+
+family-let-income = Revenu familial
+family-let-all = Enfants qui comptent
+family-let-under-6 = Dont moins de 6 ans
+family-let-credits = Avec le crédit d’impôt pour personnes handicapées
+
+ccb-disability-name = Prestation pour enfants handicapés
+ccb-disability-about = Un supplément pour un enfant qui a un handicap grave et de longue durée, versé avec l’Allocation canadienne pour enfants.
+
+ccb-disability-condition-ccb = L’Allocation canadienne pour enfants peut être versée.
+ccb-disability-met-ccb = L’Allocation canadienne pour enfants peut être versée.
+ccb-disability-failed-ccb = Elle vient avec l’Allocation canadienne pour enfants.
+ccb-disability-open-ccb = Cela dépend de l’Allocation canadienne pour enfants.
+
+ccb-disability-condition-credit = Un enfant a le crédit d’impôt pour personnes handicapées approuvé.
+ccb-disability-met-credit = Un enfant a le crédit d’impôt pour personnes handicapées.
+ccb-disability-failed-credit = Aucun enfant n’a le crédit d’impôt pour personnes handicapées. Si un enfant a un problème grave et durable, physique ou mental, un médecin ou une infirmière praticienne peut remplir le formulaire T2201.
+ccb-disability-open-credit = Cela dépend du crédit d’impôt pour personnes handicapées.
+
+ccb-disability-condition-income = Le revenu familial est sous le point où ce montant prend fin.
+ccb-disability-met-income = Revenu familial de { $value } ; le montant prend fin vers { $limit }.
+ccb-disability-failed-income = Revenu familial de { $value } ; le montant prend fin vers { $limit }.
+ccb-disability-open-income = Cela dépend du revenu familial.
+
+ccb-disability-amount-monthly = Prestation pour enfants handicapés
+ccb-disability-let-annual = Pour l’année
+ccb-disability-step-automatic = Rien à demander : elle s’ajoute dès que le crédit est approuvé
+ccb-disability-step-certificate = Demander le crédit d’impôt pour personnes handicapées avec le formulaire T2201, rempli par un professionnel de la santé
+ccb-disability-note-back = Elle peut être versée jusqu’à 10 ans en arrière.

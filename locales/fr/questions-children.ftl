@@ -1,0 +1,87 @@
+# Enfants
+topic-children = Vos enfants
+
+question-children = Avez-vous des enfants de moins de 18 ans ?
+question-children-hint = Une entrée par enfant. Pas d’enfant : laissez la liste vide. Ajoutez les enfants en garde partagée et ceux dont une autre personne s’occupe.
+question-children-why = Les prestations se calculent enfant par enfant, selon l’âge et le temps passé avec vous.
+fact-children = Enfants
+fact-children-row = Enfant { $number }
+fact-children-none = Aucun enfant ajouté. Si aucun enfant de moins de 18 ans ne vit avec vous, continuez simplement.
+fact-children-add = Ajouter un enfant
+fact-children-add-another = Ajouter un autre enfant
+fact-children-birth-date = Date de naissance
+fact-children-lives-with = Qui s’occupe principalement de cet enfant ?
+choice-children-lives-with-you = Vous ou votre conjoint, plus de 60 % du temps
+choice-children-lives-with-shared = Garde partagée, environ la moitié du temps chacun
+choice-children-lives-with-elsewhere = L’autre parent ; moins de 40 % du temps avec vous
+choice-children-lives-with-other-carer = Une autre personne s’en occupe principalement
+choice-children-lives-with-agency = Une société d’aide à l’enfance ou un autre organisme
+fact-children-disability-credit = Crédit d’impôt pour personnes handicapées approuvé (formulaire T2201)
+
+question-child-died = Un de vos enfants est-il décédé au cours des six derniers mois ?
+question-child-died-why = Nous sommes désolés de poser la question. Les prestations continuent pendant six mois.
+fact-child-died = Un enfant est décédé au cours des six derniers mois
+question-lost-children = Qui était l’enfant ?
+question-lost-children-why = Les prestations continuent six mois, comme si l’enfant était encore là.
+fact-lost-children = Enfants décédés
+fact-lost-children-row = Enfant { $number }
+fact-lost-children-none = Aucun enfant ajouté.
+fact-lost-children-add = Ajouter un enfant
+fact-lost-children-add-another = Ajouter un autre enfant
+fact-lost-children-birth-date = Date de naissance
+fact-lost-children-died = Date du décès
+fact-lost-children-lives-with = Garde
+choice-lost-children-lives-with-you = Vivait avec vous
+choice-lost-children-lives-with-shared = Garde partagée
+fact-lost-children-disability-credit = Crédit d’impôt pour personnes handicapées approuvé
+
+question-returns-filed = Avez-vous produit la déclaration de revenus de l’an dernier, et votre conjoint aussi s’il y a lieu ?
+question-returns-filed-hint = Nouveaux arrivants : répondez oui si vous ne viviez pas au Canada l’an dernier.
+question-returns-filed-where = Un avis de cotisation est arrivé par la poste ou se trouve dans Mon dossier de l’ARC.
+question-returns-filed-why = Les prestations pour enfants reposent sur la déclaration. Sans elle, elles attendent, même sans revenu.
+fact-returns-filed = Déclarations de revenus produites
+
+question-ccb-receiving = Recevez-vous déjà l’Allocation canadienne pour enfants pour tous ces enfants ?
+question-ccb-receiving-why = Il n’y a alors rien à demander.
+fact-ccb-receiving = Reçoit l’Allocation canadienne pour enfants
+
+question-permit-valid =
+    { $who ->
+        [partner] Votre conjoint a-t-il un permis valide ?
+       *[person] Avez-vous un permis valide ?
+    }
+question-permit-valid-hint = Un permis qui « ne confère pas le statut » ne compte pas.
+question-permit-valid-why = Les résidents temporaires en ont besoin au 19e mois et après.
+fact-permit-valid = Permis valide
+
+question-canada-since =
+    { $who ->
+        [partner] Depuis quand votre conjoint vit-il au Canada sans interruption ?
+       *[person] Depuis quand vivez-vous au Canada sans interruption ?
+    }
+question-canada-since-why = Les résidents temporaires peuvent recevoir les prestations pour enfants après 18 mois.
+fact-canada-since = Au Canada depuis
+
+question-deemed-resident =
+    { $who ->
+        [partner] Votre conjoint est-il à l’étranger pour les Forces canadiennes ou un gouvernement au Canada ?
+       *[person] Êtes-vous à l’étranger pour les Forces canadiennes ou un gouvernement au Canada ?
+    }
+question-deemed-resident-why = La loi de l’impôt considère alors que la famille vit au Canada.
+fact-deemed-resident = À l’étranger pour le Canada
+
+question-foreign-official =
+    { $who ->
+        [partner] Votre conjoint est-il diplomate ou fonctionnaire d’un autre pays ?
+       *[person] Êtes-vous diplomate ou fonctionnaire d’un autre pays ?
+    }
+question-foreign-official-why = Ces personnes n’ont ni impôt ni prestations pour enfants ici.
+fact-foreign-official = Fonctionnaire d’un autre pays
+
+question-lives-in-ontario =
+    { $who ->
+        [partner] L’Ontario est-il le lieu de résidence principal de votre conjoint ?
+       *[person] L’Ontario est-il votre lieu de résidence principal ?
+    }
+question-lives-in-ontario-why = Les prestations et permis de l’Ontario s’adressent aux personnes qui y vivent.
+fact-lives-in-ontario = Vit en Ontario
