@@ -11,7 +11,7 @@ mod program;
 
 pub use expression::{Aggregate, Comparison, Function, Literal, Node};
 pub use figures::{Act, Cite, Dated, Match, Parameter, Seen, Source, Table};
-pub use program::{Amount, Compare, Condition, Exception, Item, Program, Step, Then};
+pub use program::{Amount, Compare, Condition, Exception, Item, Program, Span, Step, Then};
 
 use serde::{Deserialize, Serialize};
 
@@ -183,6 +183,8 @@ pub struct Fact {
     pub varies: bool,
     /// Day or month that may not lie in the future.
     pub past: bool,
+    /// Asked only while it can change a verdict; given all the same, it narrows amounts.
+    pub optional: bool,
 }
 
 /// A named value.

@@ -76,6 +76,7 @@ fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fac
         presumed,
         varies: raw.varies,
         past: raw.past,
+        optional: raw.optional,
     }
 }
 

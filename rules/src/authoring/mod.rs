@@ -17,6 +17,7 @@ pub mod answers_json;
 pub mod cases;
 mod check;
 mod comparisons;
+mod spans;
 mod compile;
 pub mod conformance;
 mod definitions;

@@ -60,6 +60,7 @@ fn facts() -> Vec<Fact> {
         presumed: None,
         varies: true,
         past: false,
+        optional: false,
     };
     let small = (Number::whole(-4), Number::whole(9));
     let none = (Number::ZERO, Number::ZERO);
@@ -211,6 +212,7 @@ fn grow(pack: &mut Pack, dice: &mut Dice, truths: &mut Vec<NodeId>, numbers: &mu
                 Function::FirstDay,
                 Function::LastDay,
                 Function::YearOf,
+                Function::WeekStart,
                 Function::AddMonths(missing),
                 Function::MonthsBetween(missing),
                 Function::YearsBetween(missing),
@@ -257,6 +259,7 @@ fn program(
         documents: Vec::new(),
         steps: Vec::new(),
         notes: Vec::new(),
+        spans: Vec::new(),
         comparisons: Vec::new(),
     }
 }

@@ -29,6 +29,7 @@ pub(crate) struct Fact {
     pub(crate) presumed: Option<Placed<String>>,
     pub(crate) varies: bool,
     pub(crate) past: bool,
+    pub(crate) optional: bool,
     pub(crate) most: Option<Placed<u32>>,
     pub(crate) fields: Vec<(Placed<String>, Shape)>,
 }
@@ -101,6 +102,7 @@ fn read_fact(
         presumed: section.literal("presumed", to),
         varies: section.truth("varies", to).is_none_or(|truth| truth.value),
         past: section.truth("past", to).is_some_and(|truth| truth.value),
+        optional: section.truth("optional", to).is_some_and(|truth| truth.value),
         most: section.whole("most", (1, 1000), to),
         fields,
     };
