@@ -4,6 +4,8 @@
 //! leaves out or does by convention is written down in that format's module; nothing is
 //! skipped by the name of a case.
 
+mod ei;
+mod ei_case;
 mod household;
 mod oas;
 mod oas_case;
@@ -33,7 +35,7 @@ pub(crate) enum Ended {
 }
 
 /// The formats, by the name used on the command line.
-pub const FORMATS: [&str; 3] = ["oas-table", "oas-scenarios", "oas-oracle"];
+pub const FORMATS: [&str; 4] = ["oas-table", "oas-scenarios", "oas-oracle", "ei"];
 
 /// Runs a file of cases.
 ///
@@ -46,6 +48,7 @@ pub fn run(pack: &Pack, format: &str, name: &str, bytes: &[u8]) -> Result<Report
         "oas-table" => oas_table::run(pack, name, &text, &mut report)?,
         "oas-scenarios" => oas::run_scenarios(pack, &text, &mut report)?,
         "oas-oracle" => oas::run_oracle(pack, &text, &mut report)?,
+        "ei" => ei::run(pack, &text, &mut report)?,
         other => {
             let known = FORMATS.join(", ");
             return Err(format!("there is no format `{other}`; the formats are {known}"));
