@@ -157,6 +157,7 @@ pub enum About {
 }
 
 /// One thing that a person can be asked.
+#[expect(clippy::struct_excessive_bools, reason = "independent keys of the rule files")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Fact {
     /// Its name: `birth_date`. Unique among facts about the same.

@@ -104,7 +104,11 @@ fn missing(
 }
 
 /// The stretches of days that apply.
-fn spans(evaluation: &Evaluation<'_>, spans: &[Span], subject: Subject) -> Vec<(usize, Value, Value)> {
+fn spans(
+    evaluation: &Evaluation<'_>,
+    spans: &[Span],
+    subject: Subject,
+) -> Vec<(usize, Value, Value)> {
     let known = |definition| evaluation.known(Instance { definition, subject });
     let applies = |span: &Span| span.when.is_none_or(|id| known(id).truth() == Truth::Yes);
     let spans = spans.iter().enumerate().filter(|(_, span)| applies(span));

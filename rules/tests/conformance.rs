@@ -30,10 +30,14 @@ fn pack() -> Pack {
 }
 
 fn check(format: &str, names: &[&str]) -> Report {
+    check_in("oas", format, names)
+}
+
+fn check_in(program: &str, format: &str, names: &[&str]) -> Report {
     let pack = pack();
     let mut report = Report::default();
     for name in names {
-        let bytes = std::fs::read(folder().join("conformance/oas").join(name)).unwrap();
+        let bytes = std::fs::read(folder().join("conformance").join(program).join(name)).unwrap();
         report.merge(run(&pack, format, name, &bytes).unwrap());
     }
     println!("{}", report.summary());
@@ -69,4 +73,12 @@ fn scenarios_whose_authors_and_program_agree() {
 #[test]
 fn profiles_executed_by_the_federal_estimator() {
     check("oas-oracle", &["oracle.jsonl.gz"]);
+}
+
+/// Figures of employment insurance from published tables, examples and decisions.
+#[test]
+fn cases_about_employment_insurance() {
+    let report = check_in("ei", "ei", &["open.json"]);
+    let skipped: usize = report.skipped.values().sum();
+    assert_eq!((report.passed, skipped), (102, 1), "{}", report.summary());
 }

@@ -165,7 +165,8 @@ fn hours_and_divisor_turn_just_above_each_limit_of_a_band() {
 fn one_hour_decides_at_each_entrance_requirement_also_after_violations() {
     let pack = pack();
     let mut asked = Asked::new(&pack, &json!({}), &json!({}));
-    let raised = [("none", 4), ("minor", 5), ("serious", 6), ("very_serious", 7), ("subsequent", 8)];
+    let raised =
+        [("none", 4), ("minor", 5), ("serious", 6), ("very_serious", 7), ("subsequent", 8)];
     for (column, rates) in COLUMNS.iter().enumerate() {
         let band = i64::try_from(column.min(8)).unwrap();
         for (violation, quarters) in raised {
@@ -294,7 +295,8 @@ fn walk(pack: &Pack, answers: &Json) -> (Vec<String>, Outcome) {
         for (fact, _) in &ask.facts {
             let fact = &pack.facts[usize::from(*fact)];
             let answer = answers.get(&fact.id);
-            let answer = answer.unwrap_or_else(|| panic!("asked for {} after {questions:?}", fact.id));
+            let answer =
+                answer.unwrap_or_else(|| panic!("asked for {} after {questions:?}", fact.id));
             let whose = if fact.about == rules::pack::About::Household {
                 &mut household
             } else {

@@ -17,7 +17,6 @@ pub mod answers_json;
 pub mod cases;
 mod check;
 mod comparisons;
-mod spans;
 mod compile;
 pub mod conformance;
 mod definitions;
@@ -38,6 +37,7 @@ mod ranges;
 mod raw;
 mod rounding;
 pub mod schema;
+mod spans;
 mod tables;
 mod unused;
 

@@ -108,8 +108,7 @@ fn options_of(path: &Text, facts: &[Fact], to: &mut Vec<Diagnostic>) -> Type {
     }
     let message = format!("`{}` is not a choice", path.value);
     let choices = facts.iter().filter(|fact| matches!(fact.kind, Kind::Choice(_)));
-    let choices: Vec<String> =
-        choices.map(|fact| format!("{}.{}", owner(fact), fact.id)).collect();
+    let choices: Vec<String> = choices.map(|fact| format!("{}.{}", owner(fact), fact.id)).collect();
     let help = suggestion(&path.value, choices.iter().map(String::as_str));
     to.push(Diagnostic::error("E0302", path.span, message).help_if(help));
     Type::Broken
@@ -136,25 +135,21 @@ fn every_option(
 
 /// What a cell holds: a number, or an option's position.
 fn cell_of(text: &Placed<String>, ty: &Type, to: &mut Vec<Diagnostic>) -> Option<Number> {
-    match ty {
-        Type::Choice(options) => {
-            let found = (0_i64..).zip(&options.names).find(|(_, name)| **name == text.value);
-            if found.is_none() {
-                let message = format!("`{}` has no option `{}`", options.of, text.value);
-                let help = suggestion(&text.value, options.names.iter().map(String::as_str));
-                to.push(Diagnostic::error("E0303", text.span, message).help_if(help));
-            }
-            found.map(|(place, _)| Number::whole(place))
+    if let Type::Choice(options) = ty {
+        let found = (0_i64..).zip(&options.names).find(|(_, name)| **name == text.value);
+        if found.is_none() {
+            let message = format!("`{}` has no option `{}`", options.of, text.value);
+            let help = suggestion(&text.value, options.names.iter().map(String::as_str));
+            to.push(Diagnostic::error("E0303", text.span, message).help_if(help));
         }
-        _ => {
-            let unit = ty.unit()?;
-            let number = value_of(text, unit);
-            if number.is_none() {
-                to.push(not_a_value(text, unit));
-            }
-            number
-        }
+        return found.map(|(place, _)| Number::whole(place));
     }
+    let unit = ty.unit()?;
+    let number = value_of(text, unit);
+    if number.is_none() {
+        to.push(not_a_value(text, unit));
+    }
+    number
 }
 
 fn match_of(key: &Column, to: &mut Vec<Diagnostic>) -> Match {

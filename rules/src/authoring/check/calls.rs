@@ -310,12 +310,12 @@ impl Checker<'_> {
     fn lookup(&mut self, column: &Expr, keys: &[Expr], span: Span) -> Typed {
         let tables = self.context.tables;
         // What the table's keys are decides what the names of options mean.
-        let named = match &column.kind {
+        let first = match &column.kind {
             Tree::Path(path) => path.first(),
             _ => None,
         };
-        let named = named.and_then(|name| tables.iter().find(|t| t.table.id == name.text));
-        let wanted = named.map_or(&[][..], |described| described.keys.as_slice());
+        let table = first.and_then(|name| tables.iter().find(|t| t.table.id == name.text));
+        let wanted = table.map_or(&[][..], |described| described.keys.as_slice());
         let wanted = wanted.iter().map(|(_, ty)| Some(ty)).chain(std::iter::repeat(None));
         let keys: Vec<Typed> =
             keys.iter().zip(wanted).map(|(key, wanted)| self.infer(key, wanted)).collect();
@@ -355,8 +355,7 @@ impl Checker<'_> {
             return Typed::broken(span);
         }
         let keys = keys.into_iter().zip(&described.keys);
-        let keys: Vec<Typed> =
-            keys.map(|(key, (_, ty))| self.fit_type(key, ty.clone())).collect();
+        let keys: Vec<Typed> = keys.map(|(key, (_, ty))| self.fit_type(key, ty.clone())).collect();
         if keys.iter().any(Typed::is_broken) {
             return Typed::broken(span);
         }

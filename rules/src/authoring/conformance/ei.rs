@@ -120,9 +120,7 @@ impl<'p, 'j> Case<'p, 'j> {
                 self.weeks_with(Number::whole(MOST_HOURS))
             }
             "best_weeks" | "divisor" => self.value("ei.divisor"),
-            "effective_rate" => {
-                Some(Value::Exact(percent(self.number("ei.regional_rate")?)))
-            }
+            "effective_rate" => Some(Value::Exact(percent(self.number("ei.regional_rate")?))),
             "weeks_payable" | "weeks" | "max_weeks" => self.weeks(),
             "qualifies" if self.inputs.is_special() => self.value("ei.special"),
             "qualifies" => self.value("ei_regular.hours"),
@@ -130,12 +128,14 @@ impl<'p, 'j> Case<'p, 'j> {
             "eligible" => self.eligible(),
             "within_maternity_window" => self.within_window(),
             "disqualified" => self.value("ei_regular.at_fault"),
-            "available" => Some(Value::Truth(
-                self.value("ei_regular.presumed_unavailable")?.truth().not(),
-            )),
+            "available" => {
+                Some(Value::Truth(self.value("ei_regular.presumed_unavailable")?.truth().not()))
+            }
             "waiting_period_waivable" => zero("ei.waiting"),
             "long_tenured" => Some(Value::Truth(
-                self.value("ei.long_tenured")?.truth().and(self.value("ei.tenure_in_force")?.truth()),
+                self.value("ei.long_tenured")?
+                    .truth()
+                    .and(self.value("ei.tenure_in_force")?.truth()),
             )),
             "extra_weeks" | "additional_weeks" => self.value("ei.tenure_added"),
             "threshold" => self.value("ei_self_employed.earnings.limit"),

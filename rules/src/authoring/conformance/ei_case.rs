@@ -80,14 +80,13 @@ impl<'j> Inputs<'j> {
             Some("family_caregiver_adult" | "caregiver_adult") => "ei_care_adult",
             Some("compassionate" | "compassionate_care") => "ei_compassionate",
             Some("fishing") => "ei_fishing",
-            Some(_) => "ei_regular",
             None if self.cares_for_child().is_some() => "ei_parental",
             None if self.get("before_window_ok").is_some() => "ei_maternity",
-            None => "ei_regular",
+            _ => "ei_regular",
         }
     }
 
-    pub(super) fn household<'p>(self, pack: &'p Pack, also: Also) -> Household<'p> {
+    pub(super) fn household(self, pack: &Pack, also: Also) -> Household<'_> {
         let figures_on = self.year("tax_year").unwrap_or(today());
         let mut household = Household::new(pack, today(), figures_on);
         self.work(&mut household, also);
@@ -153,9 +152,8 @@ impl<'j> Inputs<'j> {
 
     fn region(self, household: &mut Household<'_>) {
         household.choice(ME, "ei_violation", self.text("violation").unwrap_or("none"));
-        let per_band = |over: Number, each: i64| {
-            over.over(Number::whole(each)).plus(Number::whole(6))
-        };
+        let per_band =
+            |over: Number, each: i64| over.over(Number::whole(each)).plus(Number::whole(6));
         let found = || {
             let found = self.as_found().filter(|_| !self.is_special())?;
             Some(per_band(Number::whole(700).minus(found), 35))
@@ -186,14 +184,15 @@ impl<'j> Inputs<'j> {
             .or_else(|| self.year("benefit_period_year"))
             .or_else(|| self.year("claim_year"))
             // That the criteria are met says that the measure is in force: its last week.
-            .or_else(|| Date::new(2026, 10, 18).filter(|_| self.flag("seasonal_criteria_met") == Some(true)));
+            .or_else(|| {
+                Date::new(2026, 10, 18).filter(|_| self.flag("seasonal_criteria_met") == Some(true))
+            });
         household.choice(ME, "claim_before", if began.is_some() { "open" } else { "none" });
         household.whole(ME, "claim_began", began.unwrap_or(today()).days());
         let allocated = ["first_week_of_would_be_allocation", "allocation_start"];
         let allocated = allocated.iter().find_map(|key| given(key)).or(began);
-        let last = allocated.map_or(today().days().saturating_sub(3), |day| {
-            day.days().saturating_sub(1)
-        });
+        let last =
+            allocated.map_or(today().days().saturating_sub(3), |day| day.days().saturating_sub(1));
         household.whole(ME, "last_day_worked", last);
         for (fact, key) in [
             ("premium_years", "years_with_30pct_premium_of_last_10"),
@@ -217,7 +216,11 @@ impl<'j> Inputs<'j> {
         if let Some(pay) = self.first(&weekly).or(shared) {
             household.number(ME, "weekly_pay", pay);
         }
-        household.number(ME, "paid_weeks", self.number("weeks_worked").unwrap_or(Number::whole(52)));
+        household.number(
+            ME,
+            "paid_weeks",
+            self.number("weeks_worked").unwrap_or(Number::whole(52)),
+        );
         let separation = ["separation_earnings", "separation_pay", "separation_money"];
         let separation = self.first(&separation).unwrap_or(Number::ZERO);
         household.number(ME, "separation_pay", separation);
@@ -269,7 +272,7 @@ impl<'j> Inputs<'j> {
         household.number(ME, "ei_tax_income", self.number("net_income").unwrap_or(above));
         let paid = self.first(&["regular_benefits", "regular_benefits_paid"]);
         household.number(ME, "ei_regular_paid", paid.unwrap_or(Number::ZERO));
-        let exempt = self.flag("exempt").map(|exempt| Number::whole(if exempt { 0 } else { 1 }));
+        let exempt = self.flag("exempt").map(|exempt| Number::whole(i64::from(!exempt)));
         if let Some(weeks) = self.number("regular_weeks_paid_prior_10_years").or(exempt) {
             household.number(ME, "regular_weeks_ten_years", weeks);
         }

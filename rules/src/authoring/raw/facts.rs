@@ -16,6 +16,7 @@ pub(crate) struct Dictionary {
 }
 
 /// One fact.
+#[expect(clippy::struct_excessive_bools, reason = "independent keys of the rule files")]
 #[derive(Debug)]
 pub(crate) struct Fact {
     pub(crate) id: Placed<String>,
