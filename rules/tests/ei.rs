@@ -336,6 +336,35 @@ fn a_plain_lay_off_takes_at_most_eight_questions() {
 }
 
 #[test]
+fn no_reason_for_stopping_takes_more_than_nine_questions() {
+    let pack = pack();
+    let mut answers = laid_off(650);
+    for (fact, answer) in [
+        ("due_date", json!("2026-12-20")),
+        ("child_date", json!("2026-11-10")),
+        ("child_came", json!("other_parent")),
+        ("sharing_parental", json!(true)),
+        ("care_for", json!("child")),
+        ("care_condition", json!("critical")),
+        ("wsib", json!("none")),
+    ] {
+        answers[fact] = answer;
+    }
+    for (stopped, verdict) in [
+        ("sick", Verdict::Likely),
+        ("pregnant", Verdict::Likely),
+        ("new_child", Verdict::Likely),
+        ("caring", Verdict::Likely),
+    ] {
+        answers["work_stopped"] = json!(stopped);
+        let (questions, outcome) = walk(&pack, &answers);
+        assert!(questions.len() <= 9, "{stopped}: {questions:?}");
+        assert_eq!(outcome.verdict, verdict, "{stopped}");
+        assert!(!questions.contains(&"ei_region".to_owned()), "{questions:?}");
+    }
+}
+
+#[test]
 fn who_did_not_stop_working_or_never_registered_hears_it_soon() {
     let pack = pack();
     let (questions, _) = walk(&pack, &json!({ "work_stopped": "not_stopped" }));
