@@ -158,8 +158,8 @@ fn pack_with(seed: u64, gaps: bool) -> Pack {
 /// Rows by option and number. With gaps, some keys have no row; without, all numbers do.
 fn table(dice: &mut Dice, gaps: bool) -> Table {
     let mut rows = Vec::new();
-    let matches = [Match::Band, Match::UpTo, Match::Equal];
-    let matched = dice.pick(if gaps { &matches } else { &matches[..2] });
+    let ways = [Match::Band, Match::UpTo, Match::Equal];
+    let matched = dice.pick(if gaps { &ways } else { &ways[..2] });
     for option in 0..3 {
         for key in -3..4 {
             let key = match (matched, key) {
