@@ -386,8 +386,10 @@ fn quitting_and_dismissal_are_never_a_no() {
     ] {
         answers["work_stopped"] = json!(stopped);
         answers[reason.0] = json!(reason.1);
-        let (_, outcome) = walk(&pack, &answers);
+        let (questions, outcome) = walk(&pack, &answers);
         assert_eq!(outcome.verdict, Verdict::AskAPerson, "{stopped}");
+        let asked = questions.contains(&reason.0.to_owned());
+        assert_eq!(asked, stopped != "strike", "{questions:?}");
     }
     answers["work_stopped"] = json!("dismissed");
     answers["dismissal_reason"] = json!("not_suited");

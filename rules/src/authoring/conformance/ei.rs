@@ -121,6 +121,7 @@ impl<'p, 'j> Case<'p, 'j> {
             }
             "best_weeks" | "divisor" => self.value("ei.divisor"),
             "effective_rate" => Some(Value::Exact(percent(self.number("ei.regional_rate")?))),
+            _ if key.contains("weeks") && self.is_about_separation() => self.separation(key),
             "weeks_payable" | "weeks" | "max_weeks" => self.weeks(),
             "qualifies" if self.inputs.is_special() => self.value("ei.special"),
             "qualifies" => self.value("ei_regular.hours"),
@@ -178,9 +179,9 @@ impl<'p, 'j> Case<'p, 'j> {
     fn separation(&self, key: &str) -> Option<Value> {
         if key.contains("remainder") {
             let spread = self.value("ei.separation_weeks")?.times(&self.value("ei.pay")?);
-            return Some(Value::Exact(self.inputs.number("separation_earnings")?).minus(&spread));
+            return Some(Value::Exact(self.inputs.separation()?).minus(&spread));
         }
-        if key.contains("weeks") && key.contains("alloc") || key == "full_weeks" {
+        if key.contains("weeks") {
             return self.value("ei.separation_weeks");
         }
         if key.contains("separation") || key.contains("alloc") || key.contains("deducted") {
@@ -190,6 +191,12 @@ impl<'p, 'j> Case<'p, 'j> {
             return Some(Value::Truth(if denied { none } else { none.not() }));
         }
         None
+    }
+
+    fn is_about_separation(&self) -> bool {
+        let others = ["hours", "insurable_hours", "benefit", "best_weeks_total"];
+        self.inputs.separation().is_some()
+            && others.iter().all(|key| self.inputs.get(key).is_none())
     }
 
     fn weeks(&self) -> Option<Value> {

@@ -111,8 +111,14 @@ impl<'j> Inputs<'j> {
             _ => "laid_off",
         };
         household.choice(ME, "work_stopped", stopped);
-        household.choice(ME, "dismissal_reason", "misconduct");
-        household.choice(ME, "quit_reason", quit_reason(self.text("reason").unwrap_or_default()));
+        let cleared = self.flag("misconduct") == Some(false);
+        household.choice(ME, "dismissal_reason", if cleared { "not_suited" } else { "misconduct" });
+        let reason = match self.flag("just_cause") {
+            // Which of the listed circumstances it was makes no difference.
+            Some(true) => "harassment",
+            _ => quit_reason(self.text("reason").unwrap_or_default()),
+        };
+        household.choice(ME, "quit_reason", reason);
         let adopted = self.flag("caring_adopted") == Some(true);
         household.choice(ME, "child_came", if adopted { "adoption" } else { "other_parent" });
         let kind = if self.get("fishing_earnings").is_some() {
@@ -189,8 +195,7 @@ impl<'j> Inputs<'j> {
             });
         household.choice(ME, "claim_before", if began.is_some() { "open" } else { "none" });
         household.whole(ME, "claim_began", began.unwrap_or(today()).days());
-        let allocated = ["first_week_of_would_be_allocation", "allocation_start"];
-        let allocated = allocated.iter().find_map(|key| given(key)).or(began);
+        let allocated = self.keys().filter(|key| key.contains("alloc")).find_map(given).or(began);
         let last =
             allocated.map_or(today().days().saturating_sub(3), |day| day.days().saturating_sub(1));
         household.whole(ME, "last_day_worked", last);
@@ -207,13 +212,9 @@ impl<'j> Inputs<'j> {
     fn pay(self, household: &mut Household<'_>, also: Also) {
         let total = self.first(&["best_weeks_total", "total_insurable_earnings"]);
         let shared = total.zip(also.divisor).map(|(total, weeks)| total.over(weeks));
-        let weekly = [
-            "avg_weekly_insurable_earnings",
-            "normal_weekly_earnings",
-            "average_weekly_earnings",
-            "weekly_earnings",
-        ];
-        if let Some(pay) = self.first(&weekly).or(shared) {
+        // Named in many ways: average, normal or insurable earnings a week.
+        let mut weekly = self.keys().filter(|key| key.contains("weekly"));
+        if let Some(pay) = weekly.find_map(|key| self.number(key)).or(shared) {
             household.number(ME, "weekly_pay", pay);
         }
         household.number(
@@ -221,12 +222,22 @@ impl<'j> Inputs<'j> {
             "paid_weeks",
             self.number("weeks_worked").unwrap_or(Number::whole(52)),
         );
-        let separation = ["separation_earnings", "separation_pay", "separation_money"];
-        let separation = self.first(&separation).unwrap_or(Number::ZERO);
+        let separation = self.separation().unwrap_or(Number::ZERO);
         household.number(ME, "separation_pay", separation);
         household.number(ME, "separation_insurable", separation);
         household.number(ME, "week_earnings", self.number("week_earnings").unwrap_or(Number::ZERO));
         household.truth(ME, "full_week", self.flag("full_week_worked").unwrap_or(false));
+    }
+
+    fn keys(self) -> impl Iterator<Item = &'j str> {
+        self.0.as_object().into_iter().flat_map(|all| all.keys().map(String::as_str))
+    }
+
+    /// All money because of the separation, which counts as one sum (Regs 36(9)).
+    pub(super) fn separation(self) -> Option<Number> {
+        const NAMES: [&str; 4] = ["separation", "severance", "vacation", "in_lieu"];
+        let named = self.keys().filter(|key| NAMES.iter().any(|name| key.contains(name)));
+        named.filter_map(|key| self.number(key)).reduce(Number::plus)
     }
 
     /// Whether there is a child to be cared for, where the case is about that.
@@ -256,7 +267,11 @@ impl<'j> Inputs<'j> {
         household.whole(ME, "due_date", day);
         household.whole(ME, "child_date", day);
         household.truth(ME, "sharing_parental", self.flag("sharing").unwrap_or(false));
-        household.truth(ME, "low_family_income", self.flag("ccb_received").unwrap_or(false));
+        household.truth(
+            ME,
+            "low_family_income",
+            self.flag("ccb_received").unwrap_or(self.get("children").is_some()),
+        );
         for (fact, key) in [
             ("family_income", "net_family_income"),
             ("benefit_children", "children"),
@@ -271,7 +286,10 @@ impl<'j> Inputs<'j> {
         let above = if above { Number::whole(1_000_000) } else { Number::ZERO };
         household.number(ME, "ei_tax_income", self.number("net_income").unwrap_or(above));
         let paid = self.first(&["regular_benefits", "regular_benefits_paid"]);
-        household.number(ME, "ei_regular_paid", paid.unwrap_or(Number::ZERO));
+        let none =
+            self.is_special() || self.number("regular_weeks_paid_in_year") == Some(Number::ZERO);
+        let some = if none { Number::ZERO } else { Number::ONE };
+        household.number(ME, "ei_regular_paid", paid.unwrap_or(some));
         let exempt = self.flag("exempt").map(|exempt| Number::whole(i64::from(!exempt)));
         if let Some(weeks) = self.number("regular_weeks_paid_prior_10_years").or(exempt) {
             household.number(ME, "regular_weeks_ten_years", weeks);
