@@ -259,6 +259,7 @@ mod tests {
             presumed: None,
             varies: true,
             past: true,
+            optional: false,
         }
     }
 

@@ -257,6 +257,7 @@ mod tests {
             presumed: None,
             varies: true,
             past: false,
+            optional: false,
         }
     }
 
