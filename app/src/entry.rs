@@ -338,6 +338,7 @@ mod tests {
             varies: true,
             past: true,
             by_place: false,
+            optional: false,
         }
     }
 

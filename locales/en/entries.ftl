@@ -1,13 +1,27 @@
 ### What brings people here (rules/entries.toml), and the families of programs.
 
+entry-lost-job = I lost my job, or it is ending
+entry-fewer-hours = My hours were cut
+entry-sick = I am sick or hurt and cannot work
+entry-baby = A baby or a newly adopted child
+entry-baby-more = Parental benefits, child benefits
+entry-children = I have children under 18
+entry-children-more = Canada Child Benefit, Ontario Child Benefit
+entry-caring = I care for someone who is seriously ill
+entry-fishing = I fish for a living
 entry-older = I am 60 or older, or planning for it
 entry-older-more = Old Age Security, the Supplement, the Allowances
+entry-licence = I want my first driver’s licence
+entry-licence-more = The G1 exam, or exchanging a licence from elsewhere
 
 group-old-age = Old Age Security and its supplements
+group-ei = Employment Insurance
+group-children = Child benefits
+group-driving = Driver’s licence
 
 needs-title = What would you like to look into?
 needs-hint = Choose all that fit. We ask only what those need, and you can add more later.
-needs-problem = Choose at least one, or “Everything”.
+needs-problem = Choose at least one, or “Everything we know of”.
 needs-all = Everything we know of
 
 left-out-title = Not looked at

@@ -65,6 +65,14 @@ impl Date {
         Month::clamped(i64::from(year), i64::from(month))
     }
 
+    /// The Sunday that this day's week begins with.
+    #[must_use]
+    pub fn week_start(self) -> Self {
+        // 1970-01-01 was a Thursday.
+        let days = self.days();
+        Self::from_days(days.saturating_sub(days.saturating_add(4).rem_euclid(7)))
+    }
+
     /// The same day of the month `months` later; `missing` says what else.
     #[must_use]
     pub fn add_months(self, months: i64, missing: MissingDay) -> Self {

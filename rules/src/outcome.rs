@@ -57,10 +57,15 @@ pub struct Outcome {
     pub reasons: Vec<Reason>,
     /// Unanswered facts that could still change the verdict or an amount.
     pub missing: Vec<Asked>,
+    /// Unanswered facts that are not asked for an amount's sake, and that would narrow one.
+    pub refining: Vec<Asked>,
     /// Facts that were taken to be as presumed because nobody said otherwise.
     pub presumed: Vec<Asked>,
     /// Which of the program's windows apply, with their day or month.
     pub windows: Vec<(usize, Option<Value>)>,
+    /// Which of the program's stretches of days apply, with their first and last day. None
+    /// where nothing is paid.
+    pub spans: Vec<(usize, Value, Value)>,
     /// Which of the program's documents apply.
     pub documents: Vec<usize>,
     /// Which of the program's steps apply.

@@ -11,7 +11,7 @@ mod program;
 
 pub use expression::{Aggregate, Comparison, Function, Literal, Node};
 pub use figures::{Act, Cite, Dated, Match, Parameter, Seen, Source, Table};
-pub use program::{Amount, Compare, Condition, Entry, Exception, Item, Program, Step, Then};
+pub use program::{Amount, Compare, Condition, Entry, Exception, Item, Program, Span, Step, Then};
 
 use serde::{Deserialize, Serialize};
 
@@ -161,6 +161,7 @@ pub enum About {
 }
 
 /// One thing that a person can be asked.
+#[expect(clippy::struct_excessive_bools, reason = "independent keys of the rule files")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Fact {
     /// Its name: `birth_date`. Unique among facts about the same.
@@ -190,6 +191,8 @@ pub struct Fact {
     /// Whether it follows from where the person lives, and is asked for by a postal code or the
     /// name of a community.
     pub by_place: bool,
+    /// Asked only while it can change a verdict; given all the same, it narrows amounts.
+    pub optional: bool,
 }
 
 /// A named value.

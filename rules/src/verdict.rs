@@ -6,7 +6,7 @@ use crate::frontier;
 use crate::later::first_passing;
 use crate::marks::ascending;
 use crate::outcome::{Asked, Outcome, Reason, State, Step, Verdict};
-use crate::pack::{Condition, DefinitionId, Instance, Item, Program, Subject, Then};
+use crate::pack::{Condition, DefinitionId, Instance, Item, Program, Span, Subject, Then};
 use crate::search::First;
 use crate::value::{Truth, Value};
 
@@ -65,13 +65,9 @@ pub fn outcome(evaluation: &Evaluation<'_>, program: usize, subject: Subject) ->
         truth != Truth::No
     });
     let steps = steps.map(|(position, _)| position).collect();
-    let missing = if settled_no {
-        Vec::new()
-    } else {
-        let mut open = open_conditions(there, program, subject);
-        open.extend(rules.amounts.iter().map(|amount| amount.value));
-        frontier::open_facts(there, &instances(open, subject))
-    };
+    let (missing, refining) =
+        if settled_no { Default::default() } else { missing(there, program, subject) };
+    let spans = if settled_no { Vec::new() } else { spans(there, &rules.spans, subject) };
     let presumed = presumed(there, rules, subject);
     Some(Outcome {
         program,
@@ -81,12 +77,50 @@ pub fn outcome(evaluation: &Evaluation<'_>, program: usize, subject: Subject) ->
         figures: there.figures(program),
         reasons,
         missing,
+        refining,
         presumed,
         windows,
+        spans,
         documents: documents.into_iter().map(|(position, _)| position).collect(),
         steps,
         notes,
     })
+}
+
+/// What is still to be answered: for the verdict or an amount, and what is optional for an
+/// amount alone.
+fn missing(
+    evaluation: &Evaluation<'_>,
+    program: usize,
+    subject: Subject,
+) -> (Vec<Asked>, Vec<Asked>) {
+    let pack = evaluation.pack();
+    let mut open = open_conditions(evaluation, program, subject);
+    let decides = open.len();
+    if let Some(rules) = pack.programs.get(program) {
+        open.extend(rules.amounts.iter().map(|amount| amount.value));
+    }
+    let open = instances(open, subject);
+    let all = frontier::open_facts(evaluation, &open);
+    let optional =
+        |(fact, _): &Asked| pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.optional);
+    if !all.iter().any(optional) {
+        return (all, Vec::new());
+    }
+    let deciding = frontier::open_facts(evaluation, open.get(..decides).unwrap_or_default());
+    all.into_iter().partition(|asked| !optional(asked) || deciding.contains(asked))
+}
+
+/// The stretches of days that apply.
+fn spans(
+    evaluation: &Evaluation<'_>,
+    spans: &[Span],
+    subject: Subject,
+) -> Vec<(usize, Value, Value)> {
+    let known = |definition| evaluation.known(Instance { definition, subject });
+    let applies = |span: &Span| span.when.is_none_or(|id| known(id).truth() == Truth::Yes);
+    let spans = spans.iter().enumerate().filter(|(_, span)| applies(span));
+    spans.map(|(place, span)| (place, known(span.from), known(span.to))).collect()
 }
 
 /// The verdict alone.

@@ -103,3 +103,11 @@ fn a_case_with_another_answer_fails() {
     turned("g1", "g1/cases.json", "\"gets\": \"G2\"", "\"gets\": \"G\"");
     turned("g1", "g1/cases.json", "\"outcome\": \"fix_first\"", "\"outcome\": \"likely_eligible\"");
 }
+
+/// Figures of employment insurance from published tables, examples and decisions.
+#[test]
+fn cases_about_employment_insurance() {
+    let report = check("ei", &["ei/open.json"]);
+    let skipped: usize = report.skipped.values().sum();
+    assert_eq!((report.passed, skipped), (102, 1), "{}", report.summary());
+}

@@ -25,6 +25,7 @@ pub(super) fn of(pack: &'static Pack) -> Vec<(FactId, &'static [Fact])> {
                 varies: false,
                 past: field.past,
                 by_place: false,
+                optional: false,
             });
             let fields: Vec<Fact> = fields.collect();
             (id, &*Box::leak(fields.into_boxed_slice()))

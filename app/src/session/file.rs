@@ -259,6 +259,7 @@ mod tests {
             varies: true,
             past: false,
             by_place: false,
+            optional: false,
         }
     }
 

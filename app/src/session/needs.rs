@@ -135,6 +135,7 @@ mod tests {
             varies: true,
             past: false,
             by_place: false,
+            optional: false,
         };
         let program = |id: &str| Program {
             id: id.into(),

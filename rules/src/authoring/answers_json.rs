@@ -208,8 +208,16 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     let reasons = reasons.filter_map(|reason| reason_json(evaluation, outcome, reason));
     set("reasons", Json::Array(reasons.map(Json::Object).collect()));
     set("missing", paths(pack, &outcome.missing));
+    set("refining", paths(pack, &outcome.refining));
     set("presumed", paths(pack, &outcome.presumed));
     set("windows", items(pack, &program.windows, &outcome.windows));
+    let spans = outcome.spans.iter().filter_map(|(place, from, to)| {
+        let span = program.spans.get(*place)?;
+        let day = |id, found| definition(pack, id).map(|d| value(&d.kind, found));
+        let (from, to) = (day(span.from, from), day(span.to, to));
+        Some(json!({ "id": span.id, "from": from, "to": to }))
+    });
+    set("spans", spans.collect());
     let ids = |places: &[usize], id: &dyn Fn(usize) -> Option<String>| {
         Json::Array(places.iter().filter_map(|place| id(*place)).map(Json::from).collect())
     };

@@ -36,7 +36,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
     let mut library = library::build(&raw.library, to);
     let mut facts = dictionary::build(&raw.facts, &library, to);
     let parameters = parameters::build(&raw.parameters, &mut library, to);
-    let tables = tables::build(&raw.tables, files, &library, to);
+    let tables = tables::build(&raw.tables, files, &facts, &library, to);
     let mut collected = collect(&raw, &facts, &mut library, to);
     let names = Names::new(&facts, &parameters, &collected, to);
     let totals = totals(&collected, &names, to);
@@ -221,6 +221,9 @@ fn programs(
         let items = program.windows.iter_mut().chain(&mut program.documents);
         for item in items.chain(&mut program.notes) {
             item.when.iter_mut().chain(&mut item.value).for_each(place);
+        }
+        for span in &mut program.spans {
+            span.when.iter_mut().chain([&mut span.from, &mut span.to]).for_each(place);
         }
         program.steps.iter_mut().filter_map(|step| step.when.as_mut()).for_each(place);
         for compare in &mut program.comparisons {

@@ -137,7 +137,7 @@ impl<'t> Draft<'t> {
         Self { role, ..self }
     }
 
-    fn cites(self, cites: Vec<Cite>) -> Self {
+    pub(crate) fn cites(self, cites: Vec<Cite>) -> Self {
         Self { cites, ..self }
     }
 }
@@ -197,6 +197,7 @@ impl Collected {
             documents: Vec::new(),
             steps: Vec::new(),
             notes: Vec::new(),
+            spans: Vec::new(),
             comparisons: Vec::new(),
         };
         for raw in &raw.conditions {
@@ -227,6 +228,9 @@ impl Collected {
             let cites = library.cites(&raw.basis, None, to);
             let names = ["note", "", ".value"];
             program.notes.push(self.add_item(home, raw, names, Wanted::Number, &cites, to));
+        }
+        for raw in &raw.spans {
+            program.spans.extend(self.add_span(home, raw, library, to));
         }
         for raw in &raw.steps {
             program.steps.push(self.add_step(home, raw, to));
@@ -392,5 +396,6 @@ fn unique(raw: &RawProgram, to: &mut Vec<Diagnostic>) {
     check("document", &mut raw.documents.iter().map(|x| &x.id));
     check("step", &mut raw.steps.iter().map(|x| &x.id));
     check("note", &mut raw.notes.iter().map(|x| &x.id));
+    check("span", &mut raw.spans.iter().map(|x| &x.id));
     check("comparison", &mut raw.compares.iter().map(|x| &x.id));
 }

@@ -78,6 +78,7 @@ fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fac
         varies: raw.varies,
         past: raw.shape.past,
         by_place: raw.by_place,
+        optional: raw.optional,
     }
 }
 

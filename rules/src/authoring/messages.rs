@@ -115,7 +115,7 @@ fn same_variables(here: &Message, there: &Message, language: &str, to: &mut Vec<
 fn families(raw: &Raw) -> BTreeSet<String> {
     let fixed = ["fact-", "choice-", "document-", "group-", "entry-"].map(str::to_owned);
     let programs = raw.programs.iter().flat_map(|program| {
-        const PARTS: [&str; 11] = [
+        const PARTS: [&str; 12] = [
             "condition",
             "met",
             "failed",
@@ -126,6 +126,7 @@ fn families(raw: &Raw) -> BTreeSet<String> {
             "window",
             "step",
             "note",
+            "span",
             "compare",
         ];
         PARTS.map(|part| format!("{}-{part}-", kebab(&program.id.value)))
@@ -207,6 +208,9 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
         }
         for note in &program.notes {
             add("note", &note.id, [note.value.is_some(), false, false]);
+        }
+        for span in &program.spans {
+            add("span", &span.id, NONE);
         }
         for compare in &program.compares {
             add("compare", &compare.id, NONE);

@@ -41,6 +41,7 @@ mod ranges;
 mod raw;
 mod rounding;
 pub mod schema;
+mod spans;
 mod tables;
 mod unused;
 

@@ -30,6 +30,7 @@ pub fn dictionary(pack: &Pack) -> Json {
         set("cost", Json::from(fact.cost));
         set("sensitive", Json::from(fact.sensitive));
         set("past", Json::from(fact.past));
+        set("optional", Json::from(fact.optional));
         set("varies", Json::from(fact.varies));
         let presumed = fact.presumed.map(|literal| value(&fact.kind, &Value::from(literal)));
         set("presumed", presumed.unwrap_or(Json::Null));

@@ -1,5 +1,8 @@
 //! Large tables: the columns as described, the rows from the CSV file beside the description.
 
+use std::rc::Rc;
+
+use super::check::types::{Options, Type};
 use super::diagnostic::Diagnostic;
 use super::dictionary::{not_a_value, value_of};
 use super::files::{Files, Span};
@@ -7,27 +10,29 @@ use super::library::Library;
 use super::nearest::suggestion;
 use super::parameters::unit_of;
 use super::raw::figures::{Column, Table as RawTable};
+use super::raw::text::Text;
 use super::raw::tree::Placed;
 use crate::date::Date;
 use crate::number::Number;
-use crate::pack::{Match, Table, Unit};
+use crate::pack::{About, Fact, Kind, Match, Table, Unit};
 
-/// A table with what the pack does not keep: the units of its keys.
+/// A table with what the pack does not keep: the types of its keys.
 #[derive(Debug)]
 pub(crate) struct Described {
     pub(crate) table: Table,
-    pub(crate) keys: Vec<(String, Unit)>,
+    pub(crate) keys: Vec<(String, Type)>,
 }
 
 pub(crate) fn build(
     raw: &[RawTable],
     files: &Files,
+    facts: &[Fact],
     library: &Library,
     to: &mut Vec<Diagnostic>,
 ) -> Vec<Described> {
     let mut tables: Vec<(Described, Span)> = Vec::new();
     for table in raw {
-        let described = build_one(table, files, library, to);
+        let described = build_one(table, files, facts, library, to);
         let same = tables.iter().filter(|(d, _)| d.table.id == described.table.id);
         for (earlier, span) in same {
             agree(earlier, *span, &described, table.id.span, to);
@@ -56,27 +61,32 @@ fn agree(a: &Described, first: Span, b: &Described, again: Span, to: &mut Vec<Di
 fn build_one(
     raw: &RawTable,
     files: &Files,
+    facts: &[Fact],
     library: &Library,
     to: &mut Vec<Diagnostic>,
 ) -> Described {
-    let units = |columns: &[Column], to: &mut Vec<Diagnostic>| -> Vec<(String, Unit)> {
-        let unit = |column: &Column, to: &mut Vec<Diagnostic>| {
-            let unit = column.unit.as_ref().and_then(|unit| unit_of(unit, to));
-            (column.id.value.clone(), unit.unwrap_or(Unit::Whole))
-        };
-        columns.iter().map(|column| unit(column, to)).collect()
+    let unit = |column: &Column, to: &mut Vec<Diagnostic>| {
+        column.unit.as_ref().and_then(|unit| unit_of(unit, to)).unwrap_or(Unit::Whole)
     };
-    let keys = units(&raw.keys, to);
-    let columns = units(&raw.columns, to);
+    let mut keys = Vec::new();
+    for key in &raw.keys {
+        let ty = match &key.options {
+            Some(path) => options_of(path, facts, to),
+            None => Type::Number(unit(key, to)),
+        };
+        keys.push((key.id.value.clone(), ty));
+    }
+    let mut columns = Vec::new();
+    for column in &raw.columns {
+        columns.push((column.id.value.clone(), unit(column, to)));
+    }
     let matched = raw.keys.iter().map(|key| match_of(key, to)).collect();
-    let wanted: Vec<(&Placed<String>, Unit)> = raw
-        .keys
-        .iter()
-        .zip(&keys)
-        .chain(raw.columns.iter().zip(&columns))
-        .map(|(column, (_, unit))| (&column.id, *unit))
-        .collect();
+    let of_keys = raw.keys.iter().zip(&keys).map(|(key, (_, ty))| (&key.id, ty.clone()));
+    let of_columns = raw.columns.iter().zip(&columns);
+    let of_columns = of_columns.map(|(column, (_, unit))| (&column.id, Type::Number(*unit)));
+    let wanted: Vec<(&Placed<String>, Type)> = of_keys.chain(of_columns).collect();
     let rows = raw.rows.map(|file| rows(file, files.text(file), &wanted, to)).unwrap_or_default();
+    every_option(raw, &keys, &rows, to);
     let table = Table {
         id: raw.id.value.clone(),
         keys: matched,
@@ -89,14 +99,71 @@ fn build_one(
     Described { table, keys }
 }
 
+/// The options of a choice: `household.ei_region`.
+fn options_of(path: &Text, facts: &[Fact], to: &mut Vec<Diagnostic>) -> Type {
+    let owner = |fact: &Fact| if fact.about == About::Household { "household" } else { "person" };
+    let named = |fact: &&Fact| format!("{}.{}", owner(fact), fact.id) == path.value;
+    if let Some(Kind::Choice(names)) = facts.iter().find(named).map(|fact| &fact.kind) {
+        return Type::Choice(Rc::new(Options { names: names.clone(), of: path.value.clone() }));
+    }
+    let message = format!("`{}` is not a choice", path.value);
+    let choices = facts.iter().filter(|fact| matches!(fact.kind, Kind::Choice(_)));
+    let choices: Vec<String> = choices.map(|fact| format!("{}.{}", owner(fact), fact.id)).collect();
+    let help = suggestion(&path.value, choices.iter().map(String::as_str));
+    to.push(Diagnostic::error("E0302", path.span, message).help_if(help));
+    Type::Broken
+}
+
+/// Every option has a row: without one, anything could be looked up.
+fn every_option(
+    raw: &RawTable,
+    keys: &[(String, Type)],
+    rows: &[(Span, Vec<Number>)],
+    to: &mut Vec<Diagnostic>,
+) {
+    for (place, ((_, ty), key)) in keys.iter().zip(&raw.keys).enumerate() {
+        let Type::Choice(options) = ty else { continue };
+        for (option, name) in (0_i64..).zip(&options.names) {
+            let number = Some(Number::whole(option));
+            if rows.iter().all(|(_, cells)| cells.get(place).copied() != number) {
+                let message = format!("the table has no row for `{name}`");
+                to.push(Diagnostic::error("E0708", key.id.span, message));
+            }
+        }
+    }
+}
+
+/// What a cell holds: a number, or an option's position.
+fn cell_of(text: &Placed<String>, ty: &Type, to: &mut Vec<Diagnostic>) -> Option<Number> {
+    if let Type::Choice(options) = ty {
+        let found = (0_i64..).zip(&options.names).find(|(_, name)| **name == text.value);
+        if found.is_none() {
+            let message = format!("`{}` has no option `{}`", options.of, text.value);
+            let help = suggestion(&text.value, options.names.iter().map(String::as_str));
+            to.push(Diagnostic::error("E0303", text.span, message).help_if(help));
+        }
+        return found.map(|(place, _)| Number::whole(place));
+    }
+    let unit = ty.unit()?;
+    let number = value_of(text, unit);
+    if number.is_none() {
+        to.push(not_a_value(text, unit));
+    }
+    number
+}
+
 fn match_of(key: &Column, to: &mut Vec<Diagnostic>) -> Match {
+    if key.options.is_some() {
+        return Match::Option;
+    }
     match key.matched.as_ref().map(|text| (text.value.as_str(), text.span)) {
         Some(("band", _)) => Match::Band,
+        Some(("up_to", _)) => Match::UpTo,
         Some(("equal", _)) | None => Match::Equal,
         Some((other, span)) => {
             let message = format!("unknown `match` value `{other}`");
             let help = "`equal`: the row with this key; `band`: the row with the greatest key \
-                        that is not above";
+                        that is not above; `up_to`: the row with the least that is not below";
             to.push(Diagnostic::error("E0306", span, message).help(help));
             Match::Equal
         }
@@ -107,7 +174,7 @@ fn match_of(key: &Column, to: &mut Vec<Diagnostic>) -> Match {
 fn rows(
     file: u32,
     text: &str,
-    wanted: &[(&Placed<String>, Unit)],
+    wanted: &[(&Placed<String>, Type)],
     to: &mut Vec<Diagnostic>,
 ) -> Vec<(Span, Vec<Number>)> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
@@ -154,14 +221,11 @@ fn rows(
             continue;
         }
         let mut cells = Vec::new();
-        for ((_, unit), place) in wanted.iter().zip(&places) {
+        for ((_, ty), place) in wanted.iter().zip(&places) {
             let Some(cell) = place.and_then(|place| record.get(place)) else { continue };
             let value = cell.trim().to_owned();
             let text = Placed { value, span };
-            match value_of(&text, *unit) {
-                Some(number) => cells.push(number),
-                None => to.push(not_a_value(&text, *unit)),
-            }
+            cells.extend(cell_of(&text, ty, to));
         }
         if cells.len() == wanted.len() {
             rows.push((span, cells));

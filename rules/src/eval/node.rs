@@ -144,6 +144,7 @@ fn call(function: Function, a: &Value, b: &Value) -> Value {
         Function::MonthOf => a.map_rising(|n| Number::whole(date(n).month().index())),
         Function::FirstDay => a.map_rising(|n| day_number(month(n).first_day())),
         Function::LastDay => a.map_rising(|n| day_number(month(n).last_day())),
+        Function::WeekStart => a.map_rising(|n| day_number(date(n).week_start())),
         Function::YearOf => a.map_rising(|n| Number::whole(i64::from(month(n).civil().0))),
         Function::AddMonths(missing) => {
             let ((a_low, a_high), (b_low, b_high)) = (a.ends(), b.ends());

@@ -2,8 +2,11 @@
 
 use crate::date::Date;
 use crate::number::Number;
-use crate::pack::{Match, Pack, Table};
-use crate::value::Value;
+use crate::pack::{Match, Pack};
+use crate::value::{ChoiceSet, Value};
+
+/// Keys and values of one row.
+type Row = (Vec<Number>, Vec<Number>);
 
 /// Everything the column could hold in the rows that the keys could find; anything where
 /// the table does not apply on the day or a key could find no row.
@@ -11,34 +14,91 @@ pub(super) fn lookup(pack: &Pack, table: u16, column: u16, keys: &[Value], on: D
     let Some(named) = pack.tables.get(usize::from(table)) else {
         return Value::ANY_NUMBER;
     };
-    let applies =
-        |t: &&Table| t.id == named.id && t.from <= on && t.until.is_none_or(|until| on <= until);
+    let applies = |t: &&crate::pack::Table| {
+        t.id == named.id && t.from <= on && t.until.is_none_or(|until| on <= until)
+    };
     let Some(table) = pack.tables.iter().filter(applies).max_by_key(|t| t.from) else {
         return Value::ANY_NUMBER;
     };
-    let bands: Vec<(Number, Number)> =
-        (0..table.keys.len()).filter_map(|n| reach(table, n, keys.get(n)?)).collect();
-    if bands.len() < table.keys.len() {
-        return Value::ANY_NUMBER;
-    }
-    let rows = table.rows.iter().filter(|(row_keys, _)| {
-        row_keys.iter().zip(&bands).all(|(key, (low, high))| low <= key && key <= high)
-    });
-    rows.filter_map(|(_, values)| values.get(usize::from(column)).map(|v| Value::Exact(*v)))
-        .reduce(|a, b| a.hull(&b))
-        .unwrap_or(Value::ANY_NUMBER)
+    let search = Search { keys: &table.keys, wanted: keys, column: usize::from(column) };
+    search.within(&table.rows, 0).unwrap_or(Value::ANY_NUMBER)
 }
 
-/// The least and greatest key of the column that the value could find.
-fn reach(table: &Table, column: usize, key: &Value) -> Option<(Number, Number)> {
-    let (low, high) = key.ends();
-    match table.keys.get(column)? {
-        // Between two keys of a range there may be one that has no row.
-        Match::Equal => (low == high).then_some((low, high)),
-        Match::Band => {
-            let starts = table.rows.iter().filter_map(|(keys, _)| keys.get(column));
-            let first = starts.filter(|start| **start <= low).max()?;
-            Some((*first, high))
+/// Rows are sorted by key, so that those that agree in the first keys stand together.
+struct Search<'s> {
+    keys: &'s [Match],
+    wanted: &'s [Value],
+    column: usize,
+}
+
+impl Search<'_> {
+    /// Everything found among rows that agree in the keys before `place`; `None` where there
+    /// may be no row.
+    fn within(&self, rows: &[Row], place: usize) -> Option<Value> {
+        let Some(matched) = self.keys.get(place) else {
+            let (_, values) = rows.first()?;
+            return values.get(self.column).map(|value| Value::Exact(*value));
+        };
+        let wanted = self.wanted.get(place)?;
+        if let Match::Option = matched {
+            return self.options(rows, place, wanted);
         }
+        let (low, high) = wanted.ends();
+        let (first, last) = match matched {
+            Match::Band => {
+                let at = rows.partition_point(|row| key(row, place) <= low);
+                (key(rows.get(at.checked_sub(1)?)?, place), high)
+            }
+            Match::UpTo => {
+                let at = rows.partition_point(|row| key(row, place) < high);
+                (low, key(rows.get(at)?, place))
+            }
+            // Between two keys of a range there may be one that has no row.
+            _ => (low == high).then_some((low, high))?,
+        };
+        self.groups(from_to(rows, place, first, last), place)
     }
+
+    /// The rows of each option that it could be.
+    fn options(&self, rows: &[Row], place: usize, wanted: &Value) -> Option<Value> {
+        let Value::Choice(ChoiceSet(bits)) = wanted else { return None };
+        let (mut all, mut left) = (None, *bits);
+        while left != 0 {
+            let option = Number::whole(i64::from(left.trailing_zeros()));
+            let found = self.groups(from_to(rows, place, option, option), place)?;
+            all = Some(hull(all, found));
+            left &= left.wrapping_sub(1);
+        }
+        all
+    }
+
+    /// Everything found among rows, one key after the other.
+    fn groups(&self, mut rows: &[Row], place: usize) -> Option<Value> {
+        let mut all = None;
+        while let Some(row) = rows.first() {
+            let start = key(row, place);
+            let (group, rest) = rows.split_at(rows.partition_point(|row| key(row, place) <= start));
+            all = Some(hull(all, self.within(group, place.saturating_add(1))?));
+            rows = rest;
+        }
+        all
+    }
+}
+
+fn hull(all: Option<Value>, found: Value) -> Value {
+    match all {
+        Some(all) => all.hull(&found),
+        None => found,
+    }
+}
+
+fn key((keys, _): &Row, place: usize) -> Number {
+    keys.get(place).copied().unwrap_or(Number::ZERO)
+}
+
+/// The rows whose key is within both ends.
+fn from_to(rows: &[Row], place: usize, first: Number, last: Number) -> &[Row] {
+    let start = rows.partition_point(|row| key(row, place) < first);
+    let end = rows.partition_point(|row| key(row, place) <= last);
+    rows.get(start..end).unwrap_or(&[])
 }

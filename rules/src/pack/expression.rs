@@ -68,6 +68,8 @@ pub enum Function {
     YearsBetween(MissingDay),
     /// The year of a month.
     YearOf,
+    /// The Sunday of a day's week.
+    WeekStart,
 }
 
 /// One step of an expression. Children have smaller positions.

@@ -106,4 +106,8 @@ pub enum Match {
     Equal,
     /// The row with the greatest key that is not above.
     Band,
+    /// The row with the least key that is not below.
+    UpTo,
+    /// The row of the option; keys are positions among the options.
+    Option,
 }

@@ -29,6 +29,8 @@ pub struct Program {
     pub steps: Vec<Step>,
     /// What to say beside the result: what was not checked, what is uncertain.
     pub notes: Vec<Item>,
+    /// Stretches of days for a calendar of the benefit.
+    pub spans: Vec<Span>,
     /// Choices worth comparing side by side.
     pub comparisons: Vec<Compare>,
 }
@@ -108,6 +110,19 @@ pub struct Item {
     pub when: Option<DefinitionId>,
     /// The day, month or figure that goes with it.
     pub value: Option<DefinitionId>,
+}
+
+/// A stretch of days, both ends included: a waiting week, the weeks that are paid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Span {
+    /// Its name within the program.
+    pub id: String,
+    /// A yes-or-no definition; always there if there is none.
+    pub when: Option<DefinitionId>,
+    /// The first day.
+    pub from: DefinitionId,
+    /// The last day.
+    pub to: DefinitionId,
 }
 
 /// A way to go on.

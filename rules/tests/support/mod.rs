@@ -6,7 +6,7 @@ use rules::facts::{Answer, Facts, Why};
 use rules::number::{Number, Rounding};
 use rules::pack::{
     About, Amount, Comparison, Condition, Definition, Exception, Fact, Function, Instance, Kind,
-    Literal, Node, NodeId, Of, Pack, Program, Subject, Then, Unit,
+    Literal, Match, Node, NodeId, Of, Pack, Program, Subject, Table, Then, Unit,
 };
 use rules::value::{ChoiceSet, Records, Value};
 
@@ -61,6 +61,7 @@ fn facts() -> Vec<Fact> {
         varies: true,
         past: false,
         by_place: false,
+        optional: false,
     };
     let small = (Number::whole(-4), Number::whole(9));
     let none = (Number::ZERO, Number::ZERO);
@@ -88,6 +89,15 @@ fn facts() -> Vec<Fact> {
 /// Rules over those facts. With `read_once`, no two definitions of a program read one fact,
 /// and none reads it twice, so that set-wise evaluation loses nothing.
 pub fn pack(seed: u64) -> Pack {
+    pack_with(seed, false)
+}
+
+/// The same, with a table in which keys may find no row, so that exact answers can stay open.
+pub fn pack_with_gaps(seed: u64) -> Pack {
+    pack_with(seed, true)
+}
+
+fn pack_with(seed: u64, gaps: bool) -> Pack {
     let mut dice = Dice::new(seed);
     let mut pack =
         Pack { topics: vec!["short".into(), "long".into()], facts: facts(), ..Pack::default() };
@@ -118,6 +128,8 @@ pub fn pack(seed: u64) -> Pack {
     let ahead = push(&mut pack, Node::Literal(Literal::Number(Number::whole(ahead))));
     truths.push(push(&mut pack, Node::Compare(Comparison::AtLeast, day, ahead)));
     list_nodes(&mut pack, &mut dice, &mut truths, &mut numbers);
+    pack.facts[6].optional = dice.one_in(3);
+    pack.tables.push(table(&mut dice, gaps));
     for step in 0..dice.roll(24) + 6 {
         grow(&mut pack, &mut dice, &mut truths, &mut numbers);
         if step % 4 == 3 {
@@ -147,6 +159,35 @@ pub fn pack(seed: u64) -> Pack {
     }
     finish(&mut pack);
     pack
+}
+
+/// Rows by option and number. With gaps, some keys have no row; without, all numbers do.
+fn table(dice: &mut Dice, gaps: bool) -> Table {
+    let mut rows = Vec::new();
+    let ways = [Match::Band, Match::UpTo, Match::Equal];
+    let matched = dice.pick(if gaps { &ways } else { &ways[..2] });
+    for option in 0..3 {
+        for key in -3..4 {
+            let key = match (matched, key) {
+                (Match::Band, -3) if !gaps => Number::MIN,
+                (Match::UpTo, 3) if !gaps => Number::MAX,
+                _ => Number::whole(key),
+            };
+            if !dice.one_in(5) || !gaps {
+                let value = Number::whole(dice.roll(9) as i64 - 3);
+                rows.push((vec![Number::whole(option), key], vec![value]));
+            }
+        }
+    }
+    Table {
+        id: "t".into(),
+        keys: vec![Match::Option, matched],
+        columns: vec![("v".into(), Unit::Whole)],
+        rows,
+        from: Date::parse("2000-01-01").unwrap(),
+        until: None,
+        source: 0,
+    }
 }
 
 fn push_one_of(pack: &mut Pack, dice: &mut Dice) -> NodeId {
@@ -197,7 +238,12 @@ fn grow(pack: &mut Pack, dice: &mut Dice, truths: &mut Vec<NodeId>, numbers: &mu
     let rounding = dice.pick(&[Rounding::Floor, Rounding::Ceiling, Rounding::HalfUp]);
     let step = Number::whole(dice.roll(4) as i64);
     let literal = Node::Literal(Literal::Number(Number::whole(dice.roll(9) as i64 - 3)));
-    match dice.roll(16) {
+    match dice.roll(17) {
+        16 => {
+            // The color's node is among the first: a table is looked up by option and number.
+            let color = push(pack, Node::Fact(3, Of::Household));
+            numbers.push(push(pack, Node::Lookup { table: 0, column: 0, keys: [color, a].into() }));
+        }
         0 => truths.push(push(pack, Node::Not(s))),
         1 | 2 => truths.push(push(pack, Node::And([s, t].into()))),
         3 | 4 => truths.push(push(pack, Node::Or([s, t].into()))),
@@ -217,6 +263,7 @@ fn grow(pack: &mut Pack, dice: &mut Dice, truths: &mut Vec<NodeId>, numbers: &mu
                 Function::FirstDay,
                 Function::LastDay,
                 Function::YearOf,
+                Function::WeekStart,
                 Function::AddMonths(missing),
                 Function::MonthsBetween(missing),
                 Function::YearsBetween(missing),
@@ -265,6 +312,7 @@ fn program(
         documents: Vec::new(),
         steps: Vec::new(),
         notes: Vec::new(),
+        spans: Vec::new(),
         comparisons: Vec::new(),
     }
 }
@@ -321,7 +369,12 @@ fn read(pack: &Pack, node: NodeId, subject: Subject, found: &mut Vec<(u16, Subje
         | Node::Highest(a, b)
         | Node::DropLowest(a, b) => below.extend([*a, *b]),
         Node::If(a, b, c) => below.extend([*a, *b, *c]),
-        Node::And(all) | Node::Or(all) | Node::Min(all) | Node::Max(all) | Node::Call(_, all) => {
+        Node::And(all)
+        | Node::Or(all)
+        | Node::Min(all)
+        | Node::Max(all)
+        | Node::Call(_, all)
+        | Node::Lookup { keys: all, .. } => {
             below.extend(all.iter());
         }
         Node::Each { list, filter, body } => {

@@ -13,7 +13,7 @@ use crate::number::{Number, Rounding};
 use crate::pack::{Aggregate, Function, Of, Unit};
 
 /// Every function, and how it is written.
-const FUNCTIONS: [(&str, &str); 24] = [
+const FUNCTIONS: [(&str, &str); 25] = [
     ("add_months", "add_months(day, months, before)"),
     ("all", "all(c.… for c in list)"),
     ("any", "any(c.… for c in list)"),
@@ -36,6 +36,7 @@ const FUNCTIONS: [(&str, &str); 24] = [
     ("per_year", "per_year(x)"),
     ("sort", "sort(list)"),
     ("sum", "sum(x.… for x in list)"),
+    ("week_start", "week_start(day)"),
     ("year_of", "year_of(month)"),
     ("years_between", "years_between(from, to, before)"),
 ];
@@ -75,6 +76,9 @@ impl Checker<'_> {
             }
             ("last_day", [m]) => {
                 self.calendar(Function::LastDay, &[(m, Unit::Month)], Unit::Date, span)
+            }
+            ("week_start", [d]) => {
+                self.calendar(Function::WeekStart, &[(d, Unit::Date)], Unit::Date, span)
             }
             ("year_of", [m]) => {
                 self.calendar(Function::YearOf, &[(m, Unit::Month)], Unit::Whole, span)
@@ -304,7 +308,17 @@ impl Checker<'_> {
 
     /// `lookup(table.column, key, …)`
     fn lookup(&mut self, column: &Expr, keys: &[Expr], span: Span) -> Typed {
-        let keys: Vec<Typed> = keys.iter().map(|key| self.infer(key, None)).collect();
+        let tables = self.context.tables;
+        // What the table's keys are decides what the names of options mean.
+        let first = match &column.kind {
+            Tree::Path(path) => path.first(),
+            _ => None,
+        };
+        let table = first.and_then(|name| tables.iter().find(|t| t.table.id == name.text));
+        let wanted = table.map_or(&[][..], |described| described.keys.as_slice());
+        let wanted = wanted.iter().map(|(_, ty)| Some(ty)).chain(std::iter::repeat(None));
+        let keys: Vec<Typed> =
+            keys.iter().zip(wanted).map(|(key, wanted)| self.infer(key, wanted)).collect();
         let Tree::Path(path) = &column.kind else {
             let message = "expected a table and its column";
             let help = "write `lookup(table.column, key, …)`";
@@ -316,7 +330,6 @@ impl Checker<'_> {
             [table, ..] => (table, ""),
             [] => return Typed::broken(span),
         };
-        let tables = self.context.tables;
         let found = (0..).zip(tables).find(|(_, t)| t.table.id == table_name.text);
         let Some((table, described)) = found else {
             let message = format!("unknown table `{}`", table_name.text);
@@ -342,8 +355,7 @@ impl Checker<'_> {
             return Typed::broken(span);
         }
         let keys = keys.into_iter().zip(&described.keys);
-        let keys: Vec<Typed> =
-            keys.map(|(key, (_, unit))| self.fit_type(key, Type::Number(*unit))).collect();
+        let keys: Vec<Typed> = keys.map(|(key, (_, ty))| self.fit_type(key, ty.clone())).collect();
         if keys.iter().any(Typed::is_broken) {
             return Typed::broken(span);
         }

@@ -195,6 +195,13 @@ impl Answered<'_> {
         self.outcomes.iter().find(|o| o.program == position && o.subject == subject)
     }
 
+    /// What a definition came to, by name.
+    pub(super) fn definition(&self, id: &str) -> Option<Value> {
+        let definitions = &self.evaluation.pack().definitions;
+        let place = definitions.iter().position(|definition| definition.id == id)?;
+        Some(self.evaluation.value(u16::try_from(place).ok()?, Subject::Person))
+    }
+
     /// An amount of an outcome, by name; zero where the program is not paid.
     pub(super) fn amount(&self, outcome: &Outcome, name: &str) -> Option<Number> {
         let rules = self.evaluation.pack().programs.get(outcome.program)?;

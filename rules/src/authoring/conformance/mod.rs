@@ -7,6 +7,8 @@
 mod ccb;
 mod ccb_events;
 mod ccb_family;
+mod ei;
+mod ei_case;
 mod g1;
 mod g1_case;
 mod given;
@@ -39,8 +41,8 @@ pub(crate) enum Ended {
 }
 
 /// The formats, by the name used on the command line.
-pub const FORMATS: [&str; 6] =
-    ["oas-table", "oas-scenarios", "oas-oracle", "ccb", "ccb-oracle", "g1"];
+pub const FORMATS: [&str; 7] =
+    ["oas-table", "oas-scenarios", "oas-oracle", "ei", "ccb", "ccb-oracle", "g1"];
 
 /// Runs a file of cases.
 ///
@@ -53,6 +55,7 @@ pub fn run(pack: &Pack, format: &str, name: &str, bytes: &[u8]) -> Result<Report
         "oas-table" => oas_table::run(pack, name, &text, &mut report)?,
         "oas-scenarios" => oas::run_scenarios(pack, &text, &mut report)?,
         "oas-oracle" => oas::run_oracle(pack, &text, &mut report)?,
+        "ei" => ei::run(pack, &text, &mut report)?,
         "ccb" => ccb::run(pack, &text, &mut report)?,
         "ccb-oracle" => ccb::run_oracle(pack, &text, &mut report)?,
         "g1" => g1::run(pack, &text, &mut report)?,

@@ -16,6 +16,7 @@ pub(crate) struct Dictionary {
 }
 
 /// One fact.
+#[expect(clippy::struct_excessive_bools, reason = "independent keys of the rule files")]
 #[derive(Debug)]
 pub(crate) struct Fact {
     pub(crate) id: Placed<String>,
@@ -29,6 +30,7 @@ pub(crate) struct Fact {
     pub(crate) presumed: Option<Placed<String>>,
     pub(crate) varies: bool,
     pub(crate) by_place: bool,
+    pub(crate) optional: bool,
     pub(crate) most: Option<Placed<u32>>,
     pub(crate) fields: Vec<(Placed<String>, Shape)>,
 }
@@ -103,6 +105,7 @@ fn read_fact(
         presumed: section.literal("presumed", to),
         varies: section.truth("varies", to).is_none_or(|truth| truth.value),
         by_place: section.truth("by_place", to).is_some_and(|truth| truth.value),
+        optional: section.truth("optional", to).is_some_and(|truth| truth.value),
         most: section.whole("most", (1, 1000), to),
         fields,
     };

@@ -47,7 +47,9 @@ pub(crate) struct Table {
 pub(crate) struct Column {
     pub(crate) id: Placed<String>,
     pub(crate) unit: Option<Text>,
-    /// Of a key: `equal` or `band`.
+    /// Of a key: the choice whose options it holds, instead of a unit.
+    pub(crate) options: Option<Text>,
+    /// Of a key: `equal`, `band` or `up_to`.
     pub(crate) matched: Option<Text>,
 }
 
@@ -125,10 +127,12 @@ pub(crate) fn read_table(
 
 fn read_column(mut section: Section<'_>, is_key: bool, to: &mut Vec<Diagnostic>) -> Option<Column> {
     let id = section.needed_text("id", to);
-    let unit = section.needed_text("unit", to);
-    let matched = if is_key { section.needed_text("match", to) } else { None };
+    let options = if is_key { section.text("options", to) } else { None };
+    let numbers = options.is_none();
+    let unit = if numbers { section.needed_text("unit", to) } else { None };
+    let matched = if is_key && numbers { section.needed_text("match", to) } else { None };
     section.finish(to);
     let id = id?;
     identifier(&id.value, id.span, to);
-    Some(Column { id: Placed { value: id.value, span: id.span }, unit, matched })
+    Some(Column { id: Placed { value: id.value, span: id.span }, unit, options, matched })
 }

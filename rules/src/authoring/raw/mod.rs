@@ -101,6 +101,7 @@ fn within_limits(raw: &Raw, to: &mut Vec<Diagnostic>) {
             program.documents.len(),
             program.steps.len(),
             program.notes.len().saturating_mul(2),
+            program.spans.len().saturating_mul(3),
             program.compares.iter().map(|compare| compare.values.len().saturating_add(3)).sum(),
         ];
         parts.iter().sum::<usize>()

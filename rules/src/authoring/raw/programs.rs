@@ -5,7 +5,7 @@ use super::text::Text;
 use super::tree::{Placed, Section};
 use super::{Basis, basis, identifier};
 use crate::authoring::diagnostic::Diagnostic;
-use crate::authoring::files::Span;
+use crate::authoring::files::Span as Place;
 use crate::date::Date;
 
 /// A program, or a file of shared definitions.
@@ -25,6 +25,7 @@ pub(crate) struct Program {
     pub(crate) documents: Vec<Item>,
     pub(crate) steps: Vec<Step>,
     pub(crate) notes: Vec<Item>,
+    pub(crate) spans: Vec<Span>,
     pub(crate) compares: Vec<Compare>,
 }
 
@@ -85,6 +86,16 @@ pub(crate) struct Step {
     pub(crate) checked: Option<Placed<Date>>,
 }
 
+/// A stretch of days.
+#[derive(Debug)]
+pub(crate) struct Span {
+    pub(crate) id: Placed<String>,
+    pub(crate) when: Option<Text>,
+    pub(crate) from: Option<Text>,
+    pub(crate) to: Option<Text>,
+    pub(crate) basis: Basis,
+}
+
 #[derive(Debug)]
 pub(crate) struct Compare {
     pub(crate) id: Placed<String>,
@@ -95,7 +106,7 @@ pub(crate) struct Compare {
     pub(crate) totals: Vec<Text>,
     pub(crate) from: Option<Text>,
     pub(crate) to: Option<Text>,
-    pub(crate) span: Span,
+    pub(crate) span: Place,
 }
 
 pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Program> {
@@ -115,8 +126,9 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
     let documents = all("document");
     let steps = all("step");
     let notes = all("note");
+    let spans = all("span");
     let compares = all("compare");
-    let lists = [&conditions, &amounts, &windows, &documents, &steps, &notes, &compares];
+    let lists = [&conditions, &amounts, &windows, &documents, &steps, &notes, &spans, &compares];
     let has_rules = act.is_some() || lists.iter().any(|list| !list.is_empty());
     if has_rules {
         section.need("act", to);
@@ -135,6 +147,7 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
         documents: Vec::new(),
         steps: Vec::new(),
         notes: Vec::new(),
+        spans: Vec::new(),
         compares: Vec::new(),
     };
     section.finish(to);
@@ -152,6 +165,7 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
     program.documents = each(documents, to, |item, to| read_item(item, &["when"], to));
     program.steps = each(steps, to, read_step);
     program.notes = each(notes, to, |item, to| read_item(item, &["when", "value"], to));
+    program.spans = each(spans, to, read_span);
     program.compares = each(compares, to, read_compare);
     Some(program)
 }
@@ -216,6 +230,16 @@ fn read_item(mut section: Section<'_>, keys: &[&str], to: &mut Vec<Diagnostic>) 
     let basis = basis(&mut section, to);
     section.finish(to);
     Some(Item { id: id?, when, value, basis })
+}
+
+fn read_span(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Span> {
+    let id = id_of(&mut section, to);
+    let when = section.text("when", to);
+    let from = section.needed_text("from", to);
+    let last = section.needed_text("to", to);
+    let basis = basis(&mut section, to);
+    section.finish(to);
+    Some(Span { id: id?, when, from, to: last, basis })
 }
 
 fn read_step(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Step> {

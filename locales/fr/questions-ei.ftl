@@ -1,0 +1,384 @@
+# Sujets
+topic-work = Votre travail
+topic-claim = Votre demande
+topic-family = Famille et soins
+
+# Travail
+
+question-work-stopped =
+    { $who ->
+        [partner] Pourquoi le travail de votre conjoint s’est-il arrêté, ou va-t-il s’arrêter ?
+       *[person] Pourquoi votre travail s’est-il arrêté, ou va-t-il s’arrêter ?
+    }
+question-work-stopped-hint = Choisissez la raison principale. Vous pourrez en essayer une autre ensuite.
+question-work-stopped-why = La raison détermine quelle prestation d’assurance-emploi (AE) convient.
+fact-work-stopped = Raison de l’arrêt du travail
+choice-work-stopped-laid-off = Mise à pied, manque de travail
+choice-work-stopped-contract-ended = Fin de contrat ou de saison
+choice-work-stopped-sick = Maladie, blessure ou quarantaine
+choice-work-stopped-pregnant = Grossesse
+choice-work-stopped-new-child = Naissance ou adoption d’un enfant
+choice-work-stopped-caring = Soins à une personne très malade
+choice-work-stopped-hours-cut = Moins d’heures
+choice-work-stopped-work-sharing = Mon employeur a un accord de Travail partagé
+choice-work-stopped-quit = J’ai démissionné
+choice-work-stopped-dismissed = J’ai été congédié
+choice-work-stopped-strike = Grève ou lock-out
+choice-work-stopped-apprentice-training = Formation en classe comme apprenti
+choice-work-stopped-not-stopped = Il ne s’est pas arrêté
+
+question-work-kind =
+    { $who ->
+        [partner] Quel genre de travail était-ce pour votre conjoint ?
+       *[person] Quel genre de travail était-ce ?
+    }
+question-work-kind-hint = Les employés voient des cotisations d’AE sur leur talon de paie. Les coiffeurs et chauffeurs de taxi qui ne sont pas propriétaires comptent comme employés.
+question-work-kind-why = Les travailleurs autonomes ne sont couverts que s’ils sont inscrits, et seulement pour la maladie et la famille.
+fact-work-kind = Genre de travail
+choice-work-kind-employee = Employé
+choice-work-kind-fisher = Pêcheur
+choice-work-kind-self-employed-registered = Autonome, inscrit à l’AE
+choice-work-kind-self-employed = Autonome, non inscrit
+choice-work-kind-owner = Je possède plus de 40 % de l’entreprise
+
+question-ei-hours =
+    { $who ->
+        [partner] Environ combien d’heures payées votre conjoint a-t-il faites dans les 52 dernières semaines ?
+       *[person] Environ combien d’heures payées avez-vous faites dans les 52 dernières semaines ?
+    }
+question-ei-hours-hint = Additionnez tous les emplois. Comptez les congés payés, pas l’indemnité de départ. Si une demande a commencé pendant ces semaines, comptez seulement les heures faites depuis.
+question-ei-hours-where = Le relevé d’emploi (case 15A) ou les talons de paie. Ou le nombre de semaines fois les heures par semaine.
+question-ei-hours-why = Il faut de 420 à 700 heures selon la région pour les prestations régulières, et 600 partout pour la maladie et la famille.
+fact-ei-hours = Heures payées en 52 semaines
+
+question-last-day-worked =
+    { $who ->
+        [partner] Quel a été, ou sera, le dernier jour de travail de votre conjoint ?
+       *[person] Quel a été, ou sera, votre dernier jour de travail ?
+    }
+question-last-day-worked-why = La demande commence cette semaine-là. Attendre plus de quatre semaines peut faire perdre des prestations.
+fact-last-day-worked = Dernier jour de travail
+
+question-weekly-pay =
+    { $who ->
+        [partner] Quelle était la paie hebdomadaire de votre conjoint avant impôt, en moyenne dans ses meilleures semaines ?
+       *[person] Quelle était votre paie hebdomadaire avant impôt, en moyenne dans vos meilleures semaines ?
+    }
+question-weekly-pay-hint = Jusqu’à 22 des semaines les mieux payées comptent. Comptez les pourboires déclarés et les heures supplémentaires.
+question-weekly-pay-why = L’AE verse 55 % de cette moyenne, jusqu’à un maximum annuel.
+fact-weekly-pay = Paie moyenne par semaine
+
+question-paid-weeks =
+    { $who ->
+        [partner] Pendant combien des 52 dernières semaines votre conjoint a-t-il été payé ?
+       *[person] Pendant combien des 52 dernières semaines avez-vous été payé ?
+    }
+question-paid-weeks-why = Le total est divisé par 14 à 22 semaines, même s’il y a eu moins de semaines payées.
+fact-paid-weeks = Semaines payées
+
+question-quit-reason =
+    { $who ->
+        [partner] L’une de ces raisons explique-t-elle le départ de votre conjoint ?
+       *[person] L’une de ces raisons explique-t-elle votre départ ?
+    }
+question-quit-reason-why = La loi énumère des motifs qui peuvent justifier un départ. Service Canada examine tout, même ce qui n’y figure pas.
+fact-quit-reason = Raison de la démission
+choice-quit-reason-harassment = Harcèlement
+choice-quit-reason-family-move = Suivre un conjoint ou un enfant à charge
+choice-quit-reason-discrimination = Discrimination
+choice-quit-reason-danger = Danger pour la santé ou la sécurité
+choice-quit-reason-care = Soins à un enfant ou à un proche
+choice-quit-reason-other-job = Un autre emploi était presque assuré
+choice-quit-reason-pay-change = Changement important du salaire
+choice-quit-reason-overtime = Trop d’heures supplémentaires, ou non payées
+choice-quit-reason-duty-change = Changement important des tâches
+choice-quit-reason-supervisor = Conflit avec un supérieur, pas surtout de ma faute
+choice-quit-reason-unlawful = L’employeur enfreignait la loi
+choice-quit-reason-union = Discrimination syndicale
+choice-quit-reason-pressure = Pressions pour partir
+choice-quit-reason-staff-cuts = Réduction d’effectif : un collègue a gardé son poste
+choice-quit-reason-none-listed = Aucune de ces raisons
+
+question-dismissal-reason =
+    { $who ->
+        [partner] Quelle raison l’employeur de votre conjoint a-t-il donnée ?
+       *[person] Quelle raison l’employeur a-t-il donnée ?
+    }
+question-dismissal-reason-why = Seule l’inconduite peut priver de prestations. Manquer de compétences n’en est pas une.
+fact-dismissal-reason = Raison donnée pour le congédiement
+choice-dismissal-reason-not-suited = Ne convenait pas au poste
+choice-dismissal-reason-misconduct = Inconduite
+choice-dismissal-reason-not-said = Aucune, ou pas claire
+
+question-ei-region =
+    { $who ->
+        [partner] Dans quelle région d’AE habitez-vous avec votre conjoint ?
+       *[person] Dans quelle région d’AE habitez-vous ?
+    }
+question-ei-region-hint = C’est là où vous habitez qui compte, pas là où vous travailliez. Guelph est dans Centre-Sud, Barrie dans Centre, Sarnia dans Huron, Brantford dans Niagara.
+question-ei-region-why = Là où le chômage est plus élevé, il faut moins d’heures et les prestations durent plus longtemps.
+fact-ei-region = Région d’AE
+choice-ei-region-ottawa = Ottawa
+choice-ei-region-eastern = Est de l’Ontario
+choice-ei-region-kingston = Kingston
+choice-ei-region-central = Centre de l’Ontario
+choice-ei-region-oshawa = Oshawa
+choice-ei-region-toronto = Toronto
+choice-ei-region-hamilton = Hamilton
+choice-ei-region-st-catharines = St. Catharines
+choice-ei-region-london = London
+choice-ei-region-niagara = Niagara
+choice-ei-region-windsor = Windsor
+choice-ei-region-kitchener = Kitchener
+choice-ei-region-huron = Huron
+choice-ei-region-south-central = Centre-Sud de l’Ontario
+choice-ei-region-sudbury = Sudbury
+choice-ei-region-thunder-bay = Thunder Bay
+choice-ei-region-northern = Nord de l’Ontario
+
+question-ei-rate-known = Connaissez-vous le taux de chômage actuel de votre région d’AE ?
+question-ei-rate-known-hint = Service Canada le publie chaque mois.
+question-ei-rate-known-why = Les taux d’ici datent d’avril 2026. Le taux actuel donne les bonnes heures et semaines.
+fact-ei-rate-known = Taux régional actuel connu
+
+question-ei-rate = Quel est ce taux ?
+question-ei-rate-where = srv129.services.gc.ca/eiregions
+question-ei-rate-why = Il remplace le taux plus ancien conservé ici.
+fact-ei-rate = Taux de chômage régional
+
+question-fishing-earnings =
+    { $who ->
+        [partner] Combien votre conjoint a-t-il gagné à la pêche cette saison ?
+       *[person] Combien avez-vous gagné à la pêche cette saison ?
+    }
+question-fishing-earnings-hint = Saison d’été : depuis le 1er mars. Saison d’hiver : depuis le 1er septembre. Au plus les 31 dernières semaines.
+question-fishing-earnings-why = Les pêcheurs sont admissibles selon les gains, pas les heures : de 2 500 $ à 4 200 $ selon la région.
+fact-fishing-earnings = Gains de pêche
+
+question-fishing-season =
+    { $who ->
+        [partner] À quelle saison votre conjoint a-t-il pêché ?
+       *[person] À quelle saison avez-vous pêché ?
+    }
+question-fishing-season-why = Chaque saison a ses dates de demande.
+fact-fishing-season = Saison de pêche
+choice-fishing-season-summer = Été
+choice-fishing-season-winter = Hiver
+
+question-self-employed-net =
+    { $who ->
+        [partner] Quel a été le revenu net de travail autonome de votre conjoint l’an dernier ?
+       *[person] Quel a été votre revenu net de travail autonome l’an dernier ?
+    }
+question-self-employed-net-why = Il faut un minimum, et la prestation est de 55 % de ce revenu par semaine.
+fact-self-employed-net = Revenu net de travail autonome, l’an dernier
+
+question-registered-a-year =
+    { $who ->
+        [partner] Votre conjoint s’est-il inscrit à l’AE il y a au moins 12 mois ?
+       *[person] Vous êtes-vous inscrit à l’AE il y a au moins 12 mois ?
+    }
+question-registered-a-year-why = Les prestations s’ouvrent un an après l’inscription.
+fact-registered-a-year = Inscrit depuis un an
+
+# La demande
+
+question-claim-before =
+    { $who ->
+        [partner] Votre conjoint a-t-il commencé une demande d’AE dans les 52 dernières semaines ?
+       *[person] Avez-vous commencé une demande d’AE dans les 52 dernières semaines ?
+    }
+question-claim-before-why = Une demande où il reste des semaines est relancée. Après une demande épuisée, seules les heures plus récentes comptent.
+fact-claim-before = Demande d’AE précédente
+choice-claim-before-none = Non
+choice-claim-before-open = Oui, et il reste des semaines
+choice-claim-before-ended = Oui, et elle est épuisée
+
+question-claim-began = Quand cette demande a-t-elle commencé ?
+question-claim-began-where = Mon dossier Service Canada montre le début de la demande.
+question-claim-began-why = Une demande commencée pendant une mesure temporaire la conserve.
+fact-claim-began = Début de la demande
+
+question-ei-violation =
+    { $who ->
+        [partner] Service Canada a-t-il déjà envoyé à votre conjoint un avis de violation sur l’AE ?
+       *[person] Service Canada vous a-t-il déjà envoyé un avis de violation sur l’AE ?
+    }
+question-ei-violation-hint = Seuls les avis des cinq dernières années comptent.
+question-ei-violation-why = Après un avis, il faut plus d’heures.
+fact-ei-violation = Avis de violation
+choice-ei-violation-none = Non
+choice-ei-violation-minor = Oui, mineure
+choice-ei-violation-serious = Oui, grave
+choice-ei-violation-very-serious = Oui, très grave
+choice-ei-violation-subsequent = Oui, plus d’une
+
+question-can-work =
+    { $who ->
+        [partner] Votre conjoint est-il prêt et apte à travailler, et cherche-t-il du travail ?
+       *[person] Êtes-vous prêt et apte à travailler, et cherchez-vous du travail ?
+    }
+question-can-work-why = Les prestations régulières valent pour chaque jour où c’est le cas.
+fact-can-work = Apte au travail et à sa recherche
+
+question-studying =
+    { $who ->
+        [partner] Votre conjoint étudie-t-il à temps plein ?
+       *[person] Étudiez-vous à temps plein ?
+    }
+question-studying-why = Un étudiant à temps plein est présumé ne pas être disponible, sauf preuve du contraire.
+fact-studying = Études à temps plein
+
+question-study-referred =
+    { $who ->
+        [partner] Emploi Ontario ou un autre organisme a-t-il dirigé votre conjoint vers ce cours ?
+       *[person] Emploi Ontario ou un autre organisme vous a-t-il dirigé vers ce cours ?
+    }
+question-study-referred-why = Avec cette recommandation, on est considéré comme disponible.
+fact-study-referred = Dirigé vers le cours
+
+question-outside-canada =
+    { $who ->
+        [partner] Votre conjoint est-il hors du Canada en ce moment ?
+       *[person] Êtes-vous hors du Canada en ce moment ?
+    }
+question-outside-canada-why = Les prestations régulières et de maladie cessent presque toujours à l’étranger ; celles pour la famille continuent.
+fact-outside-canada = Hors du Canada
+
+question-work-permit =
+    { $who ->
+        [partner] Votre conjoint travaille-t-il avec un permis, avec un NAS qui commence par 9 ?
+       *[person] Travaillez-vous avec un permis, avec un NAS qui commence par 9 ?
+    }
+question-work-permit-why = Le permis doit permettre un autre emploi.
+fact-work-permit = Permis de travail
+
+question-pay-dropped =
+    { $who ->
+        [partner] La paie hebdomadaire de votre conjoint a-t-elle baissé de plus de 40 % ?
+       *[person] Votre paie hebdomadaire a-t-elle baissé de plus de 40 % ?
+    }
+question-pay-dropped-why = Les prestations de maladie, de famille et de soins exigent une telle baisse.
+fact-pay-dropped = Paie réduite de plus de 40 %
+
+question-separation-pay =
+    { $who ->
+        [partner] Combien votre conjoint a-t-il reçu en tout d’indemnité de départ, de paie de vacances ou de préavis ?
+       *[person] Combien avez-vous reçu en tout d’indemnité de départ, de paie de vacances ou de préavis ?
+    }
+question-separation-pay-why = Cette somme est répartie sur les semaines suivantes et retarde le premier paiement. Faites quand même la demande tout de suite.
+fact-separation-pay = Sommes reçues au départ
+
+question-separation-insurable = Sur quelle partie des cotisations d’AE ont-elles été retenues ?
+question-separation-insurable-hint = D’habitude la paie de vacances et le préavis, pas l’indemnité de départ.
+question-separation-insurable-why = Cette partie augmente un peu la prestation.
+fact-separation-insurable = Partie avec cotisations
+
+question-week-earnings =
+    { $who ->
+        [partner] Combien votre conjoint gagnerait-il par semaine pendant les prestations ?
+       *[person] Combien gagneriez-vous par semaine pendant les prestations ?
+    }
+question-week-earnings-why = La moitié est retranchée de la prestation, jusqu’à 90 % de l’ancienne paie ; au-delà, tout.
+fact-week-earnings = Gains par semaine pendant la demande
+
+question-full-week = Serait-ce une semaine complète de travail ?
+question-full-week-why = Une semaine complète ne donne rien, mais elle n’est pas perdue.
+fact-full-week = Semaine complète
+
+question-wsib =
+    { $who ->
+        [partner] Votre conjoint reçoit-il de l’argent de la CSPAAT (WSIB) ?
+       *[person] Recevez-vous de l’argent de la CSPAAT (WSIB) ?
+    }
+question-wsib-why = Les paiements hebdomadaires de la CSPAAT sont des gains ; les sommes forfaitaires n’en sont pas.
+fact-wsib = Paiements de la CSPAAT
+choice-wsib-none = Non
+choice-wsib-temporary = Chaque semaine, pour perte de gains
+choice-wsib-settled = Somme forfaitaire ou pension
+
+question-long-tenure =
+    { $who ->
+        [partner] Depuis quand votre conjoint cotise-t-il à l’AE, et combien l’a-t-il utilisée ?
+       *[person] Depuis quand cotisez-vous à l’AE, et combien l’avez-vous utilisée ?
+    }
+question-long-tenure-hint = Années, parmi les dix d’avant la demande, avec au moins 30 % de la cotisation maximale (environ 315 $ à 340 $).
+question-long-tenure-why = Une demande commencée du 15 juin 2025 au 10 octobre 2026 peut donner 20 semaines de plus.
+fact-premium-years = Années de cotisations suffisantes, sur dix
+fact-regular-weeks-156 = Semaines de prestations régulières dans les trois ans d’avant
+
+question-seasonal =
+    { $who ->
+        [partner] Votre conjoint est-il un travailleur saisonnier dans une région à semaines supplémentaires ?
+       *[person] Êtes-vous un travailleur saisonnier dans une région à semaines supplémentaires ?
+    }
+question-seasonal-why = Aucune de ces 13 régions n’est en Ontario.
+fact-seasonal = Travailleur saisonnier dans l’une des 13 régions
+
+question-ei-tax-income =
+    { $who ->
+        [partner] Quel sera le revenu net de votre conjoint cette année ?
+       *[person] Quel sera votre revenu net cette année ?
+    }
+question-ei-tax-income-why = Avec un revenu élevé, une partie des prestations régulières est remboursée avec l’impôt.
+fact-ei-tax-income = Revenu net cette année
+
+question-ei-regular-paid = Combien de prestations régulières cette année ?
+question-ei-regular-paid-why = Au plus 30 % en est remboursé.
+fact-ei-regular-paid = Prestations régulières cette année
+
+question-regular-weeks-ten-years = Combien de semaines de prestations régulières dans les dix années précédentes ?
+question-regular-weeks-ten-years-why = Avec moins d’une semaine, rien n’est remboursé.
+fact-regular-weeks-ten-years = Semaines de prestations régulières en dix ans
+
+# Famille et soins
+
+question-due-date = Quelle est la date prévue de l’accouchement ?
+question-due-date-why = Les semaines de maternité peuvent commencer 12 semaines avant et finir 17 semaines après.
+fact-due-date = Date prévue
+
+question-child-came = Comment l’enfant est-il arrivé dans la famille ?
+question-child-came-why = La maternité est pour la personne qui a accouché ; les semaines parentales sont pour tous les parents.
+fact-child-came = Arrivée de l’enfant
+choice-child-came-gave-birth = J’ai accouché
+choice-child-came-other-parent = Je suis l’autre parent
+choice-child-came-adoption = Par adoption
+choice-child-came-surrogacy = Par gestation pour autrui
+
+question-child-date = Quand l’enfant est-il né ou vous a-t-il été confié ?
+question-child-date-why = Les semaines parentales se prennent dans les 52 ou 78 semaines suivantes.
+fact-child-date = Naissance ou placement
+
+question-sharing-parental = Les deux parents prendront-ils des semaines parentales ?
+question-sharing-parental-why = Les parents qui partagent ont 5 semaines de plus, ou 8 avec l’option prolongée.
+fact-sharing-parental = Partage entre parents
+
+question-care-for = Quel âge a la personne qui a besoin de soins ?
+question-care-for-why = Il y a 35 semaines pour un enfant, 15 pour un adulte.
+fact-care-for = Âge de la personne soignée
+choice-care-for-child = Moins de 18 ans
+choice-care-for-adult = 18 ans ou plus
+
+question-care-condition = Que dit le médecin ou l’infirmier praticien ?
+question-care-condition-why = Le certificat médical détermine la prestation versée.
+fact-care-condition = État de santé
+choice-care-condition-critical = Vie en danger par maladie ou blessure
+choice-care-condition-dying = Risque de décès d’ici 26 semaines
+choice-care-condition-neither = Ni l’un ni l’autre
+
+question-low-family-income =
+    { $who ->
+        [partner] Votre conjoint reçoit-il l’Allocation canadienne pour enfants, avec un revenu familial sous 26 000 $ environ ?
+       *[person] Recevez-vous l’Allocation canadienne pour enfants, avec un revenu familial sous 26 000 $ environ ?
+    }
+question-low-family-income-why = Un supplément familial est alors ajouté automatiquement.
+fact-low-family-income = Allocation pour enfants et faible revenu
+
+question-family-income = Quel est le revenu net annuel de votre famille ?
+question-family-income-why = Le supplément disparaît à 25 921 $.
+fact-family-income = Revenu familial net
+
+question-benefit-children = Pour combien d’enfants ?
+question-benefit-children-why = Le supplément dépend du nombre d’enfants, et de ceux de moins de 7 ans.
+fact-benefit-children = Enfants
+fact-young-children = Dont moins de 7 ans

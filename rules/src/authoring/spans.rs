@@ -1,0 +1,29 @@
+//! `[[span]]`: stretches of days for a calendar of the benefit.
+
+use super::definitions::{Collected, Draft, Wanted};
+use super::diagnostic::Diagnostic;
+use super::library::Library;
+use super::raw::programs::Span as RawSpan;
+use super::raw::text::Text;
+use crate::pack::{Span, Unit};
+
+impl Collected {
+    pub(crate) fn add_span(
+        &mut self,
+        home: &str,
+        raw: &RawSpan,
+        library: &mut Library,
+        to: &mut Vec<Diagnostic>,
+    ) -> Option<Span> {
+        let cites = library.cites(&raw.basis, Some(("a span", raw.id.span)), to);
+        let name = format!("{home}.span.{}", raw.id.value);
+        let mut add = |text: &Text, end: &str, wanted: Wanted| {
+            let draft = Draft::new(home, text).wanted(wanted).cites(cites.clone());
+            self.add(format!("{name}.{end}"), raw.id.span, draft, to)
+        };
+        let when = raw.when.as_ref().map(|text| add(text, "when", Wanted::Truth));
+        let from = add(raw.from.as_ref()?, "from", Wanted::Unit(Unit::Date));
+        let last = add(raw.to.as_ref()?, "to", Wanted::Unit(Unit::Date));
+        Some(Span { id: raw.id.value.clone(), when, from, to: last })
+    }
+}
