@@ -14,7 +14,7 @@ use crate::pack::{Instance, Node, NodeId, Pack, Subject};
 /// The format this build writes and reads. Raised with every change of the types.
 pub const FORMAT: u16 = 2;
 
-const MARK: &[u8; 4] = b"NAVR";
+const MARK: [u8; 4] = *b"NAVR";
 const HEADER: usize = 14;
 /// Deepest nesting of an expression, and its size with shared parts written out.
 const DEPTH: u16 = 200;
@@ -58,14 +58,10 @@ pub fn decode(bytes: &[u8]) -> Result<Pack, Error> {
 }
 
 /// Anything behind its mark, its format's number and a checksum.
-pub(crate) fn seal(
-    mark: &[u8; 4],
-    format: u16,
-    content: &impl Serialize,
-) -> Result<Vec<u8>, Error> {
+pub(crate) fn seal(mark: [u8; 4], format: u16, content: &impl Serialize) -> Result<Vec<u8>, Error> {
     let body = postcard::to_stdvec(content).map_err(|_| Error::Damaged("not writable"))?;
     let mut bytes = Vec::with_capacity(body.len().saturating_add(HEADER));
-    bytes.extend_from_slice(mark);
+    bytes.extend_from_slice(&mark);
     bytes.extend_from_slice(&format.to_le_bytes());
     bytes.extend_from_slice(&checksum(&body).to_le_bytes());
     bytes.extend_from_slice(&body);
@@ -74,7 +70,7 @@ pub(crate) fn seal(
 
 /// What [`seal`] wrote, if nothing happened to it on the way.
 pub(crate) fn unseal<T: DeserializeOwned>(
-    mark: &[u8; 4],
+    mark: [u8; 4],
     format: u16,
     bytes: &[u8],
 ) -> Result<T, Error> {
@@ -82,7 +78,7 @@ pub(crate) fn unseal<T: DeserializeOwned>(
     let [m0, m1, m2, m3, f0, f1, sum @ ..] = header else {
         return Err(Error::Damaged("too short"));
     };
-    if &[*m0, *m1, *m2, *m3] != mark {
+    if [*m0, *m1, *m2, *m3] != mark {
         return Err(Error::Damaged("not a file of this kind"));
     }
     let found = u16::from_le_bytes([*f0, *f1]);

@@ -18,7 +18,7 @@ use crate::date::Date;
 
 /// The format this build writes and reads. Raised with every change of the types.
 pub const FORMAT: u16 = 1;
-const MARK: &[u8; 4] = b"NAVP";
+const MARK: [u8; 4] = *b"NAVP";
 
 /// All places.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,6 +96,7 @@ pub enum Kind {
 }
 
 /// A place to go to.
+#[expect(clippy::struct_excessive_bools, reason = "independent columns of the lists")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Service {
     /// Its number with whoever runs it; empty where there is none.

@@ -216,17 +216,7 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
             add("compare", &compare.id, NONE);
         }
     }
-    let groups = raw.programs.iter().filter_map(|program| program.group.as_ref());
-    let entries = raw.entries.iter().map(|entry| ("entry", &entry.id.value, entry.id.span));
-    let named = groups.map(|group| ("group", &group.value, group.span)).chain(entries);
-    for (family, id, span) in named {
-        let key = format!("{family}-{}", kebab(id));
-        if family == "entry" {
-            let more = Wanted { span, optional: true, given: NONE };
-            keys.insert(format!("{key}-more"), more);
-        }
-        keys.entry(key).or_insert(Wanted { span, optional: false, given: NONE });
-    }
+    keys.extend(families_and_entries(raw));
     for program in raw.programs.iter().filter(|program| program.has_rules) {
         let id = kebab(&program.id.value);
         for part in ["name", "about"] {
@@ -237,6 +227,23 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
             let wanted = Wanted { span: document.id.span, optional: false, given: NONE };
             keys.entry(format!("document-{}", kebab(&document.id.value))).or_insert(wanted);
         }
+    }
+    keys
+}
+
+/// The names of families of programs, and of what brings people here.
+fn families_and_entries(raw: &Raw) -> BTreeMap<String, Wanted> {
+    let mut keys = BTreeMap::new();
+    let groups = raw.programs.iter().filter_map(|program| program.group.as_ref());
+    let entries = raw.entries.iter().map(|entry| ("entry", &entry.id.value, entry.id.span));
+    let named = groups.map(|group| ("group", &group.value, group.span)).chain(entries);
+    for (family, id, span) in named {
+        let key = format!("{family}-{}", kebab(id));
+        if family == "entry" {
+            let more = Wanted { span, optional: true, given: NONE };
+            keys.insert(format!("{key}-more"), more);
+        }
+        keys.entry(key).or_insert(Wanted { span, optional: false, given: NONE });
     }
     keys
 }

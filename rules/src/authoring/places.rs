@@ -158,13 +158,12 @@ fn areas(reader: &mut Reader<'_>, pack: &Pack, places: &mut Places) {
                 let mut set = 0;
                 for option in row.get(&fact.id).split_whitespace() {
                     let place = fact.options.iter().position(|known| known == option);
-                    match place.and_then(|place| 1_u64.checked_shl(u32::try_from(place).ok()?)) {
-                        Some(bit) => set |= bit,
-                        None => {
-                            let what = format!("`{option}` is not an option of `{}`", fact.id);
-                            reader.mistakes.push(format!("{}: {what}", row.line));
-                        }
+                    let bit = place.and_then(|n| 1_u64.checked_shl(u32::try_from(n).ok()?));
+                    if bit.is_none() {
+                        let what = format!("`{option}` is not an option of `{}`", fact.id);
+                        reader.mistakes.push(format!("{}: {what}", row.line));
                     }
+                    set |= bit.unwrap_or(0);
                 }
                 set
             })
