@@ -16,6 +16,9 @@ pub(super) fn lookup(pack: &Pack, table: u16, column: u16, keys: &[Value], on: D
     let Some(table) = pack.tables.iter().filter(applies).max_by_key(|t| t.from) else {
         return Value::ANY_NUMBER;
     };
+    if let ([Match::Band | Match::Equal], [Value::Exact(key)]) = (table.keys.as_slice(), keys) {
+        return found(table, column, *key);
+    }
     let bands: Vec<(Number, Number)> =
         (0..table.keys.len()).filter_map(|n| reach(table, n, keys.get(n)?)).collect();
     if bands.len() < table.keys.len() {
@@ -27,6 +30,16 @@ pub(super) fn lookup(pack: &Pack, table: u16, column: u16, keys: &[Value], on: D
     rows.filter_map(|(_, values)| values.get(usize::from(column)).map(|v| Value::Exact(*v)))
         .reduce(|a, b| a.hull(&b))
         .unwrap_or(Value::ANY_NUMBER)
+}
+
+/// The column in the row of one exact key; rows are in the order of their keys.
+fn found(table: &Table, column: u16, key: Number) -> Value {
+    let above = table.rows.partition_point(|(keys, _)| keys.first().is_some_and(|k| *k <= key));
+    let row = above.checked_sub(1).and_then(|place| table.rows.get(place));
+    let is_band = table.keys.first() == Some(&Match::Band);
+    let row = row.filter(|(keys, _)| is_band || keys.first() == Some(&key));
+    let value = row.and_then(|(_, values)| values.get(usize::from(column)));
+    value.map_or(Value::ANY_NUMBER, |value| Value::Exact(*value))
 }
 
 /// The least and greatest key of the column that the value could find.
