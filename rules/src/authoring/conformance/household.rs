@@ -1,13 +1,15 @@
 //! A household built fact by fact, by name.
 
+use std::rc::Rc;
+
 use crate::clock::Clock;
 use crate::date::Date;
 use crate::eval::Evaluation;
 use crate::facts::{Answer, Facts};
 use crate::number::Number;
-use crate::outcome::{Outcome, State, Verdict};
+use crate::outcome::{Outcome, Reason, State, Verdict};
 use crate::pack::{About, Instance, Kind, Pack, Subject};
-use crate::value::{ChoiceSet, Truth, Value};
+use crate::value::{ChoiceSet, Records, Truth, Value};
 use crate::verdict;
 
 /// Facts under construction, at a time.
@@ -64,6 +66,12 @@ impl<'p> Household<'p> {
         }
     }
 
+    /// A list, complete, with its fields in the order of the dictionary.
+    pub(super) fn records(&mut self, subject: Subject, fact: &str, rows: Vec<Vec<Value>>) {
+        let records = Value::Records(Rc::new(Records { rows, more: None }));
+        self.set(subject, fact, Answer::Given(records));
+    }
+
     pub(super) fn evaluate(self) -> Answered<'p> {
         let evaluation = Evaluation::new(self.pack, self.facts, self.clock);
         let outcomes = verdict::outcomes(&evaluation);
@@ -84,6 +92,26 @@ impl<'p> Household<'p> {
 }
 
 impl Answered<'_> {
+    /// What a definition is worth for the person, by name.
+    pub(super) fn value(&self, id: &str) -> Option<Value> {
+        let definitions = (0..).zip(&self.evaluation.pack().definitions);
+        let (found, _) = definitions.into_iter().find(|(_, definition)| definition.id == id)?;
+        Some(self.evaluation.value(found, Subject::Person))
+    }
+
+    /// The name of the condition that a reason is about.
+    pub(super) fn condition(&self, outcome: &Outcome, reason: &Reason) -> Option<&str> {
+        let rules = self.evaluation.pack().programs.get(outcome.program)?;
+        rules.conditions.get(reason.condition).map(|condition| condition.id.as_str())
+    }
+
+    /// Whether a note is shown beside an outcome.
+    pub(super) fn notes(&self, outcome: &Outcome, name: &str) -> bool {
+        let rules = self.evaluation.pack().programs.get(outcome.program);
+        let position = rules.and_then(|rules| rules.notes.iter().position(|note| note.id == name));
+        outcome.notes.iter().any(|(note, _)| Some(*note) == position)
+    }
+
     /// The outcome of a program for one of the two.
     pub(super) fn of(&self, program: &str, subject: Subject) -> Option<&Outcome> {
         let programs = &self.evaluation.pack().programs;

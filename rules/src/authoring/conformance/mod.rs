@@ -4,6 +4,10 @@
 //! leaves out or does by convention is written down in that format's module; nothing is
 //! skipped by the name of a case.
 
+mod cpp;
+mod cpp_case;
+mod cpp_more;
+mod cpp_profile;
 mod household;
 mod oas;
 mod oas_case;
@@ -33,7 +37,7 @@ pub(crate) enum Ended {
 }
 
 /// The formats, by the name used on the command line.
-pub const FORMATS: [&str; 3] = ["oas-table", "oas-scenarios", "oas-oracle"];
+pub const FORMATS: [&str; 4] = ["oas-table", "oas-scenarios", "oas-oracle", "cpp"];
 
 /// Runs a file of cases.
 ///
@@ -46,6 +50,7 @@ pub fn run(pack: &Pack, format: &str, name: &str, bytes: &[u8]) -> Result<Report
         "oas-table" => oas_table::run(pack, name, &text, &mut report)?,
         "oas-scenarios" => oas::run_scenarios(pack, &text, &mut report)?,
         "oas-oracle" => oas::run_oracle(pack, &text, &mut report)?,
+        "cpp" => cpp::run(pack, &text, &mut report)?,
         other => {
             let known = FORMATS.join(", ");
             return Err(format!("there is no format `{other}`; the formats are {known}"));
