@@ -94,6 +94,11 @@ impl Evaluation<'_> {
             Node::Highest(count, list) => super::list::highest(&value(count), &value(list)),
             Node::DropLowest(count, list) => super::list::drop_lowest(&value(count), &value(list)),
             Node::Sort(list) => super::list::sort(&value(list)),
+            Node::Lookup { table, column, keys } if keys.len() == 1 => {
+                let key = keys.first().map_or(Value::ANY_NUMBER, value);
+                let keys = std::slice::from_ref(&key);
+                super::table::lookup(self.pack, *table, *column, keys, self.clock.figures_on)
+            }
             Node::Lookup { table, column, keys } => {
                 let keys: Vec<Value> = keys.iter().map(value).collect();
                 super::table::lookup(self.pack, *table, *column, &keys, self.clock.figures_on)
