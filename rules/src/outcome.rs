@@ -171,7 +171,8 @@ pub struct Alternative {
 impl Alternative {
     /// What is paid in each year from the start of the comparison.
     pub fn yearly(&self) -> impl Iterator<Item = crate::number::Number> {
-        let before = std::iter::once(crate::number::Number::ZERO).chain(self.totals.iter().copied());
+        let before =
+            std::iter::once(crate::number::Number::ZERO).chain(self.totals.iter().copied());
         self.totals.iter().zip(before).map(|(total, before)| total.minus(before))
     }
 }

@@ -10,9 +10,10 @@ use rules::codec;
 use rules::pack::Pack;
 
 static CASES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/cases");
-static FOLDERS: [(&str, Dir<'_>); 3] = [
+static FOLDERS: [(&str, Dir<'_>); 4] = [
     ("facts", include_dir!("$CARGO_MANIFEST_DIR/facts")),
     ("params", include_dir!("$CARGO_MANIFEST_DIR/params")),
+    ("tables", include_dir!("$CARGO_MANIFEST_DIR/tables")),
     ("programs", include_dir!("$CARGO_MANIFEST_DIR/programs")),
 ];
 const SINGLE: [(&str, &str); 3] = [

@@ -225,7 +225,13 @@ mod tests {
         let text = "2018 5000\n20l9 5100\n2020\n2021 5 3oo\n1950 1\n2022 -5\n2018 6\n2023 99999999";
         use RowProblem::{Amount, Negative, NoAmount, TooMuch, Twice, Year};
         let expected = [
-            (2, Year), (3, NoAmount), (4, Amount), (5, Year), (6, Negative), (7, Twice), (8, TooMuch),
+            (2, Year),
+            (3, NoAmount),
+            (4, Amount),
+            (5, Year),
+            (6, Negative),
+            (7, Twice),
+            (8, TooMuch),
         ];
         assert_eq!(problems(text), expected);
         // The gaps are not filled with zeros while rows wait to be mended.

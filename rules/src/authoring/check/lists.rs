@@ -79,7 +79,9 @@ impl Checker<'_> {
         let counts = |unit: Unit| super::types::is_length(unit) || super::types::is_plain(unit);
         match (value.ty.unit(), weight.ty.unit()) {
             _ if value.is_broken() || weight.is_broken() => Typed::broken(span),
-            (Some(unit), Some(by)) if counts(by) && super::arithmetic::times(unit, by).is_some() => {
+            (Some(unit), Some(by))
+                if counts(by) && super::arithmetic::times(unit, by).is_some() =>
+            {
                 Typed::new(span, Type::Several(unit, by), Shape::Weighted, vec![value, weight])
             }
             (Some(_), Some(by)) if counts(by) => {
@@ -87,11 +89,8 @@ impl Checker<'_> {
                 Typed::broken(span)
             }
             _ => {
-                let message = format!(
-                    "{} cannot be weighted by {}",
-                    value.ty.name(),
-                    weight.ty.name()
-                );
+                let message =
+                    format!("{} cannot be weighted by {}", value.ty.name(), weight.ty.name());
                 let help = "a weight is a number or a length of time";
                 self.to.push(Diagnostic::error("E0401", span, message).help(help));
                 Typed::broken(span)

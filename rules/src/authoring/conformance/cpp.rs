@@ -49,7 +49,10 @@ fn ended(pack: &Pack, case: &Json) -> Ended {
     if case_text.contains("disputed") {
         return Ended::Skipped("marked as disputed".to_owned());
     }
-    if case.text("benefit") == Some("prb") && case_text.contains("\"published\"") && case.start().civil().0 == 2025 {
+    if case.text("benefit") == Some("prb")
+        && case_text.contains("\"published\"")
+        && case.start().civil().0 == 2025
+    {
         return Ended::Skipped("published with another factor than the Act's (s. 59.1)".to_owned());
     }
     let tolerance = expected.get("tolerance").and_then(number).unwrap_or(Number::ZERO);
@@ -117,7 +120,7 @@ fn find(case: &Case<'_>, key: &str) -> Option<Found> {
         "contributions" => super::cpp_more::contributions(case, key),
         "death" => super::cpp_more::death(case),
         "survivor" => super::cpp_more::survivor(case, key),
-        "credit_split" => super::cpp_more::split(case),
+        "credit_split" => Some(super::cpp_more::split(case)),
         "pension_sharing" => super::cpp_more::sharing(case, key),
         "yampe" => {
             let year = case.whole("year")?;
@@ -234,7 +237,7 @@ fn combined(case: &Case<'_>, benefit: &str) -> Option<Found> {
     let deceased = case.parts()?;
     if benefit == "comb_dis" {
         let mut household = case.disabled(start);
-        case.widow(&mut household, start.plus(-1));
+        Case::widow(&mut household, start.plus(-1));
         Case::deceased(&mut household, deceased);
         household.truth(ME, "cpp_disability_receiving", true);
         let answered = household.evaluate();
@@ -254,7 +257,7 @@ fn combined(case: &Case<'_>, benefit: &str) -> Option<Found> {
     let birth = case.birth(start, 65);
     let mut household = case.contributor(start, birth);
     case.record(&mut household, start, birth);
-    case.widow(&mut household, start.plus(-1));
+    Case::widow(&mut household, start.plus(-1));
     Case::deceased(&mut household, deceased);
     let answered = household.evaluate();
     let survivor = answered.amount(answered.of("cpp_survivor", ME)?, "monthly")?;
@@ -294,8 +297,7 @@ fn standing(case: &Case<'_>, key: &str) -> Option<Found> {
 pub(super) fn eligible(answered: &Answered<'_>, program: &str) -> bool {
     let Some(outcome) = answered.of(program, ME) else { return false };
     let waits = |reason: &crate::outcome::Reason| {
-        answered.condition(outcome, reason) == Some("started")
-            || reason.state == State::Met
+        answered.condition(outcome, reason) == Some("started") || reason.state == State::Met
     };
     match outcome.verdict {
         Verdict::Likely => true,
@@ -315,7 +317,8 @@ fn can_work(case: &Case<'_>, benefit: &str, key: &str) -> Option<Found> {
     let today = today.unwrap_or(case.as_of.month());
     let birth = case.birth(today, case.whole("age").unwrap_or(50));
     let mut household = case.contributor(today, birth);
-    let receives = ["receiving_retirement", "receiving_cpp", "receiving"];
+    let receives =
+        ["receiving_retirement", "receiving_retirement_pension", "receiving_cpp", "receiving"];
     let receives = benefit == "prdb" || receives.iter().any(|name| case.flag(name) == Some(true));
     let retired = case.month("retirement_start").unwrap_or(today.plus(-24));
     household.truth(ME, "cpp_receiving", receives);

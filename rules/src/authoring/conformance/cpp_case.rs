@@ -96,9 +96,8 @@ impl<'c> Case<'c> {
         household.choice(ME, "cpp_depth", "record");
         household.truth(ME, "cpp_raised_children", false);
         let rows = self.earnings(start, birth);
-        let row = |(year, earnings): (i64, Number)| {
-            vec![Value::whole(year), Value::Exact(earnings)]
-        };
+        let row =
+            |(year, earnings): (i64, Number)| vec![Value::whole(year), Value::Exact(earnings)];
         household.records(ME, "cpp_earnings", rows.into_iter().map(row).collect());
     }
 
@@ -113,12 +112,12 @@ impl<'c> Case<'c> {
     pub(super) fn survivor(&self, today: Month, age: i64) -> Household<'c> {
         let mut household = self.contributor(today, born(today, age));
         household.choice(ME, "cpp_where", "never");
-        self.widow(&mut household, today.plus(-1));
+        Self::widow(&mut household, today.plus(-1));
         household
     }
 
     /// The contributor died in `death` after many years of contributions.
-    pub(super) fn widow(&self, household: &mut Household<'c>, death: Month) {
+    pub(super) fn widow(household: &mut Household<'c>, death: Month) {
         household.choice(ME, "marital_status", "widowed");
         household.whole(ME, "widowed_month", death.index());
         household.truth(ME, "deceased_worked", true);
@@ -150,9 +149,8 @@ impl<'c> Case<'c> {
     /// The record: years with their earnings.
     fn earnings(&self, start: Month, birth: Date) -> Vec<(i64, Number)> {
         if let Some(Json::Object(years)) = self.inputs.get("earnings") {
-            let year = |(year, earnings): (&String, &Json)| {
-                Some((year.parse().ok()?, number(earnings)?))
-            };
+            let year =
+                |(year, earnings): (&String, &Json)| Some((year.parse().ok()?, number(earnings)?));
             return years.iter().filter_map(year).collect();
         }
         let words = self.text("profile").or_else(|| self.text("earnings")).unwrap_or("maximum");

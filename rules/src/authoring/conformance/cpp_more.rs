@@ -39,7 +39,8 @@ pub(super) fn prb(case: &Case<'_>, key: &str) -> Option<Found> {
 
 /// Contributions on a year's pay: `employee_…` and `self_employed_…`.
 pub(super) fn contributions(case: &Case<'_>, key: &str) -> Option<Found> {
-    let january = crate::date::Month::parse(&format!("{}-01", case.whole("year")?.checked_add(1)?))?;
+    let january =
+        crate::date::Month::parse(&format!("{}-01", case.whole("year")?.checked_add(1)?))?;
     let mut household = case.contributor(january, born(january, 62));
     household.truth(ME, "cpp_receiving", true);
     household.whole(ME, "cpp_started", january.plus(-24).index());
@@ -103,7 +104,11 @@ pub(super) fn survivor(case: &Case<'_>, key: &str) -> Option<Found> {
     let again = ["cohabited_again_months", "new_cohabitation_months"];
     let again = again.iter().find_map(|name| case.whole(name)).is_some_and(|months| months >= 12);
     household.truth(ME, "survivor_split", since_2025 && !again);
-    household.truth(ME, "other_survivor", case.flag("common_law_partner_at_death").unwrap_or(false));
+    household.truth(
+        ME,
+        "other_survivor",
+        case.flag("common_law_partner_at_death").unwrap_or(false),
+    );
     let pensions = case.inputs.get("survivor_pensions").and_then(|list| list.as_array());
     let pensions: Vec<Number> =
         pensions.into_iter().flatten().filter_map(super::cpp_case::number).collect();
@@ -129,7 +134,7 @@ pub(super) fn survivor(case: &Case<'_>, key: &str) -> Option<Found> {
     }
 }
 
-pub(super) fn split(case: &Case<'_>) -> Option<Found> {
+pub(super) fn split(case: &Case<'_>) -> Found {
     let today = case.as_of.month();
     let mut household = case.contributor(today, born(today, 50));
     let relationship = case.text("relationship").unwrap_or("married");
@@ -145,7 +150,7 @@ pub(super) fn split(case: &Case<'_>) -> Option<Found> {
     household.whole(ME, "months_apart", apart);
     household.truth(ME, "split_agreed", case.flag("written_agreement").unwrap_or(false));
     let answered = household.evaluate();
-    Some(Found::Truth(eligible(&answered, "cpp_split")))
+    Found::Truth(eligible(&answered, "cpp_split"))
 }
 
 pub(super) fn sharing(case: &Case<'_>, key: &str) -> Option<Found> {

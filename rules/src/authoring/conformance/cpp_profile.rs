@@ -65,8 +65,7 @@ fn share_in(clause: &str) -> Option<Number> {
     });
     let percent = words.iter().find_map(|word| word.strip_suffix('%').and_then(Number::parse));
     let times = words.windows(2).find_map(|pair| match pair {
-        [figure, "x" | "times" | "×"] => Number::parse(figure),
-        [figure, "ympe"] => Number::parse(figure),
+        [figure, "x" | "times" | "×" | "ympe"] => Number::parse(figure),
         _ => None,
     });
     times
@@ -111,17 +110,14 @@ mod tests {
         let at = [(1985, 24), (1991, 30), (2006, 45), (2010, 49), (2011, 50), (2020, 59)];
         assert_eq!(shares("max from 30, zero 45-49", &at), ["0", "1.2", "0", "0", "1.2", "1.2"]);
         assert_eq!(shares("half YMPE every year", &at), ["0.5"; 6]);
-        assert_eq!(
-            shares("10 years max only 2015-2024", &at),
-            ["0", "0", "0", "0", "0", "1.2"]
-        );
+        assert_eq!(shares("10 years max only 2015-2024", &at), ["0", "0", "0", "0", "0", "1.2"]);
         assert_eq!(shares("max (1.2 x YMPE every year 18-claim)", &at), ["1.2"; 6]);
+        assert_eq!(shares("60% YMPE from age 30 to 49", &at), ["0", "0.6", "0.6", "0.6", "0", "0"]);
         assert_eq!(
-            shares("60% YMPE from age 30 to 49", &at),
-            ["0", "0.6", "0.6", "0.6", "0", "0"]
-        );
-        assert_eq!(
-            shares("at or above YMPE (and YAMPE from 2024) in every month from 18 (contributory period fully at the maximum)", &at),
+            shares(
+                "at or above YMPE (and YAMPE from 2024) in every month from 18 (contributory period fully at the maximum)",
+                &at
+            ),
             ["1.2"; 6]
         );
     }
