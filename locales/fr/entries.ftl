@@ -10,7 +10,13 @@ entry-children-more = Allocation canadienne pour enfants, prestation ontarienne
 entry-caring = Je prends soin d’une personne gravement malade
 entry-fishing = Je vis de la pêche
 entry-older = J’ai 60 ans ou plus, ou je m’y prépare
-entry-older-more = Sécurité de la vieillesse, Supplément, Allocations
+entry-older-more = Sécurité de la vieillesse, Supplément, Allocations, Régime de pensions du Canada
+group-cpp = Régime de pensions du Canada
+entry-disability = J’ai une invalidité et ne pourrai peut-être plus travailler
+entry-disability-more = Prestations d’invalidité du Régime de pensions du Canada
+entry-death = Mon conjoint, ma conjointe ou un parent est décédé
+entry-death-more = Prestations de survivant, d’enfant et de décès
+entry-separation = Nous nous sommes séparés, ou voulons partager nos pensions
 entry-licence = Je veux mon premier permis de conduire
 entry-licence-more = L’examen G1, ou l’échange d’un permis d’ailleurs
 

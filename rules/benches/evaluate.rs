@@ -100,6 +100,23 @@ fn oas_by_hand(bencher: Bencher) {
         });
 }
 
+/// Somebody of 65 with 47 years of earnings: the year-by-year calculation.
+const RECORD: &str = include_str!("record.json");
+
+#[divan::bench]
+fn cpp_from_47_years_of_earnings(bencher: Bencher) {
+    let pack = pack();
+    let facts = read(pack, RECORD);
+    let clock = Clock::new(pack, today());
+    let pension = pack.definitions.iter().position(|d| d.id == "cpp.pension").unwrap();
+    let pension = u16::try_from(pension).unwrap();
+    let mut evaluation = Evaluation::new(pack, facts.clone(), clock.clone());
+    bencher.with_inputs(|| (facts.clone(), clock.clone())).bench_local_values(|(facts, clock)| {
+        evaluation.restart(facts, clock);
+        black_box(evaluation.value(pension, Subject::Person))
+    });
+}
+
 #[divan::bench]
 fn every_program_for_a_couple_all_known(bencher: Bencher) {
     whole(bencher, |pack| read(pack, COUPLE));

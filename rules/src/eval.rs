@@ -7,6 +7,7 @@ mod list;
 mod node;
 mod plan;
 mod table;
+mod weighted;
 
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;

@@ -98,6 +98,10 @@ impl Number {
         if other.0.is_zero() {
             return Self::ZERO;
         }
+        // Units are taken off by dividing by one of them.
+        if other == Self::ONE {
+            return self;
+        }
         self.0.checked_div(other.0).map_or_else(
             || Self::end(self.0.is_sign_negative() == other.0.is_sign_negative()),
             Self,

@@ -181,3 +181,12 @@ pub struct Alternative {
     /// Years after the start when the running total passes the first option's for good.
     pub overtakes_after_months: Option<u32>,
 }
+
+impl Alternative {
+    /// What is paid in each year from the start of the comparison.
+    pub fn yearly(&self) -> impl Iterator<Item = crate::number::Number> {
+        let before =
+            std::iter::once(crate::number::Number::ZERO).chain(self.totals.iter().copied());
+        self.totals.iter().zip(before).map(|(total, before)| total.minus(before))
+    }
+}

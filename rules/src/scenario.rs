@@ -5,7 +5,7 @@ use crate::eval::Evaluation;
 use crate::facts::Answer;
 use crate::number::Number;
 use crate::outcome::Alternative;
-use crate::pack::{DefinitionId, Instance, Subject};
+use crate::pack::{DefinitionId, FactId, Instance, Subject};
 use crate::turning::divide;
 use crate::value::{Truth, Value};
 
@@ -29,18 +29,32 @@ pub fn compare(
     else {
         return Vec::new();
     };
+    let mut choices: Vec<(Number, Vec<(FactId, Value)>)> = Vec::new();
+    for (place, (definition, label)) in rules.values.iter().zip(&rules.labels).enumerate() {
+        let further = rules.also.iter().filter_map(|(fact, all)| Some((*fact, *all.get(place)?)));
+        let set = [(rules.fact, *definition)].into_iter().chain(further);
+        let set = set.map(|(fact, id)| (fact, evaluation.value(id, subject)));
+        let choice = (*label, set.collect());
+        // Of choices that come to the same, such as starting at an age that is past, the last.
+        match choices.last_mut() {
+            Some(before) if before.1 == choice.1 => *before = choice,
+            _ => choices.push(choice),
+        }
+    }
     let mut sums = Vec::new();
-    for (definition, label) in rules.values.iter().zip(&rules.labels) {
-        let value = evaluation.value(*definition, subject);
+    for (label, set) in choices {
+        let value = set.first().map_or(Value::EITHER, |(_, value)| value.clone());
         let mut probe = evaluation.clone();
-        probe.set(rules.fact, subject, Answer::Given(value.clone()));
+        for (fact, value) in set {
+            probe.set(fact, subject, Answer::Given(value));
+        }
         let mut course =
             Course { probe, totals: &rules.totals, subject, parts: Vec::new(), open: false };
         course.explore(from, to);
         if course.open {
             return Vec::new();
         }
-        sums.push((*label, value, course.parts));
+        sums.push((label, value, course.parts));
     }
     let baseline = sums.first().map(|(_, _, parts)| cumulative(parts)).unwrap_or_default();
     sums.into_iter()

@@ -39,6 +39,8 @@ pub enum Value {
     Records(Rc<Records>),
     /// A list of values computed from records.
     Sequence(Rc<Sequence>),
+    /// A list of values that each stand for so many units.
+    Weighted(Rc<Weighted>),
 }
 
 /// The answered part of a list, and how much more of it there may be.
@@ -57,6 +59,19 @@ pub struct Sequence {
     pub items: Vec<(Value, Truth)>,
     /// What further values could be, and how many there may be.
     pub more: Option<(Value, u32)>,
+}
+
+/// Values with their weights: how many units, such as months, have that value.
+///
+/// What is not known lies between two lists: rank by rank from the highest unit down, no unit
+/// of the list is below that of `low` or above that of `high`. Adding up, cutting off the
+/// lowest and counting keep that order, as no value of a list that is not exact is negative.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Weighted {
+    /// The least it could be: values and weights, neither in any order.
+    pub low: Vec<(Number, Number)>,
+    /// The most it could be; `None` where the least is exactly the list.
+    pub high: Option<Vec<(Number, Number)>>,
 }
 
 impl Truth {
@@ -127,6 +142,7 @@ impl Value {
                 sequence.more.is_none()
                     && sequence.items.iter().all(|(v, t)| *t == Truth::Yes && v.is_known())
             }
+            Self::Weighted(list) => list.high.is_none(),
         }
     }
 

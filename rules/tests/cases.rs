@@ -13,10 +13,11 @@ static CASES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/cases");
 static FOLDERS: [(&str, Dir<'_>); 4] = [
     ("facts", include_dir!("$CARGO_MANIFEST_DIR/facts")),
     ("params", include_dir!("$CARGO_MANIFEST_DIR/params")),
-    ("programs", include_dir!("$CARGO_MANIFEST_DIR/programs")),
     ("tables", include_dir!("$CARGO_MANIFEST_DIR/tables")),
+    ("programs", include_dir!("$CARGO_MANIFEST_DIR/programs")),
 ];
-const SINGLE: [(&str, &str); 3] = [
+const SINGLE: [(&str, &str); 4] = [
+    ("entries.toml", include_str!("../entries.toml")),
     ("acts.toml", include_str!("../acts.toml")),
     ("sources.toml", include_str!("../sources.toml")),
     ("topics.toml", include_str!("../topics.toml")),

@@ -111,3 +111,17 @@ fn cases_about_employment_insurance() {
     let skipped: usize = report.skipped.values().sum();
     assert_eq!((report.passed, skipped), (102, 1), "{}", report.summary());
 }
+
+#[test]
+fn every_case_of_the_canada_pension_plan() {
+    let report = check("cpp", &["cpp/cases.json"]);
+    assert_eq!((report.passed, report.skipped.len()), (102, 0));
+}
+
+/// One of 68 is left out: the maximum post-retirement benefit of 2025 was published with
+/// another factor than that of the Act.
+#[test]
+fn the_published_maximums_of_six_years_are_right_to_the_cent() {
+    let report = check("cpp", &["cpp/published-maxima.json"]);
+    assert_eq!((report.passed, report.skipped.len()), (67, 1));
+}

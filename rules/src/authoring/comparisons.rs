@@ -1,13 +1,13 @@
-//! `[[compare]]`: the values of one fact that are set side by side.
+//! `[[compare]]`: choices that are set side by side.
 
 use super::definitions::{Collected, Draft, Wanted};
 use super::diagnostic::Diagnostic;
 use super::nearest::suggestion;
-use super::raw::programs::Compare as RawCompare;
+use super::raw::programs::{Also, Compare as RawCompare};
 use super::raw::text::Text;
 use super::raw::tree::Placed;
 use crate::number::Number;
-use crate::pack::{About, Compare, Fact, FactId, Unit};
+use crate::pack::{About, Compare, DefinitionId, Fact, FactId, Unit};
 
 impl Collected {
     pub(crate) fn add_compare(
@@ -25,6 +25,12 @@ impl Collected {
             let draft = Draft::new(home, text).wanted(Wanted::ValueOf(fact));
             values.push(self.add(format!("{name}.{number}"), text.span, draft, to));
         }
+        let also = raw.also.iter().zip(1_usize..);
+        let also = also.filter_map(|(also, place)| {
+            let of = format!("{name}.also.{place}");
+            self.add_also(home, &of, also, raw.values.len(), facts, to)
+        });
+        let also: Vec<(FactId, Vec<DefinitionId>)> = also.collect();
         let labels: Vec<Number> =
             raw.labels.iter().filter_map(|label| label_of(label, to)).collect();
         if raw.labels.len() != raw.values.len() {
@@ -48,7 +54,35 @@ impl Collected {
         self.totals.extend(raw.totals.iter().map(|text| (program, compare, text.clone())));
         self.compared.push(fact);
         let (id, totals) = (raw.id.value.clone(), Vec::new());
-        Some(Compare { id, fact, when, values, labels, totals, span })
+        Some(Compare { id, fact, when, values, also, labels, totals, span })
+    }
+
+    /// A further fact, with a value for each choice or one for all of them.
+    fn add_also(
+        &mut self,
+        home: &str,
+        name: &str,
+        raw: &Also,
+        choices: usize,
+        facts: &[Fact],
+        to: &mut Vec<Diagnostic>,
+    ) -> Option<(FactId, Vec<DefinitionId>)> {
+        let fact = compared_fact(raw.fact.as_ref()?, facts, to)?;
+        if raw.values.len() != choices && raw.values.len() != 1 {
+            let message = format!("{} values for {choices} choices", raw.values.len());
+            let help = "give one for each choice, or one for all of them";
+            to.push(Diagnostic::error("E0405", raw.span, message).help(help));
+        }
+        let mut values = Vec::new();
+        for (number, text) in (1..).zip(&raw.values) {
+            let draft = Draft::new(home, text).wanted(Wanted::ValueOf(fact));
+            values.push(self.add(format!("{name}.{number}"), text.span, draft, to));
+        }
+        if let [only] = values.as_slice() {
+            values = vec![*only; choices];
+        }
+        self.compared.push(fact);
+        Some((fact, values))
     }
 }
 

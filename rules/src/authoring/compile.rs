@@ -228,6 +228,7 @@ fn programs(
         program.steps.iter_mut().filter_map(|step| step.when.as_mut()).for_each(place);
         for compare in &mut program.comparisons {
             compare.values.iter_mut().chain(&mut compare.when).for_each(place);
+            compare.also.iter_mut().flat_map(|(_, values)| values).for_each(place);
             place(&mut compare.span.0);
             place(&mut compare.span.1);
         }

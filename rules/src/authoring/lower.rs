@@ -163,6 +163,7 @@ fn node(shape: &Shape, children: &[NodeId], positions: &Positions<'_>) -> Node {
         Shape::Each => {
             Node::Each { list: child(0), filter: children.get(2).copied(), body: child(1) }
         }
+        Shape::Weighted => Node::Weighted(child(0), child(1)),
         Shape::Fold(aggregate) => Node::Fold(*aggregate, child(0)),
         Shape::Highest => Node::Highest(child(0), child(1)),
         Shape::DropLowest => Node::DropLowest(child(0), child(1)),

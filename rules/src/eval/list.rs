@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use super::Evaluation;
 use super::node::Scope;
+use super::weighted;
 use crate::number::Number;
-use crate::pack::{Aggregate, NodeId, Subject};
+use crate::pack::{Aggregate, Node, NodeId, Subject};
 use crate::value::{Sequence, Truth, Value};
 
 impl Evaluation<'_> {
@@ -20,6 +21,25 @@ impl Evaluation<'_> {
         let Value::Records(records) = self.node(list, subject, scope) else {
             return Value::Sequence(Rc::new(Sequence { items: Vec::new(), more: None }));
         };
+        let node = usize::try_from(body).ok().and_then(|body| self.pack.nodes.get(body));
+        if let Some(Node::Weighted(value, weight)) = node {
+            let mut list = weighted::Builder::with_room_for(records.rows.len());
+            let mut add = |row: &[Value], most: Option<u32>| {
+                let inner = scope.within(row);
+                let kept = filter.map_or(Truth::Yes, |id| self.node(id, subject, inner).truth());
+                if kept != Truth::No {
+                    let certain = kept == Truth::Yes && most.is_none();
+                    let (value, weight) =
+                        (self.node(*value, subject, inner), self.node(*weight, subject, inner));
+                    list.add(&value, &weight, certain, most.unwrap_or(1));
+                }
+            };
+            records.rows.iter().for_each(|row| add(row, None));
+            if let Some((row, most)) = &records.more {
+                add(row, Some(*most));
+            }
+            return list.finish();
+        }
         let item = |row: &[Value]| {
             let inner = scope.within(row);
             let kept = filter.map_or(Truth::Yes, |id| self.node(id, subject, inner).truth());
@@ -35,6 +55,9 @@ impl Evaluation<'_> {
 }
 
 pub(super) fn fold(aggregate: Aggregate, list: &Value) -> Value {
+    if let Value::Weighted(list) = list {
+        return weighted::fold(aggregate, list);
+    }
     let Value::Sequence(list) = list else {
         return match aggregate {
             Aggregate::All | Aggregate::Any => Value::EITHER,
@@ -121,6 +144,9 @@ pub(super) fn sort(list: &Value) -> Value {
 }
 
 pub(super) fn highest(count: &Value, list: &Value) -> Value {
+    if let Value::Weighted(list) = list {
+        return weighted::highest(count, list);
+    }
     match count.exact() {
         Some(count) => {
             let count = usize::try_from(count.to_whole()).unwrap_or(0);
@@ -134,6 +160,9 @@ pub(super) fn highest(count: &Value, list: &Value) -> Value {
 }
 
 pub(super) fn drop_lowest(count: &Value, list: &Value) -> Value {
+    if let Value::Weighted(list) = list {
+        return weighted::drop_lowest(count, list);
+    }
     match count.exact() {
         Some(count) => {
             let count = usize::try_from(count.to_whole()).unwrap_or(0);

@@ -83,13 +83,23 @@ impl Evaluation<'_> {
             Node::Round(rounding, step, a) => value(a).rounded(*rounding, *step),
             Node::Call(function, arguments) => {
                 let argument = |n: usize| arguments.get(n).map_or(Value::ANY_NUMBER, value);
+                if *function == Function::MonthsIn {
+                    return months_in(&argument(0), &argument(1), &argument(2));
+                }
                 call(*function, &argument(0), &argument(1))
             }
             Node::Each { list, filter, body } => self.each(*list, *filter, *body, subject, scope),
+            // Read by the list that it is the body of.
+            Node::Weighted(..) => Value::ANY_NUMBER,
             Node::Fold(aggregate, list) => super::list::fold(*aggregate, &value(list)),
             Node::Highest(count, list) => super::list::highest(&value(count), &value(list)),
             Node::DropLowest(count, list) => super::list::drop_lowest(&value(count), &value(list)),
             Node::Sort(list) => super::list::sort(&value(list)),
+            Node::Lookup { table, column, keys } if keys.len() == 1 => {
+                let key = keys.first().map_or(Value::ANY_NUMBER, value);
+                let keys = std::slice::from_ref(&key);
+                super::table::lookup(self.pack, *table, *column, keys, self.clock.figures_on)
+            }
             Node::Lookup { table, column, keys } => {
                 let keys: Vec<Value> = keys.iter().map(value).collect();
                 super::table::lookup(self.pack, *table, *column, &keys, self.clock.figures_on)
@@ -136,6 +146,20 @@ pub(crate) fn compare(comparison: Comparison, a: &Value, b: &Value) -> Truth {
     }
 }
 
+/// How many months of a year lie from one month to another, both included.
+fn months_in(year: &Value, from: &Value, to: &Value) -> Value {
+    let ((from_low, from_high), (to_low, to_high)) = (from.ends(), to.ends());
+    let Some(year) = year.exact().map(|year| year.to_whole().saturating_mul(12)) else {
+        return Value::between(Number::ZERO, Number::whole(12));
+    };
+    let december = year.saturating_add(11);
+    let between = |from: Number, to: Number| {
+        let (from, to) = (from.to_whole().max(year), to.to_whole().min(december));
+        Number::whole(to.saturating_sub(from).saturating_add(1).max(0))
+    };
+    Value::between(between(from_high, to_low), between(from_low, to_high))
+}
+
 fn call(function: Function, a: &Value, b: &Value) -> Value {
     let date = |n: Number| Date::from_days(n.to_whole());
     let month = |n: Number| Month::from_index(n.to_whole());
@@ -158,6 +182,7 @@ fn call(function: Function, a: &Value, b: &Value) -> Value {
             let ((a_low, a_high), (b_low, b_high)) = (a.ends(), b.ends());
             Value::between(between(a_high, b_low), between(a_low, b_high))
         }
+        Function::MonthsIn => Value::between(Number::ZERO, Number::whole(12)),
         Function::YearsBetween(missing) => call(Function::MonthsBetween(missing), a, b)
             .map_rising(|months| Number::whole(months.to_whole().div_euclid(12))),
     }

@@ -235,6 +235,7 @@ pub(crate) fn children(node: &Node, mut found: impl FnMut(NodeId)) {
         | Node::Sub(a, b)
         | Node::Mul(a, b)
         | Node::Div(a, b)
+        | Node::Weighted(a, b)
         | Node::Highest(a, b)
         | Node::DropLowest(a, b) => [*a, *b].into_iter().for_each(found),
         Node::If(a, b, c) => [*a, *b, *c].into_iter().for_each(found),

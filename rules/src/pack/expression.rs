@@ -70,6 +70,8 @@ pub enum Function {
     YearOf,
     /// The Sunday of a day's week.
     WeekStart,
+    /// A year, a first and a last month: how many months of the year lie between them.
+    MonthsIn,
 }
 
 /// One step of an expression. Children have smaller positions.
@@ -132,9 +134,11 @@ pub enum Node {
         /// A value for the record.
         body: NodeId,
     },
+    /// A value and the units it stands for: the body of a list of such, nowhere else.
+    Weighted(NodeId, NodeId),
     /// One value of a list.
     Fold(Aggregate, NodeId),
-    /// The so many highest of a list.
+    /// The so many highest of a list; of one with weights, units.
     Highest(NodeId, NodeId),
     /// A list without its so many lowest.
     DropLowest(NodeId, NodeId),

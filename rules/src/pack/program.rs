@@ -146,7 +146,7 @@ pub struct Step {
     pub checked: Date,
 }
 
-/// Values of one fact to be compared side by side.
+/// Choices to be compared side by side: each sets one fact or several.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Compare {
     /// Its name within the program.
@@ -157,6 +157,8 @@ pub struct Compare {
     pub when: Option<DefinitionId>,
     /// One definition a value of the fact, in order.
     pub values: Vec<DefinitionId>,
+    /// Further facts of the subject that each choice sets, with one definition a choice.
+    pub also: Vec<(FactId, Vec<DefinitionId>)>,
     /// The yearly age or other label beside each value.
     pub labels: Vec<Number>,
     /// Amounts of the subject that are added up month by month.

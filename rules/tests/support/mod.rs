@@ -220,6 +220,17 @@ fn list_nodes(
         }
     };
     numbers.push(push(pack, Node::Fold(kind, ranked)));
+    let twice = push(pack, Node::Add(age, age));
+    let units = push(pack, Node::Weighted(age, dice.pick(&[age, twice])));
+    let weighted = push(pack, Node::Each { list, filter, body: units });
+    let count = dice.pick(numbers);
+    let cut = match dice.roll(3) {
+        0 => weighted,
+        1 => push(pack, Node::Highest(count, weighted)),
+        _ => push(pack, Node::DropLowest(count, weighted)),
+    };
+    let kind = dice.pick(&[Aggregate::Sum, Aggregate::Count]);
+    numbers.push(push(pack, Node::Fold(kind, cut)));
     let each = push(pack, Node::Each { list, filter: None, body: here });
     truths.push(push(pack, Node::Fold(dice.pick(&[Aggregate::All, Aggregate::Any]), each)));
 }
@@ -366,6 +377,7 @@ fn read(pack: &Pack, node: NodeId, subject: Subject, found: &mut Vec<(u16, Subje
         | Node::Sub(a, b)
         | Node::Mul(a, b)
         | Node::Div(a, b)
+        | Node::Weighted(a, b)
         | Node::Highest(a, b)
         | Node::DropLowest(a, b) => below.extend([*a, *b]),
         Node::If(a, b, c) => below.extend([*a, *b, *c]),

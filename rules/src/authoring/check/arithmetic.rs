@@ -141,6 +141,12 @@ fn product(a: Typed, b: Typed, span: Span) -> Result<Typed, Refused> {
     Ok(Typed::new(span, Type::Number(unit), Shape::Mul, vec![a, b]))
 }
 
+/// The unit of a product of two numbers, where there is one.
+pub(super) fn times(a: Unit, b: Unit) -> Option<Unit> {
+    let number = |unit| Typed::number(Span::default(), Number::ONE, unit);
+    product(number(a), number(b), Span::default()).ok()?.ty.unit()
+}
+
 fn quotient(a: Typed, b: Typed, span: Span) -> Result<Typed, Refused> {
     if b.as_number() == Some(Number::ZERO) {
         return refuse(a, b, "there is no quotient by zero");

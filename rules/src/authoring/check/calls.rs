@@ -13,7 +13,7 @@ use crate::number::{Number, Rounding};
 use crate::pack::{Aggregate, Function, Of, Unit};
 
 /// Every function, and how it is written.
-const FUNCTIONS: [(&str, &str); 25] = [
+const FUNCTIONS: [(&str, &str); 27] = [
     ("add_months", "add_months(day, months, before)"),
     ("all", "all(c.… for c in list)"),
     ("any", "any(c.… for c in list)"),
@@ -31,12 +31,14 @@ const FUNCTIONS: [(&str, &str); 25] = [
     ("min", "min(a, b, …)"),
     ("month_of", "month_of(day)"),
     ("months_between", "months_between(from, to, before)"),
+    ("months_in", "months_in(year, from, to)"),
     ("per_month", "per_month(x)"),
     ("per_week", "per_week(x)"),
     ("per_year", "per_year(x)"),
     ("sort", "sort(list)"),
     ("sum", "sum(x.… for x in list)"),
     ("week_start", "week_start(day)"),
+    ("weighted", "[weighted(x.…, x.…) for x in list]"),
     ("year_of", "year_of(month)"),
     ("years_between", "years_between(from, to, before)"),
 ];
@@ -55,6 +57,7 @@ impl Checker<'_> {
             ("max", [first, rest @ ..]) => self.extreme(Shape::Max, first, rest, span),
             ("highest", [n, list]) => self.ranked(Shape::Highest, n, list, span),
             ("drop_lowest", [n, list]) => self.ranked(Shape::DropLowest, n, list, span),
+            ("weighted", [value, weight]) => self.weighted(value, weight, span),
             ("sort", [list]) => self.sorted(list, span),
             ("floor", [x, step @ ..]) if step.len() < 2 => {
                 self.round(Rounding::Floor, x, step.first(), span)
@@ -82,6 +85,10 @@ impl Checker<'_> {
             }
             ("year_of", [m]) => {
                 self.calendar(Function::YearOf, &[(m, Unit::Month)], Unit::Whole, span)
+            }
+            ("months_in", [year, from, to]) => {
+                let arguments = [(year, Unit::Whole), (from, Unit::Month), (to, Unit::Month)];
+                self.calendar(Function::MonthsIn, &arguments, Unit::Months, span)
             }
             ("add_months", [d, n, missing]) => self.missing_day(missing, |this, missing| {
                 let arguments = [(d, Unit::Date), (n, Unit::Months)];

@@ -21,6 +21,7 @@ impl Checker<'_> {
             Type::Broken => Typed::broken(expr.span),
             Type::Number(unit) => Typed { ty: Type::Sequence(unit), ..each },
             Type::Zero => Typed { ty: Type::Sequence(Unit::Whole), ..each },
+            Type::Several(unit, weight) => Typed { ty: Type::Weighted(unit, weight), ..each },
             other => {
                 let message = format!("a list is made of numbers, and this is {}", other.name());
                 let help = matches!(other, Type::Truth)
@@ -53,12 +54,57 @@ impl Checker<'_> {
             return None;
         }
         self.place.loops.push((variable.text.clone(), Some(fact)));
-        let body = self.infer(body, None);
+        let body = self.body(body);
         let filter = filter.as_ref().map(|filter| self.truth(filter));
         self.place.loops.pop();
         let mut children = vec![list, body];
         children.extend(filter);
         Some(Typed::new(expr.span, Type::Truth, Shape::Each, children))
+    }
+
+    /// What is worked out for each row: a value, or one with a weight.
+    fn body(&mut self, body: &Expr) -> Typed {
+        match &body.kind {
+            Tree::Call(name, arguments) if name.text == "weighted" => match arguments.as_slice() {
+                [value, weight] => self.several(value, weight, body.span),
+                _ => self.infer(body, None),
+            },
+            _ => self.infer(body, None),
+        }
+    }
+
+    /// `weighted(value, weight)` as the body of a list.
+    fn several(&mut self, value: &Expr, weight: &Expr, span: Span) -> Typed {
+        let (value, weight) = (self.infer(value, None), self.infer(weight, None));
+        let counts = |unit: Unit| super::types::is_length(unit) || super::types::is_plain(unit);
+        match (value.ty.unit(), weight.ty.unit()) {
+            _ if value.is_broken() || weight.is_broken() => Typed::broken(span),
+            (Some(unit), Some(by))
+                if counts(by) && super::arithmetic::times(unit, by).is_some() =>
+            {
+                Typed::new(span, Type::Several(unit, by), Shape::Weighted, vec![value, weight])
+            }
+            (Some(_), Some(by)) if counts(by) => {
+                self.to.push(super::arithmetic::mismatch(&value, &weight, span));
+                Typed::broken(span)
+            }
+            _ => {
+                let message =
+                    format!("{} cannot be weighted by {}", value.ty.name(), weight.ty.name());
+                let help = "a weight is a number or a length of time";
+                self.to.push(Diagnostic::error("E0401", span, message).help(help));
+                Typed::broken(span)
+            }
+        }
+    }
+
+    /// `weighted` anywhere else.
+    pub(super) fn weighted(&mut self, value: &Expr, weight: &Expr, span: Span) -> Typed {
+        self.several(value, weight, span);
+        let message = "`weighted` stands only before the `for` of a list";
+        let help = "write `[weighted(x.…, x.…) for x in …]`";
+        self.to.push(Diagnostic::error("E0404", span, message).help(help));
+        Typed::broken(span)
     }
 
     fn check_variable(&mut self, variable: &Name) {
@@ -112,6 +158,11 @@ impl Checker<'_> {
                 *body = Typed::truth(body.span, true);
                 return counted(each);
             }
+            if let Type::Several(value, weight) = body.ty {
+                let list = Typed { ty: Type::Weighted(value, weight), ..each };
+                let ty = Type::Number(weight);
+                return Typed::new(span, ty, Shape::Fold(Aggregate::Count), vec![list]);
+            }
             if !body.is_broken() {
                 let message = "`count` counts rows, whatever this is";
                 let help = "write `count(c for c in … if …)` with the condition after `if`";
@@ -122,6 +173,10 @@ impl Checker<'_> {
         let list = self.infer(argument, None);
         match &list.ty {
             Type::Sequence(_) => counted(list),
+            Type::Weighted(_, weight) => {
+                let ty = Type::Number(*weight);
+                Typed::new(span, ty, Shape::Fold(Aggregate::Count), vec![list])
+            }
             Type::Rows(_) => {
                 let one = Typed::truth(list.span, true);
                 counted(Typed::new(list.span, Type::Truth, Shape::Each, vec![list, one]))
@@ -142,6 +197,14 @@ impl Checker<'_> {
             Type::Sequence(unit) => {
                 Typed::new(span, Type::Number(unit), Shape::Fold(aggregate), vec![list])
             }
+            Type::Weighted(unit, weight) if aggregate == Aggregate::Sum => {
+                match super::arithmetic::times(unit, weight) {
+                    Some(unit) => {
+                        Typed::new(span, Type::Number(unit), Shape::Fold(aggregate), vec![list])
+                    }
+                    None => Typed::broken(span),
+                }
+            }
             _ => self.not_a_list(&list, span),
         }
     }
@@ -150,6 +213,13 @@ impl Checker<'_> {
     pub(super) fn ranked(&mut self, shape: Shape, n: &Expr, list: &Expr, span: Span) -> Typed {
         let n = self.infer(n, None);
         let list = self.infer(list, None);
+        if let Type::Weighted(_, weight) = list.ty {
+            let n = self.fit_type(n, Type::Number(weight));
+            if n.is_broken() {
+                return Typed::broken(span);
+            }
+            return Typed::new(span, list.ty.clone(), shape, vec![n, list]);
+        }
         if !matches!(n.ty, Type::Number(Unit::Whole) | Type::Zero | Type::Broken) {
             let message = format!("expected how many, but this is {}", n.ty.name());
             self.to.push(Diagnostic::error("E0401", n.span, message));

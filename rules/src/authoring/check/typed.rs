@@ -53,6 +53,8 @@ pub(crate) enum Shape {
     Call(Function),
     /// Children: list, body, and the filter if there is one.
     Each,
+    /// Children: value, weight.
+    Weighted,
     Fold(Aggregate),
     Highest,
     DropLowest,

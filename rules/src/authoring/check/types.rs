@@ -21,6 +21,10 @@ pub(crate) enum Type {
     /// One row of it.
     Row(FactId),
     Sequence(Unit),
+    /// A value and how much it stands for: the body of a list of such.
+    Several(Unit, Unit),
+    /// A list of them.
+    Weighted(Unit, Unit),
 }
 
 /// Options of a choice, and the fact that has them.
@@ -97,7 +101,9 @@ impl Type {
             Self::Rows(id) | Self::Row(id) => {
                 facts.get(usize::from(*id)).map_or(Kind::Truth, |fact| fact.kind.clone())
             }
-            Self::Sequence(unit) => Kind::Sequence(*unit),
+            Self::Sequence(unit) | Self::Several(unit, _) | Self::Weighted(unit, _) => {
+                Kind::Sequence(*unit)
+            }
         }
     }
 
@@ -121,6 +127,10 @@ impl Type {
             Self::Rows(_) => "a list of rows".to_owned(),
             Self::Row(_) => "a row of a list".to_owned(),
             Self::Sequence(unit) => format!("a list of {}", several(*unit)),
+            Self::Several(unit, _) => format!("{} with a weight", several(*unit)),
+            Self::Weighted(unit, weight) => {
+                format!("a list of {} with weights in {}", several(*unit), several(*weight))
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! A household built fact by fact, by name.
 
+use std::rc::Rc;
+
 use crate::clock::Clock;
 use crate::date::Date;
 use crate::eval::Evaluation;
@@ -89,6 +91,12 @@ impl<'p> Household<'p> {
         let rows = rows.iter().map(row).collect();
         let records = Value::Records(std::rc::Rc::new(Records { rows, more: None }));
         self.set(Subject::Person, fact, Answer::Given(records));
+    }
+
+    /// A list, complete, with its fields in the order of the dictionary.
+    pub(super) fn list(&mut self, subject: Subject, fact: &str, rows: Vec<Vec<Value>>) {
+        let records = Value::Records(Rc::new(Records { rows, more: None }));
+        self.set(subject, fact, Answer::Given(records));
     }
 
     pub(super) fn evaluate(self) -> Answered<'p> {
@@ -186,6 +194,19 @@ impl Answered<'_> {
             Some((condition.id.as_str(), exception, reason, reason.is_to_do(rules)))
         });
         named.collect()
+    }
+
+    /// The name of the condition that a reason is about.
+    pub(super) fn condition(&self, outcome: &Outcome, reason: &Reason) -> Option<&str> {
+        let rules = self.evaluation.pack().programs.get(outcome.program)?;
+        rules.conditions.get(reason.condition).map(|condition| condition.id.as_str())
+    }
+
+    /// Whether a note is shown beside an outcome.
+    pub(super) fn notes(&self, outcome: &Outcome, name: &str) -> bool {
+        let rules = self.evaluation.pack().programs.get(outcome.program);
+        let position = rules.and_then(|rules| rules.notes.iter().position(|note| note.id == name));
+        outcome.notes.iter().any(|(note, _)| Some(*note) == position)
     }
 
     /// The outcome of a program for one of the two.

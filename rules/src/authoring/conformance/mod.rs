@@ -7,6 +7,10 @@
 mod ccb;
 mod ccb_events;
 mod ccb_family;
+mod cpp;
+mod cpp_case;
+mod cpp_more;
+mod cpp_profile;
 mod ei;
 mod ei_case;
 mod g1;
@@ -41,8 +45,8 @@ pub(crate) enum Ended {
 }
 
 /// The formats, by the name used on the command line.
-pub const FORMATS: [&str; 7] =
-    ["oas-table", "oas-scenarios", "oas-oracle", "ei", "ccb", "ccb-oracle", "g1"];
+pub const FORMATS: [&str; 8] =
+    ["oas-table", "oas-scenarios", "oas-oracle", "ei", "cpp", "ccb", "ccb-oracle", "g1"];
 
 /// Runs a file of cases.
 ///
@@ -59,6 +63,7 @@ pub fn run(pack: &Pack, format: &str, name: &str, bytes: &[u8]) -> Result<Report
         "ccb" => ccb::run(pack, &text, &mut report)?,
         "ccb-oracle" => ccb::run_oracle(pack, &text, &mut report)?,
         "g1" => g1::run(pack, &text, &mut report)?,
+        "cpp" => cpp::run(pack, &text, &mut report)?,
         other => {
             let known = FORMATS.join(", ");
             return Err(format!("there is no format `{other}`; the formats are {known}"));

@@ -102,10 +102,19 @@ pub(crate) struct Compare {
     pub(crate) fact: Option<Text>,
     pub(crate) when: Option<Text>,
     pub(crate) values: Vec<Text>,
+    pub(crate) also: Vec<Also>,
     pub(crate) labels: Vec<Placed<String>>,
     pub(crate) totals: Vec<Text>,
     pub(crate) from: Option<Text>,
     pub(crate) to: Option<Text>,
+    pub(crate) span: Place,
+}
+
+/// A further fact that the choices of a comparison set.
+#[derive(Debug)]
+pub(crate) struct Also {
+    pub(crate) fact: Option<Text>,
+    pub(crate) values: Vec<Text>,
     pub(crate) span: Place,
 }
 
@@ -262,7 +271,16 @@ fn read_compare(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Co
         section.need(key, to);
     }
     let id = id_of(&mut section, to);
+    let also = section.sections("also", to);
+    let also = each(also, to, |mut section, to| {
+        section.need("values", to);
+        let fact = section.needed_text("fact", to);
+        let also = Also { fact, values: section.texts("values", to), span: section.span };
+        section.finish(to);
+        Some(also)
+    });
     let compare = Compare {
+        also,
         id: id?,
         fact: section.needed_text("fact", to),
         when: section.text("when", to),

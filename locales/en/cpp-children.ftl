@@ -1,0 +1,21 @@
+# CPP children’s benefits
+cpp-children-name = CPP children’s benefits
+cpp-children-about = A fixed monthly amount for each child of somebody who paid into the CPP and died or is disabled.
+cpp-children-condition-contributor = A parent died after paying in long enough, or gets a CPP disability benefit.
+cpp-children-met-contributor = A parent’s contributions open it.
+cpp-children-failed-contributor = It takes a parent who died or is disabled and had paid into the CPP.
+cpp-children-open-contributor = It depends on a parent’s contributions.
+cpp-children-condition-children = There is a child under 18, or a student of 18 to 24.
+cpp-children-met-children = At least one child counts.
+cpp-children-failed-children = No child under 18 and no student to 24 with at least a fifth of a full load.
+cpp-children-open-children = It depends on the children.
+cpp-children-amount-monthly = All children together, a month
+cpp-children-let-full = For each child, in full
+cpp-children-let-part = For each part-time student
+cpp-children-window-back-pay-from = If you apply now, payments can go back to { $value }.
+cpp-children-step-with-survivor = Apply with the survivor’s pension, form ISP-1300
+cpp-children-step-with-disability = Apply with the disability pension
+cpp-children-step-phone = Call Service Canada about pensions
+cpp-children-note-who-is-paid = Under 18 it is paid to the adult who decides for the child; from 18 to the student.
+cpp-children-note-ends = It stops at 18 without school, and at 25 at the latest.
+cpp-children-note-tax = It is income of the child for tax.

@@ -1,0 +1,27 @@
+# CPP death benefit
+cpp-death-name = CPP death benefit
+cpp-death-about = A single payment of $2,500, in some cases $5,000, to the estate of somebody who paid into the CPP.
+cpp-death-condition-widowed = Your spouse or common-law partner has died.
+cpp-death-met-widowed = Your spouse or partner has died.
+cpp-death-failed-widowed = This is for people whose spouse or partner has died.
+cpp-death-open-widowed = It depends on the marital status.
+cpp-death-condition-worked = They worked in Canada outside Quebec.
+cpp-death-met-worked = They worked outside Quebec.
+cpp-death-failed-worked = Without work outside Quebec there were no CPP contributions. For work in Quebec ask Retraite Québec.
+cpp-death-open-worked = It depends on whether they worked in Canada.
+cpp-death-condition-contributed = They paid in for 10 years, or a third of the years they could have and at least 3.
+cpp-death-met-contributed = { $value } years of contributions are enough.
+cpp-death-failed-contributed = { $value } years of contributions; { $limit } are needed, or a third of the years and at least 3.
+cpp-death-open-contributed = It depends on their years of contributions; { $limit } are enough.
+cpp-death-unless-agreement = Years of work in a country that has an agreement with Canada may count. Service Canada works that out.
+cpp-death-condition-since-2019 = The death was in 2019 or later.
+cpp-death-met-since-2019 = The death was in 2019 or later.
+cpp-death-failed-since-2019 = For earlier deaths another amount applies.
+cpp-death-open-since-2019 = It depends on the month of the death.
+cpp-death-unless-older = For a death before 2019 the amount depends on the pension. Ask Service Canada.
+cpp-death-amount-once = Paid once
+cpp-death-step-apply-online = Apply online in My Service Canada Account
+cpp-death-step-apply-paper = Apply on paper with form ISP-1200
+cpp-death-note-order = The estate comes first. If it has not applied within 60 days: who paid for the funeral, then the survivor, then the next of kin.
+cpp-death-note-tax = It is taxable for who gets it.
+cpp-death-note-deadline = No deadline was found. It is best to apply soon.

@@ -1,0 +1,19 @@
+# CPP pension sharing
+cpp-sharing-name = CPP pension sharing
+cpp-sharing-about = A couple that lives together can share their CPP pensions. Together they get the same; it can lower tax.
+cpp-sharing-condition-couple = You are married or living common-law.
+cpp-sharing-met-couple = You are a couple.
+cpp-sharing-failed-couple = It is for couples.
+cpp-sharing-open-couple = It depends on the marital status.
+cpp-sharing-condition-together = You live together.
+cpp-sharing-met-together = You live together.
+cpp-sharing-failed-together = You live apart.
+cpp-sharing-open-together = It depends on whether you live together.
+cpp-sharing-unless-apart = Couples who live apart for reasons nobody chose should ask Service Canada.
+cpp-sharing-condition-pensions = Both get a CPP pension, or one does and the other is 60 and never paid in.
+cpp-sharing-met-pensions = Your pensions can be shared.
+cpp-sharing-failed-pensions = It takes two pensions, or one and a partner of 60 who never paid in.
+cpp-sharing-open-pensions = It depends on both pensions.
+cpp-sharing-step-apply = Apply with form ISP-1002
+cpp-sharing-note-portion = Each gives up half of the part of the pension that belongs to the months together.
+cpp-sharing-note-ends = It ends 12 months after a separation, on divorce or death, or when both ask.

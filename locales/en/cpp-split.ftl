@@ -1,0 +1,24 @@
+# CPP credit splitting
+cpp-split-name = CPP credit splitting
+cpp-split-about = After a separation or divorce, the CPP contributions of the years together are divided equally.
+cpp-split-condition-ended = You are separated or divorced.
+cpp-split-met-ended = The union has ended.
+cpp-split-failed-ended = It is for unions that have ended.
+cpp-split-open-ended = It depends on the marital status.
+cpp-split-condition-together = You lived together for at least a year.
+cpp-split-met-together = { $value } together; { $limit } are needed.
+cpp-split-failed-together = { $value } together; { $limit } are needed.
+cpp-split-open-together = It depends on the time together; { $limit } are needed.
+cpp-split-condition-apart = You are divorced, or have lived apart for a year.
+cpp-split-met-apart = { $value } apart, or divorced; { $limit } are needed without a divorce.
+cpp-split-failed-apart = { $value } apart so far; { $limit } are needed.
+cpp-split-open-apart = It depends on the time apart; { $limit } are needed without a divorce.
+cpp-split-condition-in-time = After a common-law union: within four years, or any time if both agree in writing.
+cpp-split-met-in-time = There is time.
+cpp-split-failed-in-time = More than four years have passed. It is still possible if both agree in writing.
+cpp-split-open-in-time = It depends on when the union ended.
+cpp-split-step-apply = Apply with form ISP-1901
+cpp-split-note-which-years = Whole years together are divided, not the year of separation, and not months when one drew a pension.
+cpp-split-note-agreements = In Ontario an agreement not to split does not bind Service Canada.
+cpp-split-note-survivor = A separated spouse with a split since 2025 no longer gets a survivor’s pension. Think of it before you ask.
+cpp-split-note-refused = It can be refused where both would lose.

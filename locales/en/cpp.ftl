@@ -1,0 +1,21 @@
+# Steps shared by the CPP programs
+cpp-let-start = First month of the pension
+cpp-let-factor = Age factor
+cpp-let-level = Average yearly maximum of five years, a month
+cpp-let-months-disabled = Months of disability left out
+cpp-let-period = Months from 18 to the pension
+cpp-let-earned = Months of full earnings in them
+cpp-let-child-months = Months with a child under 7
+cpp-let-counted-period = Months that count
+cpp-let-child-dropped = Low months with a child under 7, dropped
+cpp-let-late-dropped = Low months dropped for those after 65
+cpp-let-general-dropped = Lowest 17% of months, dropped
+cpp-let-kept = Months the average is over
+cpp-let-earned-kept = Months of full earnings that are left
+cpp-let-average = Average monthly earnings, at today’s level
+cpp-let-first-total = Months of full earnings since 2019, as phased in
+cpp-let-second-total = Months of earnings above the first maximum since 2024
+cpp-let-base = Base part
+cpp-let-first-part = First additional part
+cpp-let-second-part = Second additional part
+cpp-let-pension = Pension a month

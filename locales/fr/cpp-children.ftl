@@ -1,0 +1,21 @@
+# Prestations d’enfant du RPC
+cpp-children-name = Prestations d’enfant du RPC
+cpp-children-about = Un montant mensuel fixe pour chaque enfant d’une personne qui a cotisé au RPC et qui est décédée ou invalide.
+cpp-children-condition-contributor = Un parent est décédé après avoir cotisé assez longtemps, ou reçoit une prestation d’invalidité du RPC.
+cpp-children-met-contributor = Les cotisations d’un parent y donnent droit.
+cpp-children-failed-contributor = Il faut un parent décédé ou invalide qui avait cotisé au RPC.
+cpp-children-open-contributor = Cela dépend des cotisations d’un parent.
+cpp-children-condition-children = Il y a un enfant de moins de 18 ans, ou un étudiant de 18 à 24 ans.
+cpp-children-met-children = Au moins un enfant compte.
+cpp-children-failed-children = Aucun enfant de moins de 18 ans ni étudiant jusqu’à 24 ans avec au moins un cinquième d’une charge complète.
+cpp-children-open-children = Cela dépend des enfants.
+cpp-children-amount-monthly = Tous les enfants ensemble, par mois
+cpp-children-let-full = Pour chaque enfant, en entier
+cpp-children-let-part = Pour chaque étudiant à temps partiel
+cpp-children-window-back-pay-from = Si vous faites la demande maintenant, les paiements peuvent remonter à { $value }.
+cpp-children-step-with-survivor = Faites la demande avec la pension de survivant, formulaire ISP-1300
+cpp-children-step-with-disability = Faites la demande avec la pension d’invalidité
+cpp-children-step-phone = Appelez Service Canada au sujet des pensions
+cpp-children-note-who-is-paid = Avant 18 ans, elle est versée à l’adulte qui décide pour l’enfant ; dès 18 ans, à l’étudiant.
+cpp-children-note-ends = Elle cesse à 18 ans sans études, et au plus tard à 25 ans.
+cpp-children-note-tax = C’est un revenu de l’enfant pour l’impôt.

@@ -1,0 +1,27 @@
+# Prestation de décès du RPC
+cpp-death-name = Prestation de décès du RPC
+cpp-death-about = Un paiement unique de 2 500 $, parfois 5 000 $, à la succession d’une personne qui a cotisé au RPC.
+cpp-death-condition-widowed = Votre époux ou conjoint de fait est décédé.
+cpp-death-met-widowed = Votre époux ou conjoint est décédé.
+cpp-death-failed-widowed = Ceci est pour les personnes dont l’époux ou le conjoint est décédé.
+cpp-death-open-widowed = Cela dépend de l’état civil.
+cpp-death-condition-worked = Cette personne a travaillé au Canada hors du Québec.
+cpp-death-met-worked = Cette personne a travaillé hors du Québec.
+cpp-death-failed-worked = Sans travail hors du Québec, il n’y a pas de cotisations au RPC. Pour le travail au Québec, voyez Retraite Québec.
+cpp-death-open-worked = Cela dépend de son travail au Canada.
+cpp-death-condition-contributed = Elle a cotisé 10 ans, ou un tiers des années possibles et au moins 3.
+cpp-death-met-contributed = { $value } années de cotisation suffisent.
+cpp-death-failed-contributed = { $value } années de cotisation ; il en faut { $limit }, ou un tiers des années et au moins 3.
+cpp-death-open-contributed = Cela dépend de ses années de cotisation ; { $limit } suffisent.
+cpp-death-unless-agreement = Des années de travail dans un pays lié par un accord avec le Canada peuvent compter. Service Canada fait le calcul.
+cpp-death-condition-since-2019 = Le décès est survenu en 2019 ou après.
+cpp-death-met-since-2019 = Le décès est survenu en 2019 ou après.
+cpp-death-failed-since-2019 = Pour les décès antérieurs, un autre montant s’applique.
+cpp-death-open-since-2019 = Cela dépend du mois du décès.
+cpp-death-unless-older = Pour un décès avant 2019, le montant dépend de la pension. Demandez à Service Canada.
+cpp-death-amount-once = Versée une fois
+cpp-death-step-apply-online = Faites la demande en ligne dans Mon dossier Service Canada
+cpp-death-step-apply-paper = Faites la demande sur papier avec le formulaire ISP-1200
+cpp-death-note-order = La succession passe en premier. Si elle n’a rien demandé en 60 jours : qui a payé les funérailles, puis le survivant, puis le plus proche parent.
+cpp-death-note-tax = Elle est imposable pour qui la reçoit.
+cpp-death-note-deadline = Aucun délai n’a été trouvé. Il vaut mieux faire la demande vite.

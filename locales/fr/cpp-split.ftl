@@ -1,0 +1,24 @@
+# Partage des crédits du RPC
+cpp-split-name = Partage des crédits du RPC
+cpp-split-about = Après une séparation ou un divorce, les cotisations au RPC des années communes sont divisées également.
+cpp-split-condition-ended = Vous êtes séparé ou divorcé.
+cpp-split-met-ended = L’union a pris fin.
+cpp-split-failed-ended = C’est pour les unions qui ont pris fin.
+cpp-split-open-ended = Cela dépend de l’état civil.
+cpp-split-condition-together = Vous avez vécu ensemble au moins un an.
+cpp-split-met-together = { $value } ensemble ; il en faut { $limit }.
+cpp-split-failed-together = { $value } ensemble ; il en faut { $limit }.
+cpp-split-open-together = Cela dépend du temps ensemble ; il en faut { $limit }.
+cpp-split-condition-apart = Vous êtes divorcé, ou séparé depuis un an.
+cpp-split-met-apart = { $value } de séparation, ou divorce ; il en faut { $limit } sans divorce.
+cpp-split-failed-apart = { $value } de séparation ; il en faut { $limit }.
+cpp-split-open-apart = Cela dépend de la séparation ; il en faut { $limit } sans divorce.
+cpp-split-condition-in-time = Après une union de fait : dans les quatre ans, ou en tout temps si les deux sont d’accord par écrit.
+cpp-split-met-in-time = Il est encore temps.
+cpp-split-failed-in-time = Plus de quatre ans ont passé. C’est encore possible si les deux sont d’accord par écrit.
+cpp-split-open-in-time = Cela dépend de la fin de l’union.
+cpp-split-step-apply = Faites la demande avec le formulaire ISP-1901
+cpp-split-note-which-years = Les années communes entières sont divisées, sauf l’année de la séparation et les mois où l’un recevait une pension.
+cpp-split-note-agreements = En Ontario, un accord de ne pas partager ne lie pas Service Canada.
+cpp-split-note-survivor = Un époux séparé avec un partage depuis 2025 n’a plus droit à une pension de survivant. Pensez-y avant de demander.
+cpp-split-note-refused = Il peut être refusé si les deux y perdraient.

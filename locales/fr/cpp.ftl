@@ -1,0 +1,21 @@
+# Étapes communes aux programmes du RPC
+cpp-let-start = Premier mois de la pension
+cpp-let-factor = Facteur d’âge
+cpp-let-level = Moyenne des maximums annuels de cinq ans, par mois
+cpp-let-months-disabled = Mois d’invalidité exclus
+cpp-let-period = Mois de 18 ans à la pension
+cpp-let-earned = Mois de gains complets
+cpp-let-child-months = Mois avec un enfant de moins de 7 ans
+cpp-let-counted-period = Mois qui comptent
+cpp-let-child-dropped = Mois faibles avec un enfant de moins de 7 ans, retranchés
+cpp-let-late-dropped = Mois faibles retranchés pour ceux après 65 ans
+cpp-let-general-dropped = Les 17 % de mois les plus faibles, retranchés
+cpp-let-kept = Mois sur lesquels porte la moyenne
+cpp-let-earned-kept = Mois de gains complets qui restent
+cpp-let-average = Gains mensuels moyens, au niveau actuel
+cpp-let-first-total = Mois de gains complets depuis 2019, selon l’entrée en vigueur
+cpp-let-second-total = Mois de gains au-dessus du premier maximum depuis 2024
+cpp-let-base = Partie de base
+cpp-let-first-part = Première partie supplémentaire
+cpp-let-second-part = Deuxième partie supplémentaire
+cpp-let-pension = Pension par mois
