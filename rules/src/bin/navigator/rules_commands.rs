@@ -75,18 +75,19 @@ pub(crate) fn places(mut arguments: Arguments, out: &mut dyn Write) -> Result<()
     Ok(writeln!(out, "{target}: {areas} areas, {communities} communities, {points} places to go")?)
 }
 
-/// `navigator words --locales FOLDER --language CODE --out FILE`
+/// `navigator words --locales FOLDER --language CODE --part NAME --out FILE`
 pub(crate) fn words(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let locales = arguments.path("--locales")?.unwrap_or_else(|| PathBuf::from("locales"));
     let language = arguments.path("--language")?;
+    let part = arguments.path("--part")?;
     let target = arguments.path("--out")?;
     arguments.finish()?;
     let (Some(language), Some(target)) = (language, target) else {
         return Err(Failure::Unusable("`words` needs `--language` and `--out FILE`".to_owned()));
     };
-    let folder = locales.join(language);
+    let folder = part.iter().fold(locales.join(language), |folder, part| folder.join(part));
     let mut files = Files::default();
-    files.read_language(&folder)?;
+    files.read_part(&folder)?;
     let joined: Vec<&str> = files.iter().map(|(_, _, text)| text).collect();
     let words = catalogue::compile(&joined.join("\n"))
         .map_err(|what| Failure::Unusable(format!("{}: {what}", folder.display())))?;
