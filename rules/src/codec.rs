@@ -12,7 +12,7 @@ use crate::facts::slot;
 use crate::pack::{Instance, Node, NodeId, Pack, Subject};
 
 /// The format this build writes and reads. Raised with every change of the types.
-pub const FORMAT: u16 = 2;
+pub const FORMAT: u16 = 3;
 
 const MARK: [u8; 4] = *b"NAVR";
 const HEADER: usize = 14;
@@ -52,7 +52,8 @@ pub fn encode(pack: &Pack) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// When the bytes are of a newer format, cut off, changed, or break an invariant.
 pub fn decode(bytes: &[u8]) -> Result<Pack, Error> {
-    let pack = unseal(MARK, FORMAT, bytes)?;
+    let mut pack: Pack = unseal(MARK, FORMAT, bytes)?;
+    pack.order = pack.in_order();
     check(&pack)?;
     Ok(pack)
 }

@@ -4,7 +4,9 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
 use rules::authoring::diagnostic::{Severity, renderer};
-use rules::authoring::{Diagnostic, Files, catalogue, compile, expiry, messages, places, schema};
+use rules::authoring::{
+    Diagnostic, Files, catalogue, compile, expiry, messages, places, schema, slim,
+};
 use rules::pack::Pack;
 
 use crate::Failure;
@@ -42,10 +44,11 @@ pub(crate) fn pack(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), 
     let (pack, diagnostics) = compile(&files);
     let errors: Vec<Diagnostic> =
         diagnostics.into_iter().filter(|found| found.severity == Severity::Error).collect();
-    let Some(pack) = pack else {
+    let Some(mut pack) = pack else {
         show(&files, &errors, out)?;
         return Err(Failure::Failed);
     };
+    slim(&mut pack);
     let bytes = rules::codec::encode(&pack)
         .map_err(|error| Failure::Unusable(format!("the pack cannot be written: {error}")))?;
     std::fs::write(&target, &bytes)
