@@ -55,6 +55,7 @@ pub fn decode(bytes: &[u8]) -> Result<Pack, Error> {
     let mut pack: Pack = unseal(MARK, FORMAT, bytes)?;
     pack.order = pack.in_order();
     check(&pack)?;
+    pack.fill_in_reads();
     Ok(pack)
 }
 

@@ -8,6 +8,7 @@
 mod expression;
 mod figures;
 mod program;
+mod reads;
 
 pub use expression::{Aggregate, Comparison, Function, Literal, Node};
 pub use figures::{Act, Cite, Dated, Match, Parameter, Seen, Source, Table};
@@ -210,7 +211,9 @@ pub struct Definition {
     pub cites: Vec<Cite>,
     /// Whether explanations list it as a step of the calculation.
     pub shown: bool,
-    /// Every answer it may read, directly or not. Ascending.
+    /// Every answer it may read for the person, directly or not. Ascending. Not stored: it follows
+    /// from the expressions.
+    #[serde(skip)]
     pub facts: Vec<(FactId, Subject)>,
 }
 
