@@ -18,6 +18,11 @@ export const test = base.extend<object, { engine: void }>({
   ],
 });
 
+/** For tests of what is said, which is the same on a large screen. */
+export function onPhone(): void {
+  test.skip(({ viewport }) => (viewport?.width ?? 0) > 600, "said the same as on a phone");
+}
+
 export interface Screen {
   question: string;
   who: Who;

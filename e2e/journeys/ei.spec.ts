@@ -3,7 +3,7 @@ import { type Page, expect } from "@playwright/test";
 
 import { storedForOffline, troubles } from "../support/page";
 import { serve } from "../support/server";
-import { answersToResults, option, refine, screen, test, toResults } from "./conversation";
+import { answersToResults, onPhone, option, refine, screen, test, toResults } from "./conversation";
 import { type Outcome, facts } from "./engine";
 import { type Household, TODAY } from "./people";
 import { cardOf, checkResults } from "./results";
@@ -13,6 +13,8 @@ import {
 } from "./workers";
 
 const REGION = { question: "ei-region", who: "person" } as const;
+
+onPhone();
 
 /** To the results, which are the engine's. */
 async function results(page: Page, language: Language, household: Household): Promise<Outcome[]> {
@@ -43,7 +45,9 @@ for (const language of LANGUAGES) {
     const weeks = regular.amounts.find(({ id }) => id === "weeks");
     await expect(card).toContainText(say(language, "weeks", { plural: "other", count: String(weeks?.value) }));
     // Severance, waiting week and paid weeks stand in the calendar and in its table.
-    const calendar = card.getByRole("table");
+    const section = page.getByRole("region", { name: say(language, "calendar-title"), exact: true });
+    await expect(section.getByRole("img")).toBeVisible();
+    const calendar = section.getByRole("table");
     for (const span of ["separation", "waiting", "paid"]) {
       const name = say(language, `ei-regular-span-${span}`);
       await expect(calendar.getByRole("row").filter({ hasText: name })).toBeVisible();

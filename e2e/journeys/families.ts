@@ -1,5 +1,6 @@
 // Households with the child benefits.
 import { type Facts, type Household } from "./people";
+import { PLAIN } from "./workers";
 
 const AT_HOME: Facts = { lives_in_canada: true, legal_status: "citizen" };
 
@@ -30,4 +31,12 @@ export const NOT_FILED: Household = {
   person: { ...AT_HOME, net_income: 24000 },
 };
 
-export const FAMILIES: Household[] = [FAMILY, NOT_FILED];
+/** Lost work, with a child, and returns not filed: what several programs need, asked once. */
+export const BOTH: Household = {
+  id: "laid-off-with-a-child",
+  needs: ["lost_job", "children"],
+  household: NOT_FILED.household,
+  person: { ...NOT_FILED.person, ...PLAIN.person },
+};
+
+export const FAMILIES: Household[] = [FAMILY, NOT_FILED, BOTH];

@@ -1,10 +1,12 @@
 // The child benefits in both languages: what the page says is what the engine says natively.
 import { expect } from "@playwright/test";
 
-import { test, toResults } from "./conversation";
+import { onPhone, test, toResults } from "./conversation";
 import { FAMILY, NOT_FILED } from "./families";
 import { cardOf, checkResults } from "./results";
 import { LANGUAGES, money, say } from "./words";
+
+onPhone();
 
 for (const language of LANGUAGES) {
   test(`${FAMILY.id} in ${language}`, async ({ page }) => {

@@ -1,7 +1,7 @@
 // The first driver's licence in both languages.
 import { expect } from "@playwright/test";
 
-import { test, toResults } from "./conversation";
+import { onPhone, test, toResults } from "./conversation";
 import { NEWCOMER, SANDY_LAKE, SUSPENDED, TORONTO } from "./drivers";
 import { cardOf, checkResults } from "./results";
 import { LANGUAGES, say } from "./words";
@@ -13,6 +13,8 @@ const JOURNEYS = [
   { household: NEWCOMER, program: "g1_exchange" },
   { household: SUSPENDED, program: "g1", first: "g1-unless-fines" },
 ];
+
+onPhone();
 
 for (const { household, program, first } of JOURNEYS) {
   for (const language of LANGUAGES) {
