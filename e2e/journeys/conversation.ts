@@ -148,8 +148,9 @@ async function placeOf(
   if (await group.count()) return group;
   const box = main.getByRole("textbox", { name: label, exact: true });
   if (await box.count()) return box;
-  // A lone fact of several is shown without a label of its own.
-  return undefined;
+  // A lone fact of several has no label of its own: the heading is its name.
+  const own = main.locator(`[id^="f${facts().indexOf(fact)}-"]`);
+  return (await own.count()) ? main : undefined;
 }
 
 async function fill(
