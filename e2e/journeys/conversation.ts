@@ -248,7 +248,10 @@ export async function correctPresumptions(
       const fact = facts().find((fact) => fact.id === id);
       if (fact?.presumed === undefined || fact.presumed === null || fact.presumed === value) continue;
       const name = `${say(language, "change")} ${say(language, `fact-${kebab(id)}`, { who })}`;
-      await page.getByRole("link", { name, exact: true }).click();
+      // What is asked of both has a line for each.
+      const partners = 'a[href$="/partner"], a[href$="/partenaire"]';
+      const own = page.locator(who === "partner" ? partners : `a:not(${partners})`);
+      await page.getByRole("link", { name, exact: true }).and(own).click();
       await answer(page, language, household, { question: kebab(fact.question), who });
       await submit(page, language);
       await expect(page).toHaveURL(/\/(answers|reponses)$/);

@@ -142,6 +142,11 @@ pub(crate) fn law(messages: &Messages, pack: &Pack, definition: DefinitionId) ->
         .filter_map(|cite| {
             let act = pack.acts.get(usize::from(cite.act))?;
             let title = messages.language.pick(&act.title);
+            if cite.section.is_empty() {
+                let url = address(messages, act, cite);
+                let link = super::steps::outside(messages, url, title.to_owned());
+                return Some(el("span").child(link));
+            }
             let named = last.replace(cite.act) != Some(cite.act);
             let (shown, hidden) = if named { (Some(title), None) } else { (None, Some(title)) };
             let hidden = hidden.map(|title| {
