@@ -4,16 +4,33 @@
 use crate::ui::el::el;
 use leptos::prelude::*;
 use rules::outcome::{Outcome, Reason, State};
-use rules::pack::{Act, Cite, DefinitionId, Kind, Pack, Unit};
+use rules::pack::{Act, Cite, DefinitionId, Kind, Pack, Program, Unit};
 use rules::value::Value;
 
 use crate::i18n::{Messages, key};
 use crate::session::who;
 
-/// The list of reasons.
+/// The list of reasons; what has to be done first stands apart.
 pub(crate) fn reasons(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Option<AnyView> {
-    let items: Vec<_> =
-        outcome.reasons.iter().filter_map(|reason| one(messages, pack, outcome, reason)).collect();
+    listed(messages, pack, outcome, false)
+}
+
+/// What has to be done before the result holds.
+pub(crate) fn first(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Option<AnyView> {
+    let list = listed(messages, pack, outcome, true)?;
+    let title = el("p").class("notice-title").child(messages.text("first-title"));
+    Some(el("div").class("first").child(title).child(list).into_any())
+}
+
+/// Whether something has to be done before the result holds.
+pub(crate) fn has_first(program: &Program, outcome: &Outcome) -> bool {
+    outcome.reasons.iter().any(|reason| reason.is_to_do(program))
+}
+
+fn listed(messages: &Messages, pack: &Pack, outcome: &Outcome, to_do: bool) -> Option<AnyView> {
+    let program = pack.programs.get(outcome.program)?;
+    let kept = outcome.reasons.iter().filter(|reason| reason.is_to_do(program) == to_do);
+    let items: Vec<_> = kept.filter_map(|reason| one(messages, pack, outcome, reason)).collect();
     (!items.is_empty()).then(|| el("ul").class("reasons").child(items).into_any())
 }
 
@@ -50,7 +67,9 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
         State::Open => ("reason open", "state-open"),
         State::Referred => ("reason open", "state-referred"),
     };
-    let state = messages.text(state);
+    // What has to be done first stands under a title that says so.
+    let state = (!reason.is_to_do(program))
+        .then(|| el("span").class("visually-hidden").child(messages.text(state)).child(" "));
     // Words that already name both figures need no list of them, and today's month is nobody's
     // own figure.
     let said = [&value, &limit]
@@ -63,11 +82,7 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
     Some(
         el("li")
             .attr("class", class)
-            .child(
-                el("p")
-                    .child(el("span").class("visually-hidden").child(state).child(" "))
-                    .child(text),
-            )
+            .child(el("p").child(state).child(text))
             .child(figures)
             .child(law)
             .into_any(),
@@ -124,6 +139,11 @@ pub(crate) fn law(messages: &Messages, pack: &Pack, definition: DefinitionId) ->
         .filter_map(|cite| {
             let act = pack.acts.get(usize::from(cite.act))?;
             let title = messages.language.pick(&act.title);
+            if cite.section.is_empty() {
+                let url = address(messages, act, cite);
+                let link = super::steps::outside(messages, url, title.to_owned());
+                return Some(el("span").child(link));
+            }
             let named = last.replace(cite.act) != Some(cite.act);
             let (shown, hidden) = if named { (Some(title), None) } else { (None, Some(title)) };
             let hidden = hidden.map(|title| {
