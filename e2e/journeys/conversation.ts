@@ -1,8 +1,8 @@
 // Answers questions as a person does: by what is written on the page.
 import { expect, type Locator, type Page, test as base } from "@playwright/test";
 
-import { type Fact, facts } from "./engine";
-import { type Household, TODAY } from "./people";
+import { type Fact, type Field, facts } from "./engine";
+import { AGE, type Answer, type Household, type Row, TODAY } from "./people";
 import { type Language, has, kebab, say } from "./words";
 
 type Who = "person" | "partner";
@@ -54,9 +54,14 @@ export async function answerAll(
     if (!here) return asked;
     asked.push(`${here.who} ${here.question}`);
     await look?.(here);
-    await answer(page, language, household, here);
     const before = page.url();
-    await submit(page, language);
+    const leave = without(household, here);
+    if (leave) {
+      await page.getByRole("button", { name: say(language, leave), exact: true }).click();
+    } else {
+      await answer(page, language, household, here);
+      await submit(page, language);
+    }
     await expect(page).not.toHaveURL(before);
   }
   throw new Error("the questions do not end");
@@ -65,7 +70,7 @@ export async function answerAll(
 /** Says what the conversation is about, where that is asked. */
 export async function chooseNeeds(page: Page, language: Language, household: Household): Promise<void> {
   if (!/\/(needs|besoins)$/.test(new URL(page.url()).pathname)) return;
-  for (const need of household.needs ?? ["older"]) {
+  for (const need of household.needs ?? AGE) {
     const name = need === "all" ? say(language, "needs-all") : say(language, `entry-${kebab(need)}`);
     await page.getByRole("checkbox", { name: new RegExp(`^${escaped(name)}`) }).check();
   }
@@ -86,6 +91,24 @@ function screenIsChange(page: Page): boolean {
   return /\/(change|modifier)\//.test(page.url());
 }
 
+/** What a question is about, and what the household says to it. */
+function said(household: Household, here: Screen): [Fact, Answer | undefined][] {
+  const asked = facts().filter((fact) => kebab(fact.question) === here.question);
+  return asked.map((fact) => {
+    const owner = fact.about === "household" ? household.household : household[here.who];
+    return [fact, owner?.[fact.id]];
+  });
+}
+
+/** The button for a question that is left without an answer. */
+function without(household: Household, here: Screen): string | undefined {
+  for (const [, value] of said(household, here)) {
+    if (typeof value !== "object" || !("unknown" in value)) continue;
+    return value.unknown === "declined" ? "rather-not-say" : "dont-know";
+  }
+  return undefined;
+}
+
 /** Fills in one screen. */
 export async function answer(
   page: Page,
@@ -95,14 +118,13 @@ export async function answer(
 ): Promise<void> {
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).toContainText(say(language, `question-${here.question}`, { who: here.who }));
-  const asked = facts().filter((fact) => kebab(fact.question) === here.question);
-  for (const fact of asked) {
-    const owner = fact.about === "household" ? household.household : household[here.who];
-    const value = owner?.[fact.id];
+  const asked = said(household, here);
+  for (const [fact, value] of asked) {
     const place = await placeOf(page, language, fact, here, asked.length);
     if (!place) continue;
     if (value === undefined) throw new Error(`${household.id} has no answer to ${here.who} ${fact.id}`);
-    await fill(place, language, fact, here.who, value);
+    if (fact.by_place) await find(page, language, fact, household, value);
+    else await fill(place, language, fact, here.who, value);
   }
 }
 
@@ -128,15 +150,20 @@ async function placeOf(
 async function fill(
   place: Locator,
   language: Language,
-  fact: Fact,
+  fact: Field,
   who: Who,
-  value: string | number | boolean,
+  value: Answer,
 ): Promise<void> {
+  if (Array.isArray(value)) return rows(place, language, fact, who, value);
+  if (typeof value === "object" && "from" in value) {
+    await place.getByText(say(language, "rough"), { exact: true }).click();
+    await place.getByRole("textbox", { name: say(language, "rough-least") }).fill(String(value.from));
+    await place.getByRole("textbox", { name: say(language, "rough-most") }).fill(String(value.to));
+    return;
+  }
   const text = String(value);
   if (fact.type === "truth" || fact.type === "choice") {
-    const option = fact.type === "truth" ? (value ? "yes" : "no") : kebab(text);
-    const own = `choice-${kebab(fact.id)}-${option}`;
-    const name = has(language, own) ? say(language, own, { who }) : say(language, option);
+    const name = fact.type === "truth" ? truth(language, fact, who, value === true) : option(language, fact, who, text);
     await place.getByRole("radio", { name, exact: true }).check();
   } else if (fact.type === "date" || fact.type === "month") {
     const [year, month, day] = text.split("-").map((part) => String(Number(part)));
@@ -149,6 +176,60 @@ async function fill(
   }
 }
 
+function truth(language: Language, fact: Field, who: Who, value: boolean): string {
+  const plain = value ? "yes" : "no";
+  const own = `choice-${kebab(fact.id)}-${plain}`;
+  return has(language, own) ? say(language, own, { who }) : say(language, plain);
+}
+
+/** A choice as it stands on the page. */
+export function option(language: Language, fact: Field, who: Who, id: string): string {
+  return say(language, `choice-${kebab(fact.id)}-${kebab(id)}`, { who });
+}
+
+/** Adds the rows of a list and fills in their fields. */
+async function rows(place: Locator, language: Language, fact: Field, who: Who, all: Row[]): Promise<void> {
+  const words = (part: string, number = "") => say(language, `fact-${kebab(fact.id)}-${part}`, { number, who });
+  for (const [number, values] of all.entries()) {
+    await place.getByRole("button", { name: words(number ? "add-another" : "add"), exact: true }).click();
+    const row = place.getByRole("group", { name: words("row", String(number + 1)), exact: true });
+    for (const field of fields(fact)) {
+      const own = { ...field, id: `${fact.id}_${field.id}` };
+      const label = say(language, `fact-${kebab(own.id)}`, { who });
+      const group = row.getByRole("group", { name: label, exact: true });
+      const where = (await group.count()) ? group : row.getByRole("textbox", { name: label, exact: true });
+      const value = values[field.id];
+      if (value !== undefined) await fill(where, language, own, who, value);
+      else await where.getByRole("radio", { name: say(language, "dont-know"), exact: true }).check();
+    }
+  }
+}
+
+function fields(fact: Field): Field[] {
+  return facts().find(({ id }) => id === fact.id)?.fields ?? [];
+}
+
+/** Says where the household lives: by what they type, or from the list. */
+async function find(
+  page: Page,
+  language: Language,
+  fact: Fact,
+  household: Household,
+  value: Answer,
+): Promise<void> {
+  const main = page.getByRole("main");
+  if (household.place === undefined) {
+    await main.getByText(say(language, "place-choose"), { exact: true }).click();
+    await fill(main, language, fact, "person", value);
+    return;
+  }
+  await main.getByRole("textbox", { name: say(language, "place-label") }).fill(household.place);
+  const found = main.getByRole("status");
+  await found.getByRole("button").first().click();
+  const options = typeof value === "object" && "one_of" in value ? value.one_of : [String(value)];
+  for (const id of options) await expect(found).toContainText(option(language, fact, "person", id));
+}
+
 /** Says what was presumed otherwise, from the review. */
 export async function correctPresumptions(
   page: Page,
@@ -156,8 +237,9 @@ export async function correctPresumptions(
   household: Household,
 ): Promise<void> {
   for (const who of ["person", "partner"] as const) {
-    for (const [id, value] of Object.entries(household[who] ?? {})) {
-      const fact = facts().find((fact) => fact.id === id && fact.about === "each");
+    const shared = who === "person" ? household.household : {};
+    for (const [id, value] of Object.entries({ ...shared, ...household[who] })) {
+      const fact = facts().find((fact) => fact.id === id);
       if (fact?.presumed === undefined || fact.presumed === null || fact.presumed === value) continue;
       const name = `${say(language, "change")} ${say(language, `fact-${kebab(id)}`, { who })}`;
       await page.getByRole("link", { name, exact: true }).click();

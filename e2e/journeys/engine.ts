@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { type Household, TODAY } from "./people";
+import { AGE, type Household, TODAY } from "./people";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
@@ -14,6 +14,17 @@ export interface Fact {
   options?: string[];
   question: string;
   presumed?: unknown;
+  /** Found by where the person lives. */
+  by_place?: boolean;
+  /** The fields of a list. */
+  fields?: Field[];
+}
+
+export type Field = Pick<Fact, "id" | "type" | "options">;
+
+interface Entry {
+  id: string;
+  programs: string[];
 }
 
 export interface Amount {
@@ -41,16 +52,30 @@ function navigator(command: string, input?: string): unknown {
   return JSON.parse(text);
 }
 
-let dictionary: Fact[] | undefined;
-
-/** The fact dictionary. */
-export function facts(): Fact[] {
-  dictionary ??= (navigator("facts") as { facts: Fact[] }).facts;
-  return dictionary;
+interface Dictionary {
+  facts: Fact[];
+  entries: Entry[];
 }
 
-/** The results of a household. */
+let known: Dictionary | undefined;
+
+function dictionary(): Dictionary {
+  known ??= navigator("facts") as Dictionary;
+  return known;
+}
+
+/** Everything people can be asked. */
+export function facts(): Fact[] {
+  return dictionary().facts;
+}
+
+/** The results of a household, of the programs that its conversation is about. */
 export function outcomes(household: Household): Outcome[] {
-  const answer = navigator("eval", JSON.stringify({ ...household, as_of: TODAY }));
-  return (answer as { outcomes: Outcome[] }).outcomes;
+  const { person, partner, household: shared } = household;
+  const answer = navigator("eval", JSON.stringify({ person, partner, household: shared, as_of: TODAY }));
+  const needs = household.needs ?? AGE;
+  const chosen = dictionary().entries.filter(({ id }) => needs.includes(id));
+  const programs = new Set(chosen.flatMap((entry) => entry.programs));
+  const all = (answer as { outcomes: Outcome[] }).outcomes;
+  return needs.includes("all") ? all : all.filter(({ program }) => programs.has(program));
 }

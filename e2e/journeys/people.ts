@@ -1,16 +1,33 @@
-// Six households, as facts in the ids of the dictionary. Whatever is asked, they know.
+// Households, as facts in the ids of the dictionary. Whatever is asked, they know, or say that
+// they do not.
 
-type Answer = string | number | boolean;
-type Facts = Record<string, Answer>;
+/** One row of a list; a field that is left out is not known. */
+export type Row = Record<string, string | number | boolean>;
+export type Answer =
+  | string
+  | number
+  | boolean
+  | Row[]
+  | { from: number; to: number }
+  | { one_of: string[] }
+  | { unknown: "does_not_know" | "declined" };
+export type Facts = Record<string, Answer>;
+
+export const UNKNOWN: Answer = { unknown: "does_not_know" };
 
 export interface Household {
   id: string;
   /** What brings them here, as ids of entries; what comes with age, unless said otherwise. */
   needs?: string[];
+  /** What they type where a place is asked; the fact says what it comes to. */
+  place?: string;
   household: Facts;
   person: Facts;
   partner?: Facts;
 }
+
+/** What comes with age. */
+export const AGE = ["older"];
 
 /** The day on which everybody asks. */
 export const TODAY = "2026-11-23";

@@ -8,7 +8,7 @@ use crate::number::Number;
 use crate::pack::{About, Fact, Field, Kind, Pack, Subject, Unit};
 use crate::value::Value;
 
-/// Every fact with all that is known of it, in the order of the dictionary.
+/// Every fact with all that is known of it, in the order of the dictionary; and the entries.
 pub fn dictionary(pack: &Pack) -> Json {
     let facts = pack.facts.iter().map(|fact| {
         let mut entry = Map::new();
@@ -31,13 +31,24 @@ pub fn dictionary(pack: &Pack) -> Json {
         set("sensitive", Json::from(fact.sensitive));
         set("past", Json::from(fact.past));
         set("optional", Json::from(fact.optional));
+        set("by_place", Json::from(fact.by_place));
         set("varies", Json::from(fact.varies));
         let presumed = fact.presumed.map(|literal| value(&fact.kind, &Value::from(literal)));
         set("presumed", presumed.unwrap_or(Json::Null));
         set("exists_depending_on", depends_on(pack, fact));
         Json::Object(entry)
     });
-    json!({ "facts": facts.collect::<Vec<_>>() })
+    json!({ "facts": facts.collect::<Vec<_>>(), "entries": entries(pack) })
+}
+
+/// What can bring a person here, with the programs that it looks at.
+fn entries(pack: &Pack) -> Json {
+    let entries = pack.entries.iter().map(|entry| {
+        let programs = entry.programs.iter().filter_map(|id| pack.programs.get(usize::from(*id)));
+        let programs: Vec<&str> = programs.map(|program| program.id.as_str()).collect();
+        json!({ "id": entry.id, "programs": programs })
+    });
+    Json::Array(entries.collect())
 }
 
 /// The facts that decide whether there is such a thing.
