@@ -4,6 +4,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { type Page, expect } from "@playwright/test";
 
 import { answerAll, open, test, toResults } from "./journeys/conversation";
+import { BOTH } from "./journeys/families";
 import { PEOPLE } from "./journeys/people";
 import { LANGUAGES, type Language, say } from "./journeys/words";
 
@@ -61,6 +62,30 @@ for (const language of LANGUAGES) {
         await check(page);
         await page.goBack();
         await page.getByRole("link", { name: say(language, "answers-see") }).click();
+        await check(page);
+      });
+
+      test("what it is about, a list, a place", async ({ page }) => {
+        await open(page, language, language === "en" ? "needs" : "besoins");
+        await check(page);
+        await open(page, language, "q/children");
+        await page.getByRole("button", { name: say(language, "fact-children-add"), exact: true }).click();
+        await page.getByRole("button", { name: say(language, "continue"), exact: true }).click();
+        await expect(page.getByRole("alert")).toBeFocused();
+        await check(page);
+        await open(page, language, "q/ei-region");
+        await page.getByRole("textbox", { name: say(language, "place-label") }).fill("K0A");
+        await page.getByRole("status").getByRole("button").first().click();
+        await page.getByText(say(language, "place-choose"), { exact: true }).click();
+        await check(page);
+      });
+
+      test("results with a calendar and what comes first", async ({ page }) => {
+        test.slow();
+        await toResults(page, language, BOTH);
+        const calendar = page.getByRole("region", { name: say(language, "calendar-title"), exact: true });
+        await expect(calendar.getByRole("img")).toBeVisible();
+        await expect(page.getByText(say(language, "first-title")).first()).toBeVisible();
         await check(page);
       });
     });

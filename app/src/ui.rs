@@ -2,6 +2,7 @@
 
 pub(crate) mod amount;
 pub(crate) mod answers;
+pub(crate) mod calendar;
 pub(crate) mod changes;
 pub(crate) mod chart;
 pub(crate) mod compare;

@@ -18,6 +18,11 @@ export const test = base.extend<object, { engine: void }>({
   ],
 });
 
+/** For tests of what is said, which is the same on a large screen. */
+export function onPhone(): void {
+  test.skip(({ viewport }) => (viewport?.width ?? 0) > 600, "said the same as on a phone");
+}
+
 export interface Screen {
   question: string;
   who: Who;
@@ -257,12 +262,42 @@ export async function correctPresumptions(
   }
 }
 
-/** From the start page to the results. */
-export async function toResults(page: Page, language: Language, household: Household): Promise<void> {
+/** From the start page to the results. Returns the questions in the order asked. */
+export async function toResults(page: Page, language: Language, household: Household): Promise<string[]> {
   await open(page, language);
   await page.getByRole("link", { name: say(language, "shell-start"), exact: true }).click();
-  await answerAll(page, language, household);
+  return answersToResults(page, language, household);
+}
+
+/** From the choice of what it is about to the results. */
+export async function answersToResults(
+  page: Page,
+  language: Language,
+  household: Household,
+): Promise<string[]> {
+  const asked = await answerAll(page, language, household);
   await correctPresumptions(page, language, household);
+  // What was presumed otherwise can raise another question.
+  const more = page.getByRole("link", { name: say(language, "continue"), exact: true });
+  if (await more.count()) {
+    await more.click();
+    asked.push(...(await answerAll(page, language, household)));
+  }
   await page.getByRole("link", { name: say(language, "results-show"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "results-title"));
+  return asked;
+}
+
+/** Answers what was not asked because it only makes an amount clearer, from the results. */
+export async function refine(
+  page: Page,
+  language: Language,
+  household: Household,
+  here: Screen,
+): Promise<void> {
+  const question = say(language, `question-${here.question}`, { who: here.who });
+  await page.getByRole("link", { name: question, exact: true }).first().click();
+  await answer(page, language, household, here);
+  await submit(page, language);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "results-title"));
 }

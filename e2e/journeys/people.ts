@@ -39,6 +39,7 @@ const AT_HOME: Facts = {
   oas_receiving: false,
   income_fell: false,
   employment_income: 0,
+  cpp_where: "never",
 };
 
 export const PEOPLE: Household[] = [
@@ -80,6 +81,15 @@ export const PEOPLE: Household[] = [
   {
     id: "deferring-to-67",
     household: { marital_status: "single" },
-    person: { ...AT_HOME, birth_date: "1960-12-01", net_income: 40000, deferral_months: 24 },
+    person: {
+      ...AT_HOME,
+      birth_date: "1960-12-01",
+      net_income: 40000,
+      deferral_months: 24,
+      cpp_where: "outside_quebec",
+      cpp_receiving: false,
+      cpp_depth: "statement",
+      cpp_statement: 820,
+    },
   },
 ];

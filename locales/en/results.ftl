@@ -1,7 +1,7 @@
 # Results: verdicts, amounts, reasons, what to do, what lies ahead.
 
 results-title = Your results
-results-lead = Estimates from your answers, at today’s rates. Only Service Canada can decide.
+results-lead = Estimates from your answers, at today’s rates. Only the office that pays or decides can tell for certain.
 results-yours = For you
 results-of =
     { $who ->
@@ -18,6 +18,7 @@ more-questions-title = A few questions are left
 more-questions-text = Some results below are still open. Answering the rest will settle what can be settled.
 
 verdict-likely = Likely
+verdict-likely-first = Likely, after a first step
 verdict-likely-if = Likely, if…
 verdict-cannot-tell = Can’t tell yet
 verdict-later = Later: from { $month }
@@ -45,6 +46,8 @@ reason-limit = The rule
 law-section = s. { $section }
 
 next-step = What to do
+first-title = To do first
+refine = To narrow this down:
 other-ways = Other ways
 channel-online = Online
 channel-phone = By phone
@@ -86,6 +89,16 @@ track-open = Depends on what is not known
 track-unpaid = Not paid
 track-not-yet = Not yet
 
+calendar-title = Calendar
+calendar-text = When something is paid, if you apply now. Dates move with what you report later.
+calendar-chart = Bar chart of weeks: { $what }. The table below has the dates.
+calendar-what = What
+calendar-when = When
+span-unpaid = Not paid
+span-window = Time in which it can be taken
+months-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
+variants = Ways of being paid, side by side
+
 age = Age
 year = Year
 compare-text = A later start means fewer payments, but larger ones. These sums use today’s rates and your answers.
@@ -105,15 +118,15 @@ compare-never = –
 compare-note = Live longer than the age in the last column, and the later start has paid more. Health, savings and the Guaranteed Income Supplement matter too.
 
 unlikely-title = Not likely, as things stand
-unlikely-text = These seem out of reach with the answers you gave. Things change, and rules have exceptions: if you are unsure, ask Service Canada. Asking costs nothing.
-limits-short = This covers four federal benefits and one Ontario supplement, and not every special case.
+unlikely-text = These seem out of reach with the answers you gave. Things change, and rules have exceptions: if you are unsure, ask the office in charge. Asking costs nothing.
+limits-short = This covers federal and Ontario programs, and not every special case.
 limits-more = See what we did not check
 
 after-title = What you can do with this page
 print = Print
 share = Share the results
 share-failed = Sharing did not work on this device.
-decide-title = Only Service Canada can decide
-decide-text = This is an estimate and no decision. Applying is free, and you can apply whatever it says here.
+decide-title = This is an estimate, not a decision
+decide-text = Service Canada, the Canada Revenue Agency or Ontario decides. Applying for a benefit is free, and you can apply whatever it says here.
 record-title = Your answers
 record-rests-on = Estimated on { $date } with version { $version } of the rules. This is not a decision.

@@ -1,7 +1,7 @@
 # Les résultats : verdicts, montants, raisons, ce qu’il faut faire, ce qui vient.
 
 results-title = Vos résultats
-results-lead = Des estimations d’après vos réponses, aux taux d’aujourd’hui. Seul Service Canada peut décider.
+results-lead = Des estimations d’après vos réponses, aux taux d’aujourd’hui. Seul l’organisme qui verse ou décide peut trancher.
 results-yours = Pour vous
 results-of =
     { $who ->
@@ -18,6 +18,7 @@ more-questions-title = Il reste quelques questions
 more-questions-text = Certains résultats ci-dessous sont encore ouverts. Répondre au reste réglera ce qui peut l’être.
 
 verdict-likely = Probable
+verdict-likely-first = Probable, après une première étape
 verdict-likely-if = Probable, si…
 verdict-cannot-tell = Impossible à dire pour l’instant
 verdict-later = Plus tard : à partir de { $month }
@@ -45,6 +46,8 @@ reason-limit = La règle
 law-section = art. { $section }
 
 next-step = Quoi faire
+first-title = À faire d’abord
+refine = Pour préciser :
 other-ways = Autres façons
 channel-online = En ligne
 channel-phone = Par téléphone
@@ -86,6 +89,16 @@ track-open = Dépend de ce qui n’est pas connu
 track-unpaid = Non versé
 track-not-yet = Pas encore
 
+calendar-title = Calendrier
+calendar-text = Quand quelque chose est payé, si vous faites la demande maintenant. Les dates changent selon ce que vous déclarez par la suite.
+calendar-chart = Diagramme en barres des semaines : { $what }. Le tableau ci-dessous donne les dates.
+calendar-what = Quoi
+calendar-when = Quand
+span-unpaid = Non payé
+span-window = Période où la prestation peut être prise
+months-short = janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.
+variants = Les options côte à côte
+
 age = Âge
 year = Année
 compare-text = Commencer plus tard, c’est recevoir moins de versements, mais de plus élevés. Ces sommes reposent sur les taux d’aujourd’hui et sur vos réponses.
@@ -105,15 +118,15 @@ compare-never = –
 compare-note = Si vous vivez au-delà de l’âge de la dernière colonne, le début plus tardif aura payé davantage. La santé, l’épargne et le Supplément de revenu garanti comptent aussi.
 
 unlikely-title = Peu probable, dans la situation actuelle
-unlikely-text = Ces prestations semblent hors de portée d’après vos réponses. Les situations changent et les règles ont des exceptions : en cas de doute, demandez à Service Canada. Demander ne coûte rien.
-limits-short = Ceci couvre quatre prestations fédérales et un supplément de l’Ontario, mais pas tous les cas particuliers.
+unlikely-text = Ces prestations ou services semblent hors de portée d’après vos réponses. Les situations changent et les règles ont des exceptions : en cas de doute, demandez à l’organisme responsable. Demander ne coûte rien.
+limits-short = Ceci couvre des programmes fédéraux et ontariens, mais pas tous les cas particuliers.
 limits-more = Voir ce que nous n’avons pas vérifié
 
 after-title = Que faire de cette page
 print = Imprimer
 share = Partager les résultats
 share-failed = Le partage n’a pas fonctionné sur cet appareil.
-decide-title = Seul Service Canada peut décider
-decide-text = Ceci est une estimation et non une décision. La demande est gratuite, et vous pouvez la présenter quel que soit le résultat indiqué ici.
+decide-title = Une estimation, pas une décision
+decide-text = Service Canada, l’Agence du revenu du Canada ou l’Ontario décide. Demander une prestation est gratuit, et vous pouvez le faire quel que soit le résultat indiqué ici.
 record-title = Vos réponses
 record-rests-on = Estimé le { $date } avec la version { $version } des règles. Ceci n’est pas une décision.

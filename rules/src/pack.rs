@@ -11,7 +11,10 @@ mod program;
 
 pub use expression::{Aggregate, Comparison, Function, Literal, Node};
 pub use figures::{Act, Cite, Dated, Match, Parameter, Seen, Source, Table};
-pub use program::{Amount, Compare, Condition, Entry, Exception, Item, Program, Span, Step, Then};
+pub use program::{
+    Amount, Compare, Condition, Entry, Exception, Item, Program, Span, SpanKind, Step, Then,
+    Variant,
+};
 
 use serde::{Deserialize, Serialize};
 

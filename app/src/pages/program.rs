@@ -6,7 +6,7 @@ use rules::outcome::Outcome;
 use rules::pack::{Program, Subject};
 use rules::vary;
 
-use super::results::{notes, windows};
+use super::results::{notes, refine, windows};
 use super::{button, title};
 use crate::app::App;
 use crate::i18n::{Messages, kebab, key};
@@ -14,7 +14,7 @@ use crate::ports::later;
 use crate::route::Page;
 use crate::session::who;
 use crate::ui::details::paragraphs;
-use crate::ui::{amount, changes, reasons, steps, verdict};
+use crate::ui::{amount, calendar, changes, reasons, steps, verdict};
 
 pub(crate) fn program(
     app: App,
@@ -31,6 +31,12 @@ pub(crate) fn program(
     let about = messages.text(&key(&[&program.id, "about"]));
     let lines = amount::lines(pack, outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
+    let first = reasons::first(messages, pack, outcome);
+    // Beside the partner's, where both have one.
+    let outcomes = app.session.outcomes();
+    let same = outcomes.iter().filter(|other| other.program == outcome.program);
+    let same: Vec<&Outcome> = same.collect();
+    let dates = calendar::calendar(messages, pack, &same, app.session.couple());
     let section = |heading: &'static str, content: Option<AnyView>| {
         content.map(|content| {
             el("section").child(el("h2").child(messages.text(heading))).child(content)
@@ -42,15 +48,19 @@ pub(crate) fn program(
             el("a").attr("href", app.path(Page::Results)).child(messages.text("results-back")),
         ))
         .child(title(heading.clone()))
-        .child(verdict::badge(messages, outcome.verdict))
+        .child(verdict::badge(messages, outcome.verdict, first.is_some()))
         .child(headline)
+        .child(amount::variants(messages, pack, outcome, &lines))
         .child(amount::others(messages, pack, outcome, &lines))
+        .child(refine(app, messages, outcome))
+        .child(first)
         .child(el("p").class("lead").child(about))
         .child(section("why-result", reasons::reasons(messages, pack, outcome)))
         .child(section("calculation", calculation(app, messages, (position, program), subject)))
         .child(later_changes(app, messages, position, subject))
         .child(section("next-step", steps::steps(messages, program, outcome)))
         .child(section("dates-title", windows(app, messages, program, outcome)))
+        .child(section("calendar-title", dates))
         .child(section("notes-title", notes(app, messages, program, outcome)))
         .child(el("p").class("actions").child(button(
             app,

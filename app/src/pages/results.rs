@@ -7,7 +7,7 @@ mod card;
 mod later;
 mod print;
 
-pub(crate) use card::{notes, windows};
+pub(crate) use card::{notes, refine, windows};
 
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ use crate::i18n::{Messages, key};
 use crate::ports::print as printer;
 use crate::route::Page;
 use crate::session::who;
-use crate::ui::{amount, keep, notice, verdict};
+use crate::ui::{self, amount, keep, notice, verdict};
 
 pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("results-title"));
@@ -52,6 +52,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
         .child(open_questions(app, messages))
         .child(glance(app, messages, &rest, couple))
         .child(people(app, messages, &rest, couple))
+        .child(calendar(app, messages, &rest, couple))
         .child(documents(app, messages, &outcomes))
         .child(later::later(app, messages))
         .child(unlikely_ones(app, messages, &unlikely, couple))
@@ -110,14 +111,12 @@ fn glance(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) ->
 /// The results that can lead somewhere, under a heading for each person of a couple.
 fn people(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) -> Vec<AnyView> {
     let section = |subject: Subject| {
-        let own: Vec<_> = outcomes
-            .iter()
-            .filter(|outcome| outcome.subject == subject)
-            .map(|outcome| card::card(app, messages, outcome))
-            .collect();
+        let own = outcomes.iter().copied().filter(|outcome| outcome.subject == subject);
+        let own: Vec<&Outcome> = own.collect();
         if own.is_empty() {
             return None;
         }
+        let cards = families(app, messages, &own);
         let heading = if couple {
             messages.say("results-of", &[("who", who(subject))])
         } else {
@@ -128,11 +127,58 @@ fn people(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) ->
                 .class("person")
                 .attr("aria-label", heading.as_str())
                 .child(el("h2").child(heading))
-                .child(el("div").class("cards").child(own))
+                .child(cards)
                 .into_any(),
         )
     };
     Subject::BOTH.into_iter().filter_map(section).collect()
+}
+
+/// With more results than this, programs of a family stand under its name.
+const FEW: usize = 4;
+
+/// The cards; where they are many, by family.
+fn families(app: App, messages: &Messages, outcomes: &[&Outcome]) -> Vec<AnyView> {
+    let pack = app.session.pack;
+    let group = |outcome: &Outcome| pack.programs.get(outcome.program).map(|p| p.group.as_str());
+    let mut groups: Vec<Option<&str>> = Vec::new();
+    for outcome in outcomes {
+        if !groups.contains(&group(outcome)) {
+            groups.push(group(outcome));
+        }
+    }
+    let grouped = outcomes.len() > FEW && groups.len() > 1;
+    if !grouped {
+        groups.truncate(1);
+    }
+    let family = |id: &Option<&str>| {
+        let own = outcomes.iter().filter(|outcome| !grouped || group(outcome) == *id);
+        let cards: Vec<_> =
+            own.map(|outcome| card::card(app, messages, outcome, grouped)).collect();
+        let name = id.filter(|_| grouped).map(|id| el("h3").child(group_name(messages, id)));
+        views().child(name).child(el("div").class("cards").child(cards)).into_any()
+    };
+    groups.iter().map(family).collect()
+}
+
+/// The name of a family of programs, or of the program that stands alone.
+fn group_name(messages: &Messages, group: &str) -> String {
+    let own = messages.find(&key(&["group", group]), &[]);
+    own.unwrap_or_else(|| messages.text(&key(&[group, "name"])))
+}
+
+/// From when to when, where a program says so.
+fn calendar(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) -> Option<AnyView> {
+    let drawn = ui::calendar::calendar(messages, app.session.pack, outcomes, couple)?;
+    Some(
+        el("section")
+            .class("when")
+            .attr("aria-labelledby", "calendar-title")
+            .child(el("h2").attr("id", "calendar-title").child(messages.text("calendar-title")))
+            .child(el("p").child(messages.text("calendar-text")))
+            .child(drawn)
+            .into_any(),
+    )
 }
 
 /// Papers to have ready, once each, to tick off.
@@ -174,15 +220,18 @@ fn unlikely_ones(
     outcomes: &[&Outcome],
     couple: bool,
 ) -> Option<AnyView> {
-    let cards: Vec<_> =
-        outcomes.iter().map(|outcome| card::unlikely(app, messages, outcome, couple)).collect();
+    let many = outcomes.len() > FEW;
+    let cards: Vec<_> = outcomes
+        .iter()
+        .map(|outcome| card::unlikely(app, messages, outcome, couple, many))
+        .collect();
     (!cards.is_empty()).then(|| {
         el("section")
             .class("unlikely")
             .attr("aria-label", messages.text("unlikely-title"))
             .child(el("h2").child(messages.text("unlikely-title")))
             .child(el("p").child(messages.text("unlikely-text")))
-            .child(el("div").class("cards").child(cards))
+            .child(el("div").class(if many { "closed" } else { "cards" }).child(cards))
             .into_any()
     })
 }
@@ -196,13 +245,8 @@ fn left_out(app: App, messages: &Messages) -> Option<AnyView> {
             groups.push(&program.group);
         }
     }
-    let items: Vec<_> = groups
-        .into_iter()
-        .map(|group| {
-            let own = messages.find(&key(&["group", group]), &[]);
-            el("li").child(own.unwrap_or_else(|| messages.text(&key(&[group, "name"]))))
-        })
-        .collect();
+    let items: Vec<_> =
+        groups.into_iter().map(|group| el("li").child(group_name(messages, group))).collect();
     (!items.is_empty()).then(|| {
         el("section")
             .class("left-out no-print")

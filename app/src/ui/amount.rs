@@ -16,6 +16,8 @@ pub(crate) struct Line {
     pub(crate) id: String,
     pub(crate) unit: Unit,
     pub(crate) value: Value,
+    /// The way of being paid it belongs to, and the id of the amount whose row it is in.
+    pub(crate) variant: Option<(String, String)>,
 }
 
 /// A program's amounts, the headline first. None where the verdict leaves nothing to say.
@@ -30,7 +32,11 @@ pub(crate) fn lines(pack: &Pack, outcome: &Outcome) -> Vec<Line> {
             let definition = pack.definitions.get(usize::from(amount.value))?;
             let Kind::Number(unit) = definition.kind else { return None };
             let known = value.ends().1 < Number::MAX;
-            known.then(|| Line { id: amount.id.clone(), unit, value: value.clone() })
+            let variant = amount.variant.as_ref().and_then(|variant| {
+                let like = program.amounts.get(usize::from(variant.like))?;
+                Some((variant.id.clone(), like.id.clone()))
+            });
+            known.then(|| Line { id: amount.id.clone(), unit, value: value.clone(), variant })
         })
         .collect()
 }
@@ -66,8 +72,62 @@ pub(crate) fn headline(messages: &Messages, line: &Line) -> AnyView {
         .into_any()
 }
 
+/// The ways of being paid beside one another, a row for what each comes to.
+pub(crate) fn variants(
+    messages: &Messages,
+    pack: &Pack,
+    outcome: &Outcome,
+    lines: &[Line],
+) -> Option<AnyView> {
+    let program = pack.programs.get(outcome.program)?;
+    let (mut columns, mut rows): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+    for (variant, row) in lines.iter().filter_map(|line| line.variant.as_ref()) {
+        for (id, all) in [(variant, &mut columns), (row, &mut rows)] {
+            if !all.contains(&id.as_str()) {
+                all.push(id);
+            }
+        }
+    }
+    if columns.len() < 2 {
+        return None;
+    }
+    let name = |part: &str, id: &str| {
+        messages.say(&key(&[&program.id, part, id]), &[("who", who(outcome.subject))])
+    };
+    let heads: Vec<_> = columns
+        .iter()
+        .map(|id| el("th").attr("scope", "col").class("figure").child(name("variant", id)))
+        .collect();
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            let cell = |column: &&str| {
+                let own = |line: &&Line| {
+                    let place = line.variant.as_ref();
+                    place.is_some_and(|(variant, of)| variant == column && of == row)
+                };
+                let money = lines
+                    .iter()
+                    .find(own)
+                    .map(|line| messages.quantity(line.unit, &line.value, Cents::Always));
+                el("td").class("figure").child(money)
+            };
+            let cells: Vec<_> = columns.iter().map(cell).collect();
+            el("tr").child(el("th").attr("scope", "row").child(name("amount", row))).child(cells)
+        })
+        .collect();
+    Some(
+        el("table")
+            .class("variants")
+            .child(el("caption").class("visually-hidden").child(messages.text("variants")))
+            .child(el("thead").child(el("tr").child(el("td")).child(heads)))
+            .child(el("tbody").child(rows))
+            .into_any(),
+    )
+}
+
 /// The other amounts, each with its name. Those that come to nothing, or
-/// to the same, say nothing.
+/// to the same, or that stand in a table, say nothing.
 pub(crate) fn others(
     messages: &Messages,
     pack: &Pack,
@@ -76,8 +136,11 @@ pub(crate) fn others(
 ) -> Option<AnyView> {
     let program = pack.programs.get(outcome.program)?;
     let headline = lines.first().map(|line| &line.value);
-    let telling =
-        |line: &&Line| line.value != Value::Exact(Number::ZERO) && Some(&line.value) != headline;
+    let telling = |line: &&Line| {
+        line.value != Value::Exact(Number::ZERO)
+            && Some(&line.value) != headline
+            && line.variant.is_none()
+    };
     let rest = lines.iter().skip(1).filter(telling);
     let rows: Vec<_> = rest
         .map(|line| {

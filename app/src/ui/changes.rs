@@ -61,8 +61,8 @@ fn what(app: App, messages: &Messages, change: &Change) -> String {
 fn then(pack: &Pack, messages: &Messages, change: &Change) -> String {
     if change.verdict.0 != change.verdict.1 {
         let (from, to) = (
-            verdict::words(messages, change.verdict.0),
-            verdict::words(messages, change.verdict.1),
+            verdict::words(messages, change.verdict.0, false),
+            verdict::words(messages, change.verdict.1, false),
         );
         return messages.say("change-verdict", &[("from", &from), ("to", &to)]);
     }

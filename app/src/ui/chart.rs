@@ -146,13 +146,13 @@ pub(crate) fn months(bars: &[Bar], count: i64) -> String {
     svg
 }
 
-fn text(svg: &mut String, anchor: &str, x: i64, y: i64, words: &str) {
+pub(super) fn text(svg: &mut String, anchor: &str, x: i64, y: i64, words: &str) {
     let _ = write!(svg, "<text text-anchor=\"{anchor}\" x=\"{x}\" y=\"{y}\">");
     escape(svg, words);
     svg.push_str("</text>");
 }
 
-fn escape(svg: &mut String, words: &str) {
+pub(super) fn escape(svg: &mut String, words: &str) {
     for character in words.chars() {
         match character {
             '&' => svg.push_str("&amp;"),

@@ -4,16 +4,33 @@
 use crate::ui::el::el;
 use leptos::prelude::*;
 use rules::outcome::{Outcome, Reason, State};
-use rules::pack::{Act, Cite, DefinitionId, Kind, Pack, Unit};
+use rules::pack::{Act, Cite, DefinitionId, Kind, Pack, Program, Unit};
 use rules::value::Value;
 
 use crate::i18n::{Messages, key};
 use crate::session::who;
 
-/// The list of reasons.
+/// The list of reasons; what has to be done first stands apart.
 pub(crate) fn reasons(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Option<AnyView> {
-    let items: Vec<_> =
-        outcome.reasons.iter().filter_map(|reason| one(messages, pack, outcome, reason)).collect();
+    listed(messages, pack, outcome, false)
+}
+
+/// What has to be done before the result holds.
+pub(crate) fn first(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Option<AnyView> {
+    let list = listed(messages, pack, outcome, true)?;
+    let title = el("p").class("notice-title").child(messages.text("first-title"));
+    Some(el("div").class("first").child(title).child(list).into_any())
+}
+
+/// Whether something has to be done before the result holds.
+pub(crate) fn has_first(program: &Program, outcome: &Outcome) -> bool {
+    outcome.reasons.iter().any(|reason| reason.is_to_do(program))
+}
+
+fn listed(messages: &Messages, pack: &Pack, outcome: &Outcome, to_do: bool) -> Option<AnyView> {
+    let program = pack.programs.get(outcome.program)?;
+    let kept = outcome.reasons.iter().filter(|reason| reason.is_to_do(program) == to_do);
+    let items: Vec<_> = kept.filter_map(|reason| one(messages, pack, outcome, reason)).collect();
     (!items.is_empty()).then(|| el("ul").class("reasons").child(items).into_any())
 }
 
@@ -44,6 +61,7 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
         ],
     );
     let (class, state) = match reason.state {
+        State::Met if reason.is_to_do(program) => ("reason open", "first-title"),
         State::Met => ("reason met", "state-met"),
         State::Failed => ("reason failed", "state-failed"),
         State::NotYet => ("reason later", "state-not-yet"),

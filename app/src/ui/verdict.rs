@@ -6,9 +6,11 @@ use rules::outcome::Verdict;
 
 use crate::i18n::Messages;
 
-/// The verdict in words, with its month where there is one.
-pub(crate) fn words(messages: &Messages, verdict: Verdict) -> String {
+/// The verdict in words, with its month where there is one. `first`: something has to be done
+/// before it holds.
+pub(crate) fn words(messages: &Messages, verdict: Verdict, first: bool) -> String {
     match verdict {
+        Verdict::Likely if first => messages.text("verdict-likely-first"),
         Verdict::Likely => messages.text("verdict-likely"),
         Verdict::LikelyIf => messages.text("verdict-likely-if"),
         Verdict::CannotTell => messages.text("verdict-cannot-tell"),
@@ -33,28 +35,29 @@ pub(crate) fn rank(verdict: Verdict) -> u8 {
 }
 
 /// The sign and the words.
-pub(crate) fn badge(messages: &Messages, verdict: Verdict) -> AnyView {
+pub(crate) fn badge(messages: &Messages, verdict: Verdict, first: bool) -> AnyView {
     let class = match verdict {
+        Verdict::Likely if first => "badge warn",
         Verdict::Likely => "badge ok",
         Verdict::LikelyIf | Verdict::AskAPerson => "badge warn",
         Verdict::CannotTell | Verdict::Later(_) => "badge soft",
         Verdict::LikelyNot => "badge plain",
     };
-    let words = words(messages, verdict);
+    let words = words(messages, verdict, first);
     el("p")
         .attr("class", class)
-        .child(el("span").class("sign").drawing(sign(verdict)))
+        .child(el("span").class("sign").drawing(sign(verdict, first)))
         .child(words)
         .into_any()
 }
 
 /// Drawn, not typed: fonts differ, and screen readers would read the character.
-pub(crate) fn sign(verdict: Verdict) -> &'static str {
+pub(crate) fn sign(verdict: Verdict, first: bool) -> &'static str {
     match verdict {
-        Verdict::Likely => {
+        Verdict::Likely if !first => {
             r#"<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 13 4.5 4.5L19 7.5"/></svg>"#
         }
-        Verdict::LikelyIf => {
+        Verdict::Likely | Verdict::LikelyIf => {
             r#"<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 13 4.5 4.5L19 7.5" stroke-dasharray="4 3.2"/></svg>"#
         }
         Verdict::Later(_) => {

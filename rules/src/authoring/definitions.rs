@@ -8,7 +8,6 @@ use super::expression::tree::{Expr, Kind};
 use super::files::Span;
 use super::library::{Library, twice};
 use super::nearest::suggestion;
-use super::parameters::unit_of;
 use super::raw::programs::{Condition as RawCondition, Item as RawItem};
 use super::raw::programs::{Program as RawProgram, Step as RawStep};
 use super::raw::text::Text;
@@ -16,8 +15,8 @@ use super::raw::{Raw, tree::Placed};
 use crate::date::Date;
 use crate::number::{Number, Rounding};
 use crate::pack::{
-    Amount, Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program,
-    Step, Then, Unit,
+    Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program, Step, Then,
+    Unit,
 };
 
 /// Something with a name and a value, before its names are resolved.
@@ -119,7 +118,7 @@ pub(crate) struct Draft<'t> {
     wanted: Wanted,
     cites: Vec<Cite>,
     shown: bool,
-    rounding: Option<(Rounding, Number)>,
+    pub(crate) rounding: Option<(Rounding, Number)>,
     role: Role,
 }
 
@@ -133,7 +132,7 @@ impl<'t> Draft<'t> {
         Self { wanted, ..self }
     }
 
-    fn role(self, role: Role) -> Self {
+    pub(crate) fn role(self, role: Role) -> Self {
         Self { role, ..self }
     }
 
@@ -203,17 +202,7 @@ impl Collected {
         for raw in &raw.conditions {
             program.conditions.extend(self.add_condition(home, raw, library, to));
         }
-        for raw in &raw.amounts {
-            let cites = library.cites(&raw.basis, Some(("an amount", raw.id.span)), to);
-            let unit = raw.unit.as_ref().and_then(|unit| unit_of(unit, to));
-            let rounding = super::rounding::of_amount(raw.round.as_ref(), unit, raw.id.span, to);
-            let Some(text) = &raw.value else { continue };
-            let mut draft = Draft::new(home, text).role(Role::Result).cites(cites);
-            draft.wanted = unit.map_or(Wanted::Number, Wanted::Unit);
-            draft.rounding = rounding;
-            let value = self.add(format!("{home}.{}", raw.id.value), raw.id.span, draft, to);
-            program.amounts.push(Amount { id: raw.id.value.clone(), value });
-        }
+        program.amounts = self.add_amounts(home, &raw.amounts, library, to);
         for raw in &raw.windows {
             let cites = library.cites(&raw.basis, Some(("a window", raw.id.span)), to);
             let names = ["window", ".when", ""];

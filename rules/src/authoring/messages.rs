@@ -115,13 +115,14 @@ fn same_variables(here: &Message, there: &Message, language: &str, to: &mut Vec<
 fn families(raw: &Raw) -> BTreeSet<String> {
     let fixed = ["fact-", "choice-", "document-", "group-", "entry-"].map(str::to_owned);
     let programs = raw.programs.iter().flat_map(|program| {
-        const PARTS: [&str; 12] = [
+        const PARTS: [&str; 13] = [
             "condition",
             "met",
             "failed",
             "open",
             "unless",
             "amount",
+            "variant",
             "let",
             "window",
             "step",
@@ -200,7 +201,13 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
             }
         }
         for amount in &program.amounts {
-            add("amount", &amount.id, NONE);
+            if let Some(variant) = &amount.variant {
+                add("variant", variant, NONE);
+            }
+            // One that is like another has its name.
+            if amount.like.is_none() {
+                add("amount", &amount.id, NONE);
+            }
         }
         for window in &program.windows {
             add("window", &window.id, [true, false, false]);

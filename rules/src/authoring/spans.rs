@@ -5,7 +5,7 @@ use super::diagnostic::Diagnostic;
 use super::library::Library;
 use super::raw::programs::Span as RawSpan;
 use super::raw::text::Text;
-use crate::pack::{Span, Unit};
+use crate::pack::{Span, SpanKind, Unit};
 
 impl Collected {
     pub(crate) fn add_span(
@@ -24,6 +24,21 @@ impl Collected {
         let when = raw.when.as_ref().map(|text| add(text, "when", Wanted::Truth));
         let from = add(raw.from.as_ref()?, "from", Wanted::Unit(Unit::Date));
         let last = add(raw.to.as_ref()?, "to", Wanted::Unit(Unit::Date));
-        Some(Span { id: raw.id.value.clone(), when, from, to: last })
+        let kind = raw.kind.as_ref().map_or(Some(SpanKind::Paid), |kind| kind_of(kind, to))?;
+        Some(Span { id: raw.id.value.clone(), when, from, to: last, kind })
+    }
+}
+
+fn kind_of(text: &Text, to: &mut Vec<Diagnostic>) -> Option<SpanKind> {
+    match text.value.as_str() {
+        "paid" => Some(SpanKind::Paid),
+        "unpaid" => Some(SpanKind::Unpaid),
+        "window" => Some(SpanKind::Window),
+        other => {
+            let message = format!("unknown `kind` of span `{other}`");
+            let help = "`paid`, `unpaid`, or `window`: what is paid has to lie within it";
+            to.push(Diagnostic::error("E0306", text.span, message).help(help));
+            None
+        }
     }
 }

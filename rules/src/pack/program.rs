@@ -99,6 +99,17 @@ pub struct Amount {
     pub id: String,
     /// The definition of its value.
     pub value: DefinitionId,
+    /// The way of being paid that it belongs to, where there are several to choose from.
+    pub variant: Option<Variant>,
+}
+
+/// One of several ways in which a benefit can be paid, such as a shorter and a longer one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Variant {
+    /// Its name within the program.
+    pub id: String,
+    /// Position in [`Program::amounts`] of the amount that says the same of the first way.
+    pub like: u16,
 }
 
 /// A named definition that is listed when it applies.
@@ -123,6 +134,19 @@ pub struct Span {
     pub from: DefinitionId,
     /// The last day.
     pub to: DefinitionId,
+    /// What happens in it.
+    pub kind: SpanKind,
+}
+
+/// What happens in a stretch of days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SpanKind {
+    /// It is paid.
+    Paid,
+    /// Nothing is paid.
+    Unpaid,
+    /// What is paid has to lie within it.
+    Window,
 }
 
 /// A way to go on.

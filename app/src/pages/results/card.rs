@@ -6,31 +6,34 @@ use rules::outcome::{Outcome, Verdict};
 use rules::pack::Program;
 use rules::value::Value;
 
-use crate::app::App;
+use crate::app::{App, screen_of};
 use crate::i18n::{Messages, key};
-use crate::route::Page;
+use crate::route::{Page, Screen};
 use crate::session::who;
 use crate::ui::details::{details, list};
 use crate::ui::{amount, reasons, steps, verdict};
 
-/// Verdict and amount, what to do and when, why; the rest on a page of its own.
-pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome) -> AnyView {
+/// Verdict and amount, what to do and when, why; the rest on a page of its own. `grouped`: under
+/// the heading of its family.
+pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bool) -> AnyView {
     let pack = app.session.pack;
     let Some(program) = pack.programs.get(outcome.program) else { return ().into_any() };
     let name = messages.text(&key(&[&program.id, "name"]));
+    let (head, part) = if grouped { ("h4", "h5") } else { ("h3", "h4") };
+    let first = reasons::first(messages, pack, outcome);
     let lines = amount::lines(pack, outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let estimate = headline.is_some().then(|| estimate(messages, outcome));
     let others = amount::others(messages, pack, outcome, &lines);
     let next = steps::steps(messages, program, outcome)
-        .map(|steps| views().child(el("h4").child(messages.text("next-step"))).child(steps));
+        .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
     let windows = windows(app, messages, program, outcome)
-        .map(|dates| views().child(el("h4").child(messages.text("dates-title"))).child(dates));
+        .map(|dates| views().child(el(part).child(messages.text("dates-title"))).child(dates));
     let why = reasons::reasons(messages, pack, outcome);
     // What is likely, or only a matter of time, needs no defence; what is open says why.
     let why = why.map(|why| match outcome.verdict {
         Verdict::Likely | Verdict::Later(_) => details(messages.text("why-result"), why),
-        _ => views().child(el("h4").child(messages.text("why-result"))).child(why).into_any(),
+        _ => views().child(el(part).child(messages.text("why-result"))).child(why).into_any(),
     });
     let notes = notes(app, messages, program, outcome)
         .map(|notes| details(messages.text("notes-title"), notes));
@@ -42,11 +45,14 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome) -> AnyView 
         .child(
             el("div")
                 .class("card-what")
-                .child(el("h3").child(name))
-                .child(verdict::badge(messages, outcome.verdict))
+                .child(el(head).child(name))
+                .child(verdict::badge(messages, outcome.verdict, first.is_some()))
                 .child(headline)
                 .child(estimate)
-                .child(others),
+                .child(amount::variants(messages, pack, outcome, &lines))
+                .child(others)
+                .child(refine(app, messages, outcome))
+                .child(first),
         )
         .child(el("div").class("card-do").child(next).child(windows))
         .child(el("div").class("card-why").child(why).child(notes).child(more))
@@ -69,20 +75,54 @@ pub(crate) fn glance(app: App, messages: &Messages, outcome: &Outcome, couple: b
     if couple {
         name = messages.say("program-of", &[("program", &name), ("who", who(outcome.subject))]);
     }
+    let first = reasons::has_first(program, outcome);
     let lines = amount::lines(pack, outcome);
     let money = lines.first().map(|line| amount::in_words(messages, line));
     let href = String::from("#") + &anchor(outcome);
     el("li")
-        .child(el("span").class("sign").drawing(verdict::sign(outcome.verdict)))
+        .child(el("span").class("sign").drawing(verdict::sign(outcome.verdict, first)))
         .child(el("span").class("glance-what").child(el("a").attr("href", href).child(name)).child(
-            el("span").class("glance-verdict").child(verdict::words(messages, outcome.verdict)),
+            el("span").class("glance-verdict").child(verdict::words(
+                messages,
+                outcome.verdict,
+                first,
+            )),
         ))
         .child(el("span").class("glance-amount").child(money))
         .into_any()
 }
 
-/// The same in fewer words, for what seems out of reach.
-pub(crate) fn unlikely(app: App, messages: &Messages, outcome: &Outcome, couple: bool) -> AnyView {
+/// The question that would make an amount clearer, where it was not asked.
+pub(crate) fn refine(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
+    let mut links: Vec<AnyView> = Vec::new();
+    let mut known: Vec<Screen> = Vec::new();
+    for (fact, subject) in &outcome.refining {
+        let Some(screen) = screen_of(app.session, *fact, *subject) else { continue };
+        if known.contains(&screen) {
+            continue;
+        }
+        let question =
+            messages.say(&key(&["question", &screen.question]), &[("who", who(*subject))]);
+        let link = el("a")
+            .attr("href", app.path(Page::Change(screen.clone())))
+            .on("click", move |_| app.set_origin(Page::Results))
+            .child(question);
+        links.push(link.into_any());
+        known.push(screen);
+    }
+    let text = || el("span").child(messages.text("refine")).child(" ");
+    (!links.is_empty())
+        .then(|| el("p").class("refine no-print").child(text()).child(links).into_any())
+}
+
+/// The same in fewer words, for what seems out of reach; where that is much, opened one by one.
+pub(crate) fn unlikely(
+    app: App,
+    messages: &Messages,
+    outcome: &Outcome,
+    couple: bool,
+    closed: bool,
+) -> AnyView {
     let pack = app.session.pack;
     let Some(program) = pack.programs.get(outcome.program) else { return ().into_any() };
     let name = messages.text(&key(&[&program.id, "name"]));
@@ -92,14 +132,16 @@ pub(crate) fn unlikely(app: App, messages: &Messages, outcome: &Outcome, couple:
         name.clone()
     };
     let more = more(app, messages, program, outcome, &name);
-    el("article")
-        .class("card quiet")
-        .attr("aria-label", heading.as_str())
-        .child(el("h3").child(heading))
-        .child(verdict::badge(messages, outcome.verdict))
-        .child(reasons::reasons(messages, pack, outcome))
-        .child(more)
-        .into_any()
+    let badge = verdict::badge(messages, outcome.verdict, false);
+    let why = reasons::reasons(messages, pack, outcome);
+    let article = el("article").attr("aria-label", heading.as_str());
+    let title = el("h3").child(heading);
+    if closed {
+        let content = el("div").class("more-content").child(badge).child(why).child(more);
+        let summary = el("summary").child(title);
+        return article.child(el("details").class("more").child(summary).child(content)).into_any();
+    }
+    article.class("card quiet").child(title).child(badge).child(why).child(more).into_any()
 }
 
 fn more(

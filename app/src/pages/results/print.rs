@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::route::Page;
 use crate::session::who;
-use crate::ui::{amount, answers, verdict};
+use crate::ui::{amount, answers, reasons, verdict};
 
 /// The record: every answer, the day, and the rules' version.
 pub(crate) fn record(app: App, messages: &Messages) -> AnyView {
@@ -35,7 +35,11 @@ pub(crate) fn in_words(app: App, messages: &Messages) -> String {
         text.push_str("\n\n");
         text.push_str(&name);
         text.push('\n');
-        text.push_str(&verdict::words(messages, outcome.verdict));
+        text.push_str(&verdict::words(
+            messages,
+            outcome.verdict,
+            reasons::has_first(program, outcome),
+        ));
         if let Some(line) = amount::lines(app.session.pack, outcome).first() {
             text.push('\n');
             text.push_str(&amount::in_words(messages, line));

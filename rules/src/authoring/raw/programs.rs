@@ -62,6 +62,8 @@ pub(crate) struct Amount {
     pub(crate) unit: Option<Text>,
     pub(crate) value: Option<Text>,
     pub(crate) round: Option<Text>,
+    pub(crate) variant: Option<Placed<String>>,
+    pub(crate) like: Option<Text>,
     pub(crate) basis: Basis,
 }
 
@@ -93,6 +95,7 @@ pub(crate) struct Span {
     pub(crate) when: Option<Text>,
     pub(crate) from: Option<Text>,
     pub(crate) to: Option<Text>,
+    pub(crate) kind: Option<Text>,
     pub(crate) basis: Basis,
 }
 
@@ -227,9 +230,14 @@ fn read_amount(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Amo
     let unit = section.needed_text("unit", to);
     let value = section.needed_text("value", to);
     let round = section.text("round", to);
+    let variant = section.text("variant", to).map(|id| {
+        identifier(&id.value, id.span, to);
+        Placed { value: id.value, span: id.span }
+    });
+    let like = section.text("like", to);
     let basis = basis(&mut section, to);
     section.finish(to);
-    Some(Amount { id: id?, unit, value, round, basis })
+    Some(Amount { id: id?, unit, value, round, variant, like, basis })
 }
 
 fn read_item(mut section: Section<'_>, keys: &[&str], to: &mut Vec<Diagnostic>) -> Option<Item> {
@@ -246,9 +254,10 @@ fn read_span(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Span>
     let when = section.text("when", to);
     let from = section.needed_text("from", to);
     let last = section.needed_text("to", to);
+    let kind = section.text("kind", to);
     let basis = basis(&mut section, to);
     section.finish(to);
-    Some(Span { id: id?, when, from, to: last, basis })
+    Some(Span { id: id?, when, from, to: last, kind, basis })
 }
 
 fn read_step(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Step> {

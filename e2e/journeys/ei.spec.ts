@@ -1,0 +1,129 @@
+// Employment Insurance in both languages: what the page says is what the engine says natively.
+import { type Page, expect } from "@playwright/test";
+
+import { storedForOffline, troubles } from "../support/page";
+import { serve } from "../support/server";
+import { answersToResults, onPhone, option, refine, screen, test, toResults } from "./conversation";
+import { type Outcome, facts } from "./engine";
+import { type Household, TODAY } from "./people";
+import { cardOf, checkResults } from "./results";
+import { LANGUAGES, type Language, money, say } from "./words";
+import {
+  INJURED, PARENTS, PLAIN, QUIT, SELF_EMPLOYED, SEVERANCE, THUNDER_BAY, TWO_REGIONS,
+} from "./workers";
+
+const REGION = { question: "ei-region", who: "person" } as const;
+
+onPhone();
+
+/** To the results, which are the engine's. */
+async function results(page: Page, language: Language, household: Household): Promise<Outcome[]> {
+  await toResults(page, language, household);
+  return checkResults(page, language, household);
+}
+
+for (const language of LANGUAGES) {
+  test(`a plain lay-off takes at most eight questions, in ${language}`, async ({ page }) => {
+    const found = troubles(page);
+    const asked = await toResults(page, language, PLAIN);
+    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.length, asked.join(", ")).toBeLessThanOrEqual(8);
+    await checkResults(page, language, PLAIN);
+    expect(found).toEqual([]);
+  });
+
+  test(`${THUNDER_BAY.id} in ${language}`, async ({ page }) => {
+    const [regular] = await results(page, language, THUNDER_BAY);
+    expect(regular.verdict).toBe("likely_not");
+  });
+
+  test(`${SEVERANCE.id} in ${language}`, async ({ page }) => {
+    await toResults(page, language, SEVERANCE);
+    await refine(page, language, SEVERANCE, REGION);
+    const [regular] = await checkResults(page, language, SEVERANCE);
+    const card = cardOf(page, language, regular, false);
+    const weeks = regular.amounts.find(({ id }) => id === "weeks");
+    await expect(card).toContainText(say(language, "weeks", { plural: "other", count: String(weeks?.value) }));
+    // Severance, waiting week and paid weeks stand in the calendar and in its table.
+    const section = page.getByRole("region", { name: say(language, "calendar-title"), exact: true });
+    await expect(section.getByRole("img")).toBeVisible();
+    const calendar = section.getByRole("table");
+    for (const span of ["separation", "waiting", "paid"]) {
+      const name = say(language, `ei-regular-span-${span}`);
+      await expect(calendar.getByRole("row").filter({ hasText: name })).toBeVisible();
+    }
+  });
+
+  test(`${QUIT.id} in ${language}`, async ({ page }) => {
+    const [regular] = await results(page, language, QUIT);
+    expect(regular.verdict).toBe("ask_a_person");
+    await expect(page.getByRole("main")).not.toContainText(say(language, "unlikely-title"));
+    await expect(cardOf(page, language, regular, false)).toContainText(say(language, "ei-regular-unless-quit"));
+  });
+
+  test(`${PARENTS.id} in ${language}`, async ({ page }) => {
+    test.slow();
+    const all = await results(page, language, PARENTS);
+    const parental = all.filter(({ program }) => program === "ei_parental");
+    expect(parental.map(({ subject }) => subject)).toEqual(["person", "partner"]);
+    for (const outcome of parental) {
+      const card = cardOf(page, language, outcome, true);
+      const variants = card.getByRole("table").first();
+      for (const id of ["weekly", "extended_weekly", "standard_total", "extended_total"]) {
+        const amount = outcome.amounts.find((amount) => amount.id === id);
+        await expect(variants).toContainText(money(language, String(amount?.value)));
+      }
+    }
+  });
+
+  test(`${INJURED.id} in ${language}`, async ({ page }) => {
+    const [sickness] = await results(page, language, INJURED);
+    expect(sickness.verdict).toBe("ask_a_person");
+    await expect(cardOf(page, language, sickness, false)).toContainText(say(language, "ei-sickness-unless-wsib"));
+  });
+
+  test(`${SELF_EMPLOYED.id} in ${language}`, async ({ page }) => {
+    const all = await results(page, language, SELF_EMPLOYED);
+    expect(new Set(all.map(({ verdict }) => verdict))).toEqual(new Set(["likely_not"]));
+  });
+
+  test(`${TWO_REGIONS.id} in ${language}`, async ({ page }) => {
+    const [regular] = await results(page, language, TWO_REGIONS);
+    expect(regular.verdict).toBe("likely_if");
+  });
+
+  test(`a lay-off with the server stopped, in ${language}`, async ({ page }) => {
+    test.slow();
+    const server = await serve();
+    try {
+      await page.clock.setFixedTime(new Date(`${TODAY}T15:00:00Z`));
+      page.on("dialog", (dialog) => void dialog.accept());
+      await page.goto(`${server.url}/${language}/`);
+      await storedForOffline(page);
+    } finally {
+      await server.stop();
+    }
+    await page.reload();
+    await page.locator("#shell").waitFor({ state: "detached" });
+    await page.getByRole("link", { name: say(language, "shell-start"), exact: true }).click();
+    await answersToResults(page, language, TWO_REGIONS);
+    await checkResults(page, language, TWO_REGIONS);
+  });
+}
+
+test("a place in two regions says both, and can be corrected", async ({ page }) => {
+  const region = facts().find(({ id }) => id === "ei_region");
+  if (!region) throw new Error("no region is asked");
+  await toResults(page, "en", TWO_REGIONS);
+  const change = `${say("en", "change")} ${say("en", "fact-ei-region")}`;
+  await page.getByRole("link", { name: say("en", "answers-see") }).click();
+  await page.getByRole("link", { name: change, exact: true }).click();
+  expect(screen(page)).toEqual(REGION);
+  const main = page.getByRole("main");
+  await main.getByText(say("en", "place-choose"), { exact: true }).click();
+  await main.getByRole("radio", { name: option("en", region, "person", "ottawa"), exact: true }).check();
+  await page.getByRole("button", { name: say("en", "save"), exact: true }).click();
+  await page.getByRole("link", { name: say("en", "results-show"), exact: true }).click();
+  const settled = { ...TWO_REGIONS, household: { ei_region: "ottawa" } };
+  await checkResults(page, "en", settled);
+});

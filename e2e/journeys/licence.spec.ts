@@ -1,0 +1,31 @@
+// The first driver's licence in both languages.
+import { expect } from "@playwright/test";
+
+import { onPhone, test, toResults } from "./conversation";
+import { NEWCOMER, SANDY_LAKE, SUSPENDED, TORONTO } from "./drivers";
+import { cardOf, checkResults } from "./results";
+import { LANGUAGES, say } from "./words";
+
+/** What each is told: the program that leads somewhere, and what has to be done first. */
+const JOURNEYS = [
+  { household: TORONTO, program: "g1" },
+  { household: SANDY_LAKE, program: "g1", first: "g1-unless-papers" },
+  { household: NEWCOMER, program: "g1_exchange" },
+  { household: SUSPENDED, program: "g1", first: "g1-unless-fines" },
+];
+
+onPhone();
+
+for (const { household, program, first } of JOURNEYS) {
+  for (const language of LANGUAGES) {
+    test(`${household.id} in ${language}`, async ({ page }) => {
+      await toResults(page, language, household);
+      const all = await checkResults(page, language, household);
+      const open = all.filter(({ verdict }) => verdict !== "likely_not");
+      expect(open.map((outcome) => outcome.program)).toEqual([program]);
+      const card = cardOf(page, language, open[0], false);
+      if (first) await expect(card).toContainText(say(language, first));
+      await expect(card.getByText(say(language, "first-title"))).toHaveCount(first ? 1 : 0);
+    });
+  }
+}

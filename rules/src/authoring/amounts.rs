@@ -1,0 +1,64 @@
+//! `[[amount]]`: what is paid, and the ways of being paid side by side.
+
+use super::definitions::{Collected, Draft, Role, Wanted};
+use super::diagnostic::Diagnostic;
+use super::library::Library;
+use super::nearest::suggestion;
+use super::parameters::unit_of;
+use super::raw::programs::Amount as RawAmount;
+use crate::pack::{Amount, Variant};
+
+impl Collected {
+    pub(crate) fn add_amounts(
+        &mut self,
+        home: &str,
+        all: &[RawAmount],
+        library: &mut Library,
+        to: &mut Vec<Diagnostic>,
+    ) -> Vec<Amount> {
+        let mut amounts: Vec<Amount> = Vec::new();
+        for raw in all {
+            let cites = library.cites(&raw.basis, Some(("an amount", raw.id.span)), to);
+            let unit = raw.unit.as_ref().and_then(|unit| unit_of(unit, to));
+            let rounding = super::rounding::of_amount(raw.round.as_ref(), unit, raw.id.span, to);
+            let Some(text) = &raw.value else { continue };
+            let wanted = unit.map_or(Wanted::Number, Wanted::Unit);
+            let mut draft = Draft::new(home, text).role(Role::Result).wanted(wanted).cites(cites);
+            draft.rounding = rounding;
+            let value = self.add(format!("{home}.{}", raw.id.value), raw.id.span, draft, to);
+            let variant = variant(raw, &amounts, to);
+            amounts.push(Amount { id: raw.id.value.clone(), value, variant });
+        }
+        amounts
+    }
+}
+
+/// The variant of an amount, which says what an earlier one says of another variant; its own
+/// place is the one it is about to get.
+fn variant(raw: &RawAmount, before: &[Amount], to: &mut Vec<Diagnostic>) -> Option<Variant> {
+    let Some(id) = &raw.variant else {
+        if let Some(like) = &raw.like {
+            let message = "`like` without a `variant`";
+            let help = "an amount is like another one of another variant: name its own";
+            to.push(Diagnostic::error("E0301", like.span, message).help(help));
+        }
+        return None;
+    };
+    let of_another =
+        |known: &&Amount| known.variant.as_ref().is_some_and(|variant| variant.id != id.value);
+    let like = match &raw.like {
+        None => Some(before.len()),
+        Some(like) => {
+            let place =
+                before.iter().position(|known| known.id == like.value && of_another(&known));
+            if place.is_none() {
+                let message = format!("no amount `{}` of another variant before it", like.value);
+                let known = before.iter().filter(of_another).map(|known| known.id.as_str());
+                let help = suggestion(&like.value, known);
+                to.push(Diagnostic::error("E0301", like.span, message).help_if(help));
+            }
+            place
+        }
+    };
+    Some(Variant { id: id.value.clone(), like: u16::try_from(like?).ok()? })
+}
