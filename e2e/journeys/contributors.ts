@@ -54,6 +54,7 @@ export const UNABLE: Household = {
   needs: ["disability"],
   household: SINGLE,
   person: {
+    ...HERE,
     birth_date: "1968-03-12",
     cpp_where: "outside_quebec",
     cpp_disabled: "for_long",

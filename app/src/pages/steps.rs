@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use rules::facts::Answer;
 use rules::outcome::Step;
-use rules::pack::{FactId, Program, Subject};
+use rules::pack::{FactId, Kind, Program, Subject, Unit};
 use rules::value::{Records, Value};
 use rules::verdict as engine;
 
@@ -129,7 +129,12 @@ fn list(app: App, messages: &Messages, id: FactId, records: &Records) -> El {
             .iter()
             .zip(row)
             .map(|(field, value)| {
-                el("td").class("figure").child(messages.answer(field, "person", value)).into_any()
+                // A count within a list is a year or the like: without marks between digits.
+                let text = match (&field.kind, value.exact()) {
+                    (Kind::Number(Unit::Whole), Some(number)) => number.to_string(),
+                    _ => messages.answer(field, "person", value),
+                };
+                el("td").class("figure").child(text).into_any()
             })
             .collect();
         el("tr").child(cells).into_any()

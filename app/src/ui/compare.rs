@@ -185,26 +185,27 @@ fn summary(session: Session, messages: &Messages, comparison: &Comparison, base:
     let sums: Vec<usize> = SHOWN_AFTER.into_iter().filter(|after| *after <= years).collect();
     let at = age_at(settled);
     let mut heads = vec![head(messages.text("compare-start"), false)];
+    heads.push(head(messages.say("compare-together", &[("age", &at)]), true));
+    heads.push(head(messages.say("compare-ahead", &[("base", base)]), false));
     for name in &comparison.totals {
         heads.push(head(messages.say("compare-part", &[("name", name), ("age", &at)]), true));
     }
-    heads.push(head(messages.say("compare-together", &[("age", &at)]), true));
-    heads.push(head(messages.say("compare-ahead", &[("base", base)]), false));
     for after in &sums {
         heads.push(head(messages.say("compare-total", &[("age", &age_at(*after))]), true));
     }
     let row = |alternative: &Alternative| {
         let label = alternative.label.to_string();
         let parts = alternative.made_up(settled).into_iter().take(comparison.totals.len());
-        let together = alternative.yearly().get(settled).copied();
-        let figures: Vec<AnyView> = parts.chain(together).map(|n| money(messages, n)).collect();
+        let parts: Vec<AnyView> = parts.map(|n| money(messages, n)).collect();
+        let together = alternative.yearly().get(settled).map(|n| money(messages, *n));
         let totals = sums.iter().filter_map(|after| alternative.totals.get(after.checked_sub(1)?));
         let totals: Vec<AnyView> = totals.map(|n| money(messages, *n)).collect();
         let title = messages.say("compare-age", &[("age", &label)]);
         el("tr")
             .child(el("th").attr("scope", "row").child(title))
-            .child(figures)
+            .child(together)
             .child(el("td").child(ahead(session, messages, comparison, alternative)))
+            .child(parts)
             .child(totals)
             .into_any()
     };
@@ -261,7 +262,7 @@ fn money(messages: &Messages, number: Number) -> AnyView {
 /// A table that may be wider than the page.
 fn scroll(caption: String, heads: El, rows: Vec<AnyView>) -> AnyView {
     el("div")
-        .class("scroll")
+        .class("scroll choices")
         .attr("tabindex", "0")
         .attr("role", "region")
         .attr("aria-label", caption.clone())
