@@ -148,8 +148,9 @@ async function placeOf(
   if (await group.count()) return group;
   const box = main.getByRole("textbox", { name: label, exact: true });
   if (await box.count()) return box;
-  // A lone fact of several is shown without a label of its own.
-  return undefined;
+  // A lone fact of several has no label of its own: the heading is its name.
+  const own = main.locator(`[id^="f${facts().indexOf(fact)}-"]`);
+  return (await own.count()) ? main : undefined;
 }
 
 async function fill(
@@ -254,7 +255,10 @@ export async function correctPresumptions(
       const fact = facts().find((fact) => fact.id === id);
       if (fact?.presumed === undefined || fact.presumed === null || fact.presumed === value) continue;
       const name = `${say(language, "change")} ${say(language, `fact-${kebab(id)}`, { who })}`;
-      await page.getByRole("link", { name, exact: true }).click();
+      // What is asked of both has a line for each.
+      const partners = 'a[href$="/partner"], a[href$="/partenaire"]';
+      const own = page.locator(who === "partner" ? partners : `a:not(${partners})`);
+      await page.getByRole("link", { name, exact: true }).and(own).click();
       await answer(page, language, household, { question: kebab(fact.question), who });
       await submit(page, language);
       await expect(page).toHaveURL(/\/(answers|reponses)$/);

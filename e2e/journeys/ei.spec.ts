@@ -71,7 +71,9 @@ for (const language of LANGUAGES) {
       const variants = card.getByRole("table").first();
       for (const id of ["weekly", "extended_weekly", "standard_total", "extended_total"]) {
         const amount = outcome.amounts.find((amount) => amount.id === id);
-        await expect(variants).toContainText(money(language, String(amount?.value)));
+        // Whole dollars stand in the table without cents.
+        const plain = money(language, String(amount?.value)).replace(/[.,]00(?!\d)/, "");
+        await expect(variants).toContainText(plain);
       }
     }
   });

@@ -32,4 +32,5 @@ needs-all = Everything we know of
 
 left-out-title = Not looked at
 left-out-text = These were not part of your choice, so nothing here says yes or no to them:
+left-out-rest = { $group }: other benefits
 left-out-more = Look into more

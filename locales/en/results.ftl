@@ -94,6 +94,7 @@ calendar-text = When something is paid, if you apply now. Dates move with what y
 calendar-chart = Bar chart of weeks: { $what }. The table below has the dates.
 calendar-what = What
 calendar-when = When
+calendar-open = From { $from }; last day { $to }
 span-unpaid = Not paid
 span-window = Time in which it can be taken
 months-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec

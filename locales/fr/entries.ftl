@@ -25,11 +25,12 @@ group-ei = Assurance-emploi
 group-children = Prestations pour enfants
 group-driving = Permis de conduire
 
-needs-title = Que voulez-vous vérifier ?
+needs-title = Que voulez‑vous vérifier ?
 needs-hint = Choisissez tout ce qui convient. Nous ne posons que les questions utiles, et vous pourrez en ajouter plus tard.
 needs-problem = Choisissez au moins une réponse, ou « Tout ce que nous connaissons ».
 needs-all = Tout ce que nous connaissons
 
 left-out-title = Ce qui n’a pas été vérifié
 left-out-text = Votre choix ne les comprenait pas ; rien ici ne dit oui ou non à leur sujet :
+left-out-rest = { $group } : autres prestations
 left-out-more = Vérifier autre chose

@@ -94,6 +94,7 @@ calendar-text = Quand quelque chose est payé, si vous faites la demande mainten
 calendar-chart = Diagramme en barres des semaines : { $what }. Le tableau ci-dessous donne les dates.
 calendar-what = Quoi
 calendar-when = Quand
+calendar-open = À partir du { $from } ; dernier jour : { $to }
 span-unpaid = Non payé
 span-window = Période où la prestation peut être prise
 months-short = janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.

@@ -10,11 +10,21 @@ use crate::verdict::{standing, subjects};
 
 /// Every program's course for the next `months` months, at today's figures and answers.
 pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Vec<Track> {
+    tracks_of(evaluation, 0..evaluation.pack().programs.len(), months)
+}
+
+/// The course of some programs only: what a conversation is about.
+pub fn tracks_of(
+    evaluation: &Evaluation<'_>,
+    programs: impl IntoIterator<Item = usize>,
+    months: u32,
+) -> Vec<Track> {
     let now = evaluation.clock().today.month();
     let last = now.plus(i64::from(months.max(1)).saturating_sub(1));
     let mut tracks = Vec::new();
-    for (program, rules) in evaluation.pack().programs.iter().enumerate() {
-        if rules.conditions.is_empty() {
+    for program in programs {
+        let rules = evaluation.pack().programs.get(program);
+        if rules.is_none_or(|rules| rules.conditions.is_empty()) {
             continue;
         }
         for subject in subjects(evaluation, program) {

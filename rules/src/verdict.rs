@@ -384,7 +384,8 @@ fn presumed(evaluation: &Evaluation<'_>, rules: &Program, subject: Subject) -> V
     let conditions = rules.conditions.iter().map(|condition| condition.holds);
     let amounts = rules.amounts.iter().map(|amount| amount.value);
     let steps = rules.steps.iter().filter_map(|step| step.when);
-    let read = conditions.chain(amounts).chain(steps);
+    let documents = rules.documents.iter().filter_map(|document| document.when);
+    let read = conditions.chain(amounts).chain(steps).chain(documents);
     let read = read.filter_map(|id| pack.definitions.get(usize::from(id)));
     let presumed = read
         .flat_map(|definition| &definition.facts)

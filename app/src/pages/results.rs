@@ -240,13 +240,30 @@ fn unlikely_ones(
 fn left_out(app: App, messages: &Messages) -> Option<AnyView> {
     let pack = app.session.pack;
     let mut groups: Vec<&str> = Vec::new();
+    let looked_at = app.session.needs().programs(pack);
+    let looked_at: Vec<&str> = looked_at
+        .into_iter()
+        .filter_map(|place| pack.programs.get(place))
+        .filter(|program| !program.conditions.is_empty())
+        .map(|program| program.group.as_str())
+        .collect();
     for program in app.session.left_out().iter().filter_map(|place| pack.programs.get(*place)) {
         if !groups.contains(&program.group.as_str()) {
             groups.push(&program.group);
         }
     }
-    let items: Vec<_> =
-        groups.into_iter().map(|group| el("li").child(group_name(messages, group))).collect();
+    let items: Vec<_> = groups
+        .into_iter()
+        .map(|group| {
+            let name = group_name(messages, group);
+            let rest = looked_at.contains(&group);
+            el("li").child(if rest {
+                messages.say("left-out-rest", &[("group", &name)])
+            } else {
+                name
+            })
+        })
+        .collect();
     (!items.is_empty()).then(|| {
         el("section")
             .class("left-out no-print")

@@ -109,7 +109,7 @@ pub(crate) fn variants(
                 let money = lines
                     .iter()
                     .find(own)
-                    .map(|line| messages.quantity(line.unit, &line.value, Cents::Always));
+                    .map(|line| messages.quantity(line.unit, &line.value, Cents::IfAny));
                 el("td").class("figure").child(money)
             };
             let cells: Vec<_> = columns.iter().map(cell).collect();

@@ -81,8 +81,9 @@ fn part(messages: &Messages, pack: &Pack, outcome: &Outcome, couple: bool) -> Pa
 /// From day to day, with how long that is in weeks where both are settled.
 fn when(messages: &Messages, from: (&Value, (i64, i64)), to: (&Value, (i64, i64))) -> String {
     let day = |value: &Value| messages.value(&Kind::Number(Unit::Date), value);
-    let mut text = messages.say("from-to", &[("from", &day(from.0)), ("to", &day(to.0))]);
     let settled = from.1.0 == from.1.1 && to.1.0 == to.1.1;
+    let key = if settled { "from-to" } else { "calendar-open" };
+    let mut text = messages.say(key, &[("from", &day(from.0)), ("to", &day(to.0))]);
     let days = to.1.0 - from.1.0 + 1;
     if settled && days % 7 == 0 {
         text.push_str(" (");
@@ -211,7 +212,11 @@ fn legend(messages: &Messages, parts: &[Part]) -> El {
             el("li").child(el("span").class(swatch)).child(words(messages, kind))
         })
         .collect();
-    el("ul").class("legend").attr("aria-hidden", "true").child(items)
+    let mut rows = parts.iter().flat_map(|part| &part.rows);
+    let open = rows.any(|row| row.from.0 != row.from.1 || row.to.0 != row.to.1).then(|| {
+        el("li").child(el("span").class("swatch unsure")).child(messages.text("track-open"))
+    });
+    el("ul").class("legend").attr("aria-hidden", "true").child(items).child(open)
 }
 
 fn table(messages: &Messages, parts: &[Part]) -> El {

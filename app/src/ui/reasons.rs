@@ -61,14 +61,15 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
         ],
     );
     let (class, state) = match reason.state {
-        State::Met if reason.is_to_do(program) => ("reason open", "first-title"),
         State::Met => ("reason met", "state-met"),
         State::Failed => ("reason failed", "state-failed"),
         State::NotYet => ("reason later", "state-not-yet"),
         State::Open => ("reason open", "state-open"),
         State::Referred => ("reason open", "state-referred"),
     };
-    let state = messages.text(state);
+    // What has to be done first stands under a title that says so.
+    let state = (!reason.is_to_do(program))
+        .then(|| el("span").class("visually-hidden").child(messages.text(state)).child(" "));
     // Words that already name both figures need no list of them, and today's month is nobody's
     // own figure.
     let said = [&value, &limit]
@@ -81,11 +82,7 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
     Some(
         el("li")
             .attr("class", class)
-            .child(
-                el("p")
-                    .child(el("span").class("visually-hidden").child(state).child(" "))
-                    .child(text),
-            )
+            .child(el("p").child(state).child(text))
             .child(figures)
             .child(law)
             .into_any(),
@@ -142,6 +139,11 @@ pub(crate) fn law(messages: &Messages, pack: &Pack, definition: DefinitionId) ->
         .filter_map(|cite| {
             let act = pack.acts.get(usize::from(cite.act))?;
             let title = messages.language.pick(&act.title);
+            if cite.section.is_empty() {
+                let url = address(messages, act, cite);
+                let link = super::steps::outside(messages, url, title.to_owned());
+                return Some(el("span").child(link));
+            }
             let named = last.replace(cite.act) != Some(cite.act);
             let (shown, hidden) = if named { (Some(title), None) } else { (None, Some(title)) };
             let hidden = hidden.map(|title| {

@@ -3,7 +3,7 @@
 use crate::ui::el::{el, live, views};
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::pack::Subject;
+use rules::pack::{Kind, Subject, Unit};
 use rules::{scenario, timeline};
 
 use crate::app::App;
@@ -36,7 +36,10 @@ pub(crate) fn later(app: App, messages: &Messages) -> AnyView {
 
 fn worked_out(app: App) -> AnyView {
     let messages = app.messages();
-    let tracks = app.session.explore(|evaluation| timeline::tracks(evaluation, MONTHS));
+    let programs = by_the_month(app);
+    let tracks = app
+        .session
+        .explore(|evaluation| timeline::tracks_of(evaluation, programs.iter().copied(), MONTHS));
     let couple = app.session.couple();
     let tracks = draw_timeline(&messages, app.session.pack, &tracks, couple);
     let tracks = tracks.map(|drawn| {
@@ -61,6 +64,17 @@ fn worked_out(app: App) -> AnyView {
         })
         .collect();
     views().child(tracks).child(comparisons).into_any()
+}
+
+/// What was looked at and pays by the month: the rest has no course of months.
+fn by_the_month(app: App) -> Vec<usize> {
+    let pack = app.session.pack;
+    let monthly = |place: &usize| {
+        let headline = pack.programs.get(*place).and_then(|program| program.amounts.first());
+        let paid = headline.and_then(|amount| pack.definitions.get(usize::from(amount.value)));
+        paid.is_some_and(|paid| paid.kind == Kind::Number(Unit::DollarsPerMonth))
+    };
+    app.session.needs().programs(pack).into_iter().filter(monthly).collect()
 }
 
 /// Every comparison of a program that applies to somebody.
