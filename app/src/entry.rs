@@ -4,7 +4,6 @@
 //! that a person entered is ever cleared because something else was wrong.
 
 mod number;
-#[cfg_attr(not(test), expect(dead_code, reason = "the table of a list of records reads it"))]
 pub(crate) mod record;
 
 use std::rc::Rc;
@@ -79,6 +78,14 @@ pub(crate) enum Problem {
     OutOfBounds(usize),
     /// The least is more than the most.
     Reversed,
+    /// A row of a record does not begin with a year that can be.
+    NoYear,
+    /// A row of a record has no amount.
+    NoAmount,
+    /// An earlier row of a record has the same year and another amount.
+    Twice,
+    /// A record has more rows than this.
+    TooMany(usize),
 }
 
 /// What was entered for a fact; `None` if nothing was.
@@ -215,7 +222,14 @@ impl Problem {
             | Self::OutOfBounds(part) => part,
             Self::NoSuchDay => DAY,
             Self::Reversed => LEAST,
-            Self::Choose | Self::Fill | Self::Year | Self::Future => YEAR,
+            Self::Choose
+            | Self::Fill
+            | Self::Year
+            | Self::Future
+            | Self::NoYear
+            | Self::NoAmount
+            | Self::Twice
+            | Self::TooMany(_) => YEAR,
         }
     }
 
@@ -256,6 +270,16 @@ impl Problem {
             Self::NotWhole(_) => "problem-not-whole",
             Self::OutOfBounds(_) => "problem-out-of-bounds",
             Self::Reversed => "problem-reversed",
+            Self::NoAmount => "problem-no-amount",
+            Self::Twice => "problem-twice",
+            // Years and rows are counted without marks between the digits.
+            Self::NoYear => {
+                let (low, high) = (fact.bounds.0.to_string(), fact.bounds.1.to_string());
+                return messages.say("problem-no-year", &[("low", &low), ("high", &high)]);
+            }
+            Self::TooMany(most) => {
+                return messages.say("problem-too-many", &[("high", &most.to_string())]);
+            }
         };
         let low = messages.number(unit, fact.bounds.0, Cents::IfAny);
         let high = messages.number(unit, fact.bounds.1, Cents::IfAny);
@@ -444,6 +468,10 @@ mod tests {
             Problem::NotWhole(0),
             Problem::OutOfBounds(0),
             Problem::Reversed,
+            Problem::NoYear,
+            Problem::NoAmount,
+            Problem::Twice,
+            Problem::TooMany(60),
         ];
         for problem in all {
             for messages in [english(), french()] {

@@ -15,6 +15,7 @@ pub(crate) mod keep;
 pub(crate) mod notice;
 pub(crate) mod place;
 pub(crate) mod reasons;
+pub(crate) mod record;
 pub(crate) mod rows;
 pub(crate) mod steps;
 pub(crate) mod timeline;

@@ -195,6 +195,13 @@ export function option(language: Language, fact: Field, who: Who, id: string): s
 
 /** Adds the rows of a list and fills in their fields. */
 async function rows(place: Locator, language: Language, fact: Field, who: Who, all: Row[]): Promise<void> {
+  const box = place.getByRole("textbox", { name: say(language, "record-paste"), exact: true });
+  if (await box.count()) {
+    const lines = all.map((row) => fields(fact).map((field) => row[field.id]).join("\t"));
+    await box.fill(lines.join("\n"));
+    await place.getByRole("button", { name: say(language, "record-read"), exact: true }).click();
+    return;
+  }
   const words = (part: string, number = "") => say(language, `fact-${kebab(fact.id)}-${part}`, { number, who });
   for (const [number, values] of all.entries()) {
     await place.getByRole("button", { name: words(number ? "add-another" : "add"), exact: true }).click();

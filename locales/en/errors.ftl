@@ -43,3 +43,9 @@ declined-newer = They were saved by a newer version of this site. Reload the pag
 declined-damaged = The text is not one that this site has saved, or it was changed or cut off. Nothing was changed. You can save it to look at it, and start again.
 declined-save = Save it as a file
 declined-name = unread-answers.txt
+
+# A record of amounts by year.
+problem-no-year = Enter a year from { $low } to { $high }, in four digits.
+problem-no-amount = Enter the amount for this year. If there was none, enter 0.
+problem-twice = Another row has this year with another amount. Keep the right one and remove the other.
+problem-too-many = There are more than { $high } rows. Remove those that are not needed.

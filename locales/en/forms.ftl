@@ -30,3 +30,16 @@ place-not-found = We don’t know this place. Check the spelling, try a larger p
 place-found = Found: { $found }
 place-several = This place may lie in { $found }. We work with both.
 place-choose = Choose it from a list
+
+# A record of amounts by year: pasted, loaded from a file, or typed.
+record-paste = Paste your record
+record-paste-hint = One row a year: the year, then the amount. Headings may stay. It adds to the rows below.
+record-read = Put it in the table
+record-file = Load a CSV file
+record-file-hint = The file is read on this device and sent nowhere.
+record-rows =
+    { $plural ->
+        [one] { $count } year in the table
+       *[other] { $count } years in the table
+    }
+record-nothing = We found no rows in it. Each row begins with a year, like 2019.

@@ -43,3 +43,9 @@ declined-newer = Elles ont été enregistrées par une version plus récente de 
 declined-damaged = Ce texte n’a pas été enregistré par ce site, ou il a été modifié ou coupé. Rien n’a été changé. Vous pouvez l’enregistrer pour l’examiner, et recommencer.
 declined-save = L’enregistrer dans un fichier
 declined-name = reponses-non-lues.txt
+
+# Un relevé de montants par année.
+problem-no-year = Inscrivez une année de { $low } à { $high }, en quatre chiffres.
+problem-no-amount = Inscrivez le montant de cette année. S’il n’y en a pas, inscrivez 0.
+problem-twice = Une autre ligne porte cette année avec un autre montant. Gardez la bonne et retirez l’autre.
+problem-too-many = Il y a plus de { $high } lignes. Retirez celles qui ne servent pas.

@@ -30,3 +30,16 @@ place-not-found = Nous ne connaissons pas ce lieu. Vérifiez l’orthographe, es
 place-found = Trouvé : { $found }
 place-several = Ce lieu peut se trouver dans { $found }. Nous tenons compte des deux.
 place-choose = Choisir dans une liste
+
+# Un relevé de montants par année : collé, chargé d’un fichier ou tapé.
+record-paste = Collez votre relevé
+record-paste-hint = Une ligne par année : l’année, puis le montant. Les titres peuvent rester. Le tout s’ajoute aux lignes ci-dessous.
+record-read = Mettre dans le tableau
+record-file = Charger un fichier CSV
+record-file-hint = Le fichier est lu sur cet appareil et n’est envoyé nulle part.
+record-rows =
+    { $plural ->
+        [one] { $count } année dans le tableau
+       *[other] { $count } années dans le tableau
+    }
+record-nothing = Nous n’y avons trouvé aucune ligne. Chaque ligne commence par une année, comme 2019.

@@ -174,19 +174,34 @@ pub struct Alternative {
     pub label: crate::number::Number,
     /// The value of the compared fact.
     pub value: Value,
-    /// The monthly total when it starts.
+    /// The monthly total once anything is paid.
     pub monthly: Value,
     /// Running total by year from the start of the comparison; index 0 after one year.
     pub totals: Vec<crate::number::Number>,
+    /// The same for each amount that is added up, in the comparison's order.
+    pub by_total: Vec<Vec<crate::number::Number>>,
     /// Years after the start when the running total passes the first option's for good.
     pub overtakes_after_months: Option<u32>,
 }
 
 impl Alternative {
     /// What is paid in each year from the start of the comparison.
-    pub fn yearly(&self) -> impl Iterator<Item = crate::number::Number> {
-        let before =
-            std::iter::once(crate::number::Number::ZERO).chain(self.totals.iter().copied());
-        self.totals.iter().zip(before).map(|(total, before)| total.minus(before))
+    pub fn yearly(&self) -> Vec<crate::number::Number> {
+        by_year(&self.totals)
     }
+
+    /// What each amount that is added up pays in a year, counted from 0.
+    pub fn made_up(&self, year: usize) -> Vec<crate::number::Number> {
+        let of = |totals: &Vec<_>| by_year(totals).get(year).copied();
+        self.by_total
+            .iter()
+            .map(|totals| of(totals).unwrap_or(crate::number::Number::ZERO))
+            .collect()
+    }
+}
+
+/// Running totals taken apart again.
+fn by_year(totals: &[crate::number::Number]) -> Vec<crate::number::Number> {
+    let before = std::iter::once(crate::number::Number::ZERO).chain(totals.iter().copied());
+    totals.iter().zip(before).map(|(total, before)| total.minus(before)).collect()
 }

@@ -56,25 +56,39 @@ pub fn compare(
         }
         sums.push((label, value, course.parts));
     }
-    let baseline = sums.first().map(|(_, _, parts)| cumulative(parts)).unwrap_or_default();
+    let baseline = sums.first().map(|(_, _, parts)| cumulative(parts, Figure::Sum));
+    let baseline = baseline.unwrap_or_default();
     sums.into_iter()
         .map(|(label, value, parts)| {
-            let start = value.exact().map_or(from, |n| Month::from_index(n.to_whole()));
-            let in_start = parts.iter().find(|(a, b, _)| *a <= start && start <= *b);
-            let monthly = in_start.or(parts.first()).map_or(Value::EITHER, |(_, _, v)| v.clone());
-            let totals = cumulative(&parts);
+            // What is paid once anything is: earlier months wait for the start.
+            let paid = |part: &&Part| part.2.exact() != Some(Number::ZERO);
+            let in_start = parts.iter().find(paid).or(parts.first());
+            let monthly = in_start.map_or(Value::EITHER, |part| part.2.clone());
+            let totals = cumulative(&parts, Figure::Sum);
+            let every_year =
+                |sums: Vec<Number>| sums.into_iter().skip(11).step_by(12).collect::<Vec<_>>();
+            let of_total = |place| every_year(cumulative(&parts, Figure::Of(place)));
             Alternative {
                 label,
                 value,
                 monthly,
                 overtakes_after_months: overtakes(&baseline, &totals),
-                totals: totals.into_iter().skip(11).step_by(12).collect(),
+                by_total: (0..rules.totals.len()).map(of_total).collect(),
+                totals: every_year(totals),
             }
         })
         .collect()
 }
 
-type Part = (Month, Month, Value);
+/// Months in which nothing changes: what is paid in each, and how it is made up.
+type Part = (Month, Month, Value, Vec<Value>);
+
+/// Which of the figures of a part is added up.
+#[derive(Clone, Copy)]
+enum Figure {
+    Sum,
+    Of(usize),
+}
 
 struct Course<'p, 'r> {
     probe: Evaluation<'p>,
@@ -89,14 +103,16 @@ impl Course<'_, '_> {
     fn explore(&mut self, from: Month, to: Month) {
         self.probe.set_months(from, to);
         let mut total = Value::Exact(Number::ZERO);
+        let mut made_up = Vec::new();
         for definition in self.totals {
-            let instance = Instance { definition: *definition, subject: self.subject };
-            total = total.plus(&self.probe.value(instance.definition, instance.subject));
+            let value = self.probe.value(*definition, self.subject);
+            total = total.plus(&value);
+            made_up.push(value);
         }
         // One month that stays open leaves every sum open; the rest need not be looked at.
         self.open |= from >= to && !total.is_known();
         if total.is_known() || self.open {
-            self.parts.push((from, to, total));
+            self.parts.push((from, to, total, made_up));
             return;
         }
         let instance =
@@ -108,11 +124,15 @@ impl Course<'_, '_> {
 }
 
 /// The running total at the end of each month.
-fn cumulative(parts: &[Part]) -> Vec<Number> {
+fn cumulative(parts: &[Part], figure: Figure) -> Vec<Number> {
     let mut sum = Number::ZERO;
     let mut totals = Vec::new();
-    for (from, to, total) in parts {
-        let monthly = total.exact().unwrap_or(Number::ZERO);
+    for (from, to, total, made_up) in parts {
+        let value = match figure {
+            Figure::Sum => Some(total),
+            Figure::Of(place) => made_up.get(place),
+        };
+        let monthly = value.and_then(Value::exact).unwrap_or(Number::ZERO);
         for _ in 0..to.since(*from).saturating_add(1) {
             sum = sum.plus(monthly);
             totals.push(sum);

@@ -278,7 +278,8 @@ fn open_verdict(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -
     }
 }
 
-/// The definitions of the program's conditions that are open, exceptions included.
+/// The definitions of the program's conditions that are open. Exceptions are worth a question
+/// once there is nothing left to ask about the condition itself.
 fn open_conditions(
     evaluation: &Evaluation<'_>,
     program: usize,
@@ -287,7 +288,16 @@ fn open_conditions(
     let Some(rules) = evaluation.pack().programs.get(program) else { return Vec::new() };
     let mut open = Vec::new();
     for condition in &rules.conditions {
-        if state(evaluation, condition, subject).0 == State::Open {
+        if state(evaluation, condition, subject).0 != State::Open {
+            continue;
+        }
+        let own = frontier::open_facts(evaluation, &instances(vec![condition.holds], subject));
+        let to_ask = |(fact, whose): &Asked| {
+            *evaluation.facts().get(*fact, *whose) == Answer::Missing(Why::NotAsked)
+        };
+        if own.iter().any(to_ask) {
+            open.push(condition.holds);
+        } else {
             open.extend(condition.definitions());
         }
     }

@@ -10,16 +10,16 @@ use rules::pack::{Fact, FactId, Kind, Unit};
 use rules::value::Value;
 
 use crate::app::{App, TITLE};
-use crate::entry::{self, RowProblem, Typed};
+use crate::entry::{self, RowProblem, Typed, record};
 use crate::i18n::{Messages, kebab, key};
 use crate::ports::history;
 use crate::route::{Page, Screen};
 use crate::session::{Said, who};
 use crate::ui::details::{details, paragraphs};
 use crate::ui::errors::{self, Shown};
-use crate::ui::field::{self, Field, base_id, input_id};
-use crate::ui::place;
+use crate::ui::field::{self, Field, base_id, first_part, input_id};
 use crate::ui::rows::{self, List};
+use crate::ui::{self, place};
 
 /// Goes on to the question to ask now, or to the review when there is none.
 pub(crate) fn go_on(app: App) -> AnyView {
@@ -147,7 +147,9 @@ impl Form {
             if let (Kind::Records(..), None) = (&fact.kind, otherwise) {
                 match self.read_rows(*id) {
                     Ok(value) => answers.push((*id, subject, Answer::Given(value))),
-                    Err(found) => problems.extend(self.rows_shown(&messages, *id, &found)),
+                    Err(found) => {
+                        problems.extend(rows::shown(self.app, *id, subject, &messages, &found));
+                    }
                 }
                 continue;
             }
@@ -179,26 +181,11 @@ impl Form {
 
     fn read_rows(&self, id: FactId) -> Result<Value, Vec<RowProblem>> {
         let rows = self.app.rows(id, self.screen.subject);
-        entry::read_rows(self.app.session.fields(id), &rows, self.app.session.today)
-    }
-
-    /// What is wrong with rows, each with the row and the field it is about.
-    fn rows_shown(&self, messages: &Messages, id: FactId, found: &[RowProblem]) -> Vec<Shown> {
         let fields = self.app.session.fields(id);
-        let list = self.app.session.fact(id).map_or("", |fact| &fact.id);
-        let shown = found.iter().filter_map(|(row, column, problem)| {
-            let fact = fields.get(*column)?;
-            let number = (row + 1).to_string();
-            let title = messages.say(&key(&["fact", list, "row"]), &[("number", &number)]);
-            let who = [("who", who(self.screen.subject))];
-            let field = messages.say(&key(&["fact", &fact.id]), &who);
-            let problem_text = problem.say(messages, fact);
-            let text = messages.say("problem-of", &[("field", &field), ("problem", &problem_text)]);
-            let text = messages.say("problem-of", &[("field", &title), ("problem", &text)]);
-            let base = rows::field_base(id, *row, *column);
-            Some(Shown { input: input_id(&base, first_part(fact, *problem)), text })
-        });
-        shown.collect()
+        match most_rows(self.app.session.fact(id)) {
+            most if record::is_record(fields, most) => record::check(fields, most, &rows),
+            _ => entry::read_rows(fields, &rows, self.app.session.today),
+        }
     }
 
     fn shown(
@@ -220,14 +207,6 @@ impl Form {
     }
 }
 
-/// The input that a problem leads to. A date's first input differs by language; any other
-/// field begins with its first.
-fn first_part(fact: &Fact, problem: entry::Problem) -> usize {
-    let dated = matches!(fact.kind, Kind::Number(Unit::Date | Unit::Month));
-    let whole = matches!(problem, entry::Problem::Fill | entry::Problem::Future);
-    if dated && whole { entry::MONTH } else { problem.part() }
-}
-
 fn fields(
     app: App,
     messages: &Messages,
@@ -239,8 +218,8 @@ fn fields(
     let lone = facts.len() == 1;
     let draw = |(id, fact): &(FactId, &'static Fact)| {
         let id = *id;
-        if let Kind::Records(_, most) = &fact.kind {
-            return list(app, messages, screen, (id, fact), *most, problems);
+        if let Kind::Records(..) = &fact.kind {
+            return list(app, messages, screen, (id, fact), problems);
         }
         let typed =
             app.draft(id, subject).unwrap_or_else(|| match app.session.answer(id, subject) {
@@ -281,7 +260,6 @@ fn list(
     messages: &Messages,
     screen: &Screen,
     (id, fact): (FactId, &'static Fact),
-    most: u32,
     problems: RwSignal<Vec<Shown>>,
 ) -> AnyView {
     let subject = screen.subject;
@@ -291,8 +269,17 @@ fn list(
     {
         app.keep_rows(id, subject, entry::typed_rows(messages, fields, &value));
     }
-    let most = usize::try_from(most).unwrap_or(usize::MAX);
-    rows::rows(List { app, id, fact, fields, who: who(subject), subject, most, problems })
+    let most = most_rows(Some(fact));
+    let list = List { app, id, fact, fields, who: who(subject), subject, most, problems };
+    if record::is_record(fields, most) { ui::record::table(list) } else { rows::rows(list) }
+}
+
+/// How many rows a list can have.
+fn most_rows(fact: Option<&Fact>) -> usize {
+    match fact.map(|fact| &fact.kind) {
+        Some(Kind::Records(_, most)) => usize::try_from(*most).unwrap_or(usize::MAX),
+        _ => 0,
+    }
 }
 
 /// `Part 2 of 4: Residence`.

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use rules::pack::{Fact, FactId, Kind, Unit};
 
 use super::errors::Shown;
-use crate::entry::{DAY, EXACT, LEAST, MONTH, MOST, Typed, UNSURE, YEAR};
+use crate::entry::{DAY, EXACT, LEAST, MONTH, MOST, Problem, Typed, UNSURE, YEAR};
 use crate::i18n::{Language, Messages};
 
 /// What there is to know to draw a field.
@@ -42,6 +42,14 @@ pub(crate) fn input_id(base: &str, part: usize) -> String {
     id.push('-');
     id.push_str(&part.to_string());
     id
+}
+
+/// The input that a problem leads to. A date's first input differs by language; any other
+/// field begins with its first.
+pub(crate) fn first_part(fact: &Fact, problem: Problem) -> usize {
+    let dated = matches!(fact.kind, Kind::Number(Unit::Date | Unit::Month));
+    let whole = matches!(problem, Problem::Fill | Problem::Future);
+    if dated && whole { MONTH } else { problem.part() }
 }
 
 impl Field {

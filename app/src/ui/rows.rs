@@ -4,15 +4,16 @@ use std::rc::Rc;
 
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::pack::{Fact, FactId};
+use rules::pack::{Fact, FactId, Subject};
 
 use super::el::{el, live};
 use super::errors::Shown;
-use super::field::{Field, base_id, field, input_id};
+use super::field::{Field, base_id, field, first_part, input_id};
 use crate::app::App;
-use crate::entry::{Rows, Typed};
+use crate::entry::{RowProblem, Rows, Typed};
 use crate::i18n::{Messages, key};
 use crate::ports::{document, later};
+use crate::session::who;
 
 /// What there is to know to draw a list.
 #[derive(Clone, Copy)]
@@ -23,7 +24,7 @@ pub(crate) struct List {
     pub(crate) fields: &'static [Fact],
     /// `person` or `partner`.
     pub(crate) who: &'static str,
-    pub(crate) subject: rules::pack::Subject,
+    pub(crate) subject: Subject,
     /// How many rows there can be.
     pub(crate) most: usize,
     pub(crate) problems: RwSignal<Vec<Shown>>,
@@ -42,6 +43,30 @@ pub(crate) fn field_base(id: FactId, row: usize, column: usize) -> String {
 /// The id of the button that adds a row: what a problem with the list as a whole leads to.
 pub(crate) fn add_id(id: FactId) -> String {
     base_id(id) + "-add"
+}
+
+/// What is wrong with rows, each with the row and the field it is about.
+pub(crate) fn shown(
+    app: App,
+    id: FactId,
+    subject: Subject,
+    messages: &Messages,
+    found: &[RowProblem],
+) -> Vec<Shown> {
+    let fields = app.session.fields(id);
+    let list = app.session.fact(id).map_or("", |fact| &fact.id);
+    let shown = found.iter().filter_map(|(row, column, problem)| {
+        let fact = fields.get(*column)?;
+        let number = (row + 1).to_string();
+        let title = messages.say(&key(&["fact", list, "row"]), &[("number", &number)]);
+        let field = messages.say(&key(&["fact", &fact.id]), &[("who", who(subject))]);
+        let problem_text = problem.say(messages, fact);
+        let text = messages.say("problem-of", &[("field", &field), ("problem", &problem_text)]);
+        let text = messages.say("problem-of", &[("field", &title), ("problem", &text)]);
+        let base = field_base(id, *row, *column);
+        Some(Shown { input: input_id(&base, first_part(fact, *problem)), text })
+    });
+    shown.collect()
 }
 
 /// All rows, drawn again when one is added or taken away; what was typed is kept beside.

@@ -37,3 +37,6 @@ cpp-retirement-note-abroad = Outside Canada a tax of up to 25% may be taken off.
 cpp-retirement-note-times = Service Canada aims to pay in the first month nine times out of ten. Apply about six months ahead.
 cpp-retirement-note-decision = If you disagree with a decision, you have 90 days to ask for it to be reconsidered.
 cpp-retirement-compare-start-age = Starting CPP and Old Age Security together, at different ages
+cpp-retirement-compare-start-age-1 = CPP
+cpp-retirement-compare-start-age-2 = Old Age Security
+cpp-retirement-compare-start-age-3 = Supplement (GIS)

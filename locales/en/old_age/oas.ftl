@@ -68,3 +68,5 @@ oas-note-rule-1977 = The full pension here rests on the rule for people who were
 oas-note-decision = If you disagree with a decision, you have 90 days to ask for it to be reconsidered.
 
 oas-compare-start-age = Starting the pension at 65, 66, 67, 68, 69 or 70
+oas-compare-start-age-1 = Old Age Security
+oas-compare-start-age-2 = Supplement (GIS)

@@ -37,3 +37,6 @@ cpp-retirement-note-abroad = Hors du Canada, un impôt allant jusqu’à 25 % p
 cpp-retirement-note-times = Service Canada vise à payer dès le premier mois neuf fois sur dix. Faites la demande environ six mois à l’avance.
 cpp-retirement-note-decision = Si vous n’êtes pas d’accord avec une décision, vous avez 90 jours pour demander une révision.
 cpp-retirement-compare-start-age = Commencer le RPC et la Sécurité de la vieillesse ensemble, à divers âges
+cpp-retirement-compare-start-age-1 = RPC
+cpp-retirement-compare-start-age-2 = Sécurité de la vieillesse
+cpp-retirement-compare-start-age-3 = Supplément (SRG)

@@ -68,3 +68,5 @@ oas-note-rule-1977 = La pleine pension repose ici sur la règle pour les personn
 oas-note-decision = Si vous n’êtes pas d’accord avec une décision, vous avez 90 jours pour en demander la révision.
 
 oas-compare-start-age = Commencer la pension à 65, 66, 67, 68, 69 ou 70 ans
+oas-compare-start-age-1 = Sécurité de la vieillesse
+oas-compare-start-age-2 = Supplément (SRG)

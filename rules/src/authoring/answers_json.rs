@@ -131,6 +131,9 @@ pub fn comparisons(evaluation: &Evaluation<'_>) -> Json {
                         "totals": alternative.totals.iter()
                             .map(|total| super::facts_json::exact(*total))
                             .collect::<Vec<_>>(),
+                        "by_total": alternative.by_total.iter()
+                            .map(|totals| totals.iter().map(|n| super::facts_json::exact(*n)).collect())
+                            .collect::<Vec<Vec<Json>>>(),
                         "overtakes_after_months": alternative.overtakes_after_months,
                     })
                 });

@@ -223,6 +223,13 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
         }
         for compare in &program.compares {
             add("compare", &compare.id, NONE);
+            // Where several amounts are added up each has a name, by its place.
+            if compare.totals.len() > 1 {
+                for place in 1..=compare.totals.len() {
+                    let name = compare.id.clone().map(|id| format!("{id}-{place}"));
+                    add("compare", &name, NONE);
+                }
+            }
         }
     }
     keys.extend(families_and_entries(raw));
