@@ -1,7 +1,7 @@
 // The browser's Back and Forward are real, and an answer is changed in one step.
 import { expect } from "@playwright/test";
 
-import { answer, answerAll, open, screen, submit, test, toResults } from "./conversation";
+import { answer, answerAll, chooseNeeds, open, screen, submit, test, toResults } from "./conversation";
 import { PEOPLE } from "./people";
 import { LANGUAGES, say } from "./words";
 
@@ -10,6 +10,8 @@ const [SINGLE, COUPLE] = PEOPLE;
 for (const language of LANGUAGES) {
   test(`Back and Forward keep every answer, in ${language}`, async ({ page }) => {
     await open(page, language, "questions");
+    await expect(page).toHaveURL(/\/(needs|besoins)$/);
+    await chooseNeeds(page, language, SINGLE);
     const seen: string[] = [];
     for (let turn = 0; turn < 3; turn += 1) {
       const here = screen(page);
@@ -74,5 +76,5 @@ test("a mistyped address leads to a helpful page", async ({ page }) => {
   await open(page, "en", "q/no-such-question");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("en", "lost-title"));
   await page.getByRole("link", { name: say("en", "lost-questions") }).click();
-  await expect(page).toHaveURL(/\/en\/q\//);
+  await expect(page).toHaveURL(/\/en\/needs$/);
 });

@@ -8,7 +8,11 @@ import { LANGUAGES, say } from "./words";
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press("Tab");
-    const text = await page.evaluate(() => document.activeElement?.textContent?.trim());
+    const text = await page.evaluate(() => {
+      const here = document.activeElement;
+      // A box to tick has the words of its label.
+      return (here instanceof HTMLInputElement ? here.labels?.[0] : here)?.textContent?.trim();
+    });
     if (text === name) return;
   }
   throw new Error(`the keyboard does not reach "${name}"`);
@@ -20,6 +24,11 @@ for (const language of LANGUAGES) {
     await page.keyboard.press("Tab");
     await expect(page.getByRole("link", { name: say(language, "shell-skip") })).toBeFocused();
     await tabTo(page, say(language, "shell-start"));
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/(needs|besoins)$/);
+    await tabTo(page, say(language, "entry-older") + say(language, "entry-older-more"));
+    await page.keyboard.press("Space");
+    await tabTo(page, say(language, "continue"));
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/q\//);
     for (let turn = 0; turn < 40 && screen(page); turn += 1) {

@@ -95,7 +95,6 @@ calendar-chart = Bar chart of weeks: { $what }. The table below has the dates.
 calendar-what = What
 calendar-when = When
 calendar-open = From { $from }; last day { $to }
-span-unpaid = Not paid
 span-window = Time in which it can be taken
 months-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
 variants = Ways of being paid, side by side

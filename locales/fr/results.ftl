@@ -95,7 +95,6 @@ calendar-chart = Diagramme en barres des semaines : { $what }. Le tableau ci-des
 calendar-what = Quoi
 calendar-when = Quand
 calendar-open = À partir du { $from } ; dernier jour : { $to }
-span-unpaid = Non payé
 span-window = Période où la prestation peut être prise
 months-short = janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.
 variants = Les options côte à côte

@@ -192,7 +192,7 @@ fn class(kind: SpanKind) -> &'static str {
 fn words(messages: &Messages, kind: SpanKind) -> String {
     messages.text(match kind {
         SpanKind::Paid => "track-paid",
-        SpanKind::Unpaid => "span-unpaid",
+        SpanKind::Unpaid => "track-unpaid",
         SpanKind::Window => "span-window",
     })
 }
