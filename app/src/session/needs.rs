@@ -148,6 +148,7 @@ mod tests {
             documents: Vec::new(),
             steps: Vec::new(),
             notes: Vec::new(),
+            spans: Vec::new(),
             comparisons: Vec::new(),
         };
         let entry = |id: &str, programs: &[u16], option: u64| Entry {

@@ -318,7 +318,7 @@ fn program(
         group: format!("p{number}"),
         partner: number == 0 || dice.one_in(2),
         conditions,
-        amounts: vec![Amount { id: "amount".into(), value }],
+        amounts: vec![Amount { id: "amount".into(), value, variant: None }],
         windows: Vec::new(),
         documents: Vec::new(),
         steps: Vec::new(),
