@@ -151,14 +151,14 @@ fn families(app: App, messages: &Messages, outcomes: &[&Outcome]) -> Vec<AnyView
     if !grouped {
         groups.truncate(1);
     }
-    let family = |id: &Option<&str>| {
-        let own = outcomes.iter().filter(|outcome| !grouped || group(outcome) == *id);
+    let family = |id: Option<&str>| {
+        let own = outcomes.iter().filter(|outcome| !grouped || group(outcome) == id);
         let cards: Vec<_> =
             own.map(|outcome| card::card(app, messages, outcome, grouped)).collect();
         let name = id.filter(|_| grouped).map(|id| el("h3").child(group_name(messages, id)));
         views().child(name).child(el("div").class("cards").child(cards)).into_any()
     };
-    groups.iter().map(family).collect()
+    groups.into_iter().map(family).collect()
 }
 
 /// The name of a family of programs, or of the program that stands alone.

@@ -166,11 +166,11 @@ fn months(
         let month = first.plus(passed);
         let (year, number) = month.civil();
         let at = x(month.first_day().days());
-        let named = month.index() % every == 0 && at < WIDTH - 24;
-        let class = if named { "tick" } else { "grid" };
-        let top = if named { 2 } else { TOP - 6 };
+        let said = month.index() % every == 0 && at < WIDTH - 24;
+        let class = if said { "tick" } else { "grid" };
+        let top = if said { 2 } else { TOP - 6 };
         let _ = write!(svg, "<path class=\"{class}\" d=\"M{at} {top}V{height}\"/>");
-        if named {
+        if said {
             let name = usize::try_from(number - 1).ok().and_then(|place| names.get(place));
             text(svg, "start", at + 3, 12, name.copied().unwrap_or_default());
             if !year_said || number == 1 {
@@ -274,7 +274,7 @@ mod tests {
 
     fn drawn(parts: &[Part]) -> String {
         let span = (Month::new(2026, 11).unwrap(), Month::new(2027, 6).unwrap());
-        draw(&Messages::english(), parts, span, "A < B")
+        draw(&crate::i18n::tests::english(), parts, span, "A < B")
     }
 
     #[test]
