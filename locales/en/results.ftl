@@ -115,7 +115,7 @@ compare-total = In all by { $age }
 compare-ahead = Ahead of { $base } from
 compare-ahead-age = age { $age } ({ $month })
 compare-never = –
-compare-note = Live longer than the age in the last column, and the later start has paid more. Health, savings and the Guaranteed Income Supplement matter too.
+compare-note = If you live past the age at which a later start is ahead, it has paid more. Health and savings matter too.
 
 unlikely-title = Not likely, as things stand
 unlikely-text = These seem out of reach with the answers you gave. Things change, and rules have exceptions: if you are unsure, ask the office in charge. Asking costs nothing.

@@ -115,7 +115,7 @@ compare-total = En tout à { $age } ans
 compare-ahead = Devant { $base } ans à partir de
 compare-ahead-age = { $age } ans ({ $month })
 compare-never = –
-compare-note = Si vous vivez au-delà de l’âge de la dernière colonne, le début plus tardif aura payé davantage. La santé, l’épargne et le Supplément de revenu garanti comptent aussi.
+compare-note = Si vous vivez au-delà de l’âge où un début plus tardif passe devant, il aura payé davantage. La santé et l’épargne comptent aussi.
 
 unlikely-title = Peu probable, dans la situation actuelle
 unlikely-text = Ces prestations ou services semblent hors de portée d’après vos réponses. Les situations changent et les règles ont des exceptions : en cas de doute, demandez à l’organisme responsable. Demander ne coûte rien.

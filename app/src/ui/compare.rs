@@ -47,9 +47,10 @@ pub(crate) fn compare(app: App, messages: &Messages, comparison: Comparison) -> 
     let comparison = SendWrapper::new(Rc::new(comparison));
     let drawn = live(move || {
         let places = chosen.get();
-        let picked = comparison.alternatives.iter().zip(places).filter(|(_, picked)| *picked);
-        let picked: Vec<&Alternative> = picked.map(|(alternative, _)| alternative).collect();
-        untrack(|| by_year(app.session, &app.messages(), &comparison, &picked))
+        let all = comparison.alternatives.iter().zip(places);
+        let drawn: Vec<&Alternative> =
+            all.filter_map(|(one, drawn)| drawn.then_some(one)).collect();
+        untrack(|| by_year(app.session, &app.messages(), &comparison, &drawn))
     });
     Some(
         views()
@@ -213,8 +214,7 @@ fn summary(session: Session, messages: &Messages, comparison: &Comparison, base:
     scroll(comparison.title.clone(), el("tr").child(heads), rows)
 }
 
-/// The first year in which every choice pays what it pays for good or nearly so: the one that
-/// starts last has started, and the next year brings the same.
+/// The first year in which every choice has started and the next year brings the same.
 fn settled(alternatives: &[Alternative]) -> usize {
     let years: Vec<Vec<Number>> = alternatives.iter().map(Alternative::yearly).collect();
     let count = years.iter().map(Vec::len).min().unwrap_or(0);
