@@ -20,6 +20,9 @@ pub(crate) const TITLE: &str = "title";
 /// The switch to the other language.
 pub(crate) const LANGUAGE: &str = "language";
 
+/// The part of the words that every conversation needs and the first page does not.
+const CONVERSATION: &str = "conversation";
+
 /// What is on the screen: a page and the words for it. One signal, so that a page is drawn
 /// once when both change.
 #[derive(Clone)]
@@ -290,7 +293,8 @@ impl App {
     pub(crate) fn lacks_words(self, messages: &Messages) -> bool {
         let language = messages.language;
         let name = |part: &str| ["words", language.code(), part].join("-");
-        let missing = self.session.groups().into_iter().filter(|part| !messages.has_part(part));
+        let parts = self.session.groups().into_iter().chain([CONVERSATION]);
+        let missing = parts.filter(|part| !messages.has_part(part));
         let missing: Vec<_> =
             missing.filter_map(|part| Some((part, document::asset(&name(part))?))).collect();
         if missing.is_empty() {

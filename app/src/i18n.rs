@@ -128,14 +128,14 @@ pub(crate) mod tests {
     const ENGLISH: [&str; 5] = [
         include_str!("../../locales/en/app.ftl"),
         include_str!("../../locales/en/forms.ftl"),
-        include_str!("../../locales/en/results.ftl"),
+        include_str!("../../locales/en/conversation/results.ftl"),
         include_str!("../../locales/en/errors.ftl"),
         include_str!("../../locales/en/about.ftl"),
     ];
     const FRENCH: [&str; 5] = [
         include_str!("../../locales/fr/app.ftl"),
         include_str!("../../locales/fr/forms.ftl"),
-        include_str!("../../locales/fr/results.ftl"),
+        include_str!("../../locales/fr/conversation/results.ftl"),
         include_str!("../../locales/fr/errors.ftl"),
         include_str!("../../locales/fr/about.ftl"),
     ];

@@ -7,12 +7,12 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::eval::{children, index};
+use crate::eval::{children, children_mut, index};
 use crate::facts::slot;
 use crate::pack::{Instance, Node, NodeId, Pack, Subject};
 
 /// The format this build writes and reads. Raised with every change of the types.
-pub const FORMAT: u16 = 3;
+pub const FORMAT: u16 = 4;
 
 const MARK: [u8; 4] = *b"NAVR";
 const HEADER: usize = 14;
@@ -44,7 +44,9 @@ pub enum Error {
 /// When the pack breaks one of the rules that reading checks.
 pub fn encode(pack: &Pack) -> Result<Vec<u8>, Error> {
     check(pack)?;
-    seal(MARK, FORMAT, pack)
+    let mut pack = pack.clone();
+    relative(&mut pack, |place, child| place.wrapping_sub(child));
+    seal(MARK, FORMAT, &pack)
 }
 
 /// Reads a pack.
@@ -53,10 +55,22 @@ pub fn encode(pack: &Pack) -> Result<Vec<u8>, Error> {
 /// When the bytes are of a newer format, cut off, changed, or break an invariant.
 pub fn decode(bytes: &[u8]) -> Result<Pack, Error> {
     let mut pack: Pack = unseal(MARK, FORMAT, bytes)?;
+    relative(&mut pack, |place, distance| place.wrapping_sub(distance));
     pack.order = pack.in_order();
     check(&pack)?;
     pack.fill_in_reads();
     Ok(pack)
+}
+
+/// Positions of nodes are written as distances: children stand close before their parents and
+/// definitions' expressions one after the other, so that most are small and alike.
+fn relative(pack: &mut Pack, change: impl Fn(NodeId, NodeId) -> NodeId) {
+    for (place, node) in (0..).zip(&mut pack.nodes) {
+        children_mut(node, |child| *child = change(place, *child));
+    }
+    for (place, definition) in (0..).zip(&mut pack.definitions) {
+        definition.node = change(place, definition.node);
+    }
 }
 
 /// Anything behind its mark, its format's number and a checksum.

@@ -18,7 +18,7 @@ use crate::facts::{Answer, Facts, Why, slot};
 use crate::pack::{DefinitionId, FactId, Instance, NodeId, Pack, Parameter, Subject};
 use crate::value::{Truth, Value};
 
-pub(crate) use plan::{Plan, children, index};
+pub(crate) use plan::{Plan, children, children_mut, index};
 
 /// The answers of a household at one time, and everything that follows from them. A clone
 /// shares what does not depend on the month, so that looking at other months is cheap.

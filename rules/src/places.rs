@@ -203,7 +203,7 @@ impl Places {
         let reached = |service: &'p Service| Some((service, kilometres(from, service.at?)));
         let mut found: Vec<_> =
             self.points.iter().filter(|service| wanted(service)).filter_map(reached).collect();
-        found.sort_by_key(|(_, km)| *km);
+        crate::order::sort(&mut found, |a, b| (a.1, &a.0.name) < (b.1, &b.0.name));
         found
     }
 }

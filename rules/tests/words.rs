@@ -72,7 +72,8 @@ fn a_conversation_has_its_words() {
     let looked_at = pack.entries.iter().flat_map(|entry| {
         let programs: Vec<_> =
             entry.programs.iter().map(|program| &pack.programs[usize::from(*program)]).collect();
-        let folders: BTreeSet<_> = programs.iter().map(|one| english.join(&one.group)).collect();
+        let families = programs.iter().map(|one| one.group.as_str()).chain(["conversation"]);
+        let folders: BTreeSet<_> = families.map(|family| english.join(family)).collect();
         let own: Vec<_> = folders.iter().filter(|f| f.is_dir()).map(|f| words(f)).collect();
         let own = std::rc::Rc::new(own);
         programs.into_iter().map(move |program| (&entry.id, program, own.clone()))

@@ -250,3 +250,42 @@ pub(crate) fn children(node: &Node, mut found: impl FnMut(NodeId)) {
         }
     }
 }
+
+/// The same, to change where they are.
+pub(crate) fn children_mut(node: &mut Node, mut change: impl FnMut(&mut NodeId)) {
+    match node {
+        Node::Literal(_)
+        | Node::Month
+        | Node::Today
+        | Node::Day
+        | Node::NotModelled
+        | Node::Parameter(_)
+        | Node::Fact(..)
+        | Node::Definition(..)
+        | Node::Field(..) => {}
+        Node::ParameterAt(_, a)
+        | Node::Not(a)
+        | Node::OneOf(a, _)
+        | Node::Round(_, _, a)
+        | Node::Fold(_, a)
+        | Node::Sort(a) => change(a),
+        Node::Compare(_, a, b)
+        | Node::Add(a, b)
+        | Node::Sub(a, b)
+        | Node::Mul(a, b)
+        | Node::Div(a, b)
+        | Node::Weighted(a, b)
+        | Node::Highest(a, b)
+        | Node::DropLowest(a, b) => [a, b].into_iter().for_each(change),
+        Node::If(a, b, c) => [a, b, c].into_iter().for_each(change),
+        Node::And(all)
+        | Node::Or(all)
+        | Node::Min(all)
+        | Node::Max(all)
+        | Node::Call(_, all)
+        | Node::Lookup { keys: all, .. } => all.iter_mut().for_each(change),
+        Node::Each { list, filter, body } => {
+            [Some(list), filter.as_mut(), Some(body)].into_iter().flatten().for_each(change);
+        }
+    }
+}

@@ -34,7 +34,7 @@ pub fn find<'p>(places: &'p Places, typed: &str) -> Vec<Found<'p>> {
         .iter()
         .filter_map(|community| Some((rank(community, &wanted)?, community)))
         .collect();
-    ranked.sort_by(|(a, x), (b, y)| (a, &x.name).cmp(&(b, &y.name)));
+    crate::order::sort(&mut ranked, |(a, x), (b, y)| (a, &x.name) < (b, &y.name));
     ranked.into_iter().take(MOST).map(|(_, community)| Found::Community(community)).collect()
 }
 
