@@ -290,10 +290,17 @@ impl App {
 impl App {
     /// Whether words are missing for what the conversation is about; they are then fetched, and
     /// the page is drawn again once they are there.
-    pub(crate) fn lacks_words(self, messages: &Messages) -> bool {
+    pub(crate) fn lacks_words(self, page: &Page, messages: &Messages) -> bool {
+        let families = match page {
+            Page::Start | Page::Needs | Page::Need(_) | Page::Questions | Page::Lost => {
+                return false;
+            }
+            Page::About | Page::Privacy | Page::Limits => Vec::new(),
+            _ => self.session.groups(),
+        };
         let language = messages.language;
         let name = |part: &str| ["words", language.code(), part].join("-");
-        let parts = self.session.groups().into_iter().chain([CONVERSATION]);
+        let parts = families.into_iter().chain([CONVERSATION]);
         let missing = parts.filter(|part| !messages.has_part(part));
         let missing: Vec<_> =
             missing.filter_map(|part| Some((part, document::asset(&name(part))?))).collect();

@@ -127,17 +127,17 @@ pub(crate) mod tests {
 
     const ENGLISH: [&str; 5] = [
         include_str!("../../locales/en/app.ftl"),
-        include_str!("../../locales/en/forms.ftl"),
+        include_str!("../../locales/en/conversation/forms.ftl"),
         include_str!("../../locales/en/conversation/results.ftl"),
         include_str!("../../locales/en/errors.ftl"),
-        include_str!("../../locales/en/about.ftl"),
+        include_str!("../../locales/en/conversation/about.ftl"),
     ];
     const FRENCH: [&str; 5] = [
         include_str!("../../locales/fr/app.ftl"),
-        include_str!("../../locales/fr/forms.ftl"),
+        include_str!("../../locales/fr/conversation/forms.ftl"),
         include_str!("../../locales/fr/conversation/results.ftl"),
         include_str!("../../locales/fr/errors.ftl"),
-        include_str!("../../locales/fr/about.ftl"),
+        include_str!("../../locales/fr/conversation/about.ftl"),
     ];
 
     fn messages(language: Language, files: [&str; 5]) -> Messages {

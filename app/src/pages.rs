@@ -7,7 +7,6 @@ mod program;
 mod question;
 mod results;
 mod start;
-mod steps;
 mod texts;
 
 use crate::ui::el::el;
@@ -19,7 +18,7 @@ use crate::route::{Page, Place};
 
 /// Draws a page and settles title and focus.
 pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
-    if place.page.is_about_answers() && app.lacks_words(messages) {
+    if app.lacks_words(&place.page, messages) {
         return ().into_any();
     }
     let (title, view) = match &place.page {
@@ -32,7 +31,6 @@ pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
         Page::Answers => (messages.text("answers-title"), answers::answers(app, messages)),
         Page::Results => (messages.text("results-title"), results::results(app, messages)),
         Page::Program(id, subject) => program::program(app, messages, id, *subject),
-        Page::Steps(id, subject) => steps::steps(app, messages, id, *subject),
         Page::About => texts::about(app, messages),
         Page::Privacy => texts::privacy(app, messages),
         Page::Limits => texts::limits(app, messages),
