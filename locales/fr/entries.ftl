@@ -32,5 +32,5 @@ needs-all = Tout ce que nous connaissons
 
 left-out-title = Ce qui n’a pas été vérifié
 left-out-text = Votre choix ne les comprenait pas ; rien ici ne dit oui ou non à leur sujet :
-left-out-rest = { $group } : autres prestations
+left-out-rest = { $group } : autres prestations
 left-out-more = Vérifier autre chose

@@ -45,7 +45,7 @@ pub enum Error {
 pub fn encode(pack: &Pack) -> Result<Vec<u8>, Error> {
     check(pack)?;
     let mut pack = pack.clone();
-    relative(&mut pack, |place, child| place.wrapping_sub(child));
+    turn_positions(&mut pack);
     seal(MARK, FORMAT, &pack)
 }
 
@@ -55,21 +55,22 @@ pub fn encode(pack: &Pack) -> Result<Vec<u8>, Error> {
 /// When the bytes are of a newer format, cut off, changed, or break an invariant.
 pub fn decode(bytes: &[u8]) -> Result<Pack, Error> {
     let mut pack: Pack = unseal(MARK, FORMAT, bytes)?;
-    relative(&mut pack, |place, distance| place.wrapping_sub(distance));
+    turn_positions(&mut pack);
     pack.order = pack.in_order();
     check(&pack)?;
     pack.fill_in_reads();
     Ok(pack)
 }
 
-/// Positions of nodes are written as distances: children stand close before their parents and
-/// definitions' expressions one after the other, so that most are small and alike.
-fn relative(pack: &mut Pack, change: impl Fn(NodeId, NodeId) -> NodeId) {
-    for (place, node) in (0..).zip(&mut pack.nodes) {
-        children_mut(node, |child| *child = change(place, *child));
+/// Positions of nodes are written as distances, and distances read as positions: children stand
+/// close before their parents and definitions' expressions one after the other, so that most are
+/// small and alike. A distance from here to there is got back from in the same way.
+fn turn_positions(pack: &mut Pack) {
+    for (place, node) in (0_u32..).zip(&mut pack.nodes) {
+        children_mut(node, |child| *child = place.wrapping_sub(*child));
     }
-    for (place, definition) in (0..).zip(&mut pack.definitions) {
-        definition.node = change(place, definition.node);
+    for (place, definition) in (0_u32..).zip(&mut pack.definitions) {
+        definition.node = place.wrapping_sub(definition.node);
     }
 }
 

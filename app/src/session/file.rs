@@ -189,7 +189,6 @@ fn get(kind: &Kind, text: &str) -> Option<Value> {
         Kind::Truth => match text {
             "yes" => Some(Value::YES),
             "no" => Some(Value::NO),
-            "?" => Some(Value::EITHER),
             _ => None,
         },
         Kind::Choice(options) => {
@@ -226,7 +225,12 @@ fn get_row(fields: &[Field], text: &str) -> Option<Vec<Value>> {
         .iter()
         .map(|field| {
             let (name, value) = parts.next()?.split_once(':')?;
-            (name == field.id).then(|| get(&field.kind, value)).flatten()
+            // Somebody who does not know one thing about a row knows the rest of it.
+            let value = match (&field.kind, value) {
+                (Kind::Truth, "?") => Some(Value::EITHER),
+                (kind, value) => get(kind, value),
+            };
+            value.filter(|_| name == field.id)
         })
         .collect();
     if parts.next().is_some() { None } else { row }

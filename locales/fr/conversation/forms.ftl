@@ -21,7 +21,7 @@ unit-days = jours
 unit-weeks = semaines
 unit-months = mois
 unit-years = ans
-unit-percent = %
+unit-percent = %
 
 # Trouver un lieu (code postal ou localité).
 place-label = Code postal ou localité

@@ -47,7 +47,7 @@ law-section = art. { $section }
 
 next-step = Quoi faire
 first-title = À faire d’abord
-refine = Pour préciser :
+refine = Pour préciser :
 other-ways = Autres façons
 channel-online = En ligne
 channel-phone = Par téléphone
@@ -91,10 +91,10 @@ track-not-yet = Pas encore
 
 calendar-title = Calendrier
 calendar-text = Quand quelque chose est payé, si vous faites la demande maintenant. Les dates changent selon ce que vous déclarez par la suite.
-calendar-chart = Diagramme en barres des semaines : { $what }. Le tableau ci-dessous donne les dates.
+calendar-chart = Diagramme en barres des semaines : { $what }. Le tableau ci-dessous donne les dates.
 calendar-what = Quoi
 calendar-when = Quand
-calendar-open = À partir du { $from } ; dernier jour : { $to }
+calendar-open = À partir du { $from } ; dernier jour : { $to }
 span-window = Période où la prestation peut être prise
 months-short = janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.
 variants = Les options côte à côte
@@ -118,7 +118,7 @@ compare-never = –
 compare-note = Si vous vivez au-delà de l’âge où un début plus tardif passe devant, il aura payé davantage. La santé et l’épargne comptent aussi.
 
 unlikely-title = Peu probable, dans la situation actuelle
-unlikely-text = Ces prestations ou services semblent hors de portée d’après vos réponses. Les situations changent et les règles ont des exceptions : en cas de doute, demandez à l’organisme responsable. Demander ne coûte rien.
+unlikely-text = Ces prestations ou services semblent hors de portée d’après vos réponses. Les situations changent et les règles ont des exceptions : en cas de doute, demandez à l’organisme responsable. Demander ne coûte rien.
 limits-short = Ceci couvre des programmes fédéraux et ontariens, mais pas tous les cas particuliers.
 limits-more = Voir ce que nous n’avons pas vérifié
 
