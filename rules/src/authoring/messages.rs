@@ -147,37 +147,7 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
     for topic in &raw.library.topics {
         add(format!("topic-{}", kebab(&topic.value)), topic.span, false, NONE);
     }
-    for fact in &raw.facts.facts {
-        let name = kebab(&fact.id.value);
-        add(format!("fact-{name}"), fact.id.span, false, NONE);
-        if let Some(question) = &fact.question {
-            let key = format!("question-{}", kebab(&question.value));
-            add(key.clone(), question.span, false, NONE);
-            add(format!("{key}-why"), question.span, false, NONE);
-            add(format!("{key}-hint"), question.span, true, NONE);
-            add(format!("{key}-where"), question.span, true, NONE);
-        }
-        for option in &fact.shape.options {
-            add(format!("choice-{name}-{}", kebab(&option.value)), option.span, false, NONE);
-        }
-        if !fact.fields.is_empty() {
-            for part in ["row", "none", "add", "add-another"] {
-                add(format!("fact-{name}-{part}"), fact.id.span, false, NONE);
-            }
-        }
-        for (field, shape) in &fact.fields {
-            let field_name = format!("{name}-{}", kebab(&field.value));
-            add(format!("fact-{field_name}"), field.span, false, NONE);
-            for option in &shape.options {
-                add(
-                    format!("choice-{field_name}-{}", kebab(&option.value)),
-                    option.span,
-                    false,
-                    NONE,
-                );
-            }
-        }
-    }
+    fact_keys(raw, &mut add);
     for program in &raw.programs {
         let id = kebab(&program.id.value);
         let mut add = |part: &str, name: &super::raw::tree::Placed<String>, given: [bool; 3]| {
@@ -245,6 +215,41 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
         }
     }
     keys
+}
+
+/// The names of facts, and what their questions say.
+fn fact_keys(raw: &Raw, add: &mut impl FnMut(String, Span, bool, [bool; 3])) {
+    for fact in &raw.facts.facts {
+        let name = kebab(&fact.id.value);
+        add(format!("fact-{name}"), fact.id.span, false, NONE);
+        if let Some(question) = &fact.question {
+            let key = format!("question-{}", kebab(&question.value));
+            add(key.clone(), question.span, false, NONE);
+            add(format!("{key}-why"), question.span, false, NONE);
+            add(format!("{key}-hint"), question.span, true, NONE);
+            add(format!("{key}-where"), question.span, true, NONE);
+        }
+        for option in &fact.shape.options {
+            add(format!("choice-{name}-{}", kebab(&option.value)), option.span, false, NONE);
+        }
+        if !fact.fields.is_empty() {
+            for part in ["row", "none", "add", "add-another"] {
+                add(format!("fact-{name}-{part}"), fact.id.span, false, NONE);
+            }
+        }
+        for (field, shape) in &fact.fields {
+            let field_name = format!("{name}-{}", kebab(&field.value));
+            add(format!("fact-{field_name}"), field.span, false, NONE);
+            for option in &shape.options {
+                add(
+                    format!("choice-{field_name}-{}", kebab(&option.value)),
+                    option.span,
+                    false,
+                    NONE,
+                );
+            }
+        }
+    }
 }
 
 /// The names of families of programs, and of what brings people here.

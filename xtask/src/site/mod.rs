@@ -81,7 +81,11 @@ fn parts(stage: &Path) -> Result<String> {
         for part in ftl::parts(language)? {
             let name = format!("words-{language}-{part}");
             let href = add(stage, &assets::messages_file(language, Some(&part)), &name)?;
-            links += &format!("<link rel=\"asset\" data-asset=\"{name}\" href=\"{href}\">");
+            links += "<link rel=\"asset\" data-asset=\"";
+            links += &name;
+            links += "\" href=\"";
+            links += &href;
+            links += "\">";
         }
     }
     Ok(links)
