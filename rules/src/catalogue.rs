@@ -2,7 +2,7 @@
 //!
 //! Fluent is the format people write; its parser and resolver stay on the machine that builds
 //! (44 kB of brotli-compressed wasm less). What is left at run time is text with marks in it:
-//! variables, and forms chosen by a variable. One message is one line, `id`, [`ID_END`], text;
+//! variables, and forms chosen by a variable. One message is one line, `id`, a tab, text;
 //! lines are in the order of their ids, so that a message is found without reading the others.
 //!
 //! The words are not here: they are in `locales/`, and come as an argument.
