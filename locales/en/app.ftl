@@ -132,3 +132,8 @@ lost-title = We could not find that page
 lost-text = The address may be mistyped, or the question may not apply to you. Nothing you entered is lost.
 lost-questions = Go on with the questions
 lost-start = Go to the start page
+
+# The pages at the foot of every page.
+about-title = About this site
+privacy-title = Privacy
+limits-title = What we did not check

@@ -4,13 +4,13 @@
 
 shell-name = Benefits Navigator
 shell-short-name = Benefits
-shell-title = Old age benefits: see what you may get – Benefits Navigator
-shell-description = Check Old Age Security, the Guaranteed Income Supplement and the Allowances if you live in Ontario. Free and private: your answers stay on your device.
+shell-title = See which benefits you may get – Benefits Navigator
+shell-description = Employment Insurance, pensions, child benefits and the first driver’s licence, if you live in Ontario. Free and private: your answers stay on your device.
 shell-skip = Skip to main content
 shell-other-language = Français
 
-shell-heading = See which old age benefits you may get
-shell-purpose = Answer a few questions to check the benefits for people 60 and older who live in Ontario: Old Age Security, the Guaranteed Income Supplement, the Allowances, and Ontario’s top-up (GAINS).
+shell-heading = See which benefits you may get
+shell-purpose = For people who live in Ontario. Say what brings you here, answer a few questions, and see what you may get from Employment Insurance, the Canada Pension Plan, Old Age Security and the child benefits, or how to get your first driver’s licence.
 shell-start = Start
 
 shell-privacy = Your answers stay on this device.
@@ -18,7 +18,7 @@ shell-privacy-more = Nothing you enter is sent to anyone.
 shell-time = It takes about 5 minutes.
 shell-time-more = You can say that you do not know, and go back at any time.
 shell-estimate = You get an estimate.
-shell-estimate-more = It is not an application and not a decision. Service Canada decides.
+shell-estimate-more = It is not an application and not a decision. The office that pays decides.
 
 shell-not-government = This is not a Government of Canada website.
 

@@ -4,13 +4,13 @@
 
 shell-name = Navigateur de prestations
 shell-short-name = Prestations
-shell-title = Prestations de la vieillesse : voyez ce que vous pourriez recevoir – Navigateur de prestations
-shell-description = Vérifiez la Sécurité de la vieillesse, le Supplément de revenu garanti et les Allocations si vous vivez en Ontario. Gratuit et privé : vos réponses restent sur votre appareil.
+shell-title = Voyez quelles prestations vous pourriez recevoir – Navigateur de prestations
+shell-description = Assurance-emploi, pensions, prestations pour enfants et premier permis de conduire, si vous vivez en Ontario. Gratuit et privé : vos réponses restent sur votre appareil.
 shell-skip = Passer au contenu principal
 shell-other-language = English
 
-shell-heading = Voyez quelles prestations de la vieillesse vous pourriez recevoir
-shell-purpose = Répondez à quelques questions pour vérifier les prestations des personnes de 60 ans et plus qui vivent en Ontario : la Sécurité de la vieillesse, le Supplément de revenu garanti, les Allocations et le complément de l’Ontario (RRAG).
+shell-heading = Voyez quelles prestations vous pourriez recevoir
+shell-purpose = Pour les personnes qui vivent en Ontario. Dites ce qui vous amène, répondez à quelques questions et voyez ce que vous pourriez recevoir de l’assurance-emploi, du Régime de pensions du Canada, de la Sécurité de la vieillesse et des prestations pour enfants, ou comment obtenir votre premier permis de conduire.
 shell-start = Commencer
 
 shell-privacy = Vos réponses restent sur cet appareil.
@@ -18,7 +18,7 @@ shell-privacy-more = Rien de ce que vous entrez n’est envoyé à qui que ce so
 shell-time = Il faut environ 5 minutes.
 shell-time-more = Vous pouvez répondre que vous ne savez pas, et revenir en arrière à tout moment.
 shell-estimate = Vous obtenez une estimation.
-shell-estimate-more = Ce n’est ni une demande ni une décision. C’est Service Canada qui décide.
+shell-estimate-more = Ce n’est ni une demande ni une décision. C’est l’organisme qui paie qui décide.
 
 shell-not-government = Ce site n’est pas un site du gouvernement du Canada.
 

@@ -1,6 +1,5 @@
 # Pages of words: about, privacy, limits.
 
-about-title = About this site
 about-1-title = What it does
 about-1 = It asks a few questions and works out, from the law and the published rates, which old age benefits you and your partner may get, how much, and from when.
 about-2-title = What it is not
@@ -16,7 +15,6 @@ sources-title = Where the figures come from
 sources-text = Figures change every quarter or every year. These are the documents they were read in.
 source-read = (read on { $date })
 
-privacy-title = Privacy
 privacy-1-title = Nothing leaves your device
 privacy-1 = Your answers are worked out in your browser. They are not sent to anyone, and there is no account, no cookie and no visitor counting. The site’s own security rules forbid it to contact any other site.
 privacy-2-title = Nothing is kept unless you ask
@@ -24,7 +22,6 @@ privacy-2 = Answers are held in memory and are gone when you close the page. If 
 privacy-3-title = On a shared computer
 privacy-3 = Do not choose to keep your answers. When you are done, use “Clear everything” below and close the window: the list of pages you visited stays in the browser’s history, but not your answers.
 
-limits-title = What we did not check
 limits-1-title = Other benefits
 limits-1 = Only Old Age Security, the Guaranteed Income Supplement, the Allowance, the Allowance for the Survivor and Ontario’s GAINS are checked. The Canada Pension Plan, Employment Insurance, tax credits and municipal help are not.
 limits-2-title = Exact days of residence

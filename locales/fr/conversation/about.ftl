@@ -1,6 +1,5 @@
 # Les pages de texte : à propos, confidentialité, limites.
 
-about-title = À propos de ce site
 about-1-title = Ce qu’il fait
 about-1 = Il pose quelques questions et calcule, d’après la loi et les taux publiés, quelles prestations de la vieillesse vous et votre conjoint pourriez recevoir, combien, et à partir de quand.
 about-2-title = Ce qu’il n’est pas
@@ -16,7 +15,6 @@ sources-title = D’où viennent les chiffres
 sources-text = Les chiffres changent chaque trimestre ou chaque année. Voici les documents où ils ont été lus.
 source-read = (lu le { $date })
 
-privacy-title = Confidentialité
 privacy-1-title = Rien ne quitte votre appareil
 privacy-1 = Vos réponses sont traitées dans votre navigateur. Elles ne sont envoyées à personne ; il n’y a ni compte, ni témoin, ni compteur de visites. Les règles de sécurité du site lui interdisent de communiquer avec un autre site.
 privacy-2-title = Rien n’est gardé sans votre accord
@@ -24,7 +22,6 @@ privacy-2 = Les réponses restent en mémoire et disparaissent quand vous fermez
 privacy-3-title = Sur un ordinateur partagé
 privacy-3 = Ne choisissez pas de garder vos réponses. Quand vous avez terminé, utilisez « Tout effacer » ci-dessous et fermez la fenêtre : la liste des pages visitées reste dans l’historique du navigateur, mais pas vos réponses.
 
-limits-title = Ce que nous n’avons pas vérifié
 limits-1-title = D’autres prestations
 limits-1 = Seuls la Sécurité de la vieillesse, le Supplément de revenu garanti, l’Allocation, l’Allocation au survivant et le régime GAINS de l’Ontario sont vérifiés. Le Régime de pensions du Canada, l’assurance-emploi, les crédits d’impôt et l’aide municipale ne le sont pas.
 limits-2-title = Les jours exacts de résidence
