@@ -38,7 +38,7 @@ for (const [number, text] of BROKEN.entries()) {
     const file = await readFile(await (await download).path(), "utf8");
     expect(file.length).toBe(text.length);
     await page.getByRole("link", { name: say("en", "shell-start"), exact: true }).click();
-    await expect(page).toHaveURL(/\/q\//);
+    await expect(page).toHaveURL(/\/needs$/);
     expect(found).toEqual([]);
   });
 }
