@@ -20,6 +20,7 @@ pub mod catalogue;
 pub mod clock;
 pub mod codec;
 pub mod date;
+pub mod doors;
 pub mod eval;
 pub mod facts;
 mod frontier;

@@ -13,7 +13,7 @@ use super::diagnostic::{Diagnostic, Severity, settle};
 use super::files::{Files, Span};
 use super::lower::{Arena, Positions};
 use super::nearest::suggestion;
-use super::{dictionary, entries, library, order, parameters, ranges, raw, tables, unused};
+use super::{channels, dictionary, entries, library, order, parameters, ranges, raw, tables, unused};
 use crate::pack::{
     Definition, DefinitionId, Fact, FactId, Instance, Node, NodeId, Pack, Program, Subject, Unit,
 };
@@ -106,6 +106,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         .filter_map(|(fact, entry)| Some((*fact, *definitions.get(*entry)?)))
         .collect();
     let programs = programs(&mut collected, totals, &definitions);
+    let channels = channels::placed(&mut collected, &definitions);
     let entries = entries::build(&raw.entries, &programs, &facts, to);
     for (id, fact) in (0..).zip(&mut facts) {
         fact.exists = ids.get(&id).copied();
@@ -126,6 +127,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         definitions: lowered,
         programs,
         entries,
+        channels,
         partner_exists: collected.partner.and_then(|entry| definitions.get(entry).copied()),
     };
     read_facts(&mut pack);

@@ -16,7 +16,7 @@ use super::raw::{Raw, tree::Placed};
 use crate::date::Date;
 use crate::number::{Number, Rounding};
 use crate::pack::{
-    Amount, Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program,
+    Amount, Channels, Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program,
     Step, Then, Unit,
 };
 
@@ -71,6 +71,7 @@ pub(crate) struct Collected {
     pub(crate) entries: Vec<Entry>,
     /// Programs with their display order and place; definition ids are entry positions.
     pub(crate) programs: Vec<(u32, Span, Program)>,
+    pub(crate) channels: Channels,
     pub(crate) partner: Option<usize>,
     pub(crate) existence: BTreeMap<FactId, usize>,
     /// Names of amounts that a comparison adds up: program, comparison, name.
@@ -109,6 +110,7 @@ pub(crate) fn collect(
         }
         all.add_program(raw, facts, library, to);
     }
+    super::channels::collect(raw, library, &mut all, to);
     all
 }
 

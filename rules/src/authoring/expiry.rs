@@ -37,7 +37,9 @@ pub fn check(files: &Files, today: Date) -> Vec<Diagnostic> {
         diagnostics.push(Diagnostic::warning("W0711", reviewed.span, message).help(help));
     }
     let steps = raw.programs.iter().flat_map(|program| &program.steps);
-    for checked in steps.filter_map(|step| step.checked) {
+    let channels = raw.channels.iter().flat_map(|file| &file.channels);
+    let checked = steps.filter_map(|step| step.checked);
+    for checked in checked.chain(channels.filter_map(|channel| channel.checked)) {
         if months(checked.value) > CHANNEL_MONTHS {
             let message = format!("this was last checked on {}", checked.value);
             let help = "try the address and the number again, then set the day";

@@ -113,7 +113,7 @@ fn same_variables(here: &Message, there: &Message, language: &str, to: &mut Vec<
 
 /// What keys of rules start with; other keys are the app's.
 fn families(raw: &Raw) -> BTreeSet<String> {
-    let fixed = ["fact-", "choice-", "document-", "group-", "entry-"].map(str::to_owned);
+    let fixed = ["fact-", "choice-", "document-", "group-", "entry-", "door-"].map(str::to_owned);
     let programs = raw.programs.iter().flat_map(|program| {
         const PARTS: [&str; 12] = [
             "condition",
@@ -217,6 +217,20 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
         }
     }
     keys.extend(families_and_entries(raw));
+    for channel in raw.channels.iter().flat_map(|file| &file.channels) {
+        let id = format!("door-{}", kebab(&channel.id.value));
+        let of_steps = super::channels::OF_STEPS.contains(&channel.id.value.as_str());
+        let mut add = |key: String, span: Span| {
+            keys.insert(key, Wanted { span, optional: false, given: NONE });
+        };
+        if !of_steps {
+            add(id.clone(), channel.id.span);
+            add(format!("{id}-text"), channel.id.span);
+        }
+        for weight in &channel.weights {
+            add(format!("{id}-because-{}", kebab(&weight.id.value)), weight.id.span);
+        }
+    }
     for program in raw.programs.iter().filter(|program| program.has_rules) {
         let id = kebab(&program.id.value);
         for part in ["name", "about"] {

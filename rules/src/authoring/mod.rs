@@ -17,6 +17,7 @@
 pub mod answers_json;
 pub mod cases;
 pub mod catalogue;
+mod channels;
 mod check;
 mod comparisons;
 mod compile;
