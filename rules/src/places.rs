@@ -6,9 +6,11 @@
 //! community comes first, and an area says whether its middle means anything.
 
 mod distance;
+mod schedule;
 mod search;
 
 pub use distance::{Point, kilometres};
+pub use schedule::{Hours, Now, local, weekday};
 pub use search::{Found, find};
 
 use serde::{Deserialize, Serialize};
@@ -17,7 +19,7 @@ use crate::codec::{self, Error};
 use crate::date::Date;
 
 /// The format this build writes and reads. Raised with every change of the types.
-pub const FORMAT: u16 = 1;
+pub const FORMAT: u16 = 2;
 const MARK: [u8; 4] = *b"NAVP";
 
 /// All places.
@@ -31,6 +33,10 @@ pub struct Places {
     pub communities: Vec<Community>,
     /// Places to go to.
     pub points: Vec<Service>,
+    /// Days on which offices are closed, ascending: known to the last of them.
+    pub closed: Vec<Date>,
+    /// The rings of the province's outline.
+    pub outline: Vec<Vec<Point>>,
     /// Where the lists come from.
     pub lists: Vec<List>,
 }
