@@ -3,8 +3,10 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use rules::pack::{FactId, Subject};
-use rules::places::{self, Places};
+use rules::facts::{Answer, Why};
+use rules::pack::{FactId, Kind, Subject};
+use rules::value::{Truth, Value};
+use rules::places::{self, Found, Places, Point};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::entry::{Rows, Typed};
@@ -26,6 +28,15 @@ pub(crate) const LANGUAGE: &str = "language";
 pub(crate) struct Scene {
     pub(crate) place: Place,
     pub(crate) messages: Rc<Messages>,
+}
+
+/// Where the person is, as a place found it.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Here {
+    pub(crate) name: String,
+    pub(crate) at: Option<Point>,
+    /// Whether no road leads there all year.
+    pub(crate) fly_in: bool,
 }
 
 /// What was typed and not yet taken, by fact and person: it outlives a switch of language and
@@ -51,6 +62,8 @@ pub(crate) struct App {
     pub(crate) places: RwSignal<Option<Rc<Places>>, LocalStorage>,
     /// The place that the person named.
     pub(crate) place: RwSignal<String>,
+    /// Where that is.
+    pub(crate) here: RwSignal<Option<Here>>,
     drafts: StoredValue<Drafts>,
     /// The same for the rows of lists.
     rows: StoredValue<Vec<((FactId, Subject), Rows)>>,
@@ -74,6 +87,7 @@ impl App {
             rules_version: StoredValue::new(rules_version),
             places: RwSignal::new_local(None),
             place: RwSignal::new(String::new()),
+            here: RwSignal::new(None),
             drafts: StoredValue::new(Vec::new()),
             rows: StoredValue::new(Vec::new()),
             origin: StoredValue::new(None),
@@ -295,6 +309,34 @@ impl App {
             let Ok(bytes) = fetch::bytes(&path).await else { return };
             self.places.set(places::decode(&bytes).ok().map(Rc::new));
         });
+    }
+}
+
+impl App {
+    /// Takes a place that was found as where the person is, and what goes without saying there.
+    pub(crate) fn settle_in(self, found: &Found<'_>) {
+        let here = match found {
+            Found::Community(c) => Here { name: c.name.clone(), at: c.at, fly_in: c.fly_in },
+            Found::Area(area) => {
+                let at = area.at.filter(|_| area.middle_means_something);
+                Here { name: area.code.clone(), at, fly_in: false }
+            }
+        };
+        self.place.set(here.name.clone());
+        self.here.set(Some(here));
+        let Found::Community(community) = found else { return };
+        let facts = (0..).zip(&self.session.pack.facts);
+        for (id, fact) in facts.filter(|(_, fact)| fact.by_place && fact.kind == Kind::Truth) {
+            let answer = untrack(|| self.session.answer(id, Subject::Person));
+            if let (Some(is), Answer::Missing(Why::NotAsked)) = (community.property(&fact.id), answer)
+                // Only what sets a place apart is worth an answer.
+                && is
+            {
+                let value = Value::Truth(Truth::Yes);
+                self.session.take(vec![(id, Subject::Person, Answer::Given(value))]);
+                self.answers_changed();
+            }
+        }
     }
 }
 

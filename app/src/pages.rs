@@ -3,6 +3,7 @@
 mod answers;
 mod lost;
 mod needs;
+mod places;
 mod program;
 mod question;
 mod results;
@@ -28,6 +29,8 @@ pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
         Page::Answers => (messages.text("answers-title"), answers::answers(app, messages)),
         Page::Results => (messages.text("results-title"), results::results(app, messages)),
         Page::Program(id, subject) => program::program(app, messages, id, *subject),
+        Page::Places => (messages.text("places-title"), places::places(app, messages)),
+        Page::Referral | Page::Handover => (messages.text("lost-title"), lost::lost(app, messages)),
         Page::About => texts::about(app, messages),
         Page::Privacy => texts::privacy(app, messages),
         Page::Limits => texts::limits(app, messages),

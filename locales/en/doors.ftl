@@ -22,6 +22,7 @@ fact-urgent = Is money for food or rent running out?
 doors-best = Your best door
 doors-others = Other doors
 doors-because = Why first:
+doors-ask-text = Each result below says which door to take: online, by phone, by mail, in person. Two minutes of questions put the one that suits you first.
 doors-ask = Sort the doors for me
 doors-ask-again = Change how I deal with offices
 doors-nearest = Nearest:

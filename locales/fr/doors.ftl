@@ -22,6 +22,7 @@ fact-urgent = L’argent pour la nourriture ou le loyer va-t-il manquer ?
 doors-best = La meilleure porte pour vous
 doors-others = Autres portes
 doors-because = Pourquoi en premier :
+doors-ask-text = Chaque résultat ci-dessous dit quelle porte prendre : en ligne, au téléphone, par la poste, en personne. Deux minutes de questions placent en premier celle qui vous convient.
 doors-ask = Classer les portes pour moi
 doors-ask-again = Modifier ma façon de traiter avec les bureaux
 doors-nearest = Le plus proche :

@@ -21,7 +21,7 @@ use crate::i18n::{Messages, key};
 use crate::ports::print as printer;
 use crate::route::Page;
 use crate::session::who;
-use crate::ui::{amount, keep, notice, verdict};
+use crate::ui::{amount, doors, keep, notice, verdict};
 
 pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("results-title"));
@@ -51,6 +51,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
         .child(el("p").class("lead").child(messages.text("results-lead")))
         .child(open_questions(app, messages))
         .child(glance(app, messages, &rest, couple))
+        .child(doors::ask(app, messages))
         .child(people(app, messages, &rest, couple))
         .child(documents(app, messages, &outcomes))
         .child(later::later(app, messages))

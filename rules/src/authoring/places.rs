@@ -42,6 +42,12 @@ struct Reader<'f> {
 struct Header {
     title: String,
     url: BTreeMap<String, String>,
+    #[serde(default)]
+    page: BTreeMap<String, String>,
+    #[serde(default)]
+    phone: String,
+    #[serde(default)]
+    tty: String,
     licence: String,
     read: toml::value::Datetime,
 }
@@ -81,11 +87,14 @@ impl Reader<'_> {
         match header {
             Some(Ok(header)) => {
                 let url = |language: &str| header.url.get(language).cloned().unwrap_or_default();
+                let page = |language: &str| header.page.get(language).cloned().unwrap_or_default();
                 let read = Date::parse(&header.read.to_string());
                 self.lists.push(List {
                     id: id.to_owned(),
                     title: header.title.clone(),
                     url: [url("en"), url("fr")],
+                    page: [page("en"), page("fr")],
+                    phone: [header.phone.clone(), header.tty.clone()],
                     licence: header.licence.clone(),
                     read: read.unwrap_or(Date::from_days(0)),
                 });
