@@ -24,6 +24,7 @@ pub mod doors;
 pub mod eval;
 pub mod facts;
 mod frontier;
+pub mod handover;
 mod later;
 mod marks;
 pub mod next;
