@@ -299,6 +299,32 @@ impl App {
 }
 
 impl App {
+    /// Whether words are missing for what the conversation is about; they are then fetched, and
+    /// the page is drawn again once they are there.
+    pub(crate) fn lacks_words(self, messages: &Messages) -> bool {
+        let language = messages.language;
+        let name = |part: &str| ["words", language.code(), part].join("-");
+        let missing = self.session.groups().into_iter().filter(|part| !messages.has_part(part));
+        let missing: Vec<_> =
+            missing.filter_map(|part| Some((part, document::asset(&name(part))?))).collect();
+        if missing.is_empty() {
+            return false;
+        }
+        let mut messages = messages.clone();
+        spawn_local(async move {
+            for (part, path) in missing {
+                // Without a part its texts stay empty; the rest of the page is of use.
+                messages.add(part, fetch::text(&path).await.unwrap_or_default());
+            }
+            self.scene.update(|scene| {
+                if scene.messages.language == language {
+                    scene.messages = Rc::new(messages);
+                }
+            });
+        });
+        true
+    }
+
     /// Fetches the lists of places, if that was not done. Without them people still choose.
     pub(crate) fn need_places(self) {
         if self.places.with_untracked(Option::is_some) {

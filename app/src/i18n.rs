@@ -6,6 +6,8 @@
 
 pub(crate) mod format;
 
+use std::rc::Rc;
+
 use rules::catalogue::{Args, Catalogue};
 
 /// The languages of the app.
@@ -49,21 +51,35 @@ impl Language {
     }
 }
 
-/// All messages of one language.
+/// The messages of one language: what every conversation needs, and the parts, named after
+/// families of programs, that this one needs too.
+#[derive(Clone)]
 pub(crate) struct Messages {
     pub(crate) language: Language,
-    catalogue: Catalogue,
+    catalogue: Rc<Catalogue>,
+    parts: Vec<(String, Rc<Catalogue>)>,
 }
 
 impl Messages {
     /// Takes over compiled messages.
     pub(crate) fn new(language: Language, compiled: String) -> Self {
-        Self { language, catalogue: Catalogue::new(compiled) }
+        Self { language, catalogue: Rc::new(Catalogue::new(compiled)), parts: Vec::new() }
+    }
+
+    /// Takes over a part.
+    pub(crate) fn add(&mut self, part: &str, compiled: String) {
+        self.parts.push((part.to_owned(), Rc::new(Catalogue::new(compiled))));
+    }
+
+    /// Whether a part is there.
+    pub(crate) fn has_part(&self, part: &str) -> bool {
+        self.parts.iter().any(|(known, _)| known == part)
     }
 
     /// The message, if there is one. Variables hold text in the person's language.
     pub(crate) fn find(&self, key: &str, args: Args<'_>) -> Option<String> {
-        self.catalogue.find(key, args)
+        let parts = || self.parts.iter().find_map(|(_, part)| part.find(key, args));
+        self.catalogue.find(key, args).or_else(parts)
     }
 
     /// The message. One that is missing, which the build rules out, is named in development

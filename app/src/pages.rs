@@ -19,6 +19,9 @@ use crate::route::{Page, Place};
 
 /// Draws a page and settles title and focus.
 pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
+    if place.page.is_about_answers() && app.lacks_words(messages) {
+        return ().into_any();
+    }
     let (title, view) = match &place.page {
         Page::Start => (String::new(), start::start(app, messages)),
         Page::Needs => (messages.text("needs-title"), needs::needs(app, messages)),

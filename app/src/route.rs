@@ -49,6 +49,16 @@ pub(crate) enum Page {
     Lost,
 }
 
+impl Page {
+    /// Whether it speaks of the programs that the conversation is about.
+    pub(crate) fn is_about_answers(&self) -> bool {
+        matches!(
+            self,
+            Self::Question(_) | Self::Change(_) | Self::Answers | Self::Results | Self::Program(..)
+        )
+    }
+}
+
 /// Words in addresses, English and French.
 const NEEDS: [&str; 2] = ["needs", "besoins"];
 const QUESTIONS: [&str; 2] = ["questions", "questions"];

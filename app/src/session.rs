@@ -153,6 +153,20 @@ impl Session {
         });
     }
 
+    /// The families of the programs that the conversation is about, once each.
+    pub(crate) fn groups(self) -> Vec<&'static str> {
+        self.state.with_untracked(|state| {
+            let mut groups: Vec<&str> = Vec::new();
+            for program in state.programs.iter().filter_map(|place| self.pack.programs.get(*place))
+            {
+                if !groups.contains(&program.group.as_str()) {
+                    groups.push(&program.group);
+                }
+            }
+            groups
+        })
+    }
+
     /// Programs with rules that the conversation is not about.
     pub(crate) fn left_out(self) -> Vec<usize> {
         self.state.with(|state| {

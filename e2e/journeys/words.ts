@@ -14,7 +14,8 @@ function messages(language: Language): Map<string, string> {
   const known = read.get(language);
   if (known) return known;
   const all = new Map<string, string>();
-  for (const file of readdirSync(join(LOCALES, language))) {
+  for (const file of readdirSync(join(LOCALES, language), { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".ftl")) continue;
     let id = "";
     for (const line of readFileSync(join(LOCALES, language, file), "utf8").split("\n")) {
       const start = line.match(/^([a-z][a-z0-9-]*) =(.*)$/);

@@ -256,3 +256,11 @@ fact-social-assistance = Social assistance
 choice-social-assistance-none = Neither
 choice-social-assistance-ontario-works = Ontario Works
 choice-social-assistance-odsp = Ontario Disability Support Program (ODSP)
+
+question-lives-in-ontario =
+    { $who ->
+        [partner] Is Ontario your partner’s main home?
+       *[person] Is Ontario your main home?
+    }
+question-lives-in-ontario-why = Ontario’s own benefits and licences are for people who live there.
+fact-lives-in-ontario = Lives in Ontario

@@ -256,3 +256,11 @@ fact-social-assistance = Aide sociale
 choice-social-assistance-none = Ni l’un ni l’autre
 choice-social-assistance-ontario-works = Ontario au travail
 choice-social-assistance-odsp = Programme ontarien de soutien aux personnes handicapées (POSPH)
+
+question-lives-in-ontario =
+    { $who ->
+        [partner] L’Ontario est-il le lieu de résidence principal de votre conjoint ?
+       *[person] L’Ontario est-il votre lieu de résidence principal ?
+    }
+question-lives-in-ontario-why = Les prestations et permis de l’Ontario s’adressent aux personnes qui y vivent.
+fact-lives-in-ontario = Vit en Ontario

@@ -52,7 +52,8 @@ pub fn encode(pack: &Pack) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// When the bytes are of a newer format, cut off, changed, or break an invariant.
 pub fn decode(bytes: &[u8]) -> Result<Pack, Error> {
-    let pack = unseal(MARK, FORMAT, bytes)?;
+    let mut pack: Pack = unseal(MARK, FORMAT, bytes)?;
+    pack.order = pack.in_order();
     check(&pack)?;
     Ok(pack)
 }

@@ -53,7 +53,9 @@ pub struct Pack {
     pub nodes: Vec<Node>,
     /// Everything that has a name and a value: lets, conditions, amounts, dates.
     pub definitions: Vec<Definition>,
-    /// Evaluation order over definitions for each of the two people.
+    /// Evaluation order over definitions for each of the two people. Not stored: definitions
+    /// stand in it.
+    #[serde(skip)]
     pub order: Vec<Instance>,
     /// The programs, in display order.
     pub programs: Vec<Program>,
@@ -249,6 +251,13 @@ impl Subject {
 }
 
 impl Pack {
+    /// Every definition for both people, in the order in which they stand.
+    pub fn in_order(&self) -> Vec<Instance> {
+        let definitions = (0..).zip(&self.definitions).map(|(definition, _)| definition);
+        let both = |definition| Subject::BOTH.map(|subject| Instance { definition, subject });
+        definitions.flat_map(both).collect()
+    }
+
     /// The last day for which the figures are known that were current when the rules were
     /// reviewed; `None` if none runs out.
     pub fn figures_until(&self) -> Option<Date> {

@@ -1,12 +1,17 @@
 //! Every message, compiled, says what Fluent itself makes of it, whatever is put in.
 #![cfg(feature = "authoring")]
-#![allow(missing_docs, reason = "tests document themselves by their names")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "tests document themselves by their names, and fail by panicking"
+)]
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use rules::authoring::{Files, catalogue};
+use rules::authoring::{Files, catalogue, compile};
 use rules::catalogue::Catalogue;
 
 /// Variables of all messages, with values that choose their forms and some that choose none.
@@ -44,4 +49,51 @@ fn compiled_messages_say_what_fluent_says() {
             }
         }
     }
+}
+
+/// What a conversation asks and says is in the words that it fetches: those for all, and those of
+/// the families of its programs.
+#[test]
+fn a_conversation_has_its_words() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (pack, _) = compile(&Files::read(root).unwrap());
+    let pack = pack.unwrap();
+    let words = |folder: &Path| {
+        let mut files = Files::default();
+        files.read_part(folder).unwrap();
+        let text: String = files.iter().map(|(_, _, text)| format!("{text}\n")).collect();
+        Catalogue::new(catalogue::compile(&text).unwrap())
+    };
+    let kebab = |id: &str| id.replace('_', "-");
+    let english = root.join("../locales/en");
+    let core = words(&english);
+    let mut missing = BTreeSet::new();
+    let looked_at = pack.entries.iter().flat_map(|entry| {
+        let programs: Vec<_> =
+            entry.programs.iter().map(|program| &pack.programs[usize::from(*program)]).collect();
+        let folders: BTreeSet<_> = programs.iter().map(|one| english.join(&one.group)).collect();
+        let own: Vec<_> = folders.iter().filter(|f| f.is_dir()).map(|f| words(f)).collect();
+        let own = std::rc::Rc::new(own);
+        programs.into_iter().map(move |program| (&entry.id, program, own.clone()))
+    });
+    for (entry, program, own) in looked_at {
+        let mut need = |key: String| {
+            if !core.has(&key) && !own.iter().any(|part| part.has(&key)) {
+                missing.insert(format!("{entry}: {key}"));
+            }
+        };
+        need(format!("{}-name", kebab(&program.id)));
+        let conditions = program.conditions.iter().flat_map(|condition| condition.definitions());
+        let read = conditions.chain(program.amounts.iter().map(|amount| amount.value));
+        for (fact, _) in read.flat_map(|id| &pack.definitions[usize::from(id)].facts) {
+            let fact = &pack.facts[usize::from(*fact)];
+            need(format!("fact-{}", kebab(&fact.id)));
+            need(format!("question-{}", kebab(&fact.question)));
+            need(format!("topic-{}", kebab(&pack.topics[usize::from(fact.topic)])));
+        }
+        for document in &program.documents {
+            need(format!("document-{}", kebab(&document.id)));
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
 }

@@ -17,7 +17,10 @@ pub(crate) fn generate() -> Result<()> {
     compiled("pack", &pack_file()).context("the rule files do not make a pack")?;
     compiled("places", &places_file()).context("the lists of places cannot be used")?;
     for language in ftl::LANGUAGES {
-        words(language)?;
+        words(language, None)?;
+        for part in ftl::parts(language)? {
+            words(language, Some(&part))?;
+        }
     }
     write_if_changed(&styles_file(), &all_styles()?)
 }
@@ -30,8 +33,10 @@ pub(crate) fn places_file() -> PathBuf {
     paths::generated().join("places.pack")
 }
 
-pub(crate) fn messages_file(language: &str) -> PathBuf {
-    paths::generated().join(format!("{language}.txt"))
+/// The messages that every conversation needs, or those of one part.
+pub(crate) fn messages_file(language: &str, part: Option<&str>) -> PathBuf {
+    let name = part.map_or(language.to_owned(), |part| format!("{language}-{part}"));
+    paths::generated().join(format!("{name}.txt"))
 }
 
 pub(crate) fn styles_file() -> PathBuf {
@@ -52,9 +57,10 @@ fn compiled(command: &str, target: &Path) -> Result<()> {
     Ok(())
 }
 
-fn words(language: &str) -> Result<()> {
+fn words(language: &str, part: Option<&str>) -> Result<()> {
     let mut words = navigator();
-    words.args(["words", "--language", language, "--out"]).arg(messages_file(language));
+    words.args(["words", "--language", language, "--out"]).arg(messages_file(language, part));
+    words.args(part.iter().flat_map(|part| ["--part", *part]));
     run::quietly(&mut words).context("the messages cannot be compiled")?;
     Ok(())
 }

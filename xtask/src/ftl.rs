@@ -12,14 +12,39 @@ use crate::paths;
 /// The languages of the site, each a folder of `locales/` and of the site.
 pub(crate) const LANGUAGES: [&str; 2] = ["en", "fr"];
 
-/// A language's message files in order of their names.
+/// A language's message files: those in its folder, then those of each part.
 pub(crate) fn files(language: &str) -> Result<Vec<PathBuf>> {
     let folder = paths::locales().join(language);
-    let entries = fs::read_dir(&folder).with_context(|| format!("no {}", folder.display()))?;
-    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
-    files.sort();
+    let mut files = ending_in_ftl(&folder)?;
+    for part in parts(language)? {
+        files.extend(ending_in_ftl(&folder.join(part))?);
+    }
     Ok(files)
+}
+
+/// The parts of a language that only some conversations need, each a folder that is named after
+/// a family of programs.
+pub(crate) fn parts(language: &str) -> Result<Vec<String>> {
+    let folder = paths::locales().join(language);
+    let mut parts = Vec::new();
+    for entry in entries(&folder)? {
+        let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        parts.extend(entry.is_dir().then_some(name));
+    }
+    Ok(parts)
+}
+
+fn ending_in_ftl(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = entries(folder)?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
+    Ok(files)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("no {}", folder.display()))?;
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
 }
 
 /// The messages of one language, ready to be read into pages.

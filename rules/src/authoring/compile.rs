@@ -15,7 +15,7 @@ use super::lower::{Arena, Positions};
 use super::nearest::suggestion;
 use super::{channels, dictionary, entries, library, order, parameters, ranges, raw, tables, unused};
 use crate::pack::{
-    Definition, DefinitionId, Fact, FactId, Instance, Node, NodeId, Pack, Program, Subject, Unit,
+    Definition, DefinitionId, Fact, FactId, Node, NodeId, Pack, Program, Subject, Unit,
 };
 
 /// A pack, unless there are errors; and everything that is wrong.
@@ -111,13 +111,10 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
     for (id, fact) in (0..).zip(&mut facts) {
         fact.exists = ids.get(&id).copied();
     }
-    let order = (0..)
-        .zip(&lowered)
-        .flat_map(|(definition, _)| Subject::BOTH.map(|subject| Instance { definition, subject }));
     let mut pack = Pack {
         reviewed: library.reviewed,
         topics: library.topics,
-        order: order.collect(),
+        order: Vec::new(),
         facts,
         parameters,
         tables: tables.into_iter().map(|described| described.table).collect(),
@@ -130,10 +127,33 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         channels,
         partner_exists: collected.partner.and_then(|entry| definitions.get(entry).copied()),
     };
+    pack.order = pack.in_order();
     read_facts(&mut pack);
     ranges::report(&pack, &spans, &divisors, to);
     ranges::report_timeless(&pack, &spans, to);
     Some(pack)
+}
+
+/// Leaves out what only its authors look at: the names and sources of definitions that no
+/// explanation mentions.
+pub fn slim(pack: &mut Pack) {
+    let mut told: BTreeSet<DefinitionId> = BTreeSet::new();
+    for program in &pack.programs {
+        told.extend(program.conditions.iter().flat_map(|condition| {
+            condition.definitions().chain(condition.value).chain(condition.limit)
+        }));
+        told.extend(program.amounts.iter().map(|amount| amount.value));
+        let items = program.windows.iter().chain(&program.notes);
+        told.extend(items.flat_map(|item| item.value.iter().chain(&item.when)));
+    }
+    for (id, definition) in (0..).zip(&mut pack.definitions) {
+        if !definition.shown {
+            definition.id.clear();
+            if !told.contains(&id) {
+                definition.cites.clear();
+            }
+        }
+    }
 }
 
 /// One side of a condition's comparison, with the type the comparison gave it.

@@ -68,12 +68,28 @@ impl Files {
             .try_for_each(|language| self.read_language(&locales.join(language)))
     }
 
-    /// Adds the message files of one language, in the order of their names.
+    /// Adds the message files of one language in the order of their names: those in its folder,
+    /// which every conversation needs, and those in the folders of families of programs.
     ///
     /// # Errors
     ///
     /// When there are none, or one cannot be read as UTF-8 text.
     pub fn read_language(&mut self, folder: &Path) -> io::Result<()> {
+        self.read_part(folder)?;
+        let mut parts = Vec::new();
+        for entry in folder.read_dir()? {
+            parts.push(entry?.path());
+        }
+        parts.sort();
+        parts.iter().filter(|part| part.is_dir()).try_for_each(|part| self.read_part(part))
+    }
+
+    /// Adds the message files in one folder, in the order of their names.
+    ///
+    /// # Errors
+    ///
+    /// When there are none, or one cannot be read as UTF-8 text.
+    pub fn read_part(&mut self, folder: &Path) -> io::Result<()> {
         let texts = folder_of(folder, &folder.display().to_string(), &["ftl"])?;
         if texts.is_empty() {
             let message = format!("there are no messages in {}", folder.display());

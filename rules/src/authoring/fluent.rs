@@ -30,7 +30,8 @@ pub(crate) fn read(
     for (file, path, source) in files.iter() {
         let mut parts = path.rsplit('/');
         let is_message = parts.next().is_some_and(|name| name.strip_suffix(".ftl").is_some());
-        if !is_message || parts.next() != Some(language) {
+        // In the language's folder, or in that of a family of programs below it.
+        if !is_message || !parts.take(2).any(|folder| folder == language) {
             continue;
         }
         for (key, message) in read_file(file, source, to) {

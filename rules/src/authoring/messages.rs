@@ -190,7 +190,9 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
             let value = compares || condition.value.is_some();
             let limit = compares || condition.limit.is_some();
             let given = [value, limit, value && limit];
-            for part in ["condition", "met", "failed", "open"] {
+            // The rule itself is also said on plain pages, where nobody's figures are known.
+            add("condition", &condition.id, NONE);
+            for part in ["met", "failed", "open"] {
                 add(part, &condition.id, given);
             }
             for exception in &condition.unless {

@@ -46,7 +46,7 @@ mod spans;
 mod tables;
 mod unused;
 
-pub use compile::compile;
+pub use compile::{compile, slim};
 pub use diagnostic::{Diagnostic, Severity};
 pub use expression::units::unit_name;
 pub use files::Files;

@@ -47,9 +47,10 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
     values.set("places", add(stage, &assets::places_file(), "places")?);
     for language in ftl::LANGUAGES {
         let name = format!("messages-{language}");
-        let href = add(stage, &assets::messages_file(language), &name)?;
+        let href = add(stage, &assets::messages_file(language, None), &name)?;
         values.set(&name, href);
     }
+    values.set("parts", parts(stage)?);
 
     for language in ftl::LANGUAGES {
         for messages in ftl::LANGUAGES {
@@ -71,6 +72,19 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
         fs::copy(stage.join("en/index.html"), stage.join("index.html"))?;
     }
     Ok(())
+}
+
+/// Links to the messages that only some conversations need, for the app to find.
+fn parts(stage: &Path) -> Result<String> {
+    let mut links = String::new();
+    for language in ftl::LANGUAGES {
+        for part in ftl::parts(language)? {
+            let name = format!("words-{language}-{part}");
+            let href = add(stage, &assets::messages_file(language, Some(&part)), &name)?;
+            links += &format!("<link rel=\"asset\" data-asset=\"{name}\" href=\"{href}\">");
+        }
+    }
+    Ok(links)
 }
 
 /// What a page may do. No foreign origin, no inline script, no form that is sent anywhere; the

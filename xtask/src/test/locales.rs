@@ -31,7 +31,8 @@ pub(super) fn check() -> Result<Outcome> {
 fn catalogue(language: &str, complaints: &mut Vec<String>) -> Result<Catalogue> {
     let mut catalogue = Catalogue::new();
     for file in ftl::files(language)? {
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let folder = crate::paths::locales().join(language);
+        let name = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().into_owned();
         let source = fs::read_to_string(&file)?;
         read(&name, &source, &mut catalogue, &mut |complaint| {
             complaints.push(format!("locales/{language}/{complaint}"));

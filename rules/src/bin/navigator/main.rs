@@ -24,6 +24,7 @@ Rules:
   words --language CODE --out FILE
                        compile the messages of one language
       --locales DIR    from DIR/CODE (locales)
+      --part NAME      those of a family of programs, in DIR/CODE/NAME
   places --out FILE    put the lists of places together
   facts [--schema]     what people can be asked, as JSON or as a JSON Schema
 

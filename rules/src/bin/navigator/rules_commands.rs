@@ -4,7 +4,9 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
 use rules::authoring::diagnostic::{Severity, renderer};
-use rules::authoring::{Diagnostic, Files, catalogue, compile, expiry, messages, places, schema};
+use rules::authoring::{
+    Diagnostic, Files, catalogue, compile, expiry, messages, places, schema, slim,
+};
 use rules::pack::Pack;
 
 use crate::Failure;
@@ -42,10 +44,11 @@ pub(crate) fn pack(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), 
     let (pack, diagnostics) = compile(&files);
     let errors: Vec<Diagnostic> =
         diagnostics.into_iter().filter(|found| found.severity == Severity::Error).collect();
-    let Some(pack) = pack else {
+    let Some(mut pack) = pack else {
         show(&files, &errors, out)?;
         return Err(Failure::Failed);
     };
+    slim(&mut pack);
     let bytes = rules::codec::encode(&pack)
         .map_err(|error| Failure::Unusable(format!("the pack cannot be written: {error}")))?;
     std::fs::write(&target, &bytes)
@@ -75,18 +78,19 @@ pub(crate) fn places(mut arguments: Arguments, out: &mut dyn Write) -> Result<()
     Ok(writeln!(out, "{target}: {areas} areas, {communities} communities, {points} places to go")?)
 }
 
-/// `navigator words --locales FOLDER --language CODE --out FILE`
+/// `navigator words --locales FOLDER --language CODE --part NAME --out FILE`
 pub(crate) fn words(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let locales = arguments.path("--locales")?.unwrap_or_else(|| PathBuf::from("locales"));
     let language = arguments.path("--language")?;
+    let part = arguments.path("--part")?;
     let target = arguments.path("--out")?;
     arguments.finish()?;
     let (Some(language), Some(target)) = (language, target) else {
         return Err(Failure::Unusable("`words` needs `--language` and `--out FILE`".to_owned()));
     };
-    let folder = locales.join(language);
+    let folder = part.iter().fold(locales.join(language), |folder, part| folder.join(part));
     let mut files = Files::default();
-    files.read_language(&folder)?;
+    files.read_part(&folder)?;
     let joined: Vec<&str> = files.iter().map(|(_, _, text)| text).collect();
     let words = catalogue::compile(&joined.join("\n"))
         .map_err(|what| Failure::Unusable(format!("{}: {what}", folder.display())))?;

@@ -78,10 +78,3 @@ question-foreign-official =
 question-foreign-official-why = They are exempt from tax here, and from child benefits.
 fact-foreign-official = Official of another country
 
-question-lives-in-ontario =
-    { $who ->
-        [partner] Is Ontario your partner’s main home?
-       *[person] Is Ontario your main home?
-    }
-question-lives-in-ontario-why = Ontario’s own benefits and licences are for people who live there.
-fact-lives-in-ontario = Lives in Ontario

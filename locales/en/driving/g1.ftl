@@ -119,7 +119,7 @@ g1-exchange-failed-suspension = A suspension has to end first.
 g1-exchange-open-suspension = It depends on whether there is a suspension.
 g1-exchange-unless-reinstate = First have the suspension ended.
 
-g1-exchange-condition-experience = With { $limit } of driving in the last three years you get a full G licence; with less, a G2.
+g1-exchange-condition-experience = With two years of driving in the last three you get a full G licence; with less, a G2.
 g1-exchange-met-experience = You get a full G licence. Only an eye test is needed.
 g1-exchange-failed-experience = You get a G2 licence.
 g1-exchange-open-experience = It depends on how long you have driven; { $limit } give a full G.

@@ -78,10 +78,3 @@ question-foreign-official =
 question-foreign-official-why = Ces personnes n’ont ni impôt ni prestations pour enfants ici.
 fact-foreign-official = Fonctionnaire d’un autre pays
 
-question-lives-in-ontario =
-    { $who ->
-        [partner] L’Ontario est-il le lieu de résidence principal de votre conjoint ?
-       *[person] L’Ontario est-il votre lieu de résidence principal ?
-    }
-question-lives-in-ontario-why = Les prestations et permis de l’Ontario s’adressent aux personnes qui y vivent.
-fact-lives-in-ontario = Vit en Ontario

@@ -119,7 +119,7 @@ g1-exchange-failed-suspension = Une suspension doit d’abord prendre fin.
 g1-exchange-open-suspension = Cela dépend d’une éventuelle suspension.
 g1-exchange-unless-reinstate = D’abord, faites lever la suspension.
 
-g1-exchange-condition-experience = Avec { $limit } de conduite dans les trois dernières années, vous recevez un permis G complet ; avec moins, un G2.
+g1-exchange-condition-experience = Avec deux ans de conduite dans les trois dernières années, vous obtenez un permis G complet ; avec moins, un G2.
 g1-exchange-met-experience = Vous recevez un permis G complet. Seul un examen de la vue est exigé.
 g1-exchange-failed-experience = Vous recevez un permis G2.
 g1-exchange-open-experience = Cela dépend de la durée de conduite ; { $limit } donnent un G complet.
