@@ -5,8 +5,8 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use rules::facts::{Answer, Why};
 use rules::pack::{FactId, Kind, Subject};
-use rules::value::{Truth, Value};
 use rules::places::{self, Found, Places, Point};
+use rules::value::{Truth, Value};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::entry::{Rows, Typed};
@@ -21,6 +21,9 @@ use crate::session::{Session, screen};
 pub(crate) const TITLE: &str = "title";
 /// The switch to the other language.
 pub(crate) const LANGUAGE: &str = "language";
+
+/// The part of the messages that speaks of offices and how to deal with them.
+const DOORS: &str = "doors";
 
 /// What is on the screen: a page and the words for it. One signal, so that a page is drawn
 /// once when both change.
@@ -301,10 +304,12 @@ impl App {
 impl App {
     /// Whether words are missing for what the conversation is about; they are then fetched, and
     /// the page is drawn again once they are there.
-    pub(crate) fn lacks_words(self, messages: &Messages) -> bool {
+    pub(crate) fn lacks_words(self, page: &Page, messages: &Messages) -> bool {
         let language = messages.language;
         let name = |part: &str| ["words", language.code(), part].join("-");
-        let missing = self.session.groups().into_iter().filter(|part| !messages.has_part(part));
+        let own = if page.is_about_answers() { self.session.groups() } else { Vec::new() };
+        let doors = page.is_about_doors().then_some(DOORS);
+        let missing = own.into_iter().chain(doors).filter(|part| !messages.has_part(part));
         let missing: Vec<_> =
             missing.filter_map(|part| Some((part, document::asset(&name(part))?))).collect();
         if missing.is_empty() {

@@ -16,6 +16,7 @@ mod i18n;
 mod order;
 mod pages;
 pub mod ports;
+mod qr;
 mod route;
 mod session;
 mod ui;

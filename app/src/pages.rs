@@ -1,11 +1,13 @@
 //! The pages: each puts together what `ui` draws from what `session` knows.
 
 mod answers;
+mod handover;
 mod lost;
 mod needs;
 mod places;
 mod program;
 mod question;
+mod referral;
 mod results;
 mod start;
 mod texts;
@@ -19,7 +21,7 @@ use crate::route::{Page, Place};
 
 /// Draws a page and settles title and focus.
 pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
-    if place.page.is_about_answers() && app.lacks_words(messages) {
+    if app.lacks_words(&place.page, messages) {
         return ().into_any();
     }
     let (title, view) = match &place.page {
@@ -33,7 +35,10 @@ pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
         Page::Results => (messages.text("results-title"), results::results(app, messages)),
         Page::Program(id, subject) => program::program(app, messages, id, *subject),
         Page::Places => (messages.text("places-title"), places::places(app, messages)),
-        Page::Referral | Page::Handover => (messages.text("lost-title"), lost::lost(app, messages)),
+        Page::Referral => return referral::referral(app, place, messages),
+        Page::Handover => {
+            (messages.text("handover-title"), handover::handover(app, messages))
+        }
         Page::About => texts::about(app, messages),
         Page::Privacy => texts::privacy(app, messages),
         Page::Limits => texts::limits(app, messages),

@@ -54,8 +54,19 @@ impl Page {
     pub(crate) fn is_about_answers(&self) -> bool {
         matches!(
             self,
-            Self::Question(_) | Self::Change(_) | Self::Answers | Self::Results | Self::Program(..)
+            Self::Question(_)
+                | Self::Change(_)
+                | Self::Answers
+                | Self::Results
+                | Self::Program(..)
+                | Self::Referral
+                | Self::Handover
         )
+    }
+
+    /// Whether it speaks of how to deal with offices.
+    pub(crate) fn is_about_doors(&self) -> bool {
+        (self.is_about_answers() && !matches!(self, Self::Question(_))) || *self == Self::Places
     }
 }
 

@@ -132,3 +132,4 @@ lost-title = Nous n’avons pas trouvé cette page
 lost-text = L’adresse contient peut-être une faute, ou la question ne vous concerne pas. Rien de ce que vous avez entré n’est perdu.
 lost-questions = Poursuivre les questions
 lost-start = Aller à la page d’accueil
+places-title = Lieux près de chez vous

@@ -43,9 +43,8 @@ pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Door> {
             .iter()
             .enumerate()
             .find(|(_, channel)| channel.programs.is_empty() && channel.id == step.channel);
-        let (points, because) = weighed.map_or_else(Default::default, |(at, channel)| {
-            weigh(evaluation, at, channel, subject)
-        });
+        let (points, because) = weighed
+            .map_or_else(Default::default, |(at, channel)| weigh(evaluation, at, channel, subject));
         doors.push(Door { way: Way::Step(*place), points, because });
     }
     for (at, channel) in channels.iter().enumerate() {

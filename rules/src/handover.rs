@@ -103,7 +103,8 @@ pub fn read(pack: &Pack, text: &str, more: &[&str]) -> Result<Held, Declined> {
     let mut held = Held::default();
     while !rest.is_empty() {
         let hash = u16::from_be_bytes(take(&mut rest).ok_or(Declined::Damaged)?);
-        let written = if hash == 0 { Some(get_text(&mut rest).ok_or(Declined::Damaged)?) } else { None };
+        let written =
+            if hash == 0 { Some(get_text(&mut rest).ok_or(Declined::Damaged)?) } else { None };
         let value = get_value(&mut rest).ok_or(Declined::Damaged)?;
         let known = names.iter().find(|(other, name)| match &written {
             Some(written) => written == name,
@@ -213,9 +214,7 @@ fn hash(name: &str) -> u16 {
 
 /// FNV-1a, 32 bits: notices damage; it is no signature.
 fn checksum(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
-    })
+    bytes.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Base 64 for addresses, without padding.
@@ -298,7 +297,8 @@ mod tests {
         let held = read(&pack(), &text, &["needs"]).unwrap();
         assert_eq!(held, Held { lines: lines(), unknown: 0 });
         assert!(text.len() < 70, "{text}");
-        for value in ["2026-11", "18000.5", "007", "0", "4294967295", "1..2", "[a:yes;a:no]", "é"] {
+        for value in ["2026-11", "18000.5", "007", "0", "4294967295", "1..2", "[a:yes;a:no]", "é"]
+        {
             let line = ["household.online = ", value].concat();
             let text = write(&pack(), std::slice::from_ref(&line), &[]);
             assert_eq!(read(&pack(), &text, &[]).unwrap().lines, [line]);

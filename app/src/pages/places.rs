@@ -40,7 +40,8 @@ impl Filter {
             places.this_month(service, today)
         };
         let passport = || {
-            !service.passport.is_empty() || near::is_of(service, "passport")
+            !service.passport.is_empty()
+                || near::is_of(service, "passport")
                 || near::is_of(service, "outreach")
         };
         of_kind
@@ -133,9 +134,7 @@ fn finder(app: App, messages: &Messages) -> El {
     });
     el("div")
         .class("field no-print")
-        .child(
-            el("label").class("label").attr("for", "where").child(messages.text("place-label")),
-        )
+        .child(el("label").class("label").attr("for", "where").child(messages.text("place-label")))
         .child(el("p").class("hint").attr("id", "where-hint").child(messages.text("places-hint")))
         .child(
             el("input")
@@ -295,9 +294,7 @@ fn list(look: Look, messages: &Messages) -> El {
     });
     el("section")
         .attr("aria-labelledby", "places-list")
-        .child(
-            el("h2").attr("id", "places-list").child(messages.text("places-list")),
-        )
+        .child(el("h2").attr("id", "places-list").child(messages.text("places-list")))
         .child(drawn)
         .child(
             el("p").class("actions no-print").child(

@@ -91,11 +91,9 @@ fn beside(app: App, messages: &Messages, channel: &'static Channel) -> AnyView {
     let place = (!channel.place.is_empty()).then(|| {
         views()
             .child(live(move || super::near::nearest(app, &app.messages(), &channel.place)))
-            .child(
-                el("p").class("step-link no-print").child(
-                    el("a").attr("href", app.path(Page::Places)).child(messages.text("doors-find")),
-                ),
-            )
+            .child(el("p").class("step-link no-print").child(
+                el("a").attr("href", app.path(Page::Places)).child(messages.text("doors-find")),
+            ))
     });
     el("li")
         .class("step")

@@ -102,9 +102,7 @@ pub(crate) fn hours(messages: &Messages, places: &Places, service: &Service, utc
             messages.say(if visit { "place-visit" } else { "place-closed" }, &args)
         }
         Now::Over => messages.text("place-over"),
-        Now::NotPosted => {
-            messages.text(if visit { "place-no-visits" } else { "place-not-posted" })
-        }
+        Now::NotPosted => messages.text(if visit { "place-no-visits" } else { "place-not-posted" }),
     }
 }
 

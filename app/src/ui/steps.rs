@@ -22,12 +22,22 @@ pub(crate) fn outside(messages: &Messages, url: String, text: String) -> AnyView
 }
 
 /// What a step says.
-pub(crate) fn words(messages: &Messages, program: &Program, outcome: &Outcome, step: &Step) -> String {
+pub(crate) fn words(
+    messages: &Messages,
+    program: &Program,
+    outcome: &Outcome,
+    step: &Step,
+) -> String {
     messages.say(&key(&[&program.id, "step", &step.id]), &[("who", who(outcome.subject))])
 }
 
 /// One step, with how to go on.
-pub(crate) fn one(messages: &Messages, program: &Program, outcome: &Outcome, step: &Step) -> AnyView {
+pub(crate) fn one(
+    messages: &Messages,
+    program: &Program,
+    outcome: &Outcome,
+    step: &Step,
+) -> AnyView {
     let text = words(messages, program, outcome, step);
     let form = if step.form.is_empty() {
         String::new()
@@ -36,8 +46,7 @@ pub(crate) fn one(messages: &Messages, program: &Program, outcome: &Outcome, ste
     };
     let channel = messages.text(&key(&["channel", &step.channel]));
     let link = key(&["channel", &step.channel, "link"]);
-    let contact =
-        contact(messages, &link, &step.url, &step.phone, &step.tty, form, step.checked);
+    let contact = contact(messages, &link, &step.url, &step.phone, &step.tty, form, step.checked);
     el("li")
         .class("step")
         .child(el("p").class("channel").child(channel))

@@ -13,7 +13,9 @@ use super::diagnostic::{Diagnostic, Severity, settle};
 use super::files::{Files, Span};
 use super::lower::{Arena, Positions};
 use super::nearest::suggestion;
-use super::{channels, dictionary, entries, library, order, parameters, ranges, raw, tables, unused};
+use super::{
+    channels, dictionary, entries, library, order, parameters, ranges, raw, tables, unused,
+};
 use crate::pack::{
     Definition, DefinitionId, Fact, FactId, Node, NodeId, Pack, Program, Subject, Unit,
 };

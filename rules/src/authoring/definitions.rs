@@ -16,8 +16,8 @@ use super::raw::{Raw, tree::Placed};
 use crate::date::Date;
 use crate::number::{Number, Rounding};
 use crate::pack::{
-    Amount, Channels, Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program,
-    Step, Then, Unit,
+    Amount, Channels, Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item,
+    Program, Step, Then, Unit,
 };
 
 /// Something with a name and a value, before its names are resolved.

@@ -324,7 +324,8 @@ fn closed_days(reader: &mut Reader<'_>, places: &mut Places) {
 fn outline(reader: &mut Reader<'_>, places: &mut Places) {
     for row in reader.rows("outline").0 {
         let at = reader.point(&row);
-        let ring = row.get("ring").parse::<usize>().ok().filter(|ring| *ring <= places.outline.len());
+        let ring =
+            row.get("ring").parse::<usize>().ok().filter(|ring| *ring <= places.outline.len());
         match (ring, at) {
             (Some(ring), Some(at)) => {
                 if ring == places.outline.len() {

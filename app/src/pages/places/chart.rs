@@ -181,8 +181,7 @@ impl Map {
     /// Moves the map under a finger; where the whole of it is shown the page moves instead.
     fn drag(self, event: &Event) {
         let view = self.view.get_untracked();
-        let (Some((x, y)), Some((to_x, to_y))) =
-            (self.held.get_value(), pointer::position(event))
+        let (Some((x, y)), Some((to_x, to_y))) = (self.held.get_value(), pointer::position(event))
         else {
             return;
         };

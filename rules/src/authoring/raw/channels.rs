@@ -37,10 +37,7 @@ pub(crate) struct Weight {
     pub(crate) basis: Basis,
 }
 
-pub(crate) fn read(
-    mut section: Section<'_>,
-    to: &mut Vec<Diagnostic>,
-) -> Option<(Program, File)> {
+pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<(Program, File)> {
     let question = section.text("question", to);
     let channels = section.sections("channel", to);
     let lets = programs::read(section, to)?;

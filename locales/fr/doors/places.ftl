@@ -1,5 +1,4 @@
 # Les lieux où aller : recherche, filtres, carte, liste.
-places-title = Lieux près de chez vous
 places-lead = Bureaux et visites de Service Canada, bureaux des passeports et centres Test au volant en Ontario. Ce que vous tapez reste sur cet appareil, et tout fonctionne sans Internet.
 places-hint = Un code postal complet ou le nom d’une communauté, avec ou sans accents. Dans le Nord rural, nommez la communauté.
 places-name-community = Dans le Nord rural, une région postale s’étend sur des centaines de kilomètres. Tapez le code postal complet ou le nom de votre communauté.

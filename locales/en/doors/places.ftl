@@ -1,5 +1,4 @@
 # Places to go to: finder, filters, map, list.
-places-title = Places near you
 places-lead = Service Canada offices and visits, passport offices and DriveTest centres in Ontario. What you type stays on this device, and all of it works without the internet.
 places-hint = A full postal code or the name of a community, with or without accents. In the rural north, name the community.
 places-name-community = In the rural north a postal area is hundreds of kilometres wide. Type the full postal code or the name of your community.
