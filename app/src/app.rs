@@ -381,6 +381,21 @@ pub(crate) async fn fetch_messages(language: Language) -> Option<Messages> {
     Some(Messages::new(language, source))
 }
 
+/// All messages of a language that the conversation and its doors need.
+pub(crate) async fn fetch_whole(app: App, language: Language) -> Option<Messages> {
+    let mut messages = fetch_messages(language).await?;
+    for part in untrack(|| app.session.groups()).into_iter().chain([DOORS]) {
+        let name = ["words", language.code(), part].join("-");
+        let path = document::asset(&name);
+        if let Some(path) = path
+            && let Ok(words) = fetch::text(&path).await
+        {
+            messages.add(part, words);
+        }
+    }
+    Some(messages)
+}
+
 /// The screen of a fact.
 pub(crate) fn screen_of(session: Session, fact: FactId, subject: Subject) -> Option<Screen> {
     session.fact(fact).map(|fact| screen(&fact.question, subject))

@@ -13,6 +13,7 @@
 mod app;
 mod entry;
 mod i18n;
+mod ics;
 mod order;
 mod pages;
 pub mod ports;

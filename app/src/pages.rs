@@ -36,9 +36,7 @@ pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
         Page::Program(id, subject) => program::program(app, messages, id, *subject),
         Page::Places => (messages.text("places-title"), places::places(app, messages)),
         Page::Referral => return referral::referral(app, place, messages),
-        Page::Handover => {
-            (messages.text("handover-title"), handover::handover(app, messages))
-        }
+        Page::Handover => (messages.text("handover-title"), handover::handover(app, messages)),
         Page::About => texts::about(app, messages),
         Page::Privacy => texts::privacy(app, messages),
         Page::Limits => texts::limits(app, messages),

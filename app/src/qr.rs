@@ -2,8 +2,10 @@
 //! screen held in front of a camera. Only what that needs.
 
 /// Correction bytes in each block, by version.
-const CORRECTION: [u8; 26] =
-    [0, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26];
+const CORRECTION: [u8; 26] = [
+    0, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30,
+    30, 26,
+];
 /// Blocks, by version.
 const BLOCKS: [u8; 26] =
     [0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12];
@@ -198,7 +200,8 @@ impl Code {
         let end = align.len().saturating_sub(1);
         for (row, y) in align.iter().enumerate() {
             for (column, x) in align.iter().enumerate() {
-                let corner = matches!((row, column), (0, 0)) || (row, column) == (0, end)
+                let corner = matches!((row, column), (0, 0))
+                    || (row, column) == (0, end)
                     || (row, column) == (end, 0);
                 if corner {
                     continue;
@@ -361,8 +364,7 @@ fn alignment(version: usize, size: usize) -> Vec<usize> {
     }
     let count = version / 7 + 2;
     let step = (version * 8 + count * 3 + 5) / (count * 4 - 4) * 2;
-    let mut places: Vec<usize> =
-        (0..count - 1).map(|place| size - 7 - place * step).collect();
+    let mut places: Vec<usize> = (0..count - 1).map(|place| size - 7 - place * step).collect();
     places.push(6);
     places.reverse();
     places

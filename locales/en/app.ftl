@@ -133,3 +133,5 @@ lost-text = The address may be mistyped, or the question may not apply to you. N
 lost-questions = Go on with the questions
 lost-start = Go to the start page
 places-title = Places near you
+referral-title = Referral sheet
+handover-title = Take your answers to another device

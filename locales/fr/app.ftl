@@ -133,3 +133,5 @@ lost-text = L’adresse contient peut-être une faute, ou la question ne vous co
 lost-questions = Poursuivre les questions
 lost-start = Aller à la page d’accueil
 places-title = Lieux près de chez vous
+referral-title = Fiche d’aiguillage
+handover-title = Apporter vos réponses sur un autre appareil

@@ -21,11 +21,6 @@ question-separated-month-hint = Le mois et l’année suffisent.
 question-separated-month-why = Un couple compte encore comme couple pendant trois mois complets après le mois de la séparation.
 fact-separated-month = Mois de la séparation
 
-question-widowed-month = Quand votre conjoint ou conjointe est-il décédé ?
-question-widowed-month-hint = Le mois et l’année suffisent.
-question-widowed-month-why = L’Allocation au survivant peut commencer le mois suivant.
-fact-widowed-month = Mois du décès
-
 question-living-apart = Vivez-vous séparément, votre conjoint et vous, pour des raisons que personne n’a choisies ?
 question-living-apart-hint = Par exemple, l’un de vous habite un foyer de soins ou un hôpital.
 question-living-apart-why = Service Canada peut alors compter chacun de vous comme une personne seule, ce qui donne souvent davantage.
@@ -77,16 +72,6 @@ question-always-in-canada-hint = Les vacances, les études à l’étranger et c
 question-always-in-canada-why = La pension augmente avec les années vécues au Canada après 18 ans ; quarante ans donnent la pleine pension.
 fact-always-in-canada = A vécu seulement au Canada depuis 18 ans
 
-question-residence-years =
-    { $who ->
-        [partner] Combien d’années votre conjoint a-t-il vécu au Canada depuis ses 18 ans ?
-       *[person] Combien d’années avez-vous vécu au Canada depuis vos 18 ans ?
-    }
-question-residence-years-hint = En années complètes, jusqu’à aujourd’hui. Ne comptez pas les séjours de plus de six mois à l’étranger, sauf pour les études ou certains emplois.
-question-residence-years-where = Passeports, papiers d’immigration, anciennes déclarations de revenus et baux aident à compter. Service Canada vérifiera les dates exactes.
-question-residence-years-why = La pension est d’un quarantième du plein montant par année.
-fact-residence-years = Années au Canada depuis 18 ans
-
 question-agreement-country =
     { $who ->
         [partner] Votre conjoint a-t-il vécu ou travaillé dans un pays qui a un accord de sécurité sociale avec le Canada ?
@@ -97,52 +82,6 @@ question-agreement-country-where = La liste se trouve sur Canada.ca, sous « Vi
 question-agreement-country-why = Les années passées là-bas peuvent aider à atteindre les 10 ou 20 ans exigés.
 fact-agreement-country = A vécu ou travaillé dans un pays signataire
 
-question-sponsored =
-    { $who ->
-        [partner] Votre conjoint est-il visé par un engagement de parrainage encore en vigueur ?
-       *[person] Êtes-vous visé(e) par un engagement de parrainage encore en vigueur ?
-    }
-question-sponsored-hint = Un proche s’est engagé à soutenir la personne venue au Canada. Pour les parents et grands-parents, l’engagement dure 20 ans (10 au Québec), même après la citoyenneté.
-question-sponsored-why = Depuis le 1er octobre 2025, le Supplément et les allocations ne sont pas versés pendant un engagement. La pension, elle, est versée.
-fact-sponsored = Engagement de parrainage en vigueur
-
-question-sponsorship-lifted = L’une de ces situations concerne-t-elle le répondant ?
-question-sponsorship-lifted-hint = Le répondant est décédé, a fait faillite, a été condamné à plus de six mois de prison, ou a été reconnu coupable d’une infraction envers la personne parrainée.
-question-sponsorship-lifted-why = L’engagement n’est alors plus un obstacle.
-fact-sponsorship-lifted = Fait qui met fin à l’effet du parrainage
-
-question-qualified-before-sponsorship-rule =
-    { $who ->
-        [partner] Votre conjoint avait-il déjà droit à la pension ou à une allocation avant le 1er octobre 2025 ?
-       *[person] Aviez-vous déjà droit à la pension ou à une allocation avant le 1er octobre 2025 ?
-    }
-question-qualified-before-sponsorship-rule-why = La règle sur le parrainage ne touche pas les personnes admissibles avant son entrée en vigueur.
-fact-qualified-before-sponsorship-rule = Droit acquis avant le 1er octobre 2025
-
-question-in-canada-1977 =
-    { $who ->
-        [partner] Le 1er juillet 1977, votre conjoint vivait-il au Canada, y avait-il déjà vécu à l’âge adulte, ou avait-il un visa d’immigration ?
-       *[person] Le 1er juillet 1977, viviez-vous au Canada, y aviez-vous déjà vécu à l’âge adulte, ou aviez-vous un visa d’immigration ?
-    }
-question-in-canada-1977-why = Une règle plus ancienne peut donner une pleine pension avec moins de 40 ans.
-fact-in-canada-1977 = Au Canada, ou autorisé(e) à y venir, le 1er juillet 1977
-
-question-ten-years-before =
-    { $who ->
-        [partner] Votre conjoint a-t-il vécu au Canada les dix dernières années sans interruption ?
-       *[person] Avez-vous vécu au Canada les dix dernières années sans interruption ?
-    }
-question-ten-years-before-why = L’ancienne règle demande les dix années qui précèdent l’approbation. Des années antérieures peuvent parfois combler une absence : demandez à Service Canada.
-fact-ten-years-before = Au Canada depuis dix ans
-
-question-away-six-months =
-    { $who ->
-        [partner] Votre conjoint est-il absent du Canada pour plus de six mois ?
-       *[person] Êtes-vous absent(e) du Canada pour plus de six mois ?
-    }
-question-away-six-months-why = Le Supplément et les allocations cessent après six mois d’absence.
-fact-away-six-months = Absence du Canada de plus de six mois
-
 question-in-prison =
     { $who ->
         [partner] Votre conjoint purge-t-il une peine de prison de plus de 90 jours ?
@@ -151,58 +90,7 @@ question-in-prison =
 question-in-prison-why = La pension est suspendue après le premier mois et reprend le mois de la libération.
 fact-in-prison = En prison pour plus de 90 jours
 
-question-in-ontario-a-year =
-    { $who ->
-        [partner] Votre conjoint vit-il en Ontario depuis 12 mois, ou y a-t-il vécu 20 ans depuis ses 18 ans ?
-       *[person] Vivez-vous en Ontario depuis 12 mois, ou y avez-vous vécu 20 ans depuis vos 18 ans ?
-    }
-question-in-ontario-a-year-why = Le complément de l’Ontario pour les aînés l’exige.
-fact-in-ontario-a-year = En Ontario depuis 12 mois
-
 # Pension
-question-oas-receiving =
-    { $who ->
-        [partner] Votre conjoint reçoit-il déjà la pension de la Sécurité de la vieillesse ?
-       *[person] Recevez-vous déjà la pension de la Sécurité de la vieillesse ?
-    }
-question-oas-receiving-why = Ce qui est déjà versé n’est pas proposé de nouveau, mais décide du taux du Supplément.
-fact-oas-receiving = Reçoit la pension de la Sécurité de la vieillesse
-
-question-deferred-months =
-    { $who ->
-        [partner] De combien de mois la pension de votre conjoint a-t-elle été reportée ?
-       *[person] De combien de mois votre pension a-t-elle été reportée ?
-    }
-question-deferred-months-hint = 0 si elle a commencé dès que possible. Comptez à partir du mois qui suit le 65e anniversaire, ou du mois où les dix ans au Canada ont été atteints s’il est plus tardif.
-question-deferred-months-where = La lettre d’approbation dit si la pension a été reportée. Une majoration de 7,2 % correspond à 12 mois.
-question-deferred-months-why = Chaque mois d’attente a ajouté 0,6 %.
-fact-deferred-months = Mois de report de la pension en cours
-
-question-residence-years-at-start =
-    { $who ->
-        [partner] Combien d’années votre conjoint avait-il vécu au Canada, après 18 ans, quand la pension a commencé ?
-       *[person] Combien d’années aviez-vous vécu au Canada, après 18 ans, quand la pension a commencé ?
-    }
-question-residence-years-at-start-where = La lettre d’approbation indique la pension en quarantièmes, par exemple 28/40.
-question-residence-years-at-start-why = Une pension approuvée garde son nombre de quarantièmes.
-fact-residence-years-at-start = Années au Canada au début de la pension
-
-question-deferral-months =
-    { $who ->
-        [partner] De combien de mois votre conjoint veut-il reporter la pension ?
-       *[person] De combien de mois voulez-vous reporter la pension ?
-    }
-question-deferral-months-hint = De 0 à 60. Chaque mois ajoute 0,6 %, jusqu’à 36 % à 70 ans.
-question-deferral-months-why = Pendant le report, le Supplément et l’Allocation du conjoint ne sont pas versés non plus.
-fact-deferral-months = Mois de report de la pension
-
-question-oas-applying =
-    { $who ->
-        [partner] Votre conjoint va-t-il demander la pension maintenant ?
-       *[person] Allez-vous demander la pension maintenant ?
-    }
-question-oas-applying-why = Un conjoint sans pension change le taux du Supplément.
-fact-oas-applying = Demande la pension maintenant
 
 # Revenus
 question-income =
@@ -214,48 +102,6 @@ question-income-hint = Pour toute l’année, sans la Sécurité de la vieilless
 question-income-where = Ligne 23600 de l’avis de cotisation, moins les lignes 11300 (Sécurité de la vieillesse) et 14600 (Supplément). Travail : lignes 10100 et 13500 à 14300, après cotisations au RPC et à l’AE.
 question-income-why = Les prestations pour aînés et pour enfants diminuent quand le revenu augmente. Pour le Supplément et les allocations, une partie du revenu de travail ne compte pas.
 fact-net-income = Revenu net de l’année
-fact-employment-income = Dont revenu d’un emploi ou d’un travail autonome
-
-question-world-income =
-    { $who ->
-        [partner] Quel a été le revenu net de votre conjoint l’an dernier avec la Sécurité de la vieillesse ?
-       *[person] Quel a été votre revenu net l’an dernier avec la Sécurité de la vieillesse ?
-    }
-question-world-income-hint = De tous les pays.
-question-world-income-where = Ligne 23600 de l’avis de cotisation, ou ligne 23400 si elle est différente.
-question-world-income-why = Avec un revenu élevé, une partie de la pension est reprise par un impôt de récupération.
-fact-world-income = Revenu net avec la Sécurité de la vieillesse
-
-question-income-fell =
-    { $who ->
-        [partner] Depuis le début de l’an dernier, votre conjoint a-t-il cessé de travailler, ou une de ses pensions a-t-elle baissé ?
-       *[person] Depuis le début de l’an dernier, avez-vous cessé de travailler, ou une de vos pensions a-t-elle baissé ?
-    }
-question-income-fell-hint = Aussi si cela arrivera bientôt.
-question-income-fell-why = Le Supplément et les allocations peuvent alors se calculer d’après ce qui est prévu plutôt que d’après l’an dernier.
-fact-income-fell = Fin du travail ou baisse d’une pension
-
-question-income-after =
-    { $who ->
-        [partner] À quoi votre conjoint s’attend-il pour une année, à partir de maintenant ?
-       *[person] À quoi vous attendez-vous pour une année, à partir de maintenant ?
-    }
-question-income-after-hint = Comptez une année complète, sans la Sécurité de la vieillesse, le Supplément ni les allocations.
-question-income-after-why = Service Canada accepte une estimation sur le formulaire ISP-3041 et la compare plus tard aux chiffres réels.
-fact-pension-income-after = Pensions, comme le RPC et un régime d’employeur
-fact-work-income-after = Travail qui continue
-fact-other-income-after = Tout le reste, comme l’an dernier
-
-question-social-assistance =
-    { $who ->
-        [partner] Votre conjoint reçoit-il Ontario au travail ou le POSPH ?
-       *[person] Recevez-vous Ontario au travail ou le POSPH ?
-    }
-question-social-assistance-why = Les deux programmes vous demandent de présenter une demande de Sécurité de la vieillesse environ 11 mois avant 65 ans. Cette aide ne compte pas comme revenu pour le Supplément.
-fact-social-assistance = Aide sociale
-choice-social-assistance-none = Ni l’un ni l’autre
-choice-social-assistance-ontario-works = Ontario au travail
-choice-social-assistance-odsp = Programme ontarien de soutien aux personnes handicapées (POSPH)
 
 question-lives-in-ontario =
     { $who ->

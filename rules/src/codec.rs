@@ -12,7 +12,7 @@ use crate::facts::slot;
 use crate::pack::{Instance, Node, NodeId, Pack, Subject};
 
 /// The format this build writes and reads. Raised with every change of the types.
-pub const FORMAT: u16 = 4;
+pub const FORMAT: u16 = 5;
 
 const MARK: [u8; 4] = *b"NAVR";
 const HEADER: usize = 14;
@@ -55,6 +55,7 @@ pub fn decode(bytes: &[u8]) -> Result<Pack, Error> {
     let mut pack: Pack = unseal(MARK, FORMAT, bytes)?;
     pack.order = pack.in_order();
     check(&pack)?;
+    pack.fill_in_reads();
     Ok(pack)
 }
 

@@ -29,6 +29,7 @@ mod later;
 mod marks;
 pub mod next;
 pub mod number;
+pub mod order;
 pub mod outcome;
 pub mod pack;
 pub mod places;

@@ -9,6 +9,7 @@ mod channel;
 mod expression;
 mod figures;
 mod program;
+mod reads;
 
 pub use channel::{Channel, Channels, Weight};
 pub use expression::{Aggregate, Comparison, Function, Literal, Node};
@@ -214,7 +215,9 @@ pub struct Definition {
     pub cites: Vec<Cite>,
     /// Whether explanations list it as a step of the calculation.
     pub shown: bool,
-    /// Every answer it may read, directly or not. Ascending.
+    /// Every answer it may read for the person, directly or not. Ascending. Not stored: it follows
+    /// from the expressions.
+    #[serde(skip)]
     pub facts: Vec<(FactId, Subject)>,
 }
 

@@ -13,6 +13,7 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use rules::authoring::{Files, catalogue, compile};
 use rules::catalogue::Catalogue;
+use rules::pack::Condition;
 
 /// Variables of all messages, with values that choose their forms and some that choose none.
 const ARGS: [&[(&str, &str)]; 4] = [
@@ -61,8 +62,8 @@ fn a_conversation_has_its_words() {
     let words = |folder: &Path| {
         let mut files = Files::default();
         files.read_part(folder).unwrap();
-        let text: String = files.iter().map(|(_, _, text)| format!("{text}\n")).collect();
-        Catalogue::new(catalogue::compile(&text).unwrap())
+        let text: Vec<&str> = files.iter().map(|(_, _, text)| text).collect();
+        Catalogue::new(catalogue::compile(&text.join("\n")).unwrap())
     };
     let kebab = |id: &str| id.replace('_', "-");
     let english = root.join("../locales/en");
@@ -83,7 +84,7 @@ fn a_conversation_has_its_words() {
             }
         };
         need(format!("{}-name", kebab(&program.id)));
-        let conditions = program.conditions.iter().flat_map(|condition| condition.definitions());
+        let conditions = program.conditions.iter().flat_map(Condition::definitions);
         let read = conditions.chain(program.amounts.iter().map(|amount| amount.value));
         for (fact, _) in read.flat_map(|id| &pack.definitions[usize::from(id)].facts) {
             let fact = &pack.facts[usize::from(*fact)];

@@ -41,9 +41,8 @@ fn own(app: App, messages: &Messages) -> AnyView {
     link.push('#');
     link.push_str(MARK);
     link.push_str(&text);
-    let code = qr::encode(link.as_bytes()).map(|code| {
-        el("div").class("qr").drawing(&code.drawing(&messages.text("handover-code")))
-    });
+    let code = qr::encode(link.as_bytes())
+        .map(|code| el("div").class("qr").drawing(&code.drawing(&messages.text("handover-code"))));
     let without = code.is_none().then(|| el("p").child(messages.text("handover-too-long")));
     views()
         .child(heading)
@@ -51,9 +50,7 @@ fn own(app: App, messages: &Messages) -> AnyView {
         .child(el("p").child(messages.text("handover-private")))
         .child(code)
         .child(without)
-        .child(
-            el("label").class("label").attr("for", "link").child(messages.text("handover-link")),
-        )
+        .child(el("label").class("label").attr("for", "link").child(messages.text("handover-link")))
         .child(
             el("textarea")
                 .attr("id", "link")

@@ -16,9 +16,7 @@ use super::nearest::suggestion;
 use super::{
     channels, dictionary, entries, library, order, parameters, ranges, raw, tables, unused,
 };
-use crate::pack::{
-    Definition, DefinitionId, Fact, FactId, Node, NodeId, Pack, Program, Subject, Unit,
-};
+use crate::pack::{Definition, DefinitionId, FactId, Pack, Program, Unit};
 
 /// A pack, unless there are errors; and everything that is wrong.
 pub fn compile(files: &Files) -> (Option<Pack>, Vec<Diagnostic>) {
@@ -130,7 +128,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         partner_exists: collected.partner.and_then(|entry| definitions.get(entry).copied()),
     };
     pack.order = pack.in_order();
-    read_facts(&mut pack);
+    pack.fill_in_reads();
     ranges::report(&pack, &spans, &divisors, to);
     ranges::report_timeless(&pack, &spans, to);
     Some(pack)
@@ -265,48 +263,4 @@ fn programs(
     }
     programs.sort_by(|(a, _, x), (b, _, y)| (a, &x.id).cmp(&(b, &y.id)));
     programs.into_iter().map(|(_, _, program)| program).collect()
-}
-
-/// Fills in which answers each definition may read for the person, directly or not.
-fn read_facts(pack: &mut Pack) {
-    type Read = BTreeSet<(FactId, Subject)>;
-    let mut all: Vec<Read> = Vec::new();
-    for definition in &pack.definitions {
-        let mut read = Read::new();
-        let mut seen: BTreeSet<NodeId> = BTreeSet::new();
-        let mut todo = vec![definition.node];
-        while let Some(id) = todo.pop() {
-            let node = usize::try_from(id).ok().and_then(|id| pack.nodes.get(id));
-            let Some(node) = node.filter(|_| seen.insert(id)) else { continue };
-            match node {
-                Node::Fact(fact, of) => {
-                    read.insert((*fact, Subject::Person.resolve(*of)));
-                }
-                Node::Definition(needed, of) => {
-                    let whose = Subject::Person.resolve(*of);
-                    let facts = all.get(usize::from(*needed)).into_iter().flatten();
-                    read.extend(
-                        facts.map(|(fact, about)| seen_from(*fact, *about, whose, &pack.facts)),
-                    );
-                }
-                _ => {}
-            }
-            crate::eval::children(node, |child| todo.push(child));
-        }
-        all.push(read);
-    }
-    for (definition, read) in pack.definitions.iter_mut().zip(all) {
-        definition.facts = read.into_iter().collect();
-    }
-}
-
-/// A fact read by a definition of the person's, when it is worked out for `whose`.
-fn seen_from(fact: FactId, about: Subject, whose: Subject, facts: &[Fact]) -> (FactId, Subject) {
-    let shared = facts
-        .get(usize::from(fact))
-        .is_some_and(|fact| fact.about == crate::pack::About::Household);
-    match whose {
-        Subject::Partner if !shared => (fact, about.other()),
-        _ => (fact, about),
-    }
 }

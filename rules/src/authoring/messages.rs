@@ -241,7 +241,10 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
         }
         for document in &program.documents {
             let wanted = Wanted { span: document.id.span, optional: false, given: NONE };
-            keys.entry(format!("document-{}", kebab(&document.id.value))).or_insert(wanted);
+            let key = format!("document-{}", kebab(&document.id.value));
+            let missing = Wanted { optional: true, ..wanted };
+            keys.entry(format!("{key}-missing")).or_insert(missing);
+            keys.entry(key).or_insert(wanted);
         }
     }
     keys

@@ -183,7 +183,7 @@ fn ranked(list: &Value, cut: impl Fn(Vec<Number>) -> Vec<Number>) -> Value {
     }
     let sorted = |end: fn(&Value) -> Number| {
         let mut ends: Vec<Number> = sequence.items.iter().map(|(value, _)| end(value)).collect();
-        ends.sort_unstable();
+        crate::order::sort(&mut ends, |a, b| a < b);
         cut(ends)
     };
     let (low, high) = (sorted(|value| value.ends().0), sorted(|value| value.ends().1));

@@ -101,7 +101,7 @@ fn cut(list: &Weighted, counts: (Number, Number), keep: fn(&[Part], Number) -> V
 
 fn sorted(parts: &[Part], falling: bool) -> Vec<Part> {
     let mut sorted = parts.to_vec();
-    sorted.sort_unstable_by(|a, b| if falling { b.0.cmp(&a.0) } else { a.0.cmp(&b.0) });
+    crate::order::sort(&mut sorted, |a, b| if falling { a.0 > b.0 } else { a.0 < b.0 });
     sorted
 }
 

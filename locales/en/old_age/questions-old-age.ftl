@@ -1,0 +1,139 @@
+# Questions that only Old Age Security and its supplements ask.
+
+question-widowed-month = When did your spouse or partner die?
+question-widowed-month-hint = Only the month and the year.
+question-widowed-month-why = The allowance for survivors can start the month after.
+fact-widowed-month = Month of death
+question-residence-years =
+    { $who ->
+        [partner] How many years has your partner lived in Canada since turning 18?
+       *[person] How many years have you lived in Canada since you turned 18?
+    }
+question-residence-years-hint = Whole years, up to today. Leave out long stays away of more than six months, unless for studies or listed work.
+question-residence-years-where = Passports, immigration papers, old tax returns and leases help to count. Service Canada checks the exact dates later.
+question-residence-years-why = The pension is one fortieth of the full amount for each year.
+fact-residence-years = Years in Canada since 18
+question-sponsored =
+    { $who ->
+        [partner] Is your partner under a sponsorship undertaking that is still in effect?
+       *[person] Are you under a sponsorship undertaking that is still in effect?
+    }
+question-sponsored-hint = A relative signed to support the person who came to Canada. For parents and grandparents it lasts 20 years (10 in Quebec), also after becoming a citizen.
+question-sponsored-why = Since October 1, 2025 the supplement and the allowances are not paid while an undertaking is in effect. The pension itself is.
+fact-sponsored = Under a sponsorship undertaking
+question-sponsorship-lifted = Has one of these happened to the sponsor?
+question-sponsorship-lifted-hint = The sponsor died, is bankrupt, was sentenced to more than six months in prison, or was convicted of an offence against the person they sponsored.
+question-sponsorship-lifted-why = The undertaking then no longer stands in the way.
+fact-sponsorship-lifted = An event that ends the effect of the sponsorship
+question-qualified-before-sponsorship-rule =
+    { $who ->
+        [partner] Did your partner already qualify for the pension or an allowance before October 1, 2025?
+       *[person] Did you already qualify for the pension or an allowance before October 1, 2025?
+    }
+question-qualified-before-sponsorship-rule-why = The sponsorship rule does not touch those who qualified before it began.
+fact-qualified-before-sponsorship-rule = Qualified before October 1, 2025
+question-in-canada-1977 =
+    { $who ->
+        [partner] On July 1, 1977: did your partner live in Canada, had they lived here as an adult before, or did they hold an immigration visa?
+       *[person] On July 1, 1977: did you live in Canada, had you lived here as an adult before, or did you hold an immigration visa?
+    }
+question-in-canada-1977-why = An older rule can give a full pension with fewer than 40 years.
+fact-in-canada-1977 = In Canada, or entitled to come, on July 1, 1977
+question-ten-years-before =
+    { $who ->
+        [partner] Has your partner lived in Canada for the last ten years without a break?
+       *[person] Have you lived in Canada for the last ten years without a break?
+    }
+question-ten-years-before-why = The older rule needs the ten years right before the pension is approved. Earlier years can sometimes make up for a gap: ask Service Canada.
+fact-ten-years-before = In Canada for the last ten years
+question-away-six-months =
+    { $who ->
+        [partner] Is your partner away from Canada for more than six months?
+       *[person] Are you away from Canada for more than six months?
+    }
+question-away-six-months-why = The supplement and the allowances stop after six months away.
+fact-away-six-months = Away from Canada for more than six months
+question-in-ontario-a-year =
+    { $who ->
+        [partner] Has your partner lived in Ontario for the last 12 months, or for 20 years since turning 18?
+       *[person] Have you lived in Ontario for the last 12 months, or for 20 years since you turned 18?
+    }
+question-in-ontario-a-year-why = Ontario’s top-up for seniors asks for it.
+fact-in-ontario-a-year = In Ontario for the last 12 months
+question-oas-receiving =
+    { $who ->
+        [partner] Does your partner already get the Old Age Security pension?
+       *[person] Do you already get the Old Age Security pension?
+    }
+question-oas-receiving-why = What is paid already is not offered again; it decides the rate of the supplement.
+fact-oas-receiving = Gets the Old Age Security pension
+question-deferred-months =
+    { $who ->
+        [partner] By how many months was your partner’s pension put off?
+       *[person] By how many months was your pension put off?
+    }
+question-deferred-months-hint = 0 if it started as soon as it could. Count from the month after the 65th birthday, or from the month with ten years in Canada if that came later.
+question-deferred-months-where = The letter that approved the pension says whether it was put off. An increase of 7.2 % means 12 months.
+question-deferred-months-why = Each month of waiting added 0.6 %.
+fact-deferred-months = Months the pension was put off
+question-residence-years-at-start =
+    { $who ->
+        [partner] How many years had your partner lived in Canada, after 18, when the pension started?
+       *[person] How many years had you lived in Canada, after 18, when your pension started?
+    }
+question-residence-years-at-start-where = The approval letter shows the pension as so many fortieths, such as 28/40.
+question-residence-years-at-start-why = An approved pension keeps its number of fortieths.
+fact-residence-years-at-start = Years in Canada when the pension started
+question-deferral-months =
+    { $who ->
+        [partner] How many months does your partner want to put the pension off?
+       *[person] How many months do you want to put the pension off?
+    }
+question-deferral-months-hint = 0 to 60. Each month adds 0.6 %, up to 36 % at 70.
+question-deferral-months-why = While the pension waits, the supplement and a partner’s Allowance are not paid either.
+fact-deferral-months = Months to put the pension off
+question-oas-applying =
+    { $who ->
+        [partner] Will your partner apply for the pension now?
+       *[person] Will you apply for the pension now?
+    }
+question-oas-applying-why = A partner who gets no pension changes the rate of the supplement.
+fact-oas-applying = Applies for the pension now
+fact-employment-income = Of that, from work or self-employment
+question-world-income =
+    { $who ->
+        [partner] What was your partner’s net income last year with Old Age Security?
+       *[person] What was your net income last year with Old Age Security?
+    }
+question-world-income-hint = From all countries.
+question-world-income-where = Line 23600 of the notice of assessment, or line 23400 if it is different.
+question-world-income-why = On a high income part of the pension is taken back as a recovery tax.
+fact-world-income = Net income with Old Age Security
+question-income-fell =
+    { $who ->
+        [partner] Has your partner stopped working, or has a pension of theirs gone down, since the start of last year?
+       *[person] Have you stopped working, or has a pension of yours gone down, since the start of last year?
+    }
+question-income-fell-hint = Also if it will happen soon.
+question-income-fell-why = The supplement and the allowances can then be worked out from what is expected now instead of last year’s income.
+fact-income-fell = Stopped work, or a pension went down
+question-income-after =
+    { $who ->
+        [partner] What does your partner expect in a year from now on?
+       *[person] What do you expect in a year from now on?
+    }
+question-income-after-hint = Count a full year. Leave out Old Age Security, the supplement and the allowances.
+question-income-after-why = Service Canada accepts an estimate on form ISP-3041 and compares it with the real figures later.
+fact-pension-income-after = Pensions, such as CPP and a workplace pension
+fact-work-income-after = Work that goes on
+fact-other-income-after = Everything else, as last year
+question-social-assistance =
+    { $who ->
+        [partner] Does your partner get Ontario Works or ODSP?
+       *[person] Do you get Ontario Works or ODSP?
+    }
+question-social-assistance-why = Both ask you to apply for Old Age Security about 11 months before 65. It does not count as income for the supplement.
+fact-social-assistance = Social assistance
+choice-social-assistance-none = Neither
+choice-social-assistance-ontario-works = Ontario Works
+choice-social-assistance-odsp = Ontario Disability Support Program (ODSP)
