@@ -32,7 +32,7 @@ async function toResults(page: Page, language: Language, known: Household): Prom
     ...Object.entries(known.household).map(([id, value]) => `household.${id} = ${word(value)}`),
     ...Object.entries(known.person).map(([id, value]) => `person.${id} = ${word(value)}`),
   ];
-  const text = ["benefits-navigator-answers 1", ...lines, "end", ""].join("\n");
+  const text = ["benefits-navigator-answers 1", "navigator.needs = older", ...lines, "end", ""].join("\n");
   await page.addInitScript((text) => localStorage.setItem("answers", text), text);
   await open(page, language, language === "en" ? "results" : "resultats");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "results-title"));
