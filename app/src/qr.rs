@@ -220,7 +220,7 @@ impl Code {
         let data = LOW << 3 | mask;
         let mut rest = data;
         for _ in 0..10 {
-            rest = rest << 1 ^ (rest >> 9) * 0x537;
+            rest = (rest << 1) ^ ((rest >> 9) * 0x537);
         }
         let bits = (data << 10 | rest) ^ 0x5412;
         let bit = |place: usize| bits >> place & 1 == 1;
@@ -249,7 +249,7 @@ impl Code {
         let version = u32::try_from(version).unwrap_or(0);
         let mut rest = version;
         for _ in 0..12 {
-            rest = rest << 1 ^ (rest >> 11) * 0x1f25;
+            rest = (rest << 1) ^ ((rest >> 11) * 0x1f25);
         }
         let bits = version << 12 | rest;
         for place in 0..18 {

@@ -17,6 +17,7 @@ use crate::ui::near;
 const SOME: usize = 6;
 
 /// What a person looks for.
+#[expect(clippy::struct_excessive_bools, reason = "independent boxes to tick")]
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Filter {
     what: &'static str,

@@ -9,7 +9,7 @@ use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement,
 pub fn save_file(name: &str, text: &str) -> Option<()> {
     let document = web_sys::window()?.document()?;
     let options = BlobPropertyBag::new();
-    let calendar = name.ends_with(".ics");
+    let calendar = name.rsplit_once('.').is_some_and(|(_, ending)| ending == "ics");
     options.set_type(if calendar { "text/calendar" } else { "text/plain;charset=utf-8" });
     let parts = Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;

@@ -142,7 +142,9 @@ pub(crate) fn card(
         facts.push(messages.say(key, &args));
     }
     let mut say = |key: &str| facts.push(messages.text(key));
-    clock.iter().for_each(|key| say(key));
+    if let Some(key) = clock {
+        say(key);
+    }
     match service.note.as_str() {
         "closed" => say("place-note-closed"),
         "appointment" => say("place-note-appointment"),
