@@ -365,7 +365,7 @@ mod tests {
             let mut body = vec![1];
             for _ in 0..seed % 40 {
                 seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-                body.push((seed >> 33) as u8);
+                body.push(seed.to_be_bytes()[3]);
             }
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(3) >> 1;
             if let Ok(held) = read(&pack(), &sealed(&body), &[]) {

@@ -219,20 +219,7 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
         }
     }
     keys.extend(families_and_entries(raw));
-    for channel in raw.channels.iter().flat_map(|file| &file.channels) {
-        let id = format!("door-{}", kebab(&channel.id.value));
-        let of_steps = super::channels::OF_STEPS.contains(&channel.id.value.as_str());
-        let mut add = |key: String, span: Span| {
-            keys.insert(key, Wanted { span, optional: false, given: NONE });
-        };
-        if !of_steps {
-            add(id.clone(), channel.id.span);
-            add(format!("{id}-text"), channel.id.span);
-        }
-        for weight in &channel.weights {
-            add(format!("{id}-because-{}", kebab(&weight.id.value)), weight.id.span);
-        }
-    }
+    keys.extend(doors(raw));
     for program in raw.programs.iter().filter(|program| program.has_rules) {
         let id = kebab(&program.id.value);
         for part in ["name", "about"] {
@@ -245,6 +232,26 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
             let missing = Wanted { optional: true, ..wanted };
             keys.entry(format!("{key}-missing")).or_insert(missing);
             keys.entry(key).or_insert(wanted);
+        }
+    }
+    keys
+}
+
+/// The words of channels.
+fn doors(raw: &Raw) -> BTreeMap<String, Wanted> {
+    let mut keys = BTreeMap::new();
+    for channel in raw.channels.iter().flat_map(|file| &file.channels) {
+        let id = format!("door-{}", kebab(&channel.id.value));
+        let of_steps = super::channels::OF_STEPS.contains(&channel.id.value.as_str());
+        let mut add = |key: String, span: Span| {
+            keys.insert(key, Wanted { span, optional: false, given: NONE });
+        };
+        if !of_steps {
+            add(id.clone(), channel.id.span);
+            add(format!("{id}-text"), channel.id.span);
+        }
+        for weight in &channel.weights {
+            add(format!("{id}-because-{}", kebab(&weight.id.value)), weight.id.span);
         }
     }
     keys

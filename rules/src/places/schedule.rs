@@ -133,7 +133,8 @@ mod tests {
     }
 
     fn utc(date: &str, hour: i64, minute: i64) -> i64 {
-        day(date).days() * DAY + hour * 60 + minute
+        let minutes = hour.saturating_mul(60).saturating_add(minute);
+        day(date).days().saturating_mul(DAY).saturating_add(minutes)
     }
 
     fn service(zone: Zone, open: Open, lunch: bool) -> Service {
