@@ -7,8 +7,8 @@ topic-family = Famille et soins
 
 question-work-stopped =
     { $who ->
-        [partner] Pourquoi le travail de votre conjoint s’est-il arrêté, ou va-t-il s’arrêter ?
-       *[person] Pourquoi votre travail s’est-il arrêté, ou va-t-il s’arrêter ?
+        [partner] Pourquoi le travail de votre conjoint s’est‑il arrêté, ou va‑t‑il s’arrêter ?
+       *[person] Pourquoi votre travail s’est‑il arrêté, ou va‑t‑il s’arrêter ?
     }
 question-work-stopped-hint = Choisissez la raison principale. Vous pourrez en essayer une autre ensuite.
 question-work-stopped-why = La raison détermine quelle prestation d’assurance-emploi (AE) convient.
@@ -175,7 +175,7 @@ fact-self-employed-net = Revenu net de travail autonome, l’an dernier
 
 question-registered-a-year =
     { $who ->
-        [partner] Votre conjoint s’est-il inscrit à l’AE il y a au moins 12 mois ?
+        [partner] Votre conjoint s’est‑il inscrit à l’AE il y a au moins 12 mois ?
        *[person] Vous êtes-vous inscrit à l’AE il y a au moins 12 mois ?
     }
 question-registered-a-year-why = Les prestations s’ouvrent un an après l’inscription.
