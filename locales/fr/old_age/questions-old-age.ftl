@@ -94,7 +94,7 @@ question-deferral-months-why = Pendant le report, le Supplément et l’Allocati
 fact-deferral-months = Mois de report de la pension
 question-oas-applying =
     { $who ->
-        [partner] Votre conjoint va-t-il demander la pension maintenant ?
+        [partner] Votre conjoint va‑t‑il demander la pension maintenant ?
        *[person] Allez-vous demander la pension maintenant ?
     }
 question-oas-applying-why = Un conjoint sans pension change le taux du Supplément.
