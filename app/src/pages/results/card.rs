@@ -177,7 +177,10 @@ pub(crate) fn windows(
     program: &Program,
     outcome: &Outcome,
 ) -> Option<AnyView> {
-    let items = outcome.windows.iter().filter_map(|(place, value)| {
+    // A day that could be any in a century is no date to keep in mind.
+    let known = |value: &Option<Value>| value.as_ref().and_then(Value::exact).is_some();
+    let windows = outcome.windows.iter().filter(|(_, value)| known(value));
+    let items = windows.filter_map(|(place, value)| {
         let window = program.windows.get(*place)?;
         let value = figure(app, messages, window.value, value.as_ref());
         let args = [("value", value.as_str()), ("who", who(outcome.subject))];
