@@ -15,7 +15,7 @@ use std::rc::Rc;
 use crate::clock::Clock;
 use crate::date::{Date, Month};
 use crate::facts::{Answer, Facts, Why, slot};
-use crate::pack::{DefinitionId, FactId, Instance, NodeId, Pack, Parameter, Subject};
+use crate::pack::{DefinitionId, FactId, Instance, NodeId, Pack, Parameter, ParameterId, Subject};
 use crate::value::{Truth, Value};
 
 pub(crate) use plan::{Plan, children, children_mut, index};
@@ -28,7 +28,7 @@ pub struct Evaluation<'p> {
     plan: Rc<Plan>,
     household: Rc<Household>,
     clock: Clock,
-    /// By instance, for those that read the month: what was worked out.
+    /// By place, for those that read the month: what was worked out.
     monthly: Vec<OnceCell<Worked>>,
     /// Which of them were worked out, to be forgotten when the month changes.
     filled: RefCell<Vec<usize>>,
@@ -42,7 +42,7 @@ struct Household {
     answers: Vec<Value>,
     /// By parameter: its value at the clock's figures.
     parameters: Vec<Value>,
-    /// By instance, for those that do not read the month: what was worked out.
+    /// By place, for those that do not read the month: what was worked out.
     timeless: Vec<OnceCell<Worked>>,
 }
 
@@ -78,19 +78,20 @@ impl Clone for Evaluation<'_> {
 impl<'p> Evaluation<'p> {
     /// Starts from the answers at a time. Nothing is worked out yet.
     pub fn new(pack: &'p Pack, facts: Facts, clock: Clock) -> Self {
-        let instances = pack.definitions.len().saturating_mul(2);
+        let plan = Plan::new(pack);
+        let (timeless, monthly) = plan.kept();
         let household = Household {
             facts: Facts::none(pack),
             answers: Vec::new(),
             parameters: Vec::new(),
-            timeless: vec![OnceCell::new(); instances],
+            timeless: vec![OnceCell::new(); timeless],
         };
         let mut evaluation = Self {
             pack,
-            plan: Rc::new(Plan::new(pack)),
+            plan: Rc::new(plan),
             household: Rc::new(household),
             clock: clock.clone(),
-            monthly: vec![OnceCell::new(); instances],
+            monthly: vec![OnceCell::new(); monthly],
             filled: RefCell::default(),
         };
         evaluation.restart(facts, clock);
@@ -132,9 +133,9 @@ impl<'p> Evaluation<'p> {
             && *place != value
         {
             *place = value;
-            for instance in self.plan.dependents(slot) {
-                forget(&mut household.timeless, *instance);
-                forget(&mut self.monthly, *instance);
+            for place in self.plan.dependents(slot) {
+                let kept = if place.monthly { &mut self.monthly } else { &mut household.timeless };
+                forget(kept, place.at());
             }
         }
     }
@@ -146,8 +147,8 @@ impl<'p> Evaluation<'p> {
     }
 
     fn forget_months(&mut self) {
-        for instance in self.filled.get_mut().drain(..) {
-            forget(&mut self.monthly, instance);
+        for at in self.filled.get_mut().drain(..) {
+            forget(&mut self.monthly, at);
         }
     }
 
@@ -174,7 +175,7 @@ impl<'p> Evaluation<'p> {
     /// Whether there is a partner.
     pub fn partner_exists(&self) -> Truth {
         match self.pack.partner_exists {
-            Some(id) => self.value(id, Subject::Person).truth(),
+            Some(definition) => self.truth(Instance { definition, subject: Subject::Person }),
             None => Truth::No,
         }
     }
@@ -196,7 +197,22 @@ impl<'p> Evaluation<'p> {
 
     /// The value of a definition for one of the two people.
     pub fn value(&self, definition: DefinitionId, subject: Subject) -> Value {
-        self.worked(Instance { definition, subject }).map_or(Value::EITHER, |w| w.value.clone())
+        self.kept(Instance { definition, subject }).clone()
+    }
+
+    /// The value of an instance, where it is kept.
+    fn kept(&self, instance: Instance) -> &Value {
+        self.worked(instance).map_or(&Value::EITHER, |worked| &worked.value)
+    }
+
+    /// A figure on the clock's day.
+    fn figure(&self, parameter: ParameterId) -> &Value {
+        self.household.parameters.get(usize::from(parameter)).unwrap_or(&Value::ANY_NUMBER)
+    }
+
+    /// Whether nothing can still change the value of a definition.
+    pub(crate) fn is_known(&self, instance: Instance) -> bool {
+        self.worked(instance).is_some_and(|worked| worked.value.is_known())
     }
 
     /// What could still change the value of a definition, as `find` finds it, once.
@@ -209,18 +225,17 @@ impl<'p> Evaluation<'p> {
     }
 
     fn worked(&self, instance: Instance) -> Option<&Worked> {
-        let Instance { definition, subject } = instance;
-        let index = index(instance);
-        let monthly = self.plan.reads_month(index);
-        let all = if monthly { &self.monthly } else { &self.household.timeless };
-        let cell = all.get(index)?;
+        let place = self.plan.place(instance)?;
+        let all = if place.monthly { &self.monthly } else { &self.household.timeless };
+        let cell = all.get(place.at())?;
         if let Some(worked) = cell.get() {
             return Some(worked);
         }
-        let node = self.pack.definitions.get(usize::from(definition)).map(|d| d.node);
-        let value = node.map_or(Value::EITHER, |node| self.node_value(node, subject));
-        if monthly && let Ok(mut filled) = self.filled.try_borrow_mut() {
-            filled.push(index);
+        let value = self.node_value(place.node, instance.subject);
+        if place.monthly
+            && let Ok(mut filled) = self.filled.try_borrow_mut()
+        {
+            filled.push(place.at());
         }
         // The pack was checked for cycles, so that nobody else has set it meanwhile.
         Some(cell.get_or_init(|| Worked { value, frontier: OnceCell::new() }))
@@ -229,6 +244,11 @@ impl<'p> Evaluation<'p> {
     /// What depends on what.
     pub(crate) fn plan(&self) -> &Plan {
         &self.plan
+    }
+
+    /// The truth of an instance.
+    pub(crate) fn truth(&self, instance: Instance) -> Truth {
+        self.worked(instance).map_or(Truth::Unknown, |worked| worked.value.truth())
     }
 
     /// The value of an instance.
@@ -243,14 +263,19 @@ impl<'p> Evaluation<'p> {
         records.rows.iter().map(|row| self.node(node, subject, outside.within(row))).collect()
     }
 
+    /// The truth of a single node.
+    pub(crate) fn node_truth(&self, node: NodeId, subject: Subject) -> Truth {
+        self.truth_of(node, subject, node::Scope::NONE)
+    }
+
     /// The value of a single node.
     pub(crate) fn node_value(&self, node: NodeId, subject: Subject) -> Value {
         self.node(node, subject, node::Scope::NONE)
     }
 }
 
-fn forget(values: &mut [OnceCell<Worked>], instance: usize) {
-    if let Some(value) = values.get_mut(instance) {
+fn forget(values: &mut [OnceCell<Worked>], at: usize) {
+    if let Some(value) = values.get_mut(at) {
         value.take();
     }
 }

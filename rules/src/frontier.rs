@@ -12,6 +12,9 @@ use crate::value::{Truth, Value};
 /// Missing facts that could still change the definitions' values, ascending. A fact of which
 /// it is not known whether it exists is replaced by what decides that.
 pub(crate) fn open_facts(evaluation: &Evaluation<'_>, of: &[Instance]) -> Vec<Asked> {
+    if of.iter().all(|instance| evaluation.is_known(*instance)) {
+        return Vec::new();
+    }
     // What is open is open for every program, so that each definition is looked into once.
     let edges = |instance: Instance, to: &mut Vec<Edge>| {
         let found = || Walk::direct(evaluation, instance, Wanted::Open).into_boxed_slice();
@@ -83,7 +86,7 @@ impl<'e, 'p> Walk<'e, 'p> {
         let mut walk = Self { evaluation, wanted, subject: instance.subject, edges: Vec::new() };
         let definition = evaluation.pack().definitions.get(usize::from(instance.definition));
         if let Some(definition) = definition
-            && !walk.settled(&evaluation.known(instance))
+            && !(wanted == Wanted::Open && evaluation.is_known(instance))
         {
             walk.inside(definition.node, false);
         }
@@ -107,7 +110,7 @@ impl<'e, 'p> Walk<'e, 'p> {
     }
 
     fn get(&self, id: NodeId) -> Option<&'e Node> {
-        usize::try_from(id).ok().and_then(|id| self.evaluation.pack().nodes.get(id))
+        self.evaluation.pack().node(id)
     }
 
     /// Below a node that is not settled itself. Inside a list's records values are not at
@@ -119,7 +122,7 @@ impl<'e, 'p> Walk<'e, 'p> {
             Node::Definition(definition, of) => self.reference(*definition, *of),
             Node::If(condition, then, otherwise) if !in_list => {
                 self.node(*condition, in_list);
-                let truth = self.value(*condition).truth();
+                let truth = self.truth(*condition);
                 if truth != Truth::No {
                     self.node(*then, in_list);
                 }
@@ -147,7 +150,7 @@ impl<'e, 'p> Walk<'e, 'p> {
 
     /// Where one member decides (a `no` in a conjunction), it alone is what was used.
     fn any_of(&mut self, all: &[NodeId], deciding: Truth) {
-        match all.iter().find(|id| self.value(**id).truth() == deciding) {
+        match all.iter().find(|id| self.truth(**id) == deciding) {
             Some(id) => self.node(*id, false),
             None => all.iter().for_each(|id| self.node(*id, false)),
         }
@@ -155,7 +158,7 @@ impl<'e, 'p> Walk<'e, 'p> {
 
     fn reference(&mut self, definition: DefinitionId, of: Of) {
         let instance = Instance { definition, subject: self.subject.resolve(of) };
-        if !self.settled(&self.evaluation.known(instance)) {
+        if !(self.wanted == Wanted::Open && self.evaluation.is_known(instance)) {
             self.edges.push(Edge::Definition(instance));
         }
     }
@@ -163,7 +166,9 @@ impl<'e, 'p> Walk<'e, 'p> {
     fn fact(&mut self, fact: FactId, of: Of) {
         let subject = self.subject.resolve(of);
         let guard = self.evaluation.pack().facts.get(usize::from(fact)).and_then(|f| f.exists);
-        let exists = guard.map_or(Truth::Yes, |id| self.evaluation.value(id, subject).truth());
+        let exists = guard.map_or(Truth::Yes, |definition| {
+            self.evaluation.truth(Instance { definition, subject })
+        });
         match (self.wanted, exists, guard) {
             (Wanted::Used, ..) => self.edges.push(Edge::Fact(fact, subject)),
             (Wanted::Open, Truth::Yes, _) => {
@@ -176,6 +181,10 @@ impl<'e, 'p> Walk<'e, 'p> {
             }
             (Wanted::Open, ..) => {}
         }
+    }
+
+    fn truth(&self, id: NodeId) -> Truth {
+        self.evaluation.node_truth(id, self.subject)
     }
 
     fn value(&self, id: NodeId) -> Value {

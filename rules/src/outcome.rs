@@ -1,7 +1,7 @@
 //! What the engine answers: plain data, in ids and values; words are found by id.
 
 use crate::date::{Date, Month};
-use crate::pack::{DefinitionId, FactId, Program, Subject, Then};
+use crate::pack::{DefinitionId, FactId, Program, Subject};
 use crate::value::Value;
 
 /// One fact about one person.
@@ -61,12 +61,12 @@ pub struct Outcome {
     pub refining: Vec<Asked>,
     /// Facts that were taken to be as presumed because nobody said otherwise.
     pub presumed: Vec<Asked>,
-    /// Which of the program's windows apply, with their day or month.
+    /// Which of the program's windows apply, with their day or month; none for a "no".
     pub windows: Vec<(usize, Option<Value>)>,
     /// Which of the program's stretches of days apply, with their first and last day. None
     /// where nothing is paid.
     pub spans: Vec<(usize, Value, Value)>,
-    /// Which of the program's documents apply.
+    /// Which of the program's documents apply; none for a "no".
     pub documents: Vec<usize>,
     /// Which of the program's steps apply.
     pub steps: Vec<usize>,
@@ -94,9 +94,7 @@ pub struct Reason {
 impl Reason {
     /// Whether the condition counts as met only once the person has done something.
     pub fn is_to_do(&self, rules: &Program) -> bool {
-        let condition = rules.conditions.get(self.condition);
-        let unless = condition.zip(self.exception).and_then(|(c, place)| c.unless.get(place));
-        unless.is_some_and(|exception| exception.then == Then::First)
+        rules.is_to_do(self.condition, self.exception)
     }
 }
 

@@ -253,6 +253,11 @@ impl Subject {
 }
 
 impl Pack {
+    /// A node of an expression.
+    pub(crate) fn node(&self, id: NodeId) -> Option<&Node> {
+        self.nodes.get(usize::try_from(id).ok()?)
+    }
+
     /// Every definition for both people, in the order in which they stand.
     pub fn in_order(&self) -> Vec<Instance> {
         let definitions = (0..).zip(&self.definitions).map(|(definition, _)| definition);

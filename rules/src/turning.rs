@@ -29,7 +29,7 @@ fn turn(
     let mut seen = Marks::below(evaluation.pack().definitions.len().saturating_mul(2));
     while let Some(instance) = todo.pop() {
         if !seen.add(index(instance))
-            || !plan.reads_month(index(instance))
+            || !plan.reads_month(instance)
             || evaluation.known(instance).is_known()
         {
             continue;

@@ -4,9 +4,8 @@ use crate::eval::Evaluation;
 use crate::facts::{Answer, Why};
 use crate::frontier;
 use crate::later::first_passing;
-use crate::marks::ascending;
 use crate::outcome::{Asked, Outcome, Reason, State, Step, Verdict};
-use crate::pack::{Condition, DefinitionId, Instance, Item, Program, Span, Subject, Then};
+use crate::pack::{Condition, DefinitionId, Instance, Item, Span, Subject, Then};
 use crate::search::First;
 use crate::value::{Truth, Value};
 
@@ -55,20 +54,25 @@ pub fn outcome(evaluation: &Evaluation<'_>, program: usize, subject: Subject) ->
     } else {
         rules.amounts.iter().map(|amount| value(amount.value)).collect()
     };
-    let windows = items(there, &rules.windows, subject, |truth| truth == Truth::Yes);
+    // Nobody applies for what a condition rules out: no day to keep, no paper to bring.
+    let applies = verdict != Verdict::LikelyNot;
+    let (mut windows, mut documents) = Default::default();
+    if applies {
+        windows = items(there, &rules.windows, subject, |truth| truth == Truth::Yes);
+        documents = items(there, &rules.documents, subject, |truth| truth != Truth::No);
+    }
     let notes = items(there, &rules.notes, subject, |truth| truth == Truth::Yes);
-    let documents = items(there, &rules.documents, subject, |truth| truth != Truth::No);
     let steps = rules.steps.iter().enumerate().filter(|(_, step)| {
         let truth = step
             .when
-            .map_or(Truth::Yes, |definition| there.known(Instance { definition, subject }).truth());
+            .map_or(Truth::Yes, |definition| there.truth(Instance { definition, subject }));
         truth != Truth::No
     });
     let steps = steps.map(|(position, _)| position).collect();
     let (missing, refining) =
         if settled_no { Default::default() } else { missing(there, program, subject) };
     let spans = if settled_no { Vec::new() } else { spans(there, &rules.spans, subject) };
-    let presumed = presumed(there, rules, subject);
+    let presumed = presumed(there, program, subject);
     Some(Outcome {
         program,
         subject,
@@ -192,8 +196,7 @@ pub(crate) fn state(
     condition: &Condition,
     subject: Subject,
 ) -> (State, Option<usize>) {
-    let truth =
-        |definition: DefinitionId| evaluation.known(Instance { definition, subject }).truth();
+    let truth = |definition: DefinitionId| evaluation.truth(Instance { definition, subject });
     let holds = truth(condition.holds);
     if holds == Truth::Yes {
         return (State::Met, None);
@@ -331,17 +334,18 @@ fn reasons(
         .collect();
     // A condition that fails for good decides alone; a date that lies ahead adds nothing then.
     let failed = states.iter().any(|(_, _, (state, _))| *state == State::Failed);
-    let kept = states
+    // What has to be done first is said beside whatever else decides, but for a "no".
+    let first = |position: usize, exception: Option<usize>| {
+        verdict != Verdict::LikelyNot && rules.is_to_do(position, exception)
+    };
+    states
         .into_iter()
         .filter(|(_, _, (state, _))| !(failed && *state == State::NotYet))
+        .filter(|(position, _, (state, exception))| decides(*state) || first(*position, *exception))
         .map(|(position, condition, (state, exception))| {
             reason(evaluation, subject, (position, condition), state, exception)
         })
-        // What has to be done first is said beside whatever else decides, but for a "no".
-        .filter(|reason| {
-            decides(reason.state) || (verdict != Verdict::LikelyNot && reason.is_to_do(rules))
-        });
-    kept.collect()
+        .collect()
 }
 
 fn reason(
@@ -369,7 +373,10 @@ fn items(
     applies: impl Fn(Truth) -> bool,
 ) -> Vec<(usize, Option<Value>)> {
     let known = |definition| evaluation.known(Instance { definition, subject });
-    let truth = |item: &Item| item.when.map_or(Truth::Yes, |id| known(id).truth());
+    let truth = |item: &Item| {
+        item.when
+            .map_or(Truth::Yes, |definition| evaluation.truth(Instance { definition, subject }))
+    };
     items
         .iter()
         .enumerate()
@@ -379,28 +386,19 @@ fn items(
 }
 
 /// Presumptions that nobody confirmed and that the result may rest on.
-fn presumed(evaluation: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<Asked> {
+fn presumed(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Vec<Asked> {
     let pack = evaluation.pack();
-    let conditions = rules.conditions.iter().map(|condition| condition.holds);
-    let amounts = rules.amounts.iter().map(|amount| amount.value);
-    let steps = rules.steps.iter().filter_map(|step| step.when);
-    let documents = rules.documents.iter().filter_map(|document| document.when);
-    let read = conditions.chain(amounts).chain(steps).chain(documents);
-    let read = read.filter_map(|id| pack.definitions.get(usize::from(id)));
-    let presumed = read
-        .flat_map(|definition| &definition.facts)
-        .map(|(fact, about)| (*fact, pack.seen_from(subject, *fact, *about)))
-        .filter(|(fact, whose)| {
-            let rules = pack.facts.get(usize::from(*fact));
-            rules.is_some_and(|fact| fact.presumed.is_some())
-                && *evaluation.facts().get(*fact, *whose) == Answer::Missing(Why::NotAsked)
-        });
-    let mut presumed = ascending(pack, presumed);
     let partner = evaluation.partner_exists();
-    presumed.retain(|(fact, whose)| {
-        let guard = pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists);
-        let exists = guard.map_or(Truth::Yes, |id| evaluation.value(id, *whose).truth());
-        exists == Truth::Yes && (*whose == Subject::Person || partner == Truth::Yes)
-    });
-    presumed
+    let applies = |(fact, whose): &&Asked| {
+        let exists = || {
+            let guard = pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists);
+            guard.map_or(Truth::Yes, |definition| {
+                evaluation.truth(Instance { definition, subject: *whose })
+            })
+        };
+        *evaluation.facts().get(*fact, *whose) == Answer::Missing(Why::NotAsked)
+            && (*whose == Subject::Person || partner == Truth::Yes)
+            && exists() == Truth::Yes
+    };
+    evaluation.plan().presumed(program, subject).iter().filter(applies).copied().collect()
 }

@@ -18,19 +18,20 @@ impl Evaluation<'_> {
         subject: Subject,
         scope: Scope<'_>,
     ) -> Value {
-        let Value::Records(records) = self.node(list, subject, scope) else {
+        let list = self.look(list, subject, scope);
+        let Value::Records(records) = &*list else {
             return Value::Sequence(Rc::new(Sequence { items: Vec::new(), more: None }));
         };
-        let node = usize::try_from(body).ok().and_then(|body| self.pack.nodes.get(body));
+        let node = self.pack.node(body);
         if let Some(Node::Weighted(value, weight)) = node {
             let mut list = weighted::Builder::with_room_for(records.rows.len());
             let mut add = |row: &[Value], most: Option<u32>| {
                 let inner = scope.within(row);
-                let kept = filter.map_or(Truth::Yes, |id| self.node(id, subject, inner).truth());
+                let kept = filter.map_or(Truth::Yes, |id| self.truth_of(id, subject, inner));
                 if kept != Truth::No {
                     let certain = kept == Truth::Yes && most.is_none();
                     let (value, weight) =
-                        (self.node(*value, subject, inner), self.node(*weight, subject, inner));
+                        (self.look(*value, subject, inner), self.look(*weight, subject, inner));
                     list.add(&value, &weight, certain, most.unwrap_or(1));
                 }
             };
@@ -42,7 +43,7 @@ impl Evaluation<'_> {
         }
         let item = |row: &[Value]| {
             let inner = scope.within(row);
-            let kept = filter.map_or(Truth::Yes, |id| self.node(id, subject, inner).truth());
+            let kept = filter.map_or(Truth::Yes, |id| self.truth_of(id, subject, inner));
             (kept != Truth::No).then(|| (self.node(body, subject, inner), kept))
         };
         let items = records.rows.iter().filter_map(|row| item(row)).collect();

@@ -1,9 +1,11 @@
 //! The value of one node. Depth is bounded by the pack's check, so recursion is safe.
 
+use std::borrow::Cow;
+
 use super::Evaluation;
 use crate::date::{Date, Month};
 use crate::number::Number;
-use crate::pack::{Comparison, Function, Node, NodeId, Subject};
+use crate::pack::{Comparison, Function, Instance, Node, NodeId, Subject};
 use crate::value::{Truth, Value};
 
 /// The records of the lists that an expression is inside of, innermost first.
@@ -20,73 +22,80 @@ impl<'s> Scope<'s> {
         Scope { row, outer: Some(self) }
     }
 
-    fn field(&self, depth: u8, field: u16) -> Value {
+    fn field(self, depth: u8, field: u16) -> &'s Value {
         let mut scope = self;
         for _ in 0..depth {
             match scope.outer {
-                Some(outer) => scope = outer,
-                None => return Value::ANY_NUMBER,
+                Some(outer) => scope = *outer,
+                None => return &Value::ANY_NUMBER,
             }
         }
-        scope.row.get(usize::from(field)).cloned().unwrap_or(Value::ANY_NUMBER)
+        scope.row.get(usize::from(field)).unwrap_or(&Value::ANY_NUMBER)
     }
 }
 
 impl Evaluation<'_> {
     pub(crate) fn node(&self, id: NodeId, subject: Subject, scope: Scope<'_>) -> Value {
-        let Some(node) = usize::try_from(id).ok().and_then(|id| self.pack.nodes.get(id)) else {
-            return Value::EITHER;
-        };
-        let value = |id: &NodeId| self.node(*id, subject, scope);
+        self.look(id, subject, scope).into_owned()
+    }
+
+    /// The value of a node; what is kept anyway is looked at where it is.
+    pub(super) fn look<'v>(
+        &'v self,
+        id: NodeId,
+        subject: Subject,
+        scope: Scope<'v>,
+    ) -> Cow<'v, Value> {
+        let Some(node) = self.pack.node(id) else { return Cow::Borrowed(&Value::EITHER) };
+        Cow::Borrowed(match node {
+            Node::Month => &self.clock.month,
+            Node::Day => &self.clock.day,
+            Node::Parameter(id) => self.figure(*id),
+            Node::Fact(fact, of) => self.supposed(*fact, subject.resolve(*of)),
+            Node::Definition(definition, of) => {
+                let subject = subject.resolve(*of);
+                self.kept(Instance { definition: *definition, subject })
+            }
+            Node::Field(depth, field) => scope.field(*depth, *field),
+            Node::If(condition, then, otherwise) => {
+                let value = |id: &NodeId| self.look(*id, subject, scope);
+                return match self.truth_of(*condition, subject, scope) {
+                    Truth::Yes => value(then),
+                    Truth::No => value(otherwise),
+                    Truth::Unknown => Cow::Owned(value(then).hull(&value(otherwise))),
+                };
+            }
+            Node::Not(_) | Node::And(_) | Node::Or(_) | Node::Compare(..) | Node::OneOf(..) => {
+                return Cow::Owned(Value::Truth(self.truth_of(id, subject, scope)));
+            }
+            node => return Cow::Owned(self.work_out(node, subject, scope)),
+        })
+    }
+
+    /// The value of a node that is kept nowhere. Apart from what is only looked at, as what is
+    /// called for every node had better be short.
+    #[inline(never)]
+    fn work_out(&self, node: &Node, subject: Subject, scope: Scope<'_>) -> Value {
+        let value = |id: &NodeId| self.look(*id, subject, scope);
         match node {
             Node::Literal(literal) => Value::from(*literal),
-            Node::Month => self.clock.month.clone(),
             Node::Today => Value::whole(self.clock.today.days()),
-            Node::Day => self.clock.day.clone(),
-            Node::NotModelled => Value::EITHER,
-            Node::Parameter(id) => self
-                .household
-                .parameters
-                .get(usize::from(*id))
-                .cloned()
-                .unwrap_or(Value::ANY_NUMBER),
             Node::ParameterAt(id, day) => self.figures_over(*id, &value(day)),
-            Node::Fact(fact, of) => self.supposed(*fact, subject.resolve(*of)).clone(),
-            Node::Definition(definition, of) => self.value(*definition, subject.resolve(*of)),
-            Node::Field(depth, field) => scope.field(*depth, *field),
-            Node::Not(a) => Value::Truth(value(a).truth().not()),
-            Node::And(all) => self.all(all, Truth::No, subject, scope),
-            Node::Or(all) => self.all(all, Truth::Yes, subject, scope),
-            Node::If(condition, then, otherwise) => match value(condition).truth() {
-                Truth::Yes => value(then),
-                Truth::No => value(otherwise),
-                Truth::Unknown => value(then).hull(&value(otherwise)),
-            },
-            Node::Compare(comparison, a, b) => {
-                Value::Truth(compare(*comparison, &value(a), &value(b)))
-            }
-            Node::OneOf(a, options) => match value(a) {
-                Value::Choice(set) if set.0 & options == 0 => Value::NO,
-                Value::Choice(set) if set.0 & !options == 0 => Value::YES,
-                _ => Value::EITHER,
-            },
             Node::Add(a, b) => value(a).plus(&value(b)),
             Node::Sub(a, b) => value(a).minus(&value(b)),
             Node::Mul(a, b) => value(a).times(&value(b)),
             Node::Div(a, b) => value(a).over(&value(b)),
-            Node::Min(all) => {
-                all.iter().map(value).reduce(|a, b| a.min(&b)).unwrap_or(Value::ANY_NUMBER)
-            }
-            Node::Max(all) => {
-                all.iter().map(value).reduce(|a, b| a.max(&b)).unwrap_or(Value::ANY_NUMBER)
-            }
+            Node::Min(all) => self.reduce(all, subject, scope, Value::min),
+            Node::Max(all) => self.reduce(all, subject, scope, Value::max),
             Node::Round(rounding, step, a) => value(a).rounded(*rounding, *step),
             Node::Call(function, arguments) => {
-                let argument = |n: usize| arguments.get(n).map_or(Value::ANY_NUMBER, value);
+                let argument =
+                    |n: usize| arguments.get(n).map_or(Cow::Borrowed(&Value::ANY_NUMBER), value);
                 if *function == Function::MonthsIn {
-                    return months_in(&argument(0), &argument(1), &argument(2));
+                    months_in(&argument(0), &argument(1), &argument(2))
+                } else {
+                    call(*function, &argument(0), &argument(1))
                 }
-                call(*function, &argument(0), &argument(1))
             }
             Node::Each { list, filter, body } => self.each(*list, *filter, *body, subject, scope),
             // Read by the list that it is the body of.
@@ -96,30 +105,75 @@ impl Evaluation<'_> {
             Node::DropLowest(count, list) => super::list::drop_lowest(&value(count), &value(list)),
             Node::Sort(list) => super::list::sort(&value(list)),
             Node::Lookup { table, column, keys } if keys.len() == 1 => {
-                let key = keys.first().map_or(Value::ANY_NUMBER, value);
+                let key = keys.first().map_or(Value::ANY_NUMBER, |key| value(key).into_owned());
                 let keys = std::slice::from_ref(&key);
                 super::table::lookup(self.pack, *table, *column, keys, self.clock.figures_on)
             }
             Node::Lookup { table, column, keys } => {
-                let keys: Vec<Value> = keys.iter().map(value).collect();
+                let keys: Vec<Value> = keys.iter().map(|key| value(key).into_owned()).collect();
                 super::table::lookup(self.pack, *table, *column, &keys, self.clock.figures_on)
             }
+            // The others are looked at where they are.
+            Node::NotModelled
+            | Node::Month
+            | Node::Day
+            | Node::Parameter(_)
+            | Node::Fact(..)
+            | Node::Definition(..)
+            | Node::Field(..)
+            | Node::If(..)
+            | Node::Not(_)
+            | Node::And(_)
+            | Node::Or(_)
+            | Node::Compare(..)
+            | Node::OneOf(..) => Value::EITHER,
+        }
+    }
+
+    /// The truth of a node; unknown for one that is not yes or no.
+    pub(super) fn truth_of(&self, id: NodeId, subject: Subject, scope: Scope<'_>) -> Truth {
+        match self.pack.node(id) {
+            Some(Node::Not(a)) => self.truth_of(*a, subject, scope).not(),
+            Some(Node::And(all)) => self.all(all, Truth::No, subject, scope),
+            Some(Node::Or(all)) => self.all(all, Truth::Yes, subject, scope),
+            Some(Node::Compare(comparison, a, b)) => {
+                let value = |id: &NodeId| self.look(*id, subject, scope);
+                compare(*comparison, &value(a), &value(b))
+            }
+            Some(Node::OneOf(a, options)) => match *self.look(*a, subject, scope) {
+                Value::Choice(set) if set.0 & options == 0 => Truth::No,
+                Value::Choice(set) if set.0 & !options == 0 => Truth::Yes,
+                _ => Truth::Unknown,
+            },
+            _ => self.look(id, subject, scope).truth(),
         }
     }
 
     /// Conjunction, stopping at the first `No`; or disjunction, stopping at the first `Yes`.
-    fn all(&self, all: &[NodeId], stop: Truth, subject: Subject, scope: Scope<'_>) -> Value {
+    fn all(&self, all: &[NodeId], stop: Truth, subject: Subject, scope: Scope<'_>) -> Truth {
         let mut result = stop.not();
         for id in all {
-            let truth = self.node(*id, subject, scope).truth();
+            let truth = self.truth_of(*id, subject, scope);
             if truth == stop {
-                return Value::Truth(stop);
+                return stop;
             }
             if truth == Truth::Unknown {
                 result = Truth::Unknown;
             }
         }
-        Value::Truth(result)
+        result
+    }
+
+    fn reduce(
+        &self,
+        all: &[NodeId],
+        subject: Subject,
+        scope: Scope<'_>,
+        better: fn(&Value, &Value) -> Value,
+    ) -> Value {
+        let values = all.iter().map(|id| self.look(*id, subject, scope));
+        let best = values.reduce(|a, b| Cow::Owned(better(&a, &b)));
+        best.map_or(Value::ANY_NUMBER, Cow::into_owned)
     }
 
     /// Everything a figure was on any of the days; anything where some day has no figure.

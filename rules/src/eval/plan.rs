@@ -1,7 +1,8 @@
 //! What depends on what, found once for a pack.
 
 use crate::facts::slot;
-use crate::marks::Marks;
+use crate::marks::{Marks, ascending};
+use crate::outcome::Asked;
 use crate::pack::{
     Comparison, DefinitionId, Instance, Node, NodeId, Pack, ParameterId, Program, Subject,
 };
@@ -9,16 +10,39 @@ use crate::pack::{
 /// What each answer and the month touch, and the figures each program reads.
 #[derive(Clone, Debug)]
 pub(crate) struct Plan {
-    /// By answer slot: instances that may read it.
-    dependents: Vec<Vec<usize>>,
-    /// By instance: whether it may read the month.
-    reads_month: Vec<bool>,
+    /// By instance: where its value is kept.
+    places: Vec<Place>,
+    /// How many values are kept that do not read the month, and how many that do.
+    kept: (usize, usize),
+    /// By answer slot: the values that may read it.
+    dependents: Vec<Vec<Place>>,
     /// By instance: the definitions it reads directly.
     references: Vec<Vec<Instance>>,
     /// By definition: its comparisons with the month.
     turns: Vec<Vec<Turn>>,
     /// By program: the dated figures it reads.
     parameters: Vec<Vec<ParameterId>>,
+    /// By program, for the person and for the partner: facts it may read that are presumed to
+    /// be something while nobody was asked, ascending.
+    presumed: Vec<[Vec<Asked>; 2]>,
+}
+
+/// Where the value of an instance is kept: those that read the month by themselves, so that a
+/// look at another month needs room for them alone. Small, as every evaluation reads them all.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    /// The expression.
+    pub(crate) node: NodeId,
+    /// Whether it may read the month.
+    pub(crate) monthly: bool,
+    at: u16,
+}
+
+impl Place {
+    /// Position among its kind.
+    pub(crate) fn at(self) -> usize {
+        usize::from(self.at)
+    }
 }
 
 /// A comparison of the month with something else.
@@ -41,21 +65,32 @@ impl Plan {
     pub(crate) fn new(pack: &Pack) -> Self {
         let parameters = pack.programs.iter().map(|program| parameters(pack, program));
         let references = by_instance(pack);
+        let (places, kept) = places(pack, reads_month(pack, &references));
         Self {
-            dependents: dependents(pack),
-            reads_month: reads_month(pack, &references),
+            dependents: dependents(pack, &places),
+            places,
+            kept,
             references,
             turns: pack.definitions.iter().map(|definition| turns(pack, definition.node)).collect(),
             parameters: parameters.collect(),
+            presumed: pack.programs.iter().map(|program| presumed(pack, program)).collect(),
         }
     }
 
-    pub(crate) fn dependents(&self, slot: usize) -> &[usize] {
+    pub(crate) fn kept(&self) -> (usize, usize) {
+        self.kept
+    }
+
+    pub(crate) fn place(&self, instance: Instance) -> Option<Place> {
+        self.places.get(index(instance)).copied()
+    }
+
+    pub(crate) fn dependents(&self, slot: usize) -> &[Place] {
         self.dependents.get(slot).map_or(&[], Vec::as_slice)
     }
 
-    pub(crate) fn reads_month(&self, instance: usize) -> bool {
-        self.reads_month.get(instance).copied().unwrap_or(true)
+    pub(crate) fn reads_month(&self, instance: Instance) -> bool {
+        self.place(instance).is_none_or(|place| place.monthly)
     }
 
     pub(crate) fn references(&self, instance: usize) -> &[Instance] {
@@ -69,6 +104,42 @@ impl Plan {
     pub(crate) fn parameters(&self, program: usize) -> &[ParameterId] {
         self.parameters.get(program).map_or(&[], Vec::as_slice)
     }
+
+    pub(crate) fn presumed(&self, program: usize, subject: Subject) -> &[Asked] {
+        let both = self.presumed.get(program);
+        both.and_then(|both| both.get(subject.index())).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn places(pack: &Pack, reads_month: Vec<bool>) -> (Vec<Place>, (usize, usize)) {
+    let mut kept = (0_u16, 0_u16);
+    let nodes = pack.definitions.iter().flat_map(|definition| [definition.node; 2]);
+    let place = |(node, monthly)| {
+        let next = if monthly { &mut kept.1 } else { &mut kept.0 };
+        let at = *next;
+        *next = at.saturating_add(1);
+        Place { node, monthly, at }
+    };
+    let places = nodes.zip(reads_month).map(place).collect();
+    (places, (usize::from(kept.0), usize::from(kept.1)))
+}
+
+/// The presumptions that the result of a program may rest on.
+fn presumed(pack: &Pack, program: &Program) -> [Vec<Asked>; 2] {
+    let conditions = program.conditions.iter().map(|condition| condition.holds);
+    let amounts = program.amounts.iter().map(|amount| amount.value);
+    let steps = program.steps.iter().filter_map(|step| step.when);
+    let documents = program.documents.iter().filter_map(|document| document.when);
+    let read = conditions.chain(amounts).chain(steps).chain(documents);
+    let read: Vec<_> = read.filter_map(|id| pack.definitions.get(usize::from(id))).collect();
+    Subject::BOTH.map(|subject| {
+        let facts = read.iter().flat_map(|definition| &definition.facts);
+        let presumed = facts.filter(|(fact, _)| {
+            pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.presumed.is_some())
+        });
+        let seen = |(fact, about): &Asked| (*fact, pack.seen_from(subject, *fact, *about));
+        ascending(pack, presumed.map(seen))
+    })
 }
 
 /// The dated figures that a program's conditions and amounts read, directly or not.
@@ -93,14 +164,15 @@ fn parameters(pack: &Pack, program: &Program) -> Vec<ParameterId> {
     found.positions().filter_map(|id| ParameterId::try_from(id).ok()).collect()
 }
 
-fn dependents(pack: &Pack) -> Vec<Vec<usize>> {
+fn dependents(pack: &Pack, places: &[Place]) -> Vec<Vec<Place>> {
     let mut by_slot = vec![Vec::new(); pack.facts.len().saturating_mul(2)];
     for (id, definition) in (0..).zip(&pack.definitions) {
         for (fact, about) in &definition.facts {
             for subject in Subject::BOTH {
                 let whose = pack.seen_from(subject, *fact, *about);
+                let place = places.get(index(Instance { definition: id, subject }));
                 if let Some(list) = by_slot.get_mut(slot(*fact, whose)) {
-                    list.push(index(Instance { definition: id, subject }));
+                    list.extend(place);
                 }
             }
         }
@@ -144,13 +216,13 @@ fn by_instance(pack: &Pack) -> Vec<Vec<Instance>> {
 
 fn turns(pack: &Pack, node: NodeId) -> Vec<Turn> {
     let is_month = |id: &NodeId| {
-        let node = usize::try_from(*id).ok().and_then(|id| pack.nodes.get(id));
+        let node = pack.node(*id);
         matches!(node, Some(Node::Month))
     };
     let mut found = Vec::new();
     let mut todo = vec![(node, None)];
     while let Some((id, list)) = todo.pop() {
-        let Some(node) = usize::try_from(id).ok().and_then(|id| pack.nodes.get(id)) else {
+        let Some(node) = pack.node(id) else {
             continue;
         };
         match node {
@@ -205,7 +277,7 @@ fn node_of(pack: &Pack, instance: Instance) -> Option<NodeId> {
 fn visit(pack: &Pack, start: Option<NodeId>, mut found: impl FnMut(&Node)) {
     let mut todo: Vec<NodeId> = start.into_iter().collect();
     while let Some(id) = todo.pop() {
-        if let Some(node) = usize::try_from(id).ok().and_then(|id| pack.nodes.get(id)) {
+        if let Some(node) = pack.node(id) {
             found(node);
             children(node, |child| todo.push(child));
         }

@@ -35,6 +35,15 @@ pub struct Program {
     pub comparisons: Vec<Compare>,
 }
 
+impl Program {
+    /// Whether an exception of a condition counts only once the person has done something.
+    pub(crate) fn is_to_do(&self, condition: usize, exception: Option<usize>) -> bool {
+        let condition = self.conditions.get(condition);
+        let unless = condition.zip(exception).and_then(|(c, place)| c.unless.get(place));
+        unless.is_some_and(|exception| exception.then == Then::First)
+    }
+}
+
 /// A way into the conversation: something that happened, or that a person looks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {

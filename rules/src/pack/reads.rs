@@ -25,7 +25,7 @@ impl Pack {
         let mut read = Marks::below(self.facts.len().saturating_mul(2));
         let mut todo = vec![node];
         while let Some(id) = todo.pop() {
-            let Some(node) = usize::try_from(id).ok().and_then(|id| self.nodes.get(id)) else {
+            let Some(node) = self.node(id) else {
                 continue;
             };
             match node {
