@@ -7,6 +7,7 @@ mod program;
 mod question;
 mod results;
 mod start;
+mod steps;
 mod texts;
 
 use crate::ui::el::el;
@@ -31,6 +32,7 @@ pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
         Page::Answers => (messages.text("answers-title"), answers::answers(app, messages)),
         Page::Results => (messages.text("results-title"), results::results(app, messages)),
         Page::Program(id, subject) => program::program(app, messages, id, *subject),
+        Page::Steps(id, subject) => steps::steps(app, messages, id, *subject),
         Page::About => texts::about(app, messages),
         Page::Privacy => texts::privacy(app, messages),
         Page::Limits => texts::limits(app, messages),
