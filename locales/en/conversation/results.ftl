@@ -30,6 +30,7 @@ total-couple = For the two of you together
 total-person = All together
 total-note = The sum of what is marked “Likely” below, before income tax.
 estimate = An estimate, before income tax.
+estimate-tax-free = An estimate, not taxable.
 
 why-result = Why
 state-met = Met:

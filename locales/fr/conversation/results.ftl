@@ -30,6 +30,7 @@ total-couple = Pour vous deux ensemble
 total-person = Tout ensemble
 total-note = La somme de ce qui est marqué « Probable » ci-dessous, avant l’impôt sur le revenu.
 estimate = Une estimation, avant l’impôt sur le revenu.
+estimate-tax-free = Une estimation, non imposable.
 
 why-result = Pourquoi
 state-met = Rempli :
