@@ -9,6 +9,7 @@ mod program;
 mod question;
 mod results;
 mod start;
+mod steps;
 mod texts;
 
 use crate::ui::el::el;
@@ -63,6 +64,7 @@ fn in_annex(app: App, page: &Page, messages: &Messages) -> (String, AnyView) {
         Page::Answers => (messages.text("answers-title"), (annex.answers)(app, messages)),
         Page::Results => (messages.text("results-title"), (annex.results)(app, messages)),
         Page::Program(id, subject) => (annex.program)(app, messages, id, *subject),
+        Page::Steps(id, subject) => (annex.steps)(app, messages, id, *subject),
         Page::About => (annex.about)(app, messages),
         Page::Privacy => (annex.privacy)(app, messages),
         Page::Limits => (annex.limits)(app, messages),

@@ -39,6 +39,8 @@ pub(crate) enum Page {
     Results,
     /// One program's result for one person.
     Program(String, Subject),
+    /// How that was worked out.
+    Steps(String, Subject),
     About,
     Privacy,
     Limits,
@@ -56,6 +58,7 @@ const RESULTS: [&str; 2] = ["results", "resultats"];
 const ABOUT: [&str; 2] = ["about", "a-propos"];
 const PRIVACY: [&str; 2] = ["privacy", "confidentialite"];
 const LIMITS: [&str; 2] = ["limits", "limites"];
+const STEPS: [&str; 2] = ["steps", "calcul"];
 const PARTNER: [&str; 2] = ["partner", "partenaire"];
 
 impl Place {
@@ -107,6 +110,11 @@ impl Place {
                 parts.extend([word(RESULTS), program]);
                 parts.extend(partner(*subject));
             }
+            Page::Steps(program, subject) => {
+                parts.extend([word(RESULTS), program]);
+                parts.extend(partner(*subject));
+                parts.push(word(STEPS));
+            }
             Page::About => parts.push(word(ABOUT)),
             Page::Privacy => parts.push(word(PRIVACY)),
             Page::Limits => parts.push(word(LIMITS)),
@@ -138,6 +146,15 @@ fn page_of(parts: &[&str]) -> Option<Page> {
     match first {
         _ if is(first, QUESTION) => screen().map(Page::Question),
         _ if is(first, CHANGE) => screen().map(Page::Change),
+        _ if is(first, RESULTS) && rest.len() > 1 && rest.last().is_some_and(|l| is(l, STEPS)) => {
+            match rest {
+                [name, _] => Some(Page::Steps(id(name)?, Subject::Person)),
+                [name, who, _] if is(who, PARTNER) => {
+                    Some(Page::Steps(id(name)?, Subject::Partner))
+                }
+                _ => None,
+            }
+        }
         _ if is(first, RESULTS) && !rest.is_empty() => {
             named().map(|(program, subject)| Page::Program(program, subject))
         }
@@ -190,6 +207,8 @@ mod tests {
             Page::Results,
             Page::Program("oas".into(), Subject::Person),
             Page::Program("oas".into(), Subject::Partner),
+            Page::Steps("oas".into(), Subject::Person),
+            Page::Steps("oas".into(), Subject::Partner),
             Page::About,
             Page::Privacy,
             Page::Limits,
@@ -205,7 +224,7 @@ mod tests {
         }
         paths.sort();
         paths.dedup();
-        assert_eq!(paths.len(), 28);
+        assert_eq!(paths.len(), 32);
     }
 
     #[test]
@@ -241,6 +260,7 @@ mod tests {
             "/en/q",
             "/en/q/a/b/c",
             "/en/results/oas/everyone",
+            "/en/results/oas/everyone/steps",
             "/en/q/%3Cscript%3E",
             "/en/q/../../etc",
             "/en/about/us",

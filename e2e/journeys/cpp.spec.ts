@@ -41,15 +41,28 @@ for (const language of LANGUAGES) {
     test(`starting ages side by side: ${household.id}, in ${language}`, async ({ page }) => {
       test.slow();
       await toResults(page, language, household);
-      const title = say(language, "cpp-retirement-compare-start-age", { who: "person" });
-      const heading = page.getByRole("heading", { name: title }).first();
-      await expect(heading).toBeVisible();
-      const rows = page.getByRole("rowheader", { name: say(language, "compare-age", { age: "70" }) });
-      await expect(rows.first()).toBeVisible();
+      const who = { who: "person" };
+      const title = say(language, "cpp-retirement-compare-start-age", who);
+      const name = household.partner ? say(language, "program-of", { program: title, ...who }) : title;
+      const table = page.getByRole("region", { name, exact: true }).getByRole("table");
+      // The ages that are still open to somebody of 63, and what each is made up of.
+      await expect(table.getByRole("rowheader")).toHaveText(
+        Array.from({ length: 8 }, (_, n) => say(language, "compare-age", { age: String(63 + n) })),
+      );
+      const supplement = say(language, "cpp-retirement-compare-start-age-3");
+      await expect(table.getByRole("columnheader", { name: supplement })).toBeVisible();
+      // Another age to draw comes into the chart and the table by age.
+      const section = page.locator("section.ahead").filter({ has: page.getByRole("heading", { name, exact: true }) });
+      const caption = say(language, "compare-yearly-caption");
+      const columns = section.getByRole("region", { name: caption }).getByRole("columnheader");
+      await expect(columns).toHaveCount(4);
+      await section.getByRole("checkbox", { name: "65", exact: true }).check();
+      await expect(columns).toHaveCount(5);
+      await expect(section.locator("svg").first().locator("path.curve")).toHaveCount(4);
     });
   }
 
-  test(`${PARENT.id}, with every step, in ${language}`, async ({ page }) => {
+  test(`${PARENT.id}, and every step to print, in ${language}`, async ({ page }) => {
     test.slow();
     const found = troubles(page);
     await toResults(page, language, PARENT);
@@ -57,10 +70,18 @@ for (const language of LANGUAGES) {
     const pension = say(language, "cpp-retirement-name");
     const card = page.getByRole("article", { name: pension, exact: true });
     await card.getByRole("link", { name: say(language, "more-about") }).click();
+    await page.getByRole("link", { name: say(language, "calculation-page"), exact: true }).click();
+    await expect(page).toHaveURL(/cpp-retirement\/(steps|calcul)$/);
     const main = page.getByRole("main");
-    for (const step of ["child-months", "general-dropped", "base", "pension"]) {
-      await expect(main.getByText(say(language, `cpp-let-${step}`)).first()).toBeVisible();
+    for (const step of ["child-months", "child-dropped", "general-dropped", "base", "pension"]) {
+      const item = main.getByRole("listitem").filter({ hasText: say(language, `cpp-let-${step}`) });
+      await expect(item.getByRole("link").first()).toBeVisible();
     }
+    // The record that it rests on.
+    await expect(main.getByRole("row")).toHaveCount(45 + 2 + 1);
+    await page.emulateMedia({ media: "print" });
+    await expect(main.getByRole("listitem").first()).toBeVisible();
+    await expect(main.getByRole("button")).toHaveCount(0);
     expect(found).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ use rules::pack::{Fact, FactId, Kind, Subject};
 use rules::value::Value;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{answers, lists, program, results, texts};
+use super::{answers, lists, program, results, steps, texts};
 use crate::app::App;
 use crate::entry::RowProblem;
 use crate::i18n::Messages;
@@ -31,6 +31,7 @@ pub(crate) struct Annex {
     pub(crate) answers: fn(App, &Messages) -> AnyView,
     pub(crate) results: fn(App, &Messages) -> AnyView,
     pub(crate) program: fn(App, &Messages, &str, Subject) -> Drawn,
+    pub(crate) steps: fn(App, &Messages, &str, Subject) -> Drawn,
     pub(crate) about: fn(App, &Messages) -> Drawn,
     pub(crate) privacy: fn(App, &Messages) -> Drawn,
     pub(crate) limits: fn(App, &Messages) -> Drawn,
@@ -79,6 +80,7 @@ fn annex() -> Annex {
         answers: answers::answers,
         results: results::results,
         program: program::program,
+        steps: steps::steps,
         about: texts::about,
         privacy: texts::privacy,
         limits: texts::limits,

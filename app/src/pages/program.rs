@@ -3,8 +3,8 @@
 use crate::ui::el::{el, live, views};
 use leptos::prelude::*;
 use rules::outcome::Outcome;
-use rules::pack::Subject;
-use rules::{vary, verdict as engine};
+use rules::pack::{Program, Subject};
+use rules::vary;
 
 use super::results::{notes, refine, windows};
 use super::{button, title};
@@ -22,22 +22,12 @@ pub(crate) fn program(
     id: &str,
     subject: Subject,
 ) -> (String, AnyView) {
-    let outcomes = app.session.outcomes();
     let pack = app.session.pack;
-    let found = outcomes.iter().find(|outcome| {
-        let program = pack.programs.get(outcome.program);
-        outcome.subject == subject && program.is_some_and(|program| kebab(&program.id) == id)
-    });
-    let program = found.and_then(|outcome| pack.programs.get(outcome.program));
-    let (Some(outcome), Some(program)) = (found, program) else {
+    let Some((outcome, program)) = found(app, id, subject) else {
         return (messages.text("lost-title"), super::lost::lost(app, messages));
     };
-    let name = messages.text(&key(&[&program.id, "name"]));
-    let heading = if app.session.couple() {
-        messages.say("program-of", &[("program", &name), ("who", who(subject))])
-    } else {
-        name
-    };
+    let outcome = &outcome;
+    let heading = heading(app, messages, program, subject);
     let about = messages.text(&key(&[&program.id, "about"]));
     let lines = amount::lines(pack, outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
@@ -66,7 +56,7 @@ pub(crate) fn program(
         .child(first)
         .child(el("p").class("lead").child(about))
         .child(section("why-result", reasons::reasons(messages, pack, outcome)))
-        .child(section("calculation", calculation(app, messages, position, subject)))
+        .child(section("calculation", calculation(app, messages, (position, program), subject)))
         .child(later_changes(app, messages, position, subject))
         .child(section("next-step", steps::steps(messages, program, outcome)))
         .child(section("dates-title", windows(app, messages, program, outcome)))
@@ -81,22 +71,52 @@ pub(crate) fn program(
     (heading, view.into_any())
 }
 
+/// The result of a program, by its name in addresses.
+pub(crate) fn found(app: App, id: &str, subject: Subject) -> Option<(Outcome, &'static Program)> {
+    let program = |outcome: &Outcome| app.session.pack.programs.get(outcome.program);
+    let outcomes = app.session.outcomes();
+    let mut found = outcomes.iter().filter(|outcome| outcome.subject == subject);
+    let found =
+        found.find(|outcome| program(outcome).is_some_and(|program| kebab(&program.id) == id))?;
+    Some((found.clone(), program(found)?))
+}
+
+/// A program's name, with whose result it is for a couple.
+pub(crate) fn heading(
+    app: App,
+    messages: &Messages,
+    program: &Program,
+    subject: Subject,
+) -> String {
+    let name = messages.text(&key(&[&program.id, "name"]));
+    if app.session.couple() {
+        messages.say("program-of", &[("program", &name), ("who", who(subject))])
+    } else {
+        name
+    }
+}
+
 /// The steps that led to the amounts, each with its section of the law.
-fn calculation(app: App, messages: &Messages, program: usize, subject: Subject) -> Option<AnyView> {
-    let pack = app.session.pack;
-    let steps = app.session.explore(|evaluation| engine::calculation(evaluation, program, subject));
+fn calculation(
+    app: App,
+    messages: &Messages,
+    (position, program): (usize, &Program),
+    subject: Subject,
+) -> Option<AnyView> {
+    let steps = super::steps::taken(app, position, subject);
     let rows: Vec<_> = steps
         .iter()
         .filter_map(|step| {
-            let definition = pack.definitions.get(usize::from(step.definition))?;
-            let (program, id) = definition.id.split_once('.')?;
-            let name = messages.say(&key(&[program, "let", id]), &[("who", who(subject))]);
-            let value = messages.value(&definition.kind, &step.value);
-            let law = reasons::law(messages, pack, step.definition);
+            let (name, law, value) = super::steps::named(app, messages, step, subject)?;
             Some(el("div").child(el("dt").child(name).child(law)).child(el("dd").child(value)))
         })
         .collect();
-    (!rows.is_empty()).then(|| el("dl").class("calculation").child(rows).into_any())
+    (!rows.is_empty()).then(|| {
+        views()
+            .child(el("dl").class("calculation").child(rows))
+            .child(super::steps::link(app, messages, program, subject))
+            .into_any()
+    })
 }
 
 /// What would change the result: searched for once the page can be seen.

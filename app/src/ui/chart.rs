@@ -22,6 +22,9 @@ pub(crate) struct Axes {
     pub(crate) upwards: Box<dyn Fn(i64) -> String>,
     /// What the drawing shows, for those who do not see it.
     pub(crate) label: String,
+    /// Whether a height holds for a whole step, as a year's income does; otherwise it is
+    /// reached at the step's end.
+    pub(crate) stairs: bool,
 }
 
 const WIDTH: i64 = 360;
@@ -70,10 +73,14 @@ pub(crate) fn lines(curves: &[Curve], axes: &Axes) -> String {
     text(&mut svg, "middle", LEFT + (WIDTH - LEFT - RIGHT) / 2, HEIGHT - 3, &axes.across);
     let mut labels = Vec::new();
     for (place, curve) in curves.iter().enumerate() {
-        let _ = write!(svg, "<path class=\"curve curve-{}\" d=\"M{} {}", place + 1, x(0), y(0));
+        let start = if axes.stairs { curve.heights.first().copied().unwrap_or(0) } else { 0 };
+        let _ = write!(svg, "<path class=\"curve curve-{}\" d=\"M{} {}", place + 1, x(0), y(start));
         let mut tenths = 0;
         for height in &curve.heights {
             tenths += 10;
+            if axes.stairs {
+                let _ = write!(svg, "V{}", y(*height));
+            }
             let _ = write!(svg, "L{} {}", x(tenths), y(*height));
         }
         svg.push_str("\"/>");
@@ -167,6 +174,7 @@ mod tests {
             across: "Age".into(),
             upwards: Box::new(|height| height.to_string()),
             label: "A < \"B\" & C".into(),
+            stairs: false,
         }
     }
 
@@ -194,6 +202,17 @@ mod tests {
         let svg = lines(&[curve], &axes());
         assert!(svg.contains("class=\"curve curve-1\"") && svg.contains("<circle"));
         assert!(svg.contains(">-10000</text>") || svg.contains(">-10000<"));
+    }
+
+    #[test]
+    fn a_year_s_income_is_a_stair() {
+        let curve = Curve { name: "70".into(), heights: vec![10, 10, 20], crossing: None };
+        let svg = lines(&[curve], &Axes { stairs: true, ..axes() });
+        let path = svg.split("curve-1\" d=\"").nth(1).unwrap_or_default();
+        let path = path.split('"').next().unwrap_or_default();
+        let heights: Vec<&str> = path.split(['V', 'L']).skip(1).step_by(2).collect();
+        assert!(matches!(heights.as_slice(), [a, b, c] if a == b && b != c), "{path}");
+        assert!(path.starts_with(&["M58 ", heights.first().unwrap()].concat()));
     }
 
     #[test]

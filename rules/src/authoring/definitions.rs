@@ -190,6 +190,7 @@ impl Collected {
             group: raw.group.as_ref().map_or(home, |group| &group.value).to_owned(),
             act: act.unwrap_or(0),
             partner: raw.partner,
+            taxable: raw.taxable,
             conditions: Vec::new(),
             amounts: Vec::new(),
             windows: Vec::new(),

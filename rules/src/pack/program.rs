@@ -17,6 +17,8 @@ pub struct Program {
     pub group: String,
     /// Whether the partner has a result of their own; otherwise there is one for both.
     pub partner: bool,
+    /// Whether income tax is paid on it.
+    pub taxable: bool,
     /// What must hold, in the order it is explained.
     pub conditions: Vec<Condition>,
     /// What it pays; the first is the headline.

@@ -318,6 +318,7 @@ fn program(
         act: 0,
         group: format!("p{number}"),
         partner: number == 0 || dice.one_in(2),
+        taxable: dice.one_in(2),
         conditions,
         amounts: vec![Amount { id: "amount".into(), value, variant: None }],
         windows: Vec::new(),

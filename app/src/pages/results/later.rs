@@ -50,10 +50,10 @@ fn worked_out(app: App) -> AnyView {
             .child(drawn)
     });
     let comparisons: Vec<AnyView> = comparisons(app, &messages)
-        .iter()
+        .into_iter()
         .filter_map(|comparison| {
-            let drawn = compare(app.session, &messages, comparison)?;
             let title = comparison.title.clone();
+            let drawn = compare(app, &messages, comparison)?;
             Some(
                 el("section")
                     .class("ahead no-print")
@@ -95,12 +95,16 @@ pub(crate) fn comparisons(app: App, messages: &Messages) -> Vec<Comparison> {
             if alternatives.len() < 2 {
                 continue;
             }
-            let key = key(&[&program.id, "compare", &rules.id]);
-            let mut title = messages.say(&key, &[("who", who(subject))]);
+            let name = key(&[&program.id, "compare", &rules.id]);
+            let mut title = messages.say(&name, &[("who", who(subject))]);
+            let several = if rules.totals.len() > 1 { rules.totals.len() } else { 0 };
+            let totals =
+                (1..=several).map(|place| messages.text(&key(&[&name, &place.to_string()])));
+            let totals = totals.collect();
             if couple {
                 title = messages.say("program-of", &[("program", &title), ("who", who(subject))]);
             }
-            found.push(Comparison { title, subject, from, alternatives });
+            found.push(Comparison { title, subject, from, totals, alternatives });
         }
     }
     found

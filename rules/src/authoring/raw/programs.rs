@@ -16,6 +16,7 @@ pub(crate) struct Program {
     pub(crate) order: Option<Placed<u32>>,
     pub(crate) group: Option<Text>,
     pub(crate) partner: bool,
+    pub(crate) taxable: bool,
     /// Whether there is more to it than definitions.
     pub(crate) has_rules: bool,
     pub(crate) lets: Vec<Let>,
@@ -130,6 +131,7 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
         identifier(&group.value, group.span, to);
     }
     let partner = section.truth("partner", to).is_none_or(|given| given.value);
+    let taxable = section.truth("taxable", to).is_none_or(|given| given.value);
     let mut all = |key: &'static str| section.sections(key, to);
     let lets = all("let");
     let conditions = all("condition");
@@ -151,6 +153,7 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
         order,
         group,
         partner,
+        taxable,
         has_rules,
         lets: Vec::new(),
         conditions: Vec::new(),
