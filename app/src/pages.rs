@@ -1,10 +1,13 @@
 //! The pages: each puts together what `ui` draws from what `session` knows.
 
 mod answers;
+mod handover;
 mod lost;
 mod needs;
+mod places;
 mod program;
 mod question;
+mod referral;
 mod results;
 mod start;
 mod texts;
@@ -31,6 +34,9 @@ pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
         Page::Answers => (messages.text("answers-title"), answers::answers(app, messages)),
         Page::Results => (messages.text("results-title"), results::results(app, messages)),
         Page::Program(id, subject) => program::program(app, messages, id, *subject),
+        Page::Places => (messages.text("places-title"), places::places(app, messages)),
+        Page::Referral => return referral::referral(app, place, messages),
+        Page::Handover => (messages.text("handover-title"), handover::handover(app, messages)),
         Page::About => texts::about(app, messages),
         Page::Privacy => texts::privacy(app, messages),
         Page::Limits => texts::limits(app, messages),

@@ -24,6 +24,8 @@ pub fn compile(files: &Files, pack: &Pack) -> Result<Places, Vec<String>> {
     communities(&mut reader, &mut places);
     services(&mut reader, &mut places);
     towns(&mut places);
+    closed_days(&mut reader, &mut places);
+    outline(&mut reader, &mut places);
     places.areas.sort_by(|a, b| a.code.cmp(&b.code));
     places.communities.sort_by(|a, b| (&a.name, &a.postal_code).cmp(&(&b.name, &b.postal_code)));
     places.lists = reader.lists;
@@ -40,6 +42,12 @@ struct Reader<'f> {
 struct Header {
     title: String,
     url: BTreeMap<String, String>,
+    #[serde(default)]
+    page: BTreeMap<String, String>,
+    #[serde(default)]
+    phone: String,
+    #[serde(default)]
+    tty: String,
     licence: String,
     read: toml::value::Datetime,
 }
@@ -79,11 +87,14 @@ impl Reader<'_> {
         match header {
             Some(Ok(header)) => {
                 let url = |language: &str| header.url.get(language).cloned().unwrap_or_default();
+                let page = |language: &str| header.page.get(language).cloned().unwrap_or_default();
                 let read = Date::parse(&header.read.to_string());
                 self.lists.push(List {
                     id: id.to_owned(),
                     title: header.title.clone(),
                     url: [url("en"), url("fr")],
+                    page: [page("en"), page("fr")],
+                    phone: [header.phone.clone(), header.tty.clone()],
                     licence: header.licence.clone(),
                     read: read.unwrap_or(Date::from_days(0)),
                 });
@@ -294,6 +305,39 @@ fn services(reader: &mut Reader<'_>, places: &mut Places) {
                 fly_in: row.says("fly_in"),
                 list,
             });
+        }
+    }
+}
+
+fn closed_days(reader: &mut Reader<'_>, places: &mut Places) {
+    for row in reader.rows("closed").0 {
+        match Date::parse(row.get("date")) {
+            Some(day) => places.closed.push(day),
+            None => {
+                reader.wrong::<()>(&row, format!("`{}` is not a day", row.get("date")));
+            }
+        }
+    }
+    places.closed.sort();
+}
+
+fn outline(reader: &mut Reader<'_>, places: &mut Places) {
+    for row in reader.rows("outline").0 {
+        let at = reader.point(&row);
+        let ring =
+            row.get("ring").parse::<usize>().ok().filter(|ring| *ring <= places.outline.len());
+        match (ring, at) {
+            (Some(ring), Some(at)) => {
+                if ring == places.outline.len() {
+                    places.outline.push(Vec::new());
+                }
+                if let Some(points) = places.outline.get_mut(ring) {
+                    points.push(at);
+                }
+            }
+            _ => {
+                reader.wrong::<()>(&row, "no ring and position");
+            }
         }
     }
 }
