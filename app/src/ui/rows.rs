@@ -70,7 +70,6 @@ pub(crate) fn shown(
 }
 
 /// All rows, drawn again when one is added or taken away; what was typed is kept beside.
-#[expect(clippy::large_types_passed_by_value, reason = "handles, moved once a list")]
 pub(crate) fn rows(list: List) -> AnyView {
     let drawn = RwSignal::new(0_u32);
     live(move || {
@@ -103,7 +102,6 @@ pub(crate) fn rows(list: List) -> AnyView {
     })
 }
 
-#[expect(clippy::large_types_passed_by_value, reason = "handles, moved once a list")]
 fn row(list: List, messages: &Messages, place: usize, drawn: RwSignal<u32>) -> AnyView {
     let rows = list.app.rows(list.id, list.subject);
     let typed = rows.get(place).cloned().unwrap_or_default();
