@@ -11,7 +11,7 @@ mod search;
 
 pub use distance::{Point, kilometres};
 pub use schedule::{Hours, Now, local, weekday};
-pub use search::{Found, find};
+pub use search::{Found, find, folded};
 
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,5 @@
-//! The nearest places for thirty communities, checked by hand on a map; `nearest.csv` says which
-//! and how far in a straight line.
+//! The nearest places for thirty-one communities; `nearest.csv` says which, how far in a straight
+//! line, and how and when that was checked apart from this engine.
 #![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
@@ -14,11 +14,13 @@ use rules::authoring::{Files, compile, places};
 use rules::places::{Found, Kind, find};
 
 #[test]
-fn the_nearest_places_are_those_on_the_map() {
+fn the_nearest_places_are_those_that_were_checked() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let files = Files::read(folder).unwrap();
     let places = places::compile(&files, &compile(&files).0.unwrap()).unwrap();
-    let mut reader = csv::Reader::from_path(folder.join("tests/nearest.csv")).unwrap();
+    let mut reader = csv::ReaderBuilder::new();
+    let mut reader =
+        reader.comment(Some(b'#')).from_path(folder.join("tests/nearest.csv")).unwrap();
     let kinds = [
         &[Kind::Centre, Kind::CentrePassport][..],
         &[Kind::Outreach],
@@ -38,9 +40,9 @@ fn the_nearest_places_are_those_on_the_map() {
             let nearest = places.nearest(from, |service| kinds.contains(&service.kind));
             let (service, km) = nearest.first().unwrap();
             assert_eq!(service.name, place, "{name}");
-            assert!(km.abs_diff(far) <= 2 + far / 50, "{name}: {km} km to {place}, not {far}");
+            assert!(km.abs_diff(far) <= 1, "{name}: {km} km to {place}, not {far}");
         }
         checked += 1;
     }
-    assert_eq!(checked, 30);
+    assert_eq!(checked, 31);
 }

@@ -2,7 +2,7 @@
 
 use leptos::ev::Event;
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, KeyboardEvent, MouseEvent};
+use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent};
 
 /// The name of the key that was pressed, where no other key changes its meaning.
 pub fn key(event: &Event) -> Option<String> {
@@ -23,6 +23,11 @@ pub fn position(event: &Event) -> Option<(i64, i64)> {
         part
     };
     Some((part(pointer.client_x(), bounds.left()), part(pointer.client_y(), bounds.top())))
+}
+
+/// Which finger it is, among those that are down.
+pub fn finger(event: &Event) -> Option<i32> {
+    event.dyn_ref::<PointerEvent>().map(PointerEvent::pointer_id)
 }
 
 /// Whether a button or finger is down.

@@ -35,14 +35,19 @@ const BUTTONS: [(Turn, &str, &str); 8] = [
     (Turn::Next, "⏵", "map-next"),
 ];
 
+/// A finger and where it is, in thousandths of the map's width.
+type Finger = (i32, (i64, i64));
+
 #[derive(Clone, Copy)]
 struct Map {
     look: Look,
     view: RwSignal<View>,
     /// The place that is pointed out, as its position in the list.
     chosen: RwSignal<Option<usize>>,
-    /// Where a finger or the mouse went down last.
-    held: StoredValue<Option<(i64, i64)>>,
+    /// Where the mouse or each finger is that is down.
+    held: StoredValue<Vec<Finger>>,
+    /// How far apart two fingers were when the map was last enlarged.
+    apart: StoredValue<Option<i64>>,
 }
 
 pub(super) fn chart(look: Look, messages: &Messages) -> El {
@@ -51,7 +56,8 @@ pub(super) fn chart(look: Look, messages: &Messages) -> El {
         look,
         view: RwSignal::new(start.map_or(View::WHOLE, View::around)),
         chosen: RwSignal::new(None),
-        held: StoredValue::new(None),
+        held: StoredValue::new(Vec::new()),
+        apart: StoredValue::new(None),
     };
     // A newly named place is shown; a new choice of places points none out.
     Effect::new(move |_| {
@@ -71,9 +77,11 @@ pub(super) fn chart(look: Look, messages: &Messages) -> El {
         .attr("aria-describedby", "map-keys")
         .live("data-whole", move || map.view.with(|view| view.zoom == 0))
         .on("keydown", move |event| map.key(&event))
-        .on("pointerdown", move |event| map.held.set_value(pointer::position(&event)))
+        .on("pointerdown", move |event| map.touch(&event))
         .on("pointermove", move |event| map.drag(&event))
-        .on("pointerup", move |_| map.held.set_value(None))
+        .on("pointerup", move |event| map.release(&event))
+        .on("pointercancel", move |event| map.release(&event))
+        .on("pointerleave", move |event| map.release(&event))
         .child(live(move || {
             let (view, chosen) = (map.view.get(), map.chosen.get());
             let drawn = look.with(|places, here, found| {
@@ -178,21 +186,55 @@ impl Map {
         self.turn(turn);
     }
 
-    /// Moves the map under a finger; where the whole of it is shown the page moves instead.
+    fn touch(self, event: &Event) {
+        self.release(event);
+        if let Some(finger) = pointer::finger(event).zip(pointer::position(event)) {
+            self.held.update_value(|held| held.push(finger));
+        }
+    }
+
+    fn release(self, event: &Event) {
+        let finger = pointer::finger(event);
+        self.held.update_value(|held| held.retain(|(id, _)| Some(*id) != finger));
+        self.apart.set_value(None);
+    }
+
+    /// Moves the map under a finger, and enlarges it between two; where the whole of it is shown
+    /// one finger moves the page instead.
     fn drag(self, event: &Event) {
-        let view = self.view.get_untracked();
-        let (Some((x, y)), Some((to_x, to_y))) = (self.held.get_value(), pointer::position(event))
-        else {
-            return;
-        };
         if !pointer::pressed(event) {
-            return self.held.set_value(None);
+            return self.release(event);
         }
-        if view.zoom == 0 {
-            return;
+        let finger = pointer::finger(event).zip(pointer::position(event));
+        let Some((finger, to)) = finger else { return };
+        let mut from = None;
+        self.held.update_value(|held| {
+            if let Some((_, at)) = held.iter_mut().find(|(id, _)| *id == finger) {
+                from = Some(std::mem::replace(at, to));
+            }
+        });
+        let view = self.view.get_untracked();
+        let held = self.held.get_value();
+        match (held.as_slice(), from) {
+            ([(_, one), (_, other)], Some(_)) => self.pinch(view, *one, *other),
+            ([_], Some(from)) if view.zoom > 0 => {
+                let width = view.size().0;
+                let moved = |from: i64, to: i64| (from - to) * width / 1000;
+                self.view.set(view.moved(moved(from.0, to.0), moved(from.1, to.1)));
+            }
+            _ => {}
         }
-        let width = view.size().0;
-        self.held.set_value(Some((to_x, to_y)));
-        self.view.set(view.moved((x - to_x) * width / 1000, (y - to_y) * width / 1000));
+    }
+
+    /// A step closer or farther whenever two fingers have parted or met by half.
+    fn pinch(self, view: View, one: (i64, i64), other: (i64, i64)) {
+        let apart = (one.0 - other.0).abs().max((one.1 - other.1).abs()).max(1);
+        match self.apart.get_value() {
+            Some(before) if apart * 2 > before * 3 => self.view.set(view.zoomed(true)),
+            Some(before) if apart * 3 < before * 2 => self.view.set(view.zoomed(false)),
+            Some(_) => return,
+            None => {}
+        }
+        self.apart.set_value(Some(apart));
     }
 }
