@@ -1,5 +1,6 @@
 // Journeys that end at the right door, in both languages, and with the network gone.
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import jsqr from "jsqr";
 
 import { storedForOffline, troubles } from "../support/page";
 import { serve } from "../support/server";
@@ -60,6 +61,20 @@ function card(page: Page, language: Language, program: string) {
 async function bestDoor(page: Page, language: Language, program: string, text: string): Promise<void> {
   const door = card(page, language, program).locator(".card-do .steps > .step").first();
   await expect(door.locator(".channel")).toHaveText(text);
+}
+
+/** What a camera would read in the code: its squares, each drawn as four by four points. */
+async function scanned(code: Locator): Promise<string | undefined> {
+  const size = Number((await code.getAttribute("viewBox"))?.split(" ")[2]) * 4;
+  const path = (await code.locator("path").last().getAttribute("d")) ?? "";
+  const points = new Uint8ClampedArray(size * size * 4).fill(255);
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h/g)) {
+    for (let row = 0; row < 4; row += 1) {
+      const start = ((Number(y) * 4 + row) * size + Number(x) * 4) * 4;
+      for (let at = 0; at < 16; at += 1) if (at % 4 < 3) points[start + at] = 0;
+    }
+  }
+  return jsqr(points, size, size)?.data;
 }
 
 async function find(page: Page, typed: string): Promise<void> {
@@ -127,8 +142,10 @@ for (const language of LANGUAGES) {
   test(`answers handed over to another browser, in ${language}`, async ({ page, browser }) => {
     await toResults(page, language, AT_65);
     await page.getByRole("link", { name: say(language, "handover-title"), exact: true }).click();
-    await expect(page.getByRole("img", { name: say(language, "handover-code") })).toBeVisible();
+    const code = page.getByRole("img", { name: say(language, "handover-code") });
+    await expect(code).toBeVisible();
     const link = await page.locator("#link").inputValue();
+    expect(await scanned(code)).toBe(link);
     expect(new URL(link).search).toBe("");
     const context = await browser.newContext();
     const other = await context.newPage();
