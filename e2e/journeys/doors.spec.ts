@@ -214,6 +214,22 @@ for (const language of LANGUAGES) {
   });
 }
 
+test("two fingers enlarge the map", async ({ page, context, hasTouch }) => {
+  test.skip(!hasTouch, "no fingers here");
+  await open(page, "en", PLACES.en);
+  const map = page.locator(".map");
+  await map.scrollIntoViewIfNeeded();
+  const { x, y } = (await map.boundingBox()) ?? { x: 0, y: 0 };
+  const browser = await context.newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...across: number[]) =>
+    browser.send("Input.dispatchTouchEvent", { type, touchPoints: across.map((at, id) => ({ x: x + at, y: y + 90, id })) });
+  await touch("touchStart", 140, 180);
+  for (let apart = 8; apart <= 80; apart += 8) await touch("touchMove", 140 - apart, 180 + apart);
+  await touch("touchEnd");
+  const width = Number((await map.locator("svg").getAttribute("viewBox"))?.split(" ")[2]);
+  expect(width).toBeLessThan(700);
+});
+
 test("places, map and hand-over with the server stopped", async ({ page }) => {
   const server = await serve();
   try {

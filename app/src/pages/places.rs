@@ -258,11 +258,13 @@ fn list(look: Look, messages: &Messages) -> El {
                 "places-by-name"
             };
             let more = (found.len() > most).then(|| {
-                el("button")
-                    .attr("type", "button")
-                    .class("button secondary no-print")
-                    .on("click", move |_| look.more.update(|more| *more += 12))
-                    .child(messages.text("places-more"))
+                el("p").class("actions no-print").child(
+                    el("button")
+                        .attr("type", "button")
+                        .class("button secondary")
+                        .on("click", move |_| look.more.update(|more| *more += 12))
+                        .child(messages.text("places-more")),
+                )
             });
             views()
                 .child(

@@ -88,6 +88,8 @@ fn one(
 fn beside(app: App, messages: &Messages, channel: &'static Channel) -> AnyView {
     let name = messages.text(&key(&["door", &channel.id]));
     let text = messages.text(&key(&["door", &channel.id, "text"]));
+    let own = key(&["door", &channel.id, "link"]);
+    let link = if messages.find(&own, &[]).is_some() { &*own } else { "channel-none-link" };
     let place = (!channel.place.is_empty()).then(|| {
         views()
             .child(live(move || super::near::nearest(app, &app.messages(), &channel.place)))
@@ -102,7 +104,7 @@ fn beside(app: App, messages: &Messages, channel: &'static Channel) -> AnyView {
         .child(place)
         .child(steps::contact(
             messages,
-            "channel-none-link",
+            link,
             &channel.url,
             &channel.phone,
             &channel.tty,

@@ -81,7 +81,8 @@ pub(crate) fn draw(
         svg.push('Z');
     }
     svg.push_str("\"/>");
-    let radius = (width / 110).max(2);
+    // Marks may be larger where they stand farther apart.
+    let radius = (width / if view.zoom < 2 { 110 } else { 75 }).max(2);
     for (number, service) in shown.iter().enumerate() {
         let Some(at) = service.at else { continue };
         let class = match service.kind {

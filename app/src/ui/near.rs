@@ -186,7 +186,8 @@ pub(crate) fn card(
         )
     });
     let far = km.map(|km| el("p").class("place-far").child(far(messages, km)));
-    let address = [&service.address, &service.city, &service.postal_code];
+    let code = service.postal_code.replace(' ', "\u{a0}");
+    let address = [&service.address, &service.city, &code];
     let address: Vec<&str> =
         address.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     el("li")

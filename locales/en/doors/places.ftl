@@ -68,7 +68,7 @@ place-no-road = Call first: 1 800 O-Canada, 1-800-622-6232 (TTY 1-800-926-9105).
 
 map-title = The map
 map-label = Map of Ontario
-map-keys = Drag it, use the buttons, or with the keyboard: arrows move, + and − zoom, 0 shows the whole province, Enter points out the next place. The list below says the same.
+map-keys = Drag it with a finger and zoom with two, or use the buttons. With the keyboard, arrows move, + and − zoom, 0 shows the whole province, Enter points out the next place. The list below says the same.
 map-closer = Zoom in
 map-farther = Zoom out
 map-left = Move left

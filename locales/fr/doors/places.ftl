@@ -68,7 +68,7 @@ place-no-road = Appelez d’abord : 1 800 O-Canada, 1-800-622-6232 (ATS 1-800-9
 
 map-title = La carte
 map-label = Carte de l’Ontario
-map-keys = Glissez-la, utilisez les boutons ou le clavier : les flèches déplacent, + et − agrandissent et réduisent, 0 montre toute la province, Entrée désigne le lieu suivant. La liste ci-dessous dit la même chose.
+map-keys = Glissez-la d’un doigt, agrandissez-la avec deux ou utilisez les boutons. Au clavier : les flèches déplacent, + et − agrandissent et réduisent, 0 montre toute la province, Entrée désigne le lieu suivant. La liste ci-dessous dit la même chose.
 map-closer = Agrandir
 map-farther = Réduire
 map-left = Vers la gauche

@@ -227,15 +227,16 @@ fn doors(raw: &Raw) -> BTreeMap<String, Wanted> {
     for channel in raw.channels.iter().flat_map(|file| &file.channels) {
         let id = format!("door-{}", kebab(&channel.id.value));
         let of_steps = super::channels::OF_STEPS.contains(&channel.id.value.as_str());
-        let mut add = |key: String, span: Span| {
-            keys.insert(key, Wanted { span, optional: false, given: NONE });
+        let mut add = |key: String, span: Span, optional: bool| {
+            keys.insert(key, Wanted { span, optional, given: NONE });
         };
         if !of_steps {
-            add(id.clone(), channel.id.span);
-            add(format!("{id}-text"), channel.id.span);
+            add(id.clone(), channel.id.span, false);
+            add(format!("{id}-text"), channel.id.span, false);
+            add(format!("{id}-link"), channel.id.span, true);
         }
         for weight in &channel.weights {
-            add(format!("{id}-because-{}", kebab(&weight.id.value)), weight.id.span);
+            add(format!("{id}-because-{}", kebab(&weight.id.value)), weight.id.span, false);
         }
     }
     keys

@@ -24,6 +24,7 @@ enum Turn {
     Next,
 }
 
+/// What a button does, its sign, and its name, which it shows where no sign is known to all.
 const BUTTONS: [(Turn, &str, &str); 8] = [
     (Turn::Closer, "+", "map-closer"),
     (Turn::Farther, "\u{2212}", "map-farther"),
@@ -31,8 +32,8 @@ const BUTTONS: [(Turn, &str, &str); 8] = [
     (Turn::Right, "→", "map-right"),
     (Turn::Up, "↑", "map-up"),
     (Turn::Down, "↓", "map-down"),
-    (Turn::Whole, "⤢", "map-whole"),
-    (Turn::Next, "⏵", "map-next"),
+    (Turn::Whole, "", "map-whole"),
+    (Turn::Next, "", "map-next"),
 ];
 
 /// A finger and where it is, in thousandths of the map's width.
@@ -93,12 +94,14 @@ pub(super) fn chart(look: Look, messages: &Messages) -> El {
     let buttons: Vec<AnyView> = BUTTONS
         .into_iter()
         .map(|(turn, sign, name)| {
+            let name = messages.text(name);
+            let shown = if sign.is_empty() { name.clone() } else { sign.to_owned() };
             el("button")
                 .attr("type", "button")
                 .class("map-button")
-                .attr("aria-label", messages.text(name))
+                .attr("aria-label", name)
                 .on("click", move |_| map.turn(turn))
-                .child(sign)
+                .child(shown)
                 .into_any()
         })
         .collect();
