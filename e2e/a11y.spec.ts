@@ -39,8 +39,8 @@ for (const language of LANGUAGES) {
 
       test("pages of words", async ({ page }) => {
         const paths = language === "en"
-          ? ["", "about", "privacy", "limits", "nowhere", "answers", "results"]
-          : ["", "a-propos", "confidentialite", "limites", "nulle-part", "reponses", "resultats"];
+          ? ["", "about", "privacy", "limits", "nowhere", "answers", "results", "places", "hand-over", "referral"]
+          : ["", "a-propos", "confidentialite", "limites", "nulle-part", "reponses", "resultats", "lieux", "transfert", "aiguillage"];
         for (const path of paths) {
           await open(page, language, path);
           await check(page);

@@ -1,5 +1,9 @@
 //! What all pages share, and moving between them.
 
+mod here;
+
+pub(crate) use here::Here;
+
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -8,7 +12,7 @@ use rules::places::{self, Places};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::entry::{Rows, Typed};
-use crate::i18n::{Language, Messages};
+use crate::i18n::{Language, Messages, kebab};
 use crate::pages::annex;
 use crate::ports::{document, fetch, history, later, service_worker, storage};
 use crate::route::{Page, Place, Screen};
@@ -22,7 +26,9 @@ pub(crate) const TITLE: &str = "title";
 pub(crate) const LANGUAGE: &str = "language";
 
 /// The part of the words that every conversation needs and the first page does not.
-const CONVERSATION: &str = "conversation";
+pub(crate) const CONVERSATION: &str = "conversation";
+/// The part of the words that speaks of offices and how to deal with them.
+pub(crate) const DOORS: &str = "doors";
 
 /// What is on the screen: a page and the words for it. One signal, so that a page is drawn
 /// once when both change.
@@ -57,6 +63,8 @@ pub(crate) struct App {
     pub(crate) place: RwSignal<String>,
     /// What was fetched of the program after the beginning.
     pub(crate) annex: StoredValue<annex::State>,
+    /// Where that is.
+    pub(crate) here: RwSignal<Option<Here>>,
     drafts: StoredValue<Drafts>,
     /// The same for the rows of lists.
     rows: StoredValue<Vec<((FactId, Subject), Rows)>>,
@@ -81,6 +89,7 @@ impl App {
             places: RwSignal::new_local(None),
             place: RwSignal::new(String::new()),
             annex: StoredValue::new(annex::State::Absent),
+            here: RwSignal::new(None),
             drafts: StoredValue::new(Vec::new()),
             rows: StoredValue::new(Vec::new()),
             origin: StoredValue::new(None),
@@ -299,12 +308,19 @@ impl App {
             Page::Start | Page::Needs | Page::Need(_) | Page::Questions | Page::Lost => {
                 return false;
             }
-            Page::About | Page::Privacy | Page::Limits => Vec::new(),
+            Page::About | Page::Privacy | Page::Limits | Page::Places => Vec::new(),
             _ => self.session.groups(),
+        };
+        let doors = match page {
+            Page::About | Page::Privacy | Page::Limits => false,
+            Page::Question(screen) => {
+                screen.question == kebab(&self.session.pack.channels.question)
+            }
+            _ => true,
         };
         let language = messages.language;
         let name = |part: &str| ["words", language.code(), part].join("-");
-        let parts = families.into_iter().chain([CONVERSATION]);
+        let parts = families.into_iter().chain([CONVERSATION]).chain(doors.then_some(DOORS));
         let missing = parts.filter(|part| !messages.has_part(part));
         let missing: Vec<_> =
             missing.filter_map(|part| Some((part, document::asset(&name(part))?))).collect();

@@ -13,9 +13,11 @@
 mod app;
 mod entry;
 mod i18n;
+mod ics;
 mod order;
 mod pages;
 pub mod ports;
+mod qr;
 mod route;
 mod session;
 mod ui;

@@ -2,11 +2,14 @@
 
 pub(crate) mod annex;
 mod answers;
+mod handover;
 mod lists;
 mod lost;
 mod needs;
+mod places;
 mod program;
 mod question;
+mod referral;
 mod results;
 mod start;
 mod steps;
@@ -41,6 +44,9 @@ pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
         Page::Questions => return question::go_on(app),
         Page::Question(screen) => question::question(app, messages, screen, false),
         Page::Change(screen) => question::question(app, messages, screen, true),
+        Page::Referral => {
+            return annex::here(app).map(|annex| (annex.referral)(app, place, messages)).into_any();
+        }
         page => in_annex(app, page, messages),
     };
     app.settle(place, &title);
@@ -65,6 +71,8 @@ fn in_annex(app: App, page: &Page, messages: &Messages) -> (String, AnyView) {
         Page::Results => (messages.text("results-title"), (annex.results)(app, messages)),
         Page::Program(id, subject) => (annex.program)(app, messages, id, *subject),
         Page::Steps(id, subject) => (annex.steps)(app, messages, id, *subject),
+        Page::Places => (messages.text("places-title"), (annex.places)(app, messages)),
+        Page::Handover => (messages.text("handover-title"), (annex.handover)(app, messages)),
         Page::About => (annex.about)(app, messages),
         Page::Privacy => (annex.privacy)(app, messages),
         Page::Limits => (annex.limits)(app, messages),

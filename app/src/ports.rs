@@ -8,6 +8,7 @@ pub mod download;
 pub mod fetch;
 pub mod history;
 pub mod later;
+pub mod pointer;
 pub mod print;
 pub mod service_worker;
 pub mod share;

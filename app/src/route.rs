@@ -41,6 +41,9 @@ pub(crate) enum Page {
     Program(String, Subject),
     /// How that was worked out.
     Steps(String, Subject),
+    Places,
+    Referral,
+    Handover,
     About,
     Privacy,
     Limits,
@@ -55,6 +58,9 @@ const QUESTION: [&str; 2] = ["q", "q"];
 const CHANGE: [&str; 2] = ["change", "modifier"];
 const ANSWERS: [&str; 2] = ["answers", "reponses"];
 const RESULTS: [&str; 2] = ["results", "resultats"];
+const PLACES: [&str; 2] = ["places", "lieux"];
+const REFERRAL: [&str; 2] = ["referral", "aiguillage"];
+const HANDOVER: [&str; 2] = ["hand-over", "transfert"];
 const ABOUT: [&str; 2] = ["about", "a-propos"];
 const PRIVACY: [&str; 2] = ["privacy", "confidentialite"];
 const LIMITS: [&str; 2] = ["limits", "limites"];
@@ -115,6 +121,9 @@ impl Place {
                 parts.extend(partner(*subject));
                 parts.push(word(STEPS));
             }
+            Page::Places => parts.push(word(PLACES)),
+            Page::Referral => parts.push(word(REFERRAL)),
+            Page::Handover => parts.push(word(HANDOVER)),
             Page::About => parts.push(word(ABOUT)),
             Page::Privacy => parts.push(word(PRIVACY)),
             Page::Limits => parts.push(word(LIMITS)),
@@ -167,6 +176,9 @@ fn page_of(parts: &[&str]) -> Option<Page> {
         _ if is(first, QUESTIONS) => Some(Page::Questions),
         _ if is(first, ANSWERS) => Some(Page::Answers),
         _ if is(first, RESULTS) => Some(Page::Results),
+        _ if is(first, PLACES) => Some(Page::Places),
+        _ if is(first, REFERRAL) => Some(Page::Referral),
+        _ if is(first, HANDOVER) => Some(Page::Handover),
         _ if is(first, ABOUT) => Some(Page::About),
         _ if is(first, PRIVACY) => Some(Page::Privacy),
         _ if is(first, LIMITS) => Some(Page::Limits),
@@ -209,6 +221,9 @@ mod tests {
             Page::Program("oas".into(), Subject::Partner),
             Page::Steps("oas".into(), Subject::Person),
             Page::Steps("oas".into(), Subject::Partner),
+            Page::Places,
+            Page::Referral,
+            Page::Handover,
             Page::About,
             Page::Privacy,
             Page::Limits,
@@ -224,7 +239,7 @@ mod tests {
         }
         paths.sort();
         paths.dedup();
-        assert_eq!(paths.len(), 32);
+        assert_eq!(paths.len(), 38);
     }
 
     #[test]

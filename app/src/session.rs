@@ -14,6 +14,7 @@ use rules::clock::Clock;
 use rules::date::{Date, Month};
 use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts, Why};
+use rules::handover;
 use rules::next;
 use rules::outcome::{Ask, Asked, Outcome};
 use rules::pack::{About, Condition, Fact, FactId, Pack, Subject};
@@ -120,6 +121,28 @@ impl Session {
             let lines: Vec<String> = own.iter().chain(&state.foreign).cloned().collect();
             file::write(self.pack, state.evaluation.facts(), &lines)
         })
+    }
+
+    /// The answers as a text for a link: to facts of the rules, and what the conversation is
+    /// about; nothing else.
+    pub(crate) fn handover(self) -> String {
+        let text = self.text();
+        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        handover::write(self.pack, &lines, &[needs::NAME])
+    }
+
+    /// The answers of such a text: as a text to load, and to look at; and how many answers these
+    /// rules do not know.
+    pub(crate) fn read_handover(
+        self,
+        text: &str,
+    ) -> Result<(String, Facts, usize), file::Declined> {
+        let held = handover::read(self.pack, text, &[needs::NAME])?;
+        let text = file::of_lines(&held.lines);
+        let mut read = file::read(self.pack, &text)?;
+        let _ = Needs::of_lines(&mut read.foreign, self.pack);
+        let unknown = held.unknown + read.foreign.len();
+        Ok((text, read.facts, unknown))
     }
 
     /// Takes over the answers of a text, in place of those given; says how many of its lines

@@ -135,6 +135,9 @@ lost-title = We could not find that page
 lost-text = The address may be mistyped, or the question may not apply to you. Nothing you entered is lost.
 lost-questions = Go on with the questions
 lost-start = Go to the start page
+places-title = Places near you
+referral-title = Referral sheet
+handover-title = Take your answers to another device
 
 # The pages at the foot of every page.
 about-title = About this site

@@ -135,6 +135,9 @@ lost-title = Nous n’avons pas trouvé cette page
 lost-text = L’adresse contient peut-être une faute, ou la question ne vous concerne pas. Rien de ce que vous avez entré n’est perdu.
 lost-questions = Poursuivre les questions
 lost-start = Aller à la page d’accueil
+places-title = Lieux près de chez vous
+referral-title = Fiche d’aiguillage
+handover-title = Apporter vos réponses sur un autre appareil
 
 # The pages at the foot of every page.
 about-title = À propos de ce site

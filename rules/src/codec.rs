@@ -12,7 +12,7 @@ use crate::facts::slot;
 use crate::pack::{Instance, Node, NodeId, Pack, Subject};
 
 /// The format this build writes and reads. Raised with every change of the types.
-pub const FORMAT: u16 = 5;
+pub const FORMAT: u16 = 7;
 
 const MARK: [u8; 4] = *b"NAVR";
 const HEADER: usize = 14;
@@ -222,6 +222,9 @@ fn check_positions(pack: &Pack) -> Result<(), Error> {
             unless.chain([condition.holds])
         })
         .chain(guards)
+        .chain(pack.channels.all.iter().flat_map(|channel| {
+            channel.weights.iter().map(|weight| weight.when).chain(channel.when)
+        }))
         .map(|definition| usize::from(definition) < definitions);
     let entries = pack.entries.iter().map(|entry| {
         let programs = entry.programs.iter().all(|p| usize::from(*p) < pack.programs.len());

@@ -5,11 +5,13 @@
 //! A pack that comes from outside is checked for exactly that when it is read
 //! ([`crate::codec`]), so that evaluation needs no further checks and cannot loop.
 
+mod channel;
 mod expression;
 mod figures;
 mod program;
 mod reads;
 
+pub use channel::{Channel, Channels, Weight};
 pub use expression::{Aggregate, Comparison, Function, Literal, Node};
 pub use figures::{Act, Cite, Dated, Match, Parameter, Seen, Source, Table};
 pub use program::{
@@ -63,6 +65,8 @@ pub struct Pack {
     pub programs: Vec<Program>,
     /// What brings people here, in the order it is offered.
     pub entries: Vec<Entry>,
+    /// The ways to deal with offices, and what speaks for each.
+    pub channels: Channels,
     /// The definition that says whether the person has a spouse or common-law partner.
     pub partner_exists: Option<DefinitionId>,
 }

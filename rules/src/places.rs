@@ -6,10 +6,12 @@
 //! community comes first, and an area says whether its middle means anything.
 
 mod distance;
+mod schedule;
 mod search;
 
 pub use distance::{Point, kilometres};
-pub use search::{Found, find};
+pub use schedule::{Hours, Now, local, weekday};
+pub use search::{Found, find, folded};
 
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +19,7 @@ use crate::codec::{self, Error};
 use crate::date::Date;
 
 /// The format this build writes and reads. Raised with every change of the types.
-pub const FORMAT: u16 = 1;
+pub const FORMAT: u16 = 2;
 const MARK: [u8; 4] = *b"NAVP";
 
 /// All places.
@@ -31,6 +33,10 @@ pub struct Places {
     pub communities: Vec<Community>,
     /// Places to go to.
     pub points: Vec<Service>,
+    /// Days on which offices are closed, ascending: known to the last of them.
+    pub closed: Vec<Date>,
+    /// The rings of the province's outline.
+    pub outline: Vec<Vec<Point>>,
     /// Where the lists come from.
     pub lists: Vec<List>,
 }
@@ -179,10 +185,35 @@ pub struct List {
     pub title: String,
     /// Where the original is, in English and in French.
     pub url: [String; 2],
+    /// Where one place's own page is, with its number in place of `{id}`; empty for nowhere.
+    pub page: [String; 2],
+    /// The number to call about these places, and for a teletypewriter; empty for none.
+    pub phone: [String; 2],
     /// Under which terms it may be passed on.
     pub licence: String,
     /// The day it was read.
     pub read: Date,
+}
+
+impl Community {
+    /// What is known of it by the name of a yes-or-no fact.
+    pub fn property(&self, fact: &str) -> Option<bool> {
+        match fact {
+            "fly_in" => Some(self.fly_in),
+            _ => None,
+        }
+    }
+}
+
+impl List {
+    /// The address of a place's own page, or of the whole list.
+    pub fn page_of(&self, service: &Service, language: usize) -> String {
+        let page = self.page.get(language).filter(|page| !page.is_empty());
+        match page.filter(|_| !service.id.is_empty()) {
+            Some(page) => page.replace("{id}", &service.id),
+            None => self.url.get(language).cloned().unwrap_or_default(),
+        }
+    }
 }
 
 impl Places {

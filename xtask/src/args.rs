@@ -12,6 +12,7 @@ cargo xtask serve --dev [--port N]          rebuild and reload while you work
 cargo xtask build [--record-sizes]          build the site into dist/ and print its sizes
 cargo xtask test [--only STEP] [--skip STEP]
                                             check everything; both flags may be repeated
+cargo xtask links                           try every link of the rules; needs a network and curl
 cargo xtask bench                           print how long answers take, natively and in Chromium
 Used by Trunk's hooks:
 cargo xtask assets                          rules, messages and styles into app/generated/
@@ -29,6 +30,7 @@ pub(crate) enum Command {
     Build { record_sizes: bool },
     Test(Choice),
     Bench,
+    Links,
     Assets,
     Site,
 }
@@ -57,6 +59,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> 
         Some("build") => build(words),
         Some("test") => test(words),
         Some("bench") => nothing_more(words, Command::Bench),
+        Some("links") => nothing_more(words, Command::Links),
         Some("assets") => nothing_more(words, Command::Assets),
         Some("site") => nothing_more(words, Command::Site),
         Some("help" | "--help" | "-h") | None => Ok(Command::Help),

@@ -11,6 +11,7 @@
 mod args;
 mod assets;
 mod ftl;
+mod links;
 mod paths;
 mod progress;
 mod run;
@@ -62,6 +63,7 @@ fn perform(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Test(choice) => return test::run(&choice),
         Command::Bench => test::bench()?,
+        Command::Links => links::check()?,
         Command::Assets => assets::generate()?,
         Command::Site => site::lay_out_for_trunk()?,
     }

@@ -14,12 +14,12 @@ use rules::pack::{Fact, FactId, Kind, Subject};
 use rules::value::Value;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{answers, lists, program, results, steps, texts};
+use super::{answers, handover, lists, places, program, referral, results, steps, texts};
 use crate::app::App;
 use crate::entry::RowProblem;
 use crate::i18n::Messages;
 use crate::ports::later;
-use crate::route::Page;
+use crate::route::{Page, Place};
 use crate::ui::el::{el, views};
 use crate::ui::place;
 
@@ -32,6 +32,9 @@ pub(crate) struct Annex {
     pub(crate) results: fn(App, &Messages) -> AnyView,
     pub(crate) program: fn(App, &Messages, &str, Subject) -> Drawn,
     pub(crate) steps: fn(App, &Messages, &str, Subject) -> Drawn,
+    pub(crate) places: fn(App, &Messages) -> AnyView,
+    pub(crate) handover: fn(App, &Messages) -> AnyView,
+    pub(crate) referral: fn(App, &Place, &Messages) -> AnyView,
     pub(crate) about: fn(App, &Messages) -> Drawn,
     pub(crate) privacy: fn(App, &Messages) -> Drawn,
     pub(crate) limits: fn(App, &Messages) -> Drawn,
@@ -81,6 +84,9 @@ fn annex() -> Annex {
         results: results::results,
         program: program::program,
         steps: steps::steps,
+        places: places::places,
+        handover: handover::handover,
+        referral: referral::referral,
         about: texts::about,
         privacy: texts::privacy,
         limits: texts::limits,

@@ -14,7 +14,7 @@ use crate::ports::later;
 use crate::route::Page;
 use crate::session::who;
 use crate::ui::details::paragraphs;
-use crate::ui::{amount, calendar, changes, reasons, steps, verdict};
+use crate::ui::{amount, calendar, changes, doors, reasons, verdict};
 
 pub(crate) fn program(
     app: App,
@@ -58,7 +58,7 @@ pub(crate) fn program(
         .child(section("why-result", reasons::reasons(messages, pack, outcome)))
         .child(section("calculation", calculation(app, messages, (position, program), subject)))
         .child(later_changes(app, messages, position, subject))
-        .child(section("next-step", steps::steps(messages, program, outcome)))
+        .child(section("next-step", doors::doors(app, messages, program, outcome)))
         .child(section("dates-title", windows(app, messages, program, outcome)))
         .child(section("calendar-title", dates))
         .child(section("notes-title", notes(app, messages, program, outcome)))

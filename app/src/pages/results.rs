@@ -3,6 +3,7 @@
 //! What takes the engine longer (what would change it, month by month, choices side by side)
 //! is worked out after the page can be seen.
 
+mod calendar;
 mod card;
 mod later;
 mod print;
@@ -21,7 +22,7 @@ use crate::i18n::{Messages, key};
 use crate::ports::print as printer;
 use crate::route::Page;
 use crate::session::who;
-use crate::ui::{self, amount, keep, notice, verdict};
+use crate::ui::{self, amount, doors, keep, notice, verdict};
 
 pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("results-title"));
@@ -51,6 +52,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
         .child(el("p").class("lead").child(messages.text("results-lead")))
         .child(open_questions(app, messages))
         .child(glance(app, messages, &rest, couple))
+        .child(doors::ask(app, messages))
         .child(people(app, messages, &rest, couple))
         .child(calendar(app, messages, &rest, couple))
         .child(documents(app, messages, &outcomes))
@@ -196,12 +198,20 @@ fn documents(app: App, messages: &Messages, outcomes: &[Outcome]) -> Option<AnyV
         .into_iter()
         .map(|id| {
             let text = messages.text(&key(&["document", id]));
-            el("li").child(
-                el("label")
-                    .class("check")
-                    .child(el("input").attr("type", "checkbox"))
-                    .child(el("span").child(text)),
-            )
+            let missing = messages.find(&key(&["document", id, "missing"]), &[]);
+            let missing = missing.map(|missing| {
+                el("p")
+                    .class("document-missing")
+                    .child(messages.say("documents-missing", &[("advice", &missing)]))
+            });
+            el("li")
+                .child(
+                    el("label")
+                        .class("check")
+                        .child(el("input").attr("type", "checkbox"))
+                        .child(el("span").child(text)),
+                )
+                .child(missing)
         })
         .collect();
     (!items.is_empty()).then(|| {
@@ -324,7 +334,20 @@ fn after(app: App, messages: &Messages) -> AnyView {
                         .on("click", move |_| printer::print())
                         .child(messages.text("print")),
                 )
-                .child(later::share(app, messages)),
+                .child(later::share(app, messages))
+                .child(calendar::save(app, messages))
+                .child(button(
+                    app,
+                    Page::Referral,
+                    "button secondary",
+                    messages.text("referral-title"),
+                ))
+                .child(button(
+                    app,
+                    Page::Handover,
+                    "button secondary",
+                    messages.text("handover-title"),
+                )),
         )
         .child(keep::keep(app, messages))
         .child(notice::info(&messages.text("decide-title"), messages.text("decide-text")))

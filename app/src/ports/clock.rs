@@ -9,3 +9,12 @@ pub fn today() -> Option<Date> {
     let month = i32::try_from(now.get_month()).ok()?.checked_add(1)?;
     Date::new(year, month, i32::try_from(now.get_date()).ok()?)
 }
+
+/// Minutes since 1970 began, everywhere the same.
+pub fn utc_minutes() -> i64 {
+    let minutes = (js_sys::Date::now() / 60_000.0).floor();
+    // The calendar's minutes fit by far.
+    #[expect(clippy::cast_possible_truncation, reason = "whole and small")]
+    let minutes = minutes as i64;
+    minutes
+}

@@ -9,7 +9,8 @@ use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement,
 pub fn save_file(name: &str, text: &str) -> Option<()> {
     let document = web_sys::window()?.document()?;
     let options = BlobPropertyBag::new();
-    options.set_type("text/plain;charset=utf-8");
+    let calendar = name.rsplit_once('.').is_some_and(|(_, ending)| ending == "ics");
+    options.set_type(if calendar { "text/calendar" } else { "text/plain;charset=utf-8" });
     let parts = Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;

@@ -18,6 +18,17 @@ pub fn path() -> String {
     history().and_then(|(window, _)| window.location().pathname().ok()).unwrap_or_default()
 }
 
+/// What stands behind the `#` of the current address; it is never sent anywhere.
+pub fn fragment() -> String {
+    let hash = history().and_then(|(window, _)| window.location().hash().ok());
+    hash.unwrap_or_default().trim_start_matches('#').to_owned()
+}
+
+/// The site's own address, without a path.
+pub fn origin() -> String {
+    history().and_then(|(window, _)| window.location().origin().ok()).unwrap_or_default()
+}
+
 /// Whether a page of ours comes before this one.
 pub fn has_previous() -> bool {
     depth() > 0.0

@@ -61,6 +61,18 @@ pub(crate) fn write(pack: &Pack, facts: &Facts, foreign: &[String]) -> String {
     text
 }
 
+/// A whole text of lines that were handed over.
+pub(crate) fn of_lines(lines: &[String]) -> String {
+    let mut text = String::from(MARK);
+    text.push_str(" 1\n");
+    for line in lines {
+        text.push_str(line);
+        text.push('\n');
+    }
+    text.push_str("end\n");
+    text
+}
+
 /// Reads answers.
 pub(crate) fn read(pack: &Pack, text: &str) -> Result<Read, Declined> {
     if text.len() > LONGEST {

@@ -9,6 +9,7 @@ use rules::value::Value;
 
 /// The name under which the choice stands among the answers in a file.
 const LINE: &str = "navigator.needs = ";
+pub(super) const NAME: &str = "navigator.needs";
 /// Everything there is.
 const ALL: &str = "all";
 

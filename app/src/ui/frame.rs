@@ -77,6 +77,7 @@ pub(crate) fn frame(app: App) -> AnyView {
                         el("nav").live("aria-label", text(app, "footer-label")).child(
                             el("ul")
                                 .class("site-links")
+                                .child(footer_link(app, Page::Places, "places-title"))
                                 .child(footer_link(app, Page::About, "about-title"))
                                 .child(footer_link(app, Page::Privacy, "privacy-title"))
                                 .child(footer_link(app, Page::Limits, "limits-title")),

@@ -13,7 +13,9 @@ use super::diagnostic::{Diagnostic, Severity, settle};
 use super::files::{Files, Span};
 use super::lower::{Arena, Positions};
 use super::nearest::suggestion;
-use super::{dictionary, entries, library, order, parameters, ranges, raw, tables, unused};
+use super::{
+    channels, dictionary, entries, library, order, parameters, ranges, raw, tables, unused,
+};
 use crate::pack::{Definition, DefinitionId, FactId, Pack, Program, Unit};
 
 /// A pack, unless there are errors; and everything that is wrong.
@@ -104,6 +106,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         .filter_map(|(fact, entry)| Some((*fact, *definitions.get(*entry)?)))
         .collect();
     let programs = programs(&mut collected, totals, &definitions);
+    let channels = channels::placed(&mut collected, &definitions);
     let entries = entries::build(&raw.entries, &programs, &facts, to);
     for (id, fact) in (0..).zip(&mut facts) {
         fact.exists = ids.get(&id).copied();
@@ -121,6 +124,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         definitions: lowered,
         programs,
         entries,
+        channels,
         partner_exists: collected.partner.and_then(|entry| definitions.get(entry).copied()),
     };
     pack.order = pack.in_order();

@@ -15,8 +15,8 @@ use super::raw::{Raw, tree::Placed};
 use crate::date::Date;
 use crate::number::{Number, Rounding};
 use crate::pack::{
-    Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program, Step, Then,
-    Unit,
+    Channels, Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program,
+    Step, Then, Unit,
 };
 
 /// Something with a name and a value, before its names are resolved.
@@ -70,6 +70,7 @@ pub(crate) struct Collected {
     pub(crate) entries: Vec<Entry>,
     /// Programs with their display order and place; definition ids are entry positions.
     pub(crate) programs: Vec<(u32, Span, Program)>,
+    pub(crate) channels: Channels,
     pub(crate) partner: Option<usize>,
     pub(crate) existence: BTreeMap<FactId, usize>,
     /// Names of amounts that a comparison adds up: program, comparison, name.
@@ -108,6 +109,7 @@ pub(crate) fn collect(
         }
         all.add_program(raw, facts, library, to);
     }
+    super::channels::collect(raw, library, &mut all, to);
     all
 }
 

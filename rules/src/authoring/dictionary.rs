@@ -60,8 +60,10 @@ fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fac
     let (kind, bounds) = kind_of(raw, to);
     let presumed = raw.presumed.as_ref().and_then(|text| presumption(text, &kind, bounds, to));
     no_past(&raw.shape, &kind, raw.id.span, to);
-    if raw.by_place && (raw.about != About::Household || !matches!(kind, Kind::Choice(_))) {
-        let message = "only a choice of the household's follows from a place";
+    if raw.by_place
+        && (raw.about != About::Household || !matches!(kind, Kind::Choice(_) | Kind::Truth))
+    {
+        let message = "only a choice or a yes or no of the household's follows from a place";
         to.push(Diagnostic::error("E0104", raw.id.span, message).help("leave out `by_place`"));
     }
     Fact {

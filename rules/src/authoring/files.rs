@@ -22,10 +22,11 @@ pub struct Span {
 }
 
 /// Folders that hold rules, and what their files end in.
-const FOLDERS: [(&str, &[&str]); 5] = [
+const FOLDERS: [(&str, &[&str]); 6] = [
     ("facts", &["toml"]),
     ("params", &["toml"]),
     ("programs", &["toml"]),
+    ("channels", &["toml"]),
     ("tables", &["toml", "csv"]),
     ("places", &["toml", "csv"]),
 ];

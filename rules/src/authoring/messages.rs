@@ -113,7 +113,7 @@ fn same_variables(here: &Message, there: &Message, language: &str, to: &mut Vec<
 
 /// What keys of rules start with; other keys are the app's.
 fn families(raw: &Raw) -> BTreeSet<String> {
-    let fixed = ["fact-", "choice-", "document-", "group-", "entry-"].map(str::to_owned);
+    let fixed = ["fact-", "choice-", "document-", "group-", "entry-", "door-"].map(str::to_owned);
     let programs = raw.programs.iter().flat_map(|program| {
         const PARTS: [&str; 13] = [
             "condition",
@@ -203,6 +203,7 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
         }
     }
     keys.extend(families_and_entries(raw));
+    keys.extend(doors(raw));
     for program in raw.programs.iter().filter(|program| program.has_rules) {
         let id = kebab(&program.id.value);
         for part in ["name", "about"] {
@@ -211,7 +212,31 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
         }
         for document in &program.documents {
             let wanted = Wanted { span: document.id.span, optional: false, given: NONE };
-            keys.entry(format!("document-{}", kebab(&document.id.value))).or_insert(wanted);
+            let key = format!("document-{}", kebab(&document.id.value));
+            let missing = Wanted { optional: true, ..wanted };
+            keys.entry(format!("{key}-missing")).or_insert(missing);
+            keys.entry(key).or_insert(wanted);
+        }
+    }
+    keys
+}
+
+/// The words of channels.
+fn doors(raw: &Raw) -> BTreeMap<String, Wanted> {
+    let mut keys = BTreeMap::new();
+    for channel in raw.channels.iter().flat_map(|file| &file.channels) {
+        let id = format!("door-{}", kebab(&channel.id.value));
+        let of_steps = super::channels::OF_STEPS.contains(&channel.id.value.as_str());
+        let mut add = |key: String, span: Span, optional: bool| {
+            keys.insert(key, Wanted { span, optional, given: NONE });
+        };
+        if !of_steps {
+            add(id.clone(), channel.id.span, false);
+            add(format!("{id}-text"), channel.id.span, false);
+            add(format!("{id}-link"), channel.id.span, true);
+        }
+        for weight in &channel.weights {
+            add(format!("{id}-because-{}", kebab(&weight.id.value)), weight.id.span, false);
         }
     }
     keys

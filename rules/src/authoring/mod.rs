@@ -18,6 +18,7 @@ mod amounts;
 pub mod answers_json;
 pub mod cases;
 pub mod catalogue;
+mod channels;
 mod check;
 mod comparisons;
 mod compile;

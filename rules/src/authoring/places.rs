@@ -1,6 +1,8 @@
 //! `places/*.csv`, each beside a `.toml` that says where it is from: postal areas, communities
 //! and the places to go to.
 
+mod communities;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -8,7 +10,7 @@ use serde::Deserialize;
 use super::files::Files;
 use crate::date::Date;
 use crate::pack::{Kind as FactKind, Pack};
-use crate::places::{Area, Community, Kind, List, Open, PlaceFact, Places, Point, Service, Zone};
+use crate::places::{Area, Kind, List, Open, PlaceFact, Places, Point, Service, Zone};
 
 /// The opening hours of every staffed office.
 const OFFICE_HOURS: Open = Open::Weekdays(8 * 60 + 30, 16 * 60);
@@ -21,9 +23,10 @@ pub fn compile(files: &Files, pack: &Pack) -> Result<Places, Vec<String>> {
     let mut reader = Reader { files, mistakes: Vec::new(), lists: Vec::new() };
     let mut places = Places::default();
     areas(&mut reader, pack, &mut places);
-    communities(&mut reader, &mut places);
     services(&mut reader, &mut places);
-    towns(&mut places);
+    places.communities = communities::read(&mut reader, &places.points);
+    closed_days(&mut reader, &mut places);
+    outline(&mut reader, &mut places);
     places.areas.sort_by(|a, b| a.code.cmp(&b.code));
     places.communities.sort_by(|a, b| (&a.name, &a.postal_code).cmp(&(&b.name, &b.postal_code)));
     places.lists = reader.lists;
@@ -40,6 +43,12 @@ struct Reader<'f> {
 struct Header {
     title: String,
     url: BTreeMap<String, String>,
+    #[serde(default)]
+    page: BTreeMap<String, String>,
+    #[serde(default)]
+    phone: String,
+    #[serde(default)]
+    tty: String,
     licence: String,
     read: toml::value::Datetime,
 }
@@ -79,11 +88,14 @@ impl Reader<'_> {
         match header {
             Some(Ok(header)) => {
                 let url = |language: &str| header.url.get(language).cloned().unwrap_or_default();
+                let page = |language: &str| header.page.get(language).cloned().unwrap_or_default();
                 let read = Date::parse(&header.read.to_string());
                 self.lists.push(List {
                     id: id.to_owned(),
                     title: header.title.clone(),
                     url: [url("en"), url("fr")],
+                    page: [page("en"), page("fr")],
+                    phone: [header.phone.clone(), header.tty.clone()],
                     licence: header.licence.clone(),
                     read: read.unwrap_or(Date::from_days(0)),
                 });
@@ -179,67 +191,6 @@ fn areas(reader: &mut Reader<'_>, pack: &Pack, places: &mut Places) {
     }
 }
 
-fn communities(reader: &mut Reader<'_>, places: &mut Places) {
-    for row in reader.rows("remote").0 {
-        let at = reader.point(&row);
-        let postal_code = reader.postal_code(&row);
-        let others = [row.get("first_nation"), row.get("other_names")];
-        let others = others.iter().flat_map(|names| names.split([';', '(', ')']));
-        let name = row.get("community").to_owned();
-        let also = others.map(str::trim).filter(|other| !other.is_empty() && **other != name);
-        places.communities.push(Community {
-            also: also.map(str::to_owned).collect(),
-            name,
-            postal_code,
-            at,
-            fly_in: row.says("fly_in"),
-            remote: true,
-            g1_session: row.says("g1_session"),
-        });
-    }
-    for (list, name) in [("first_nations", "name"), ("rural_codes", "community")] {
-        for row in reader.rows(list).0 {
-            let at = reader.point(&row);
-            let postal_code = reader.postal_code(&row);
-            add_town(places, row.get(name), &postal_code, at, row.says("remote"));
-        }
-    }
-}
-
-/// Towns with a place to go to can be named too.
-fn towns(places: &mut Places) {
-    let mut towns: Vec<(String, String, Option<Point>)> = Vec::new();
-    for service in &places.points {
-        let city = service.city.trim().to_owned();
-        if towns.iter().all(|(known, _, _)| *known != city) {
-            towns.push((city, service.postal_code.clone(), service.at));
-        }
-    }
-    for (city, postal_code, at) in towns {
-        add_town(places, &city, &postal_code, at, false);
-    }
-}
-
-/// Adds a community unless one of its name is there.
-fn add_town(places: &mut Places, name: &str, postal_code: &str, at: Option<Point>, remote: bool) {
-    let known = |community: &&mut Community| {
-        community.name == name || community.also.iter().any(|other| other == name)
-    };
-    if let Some(community) = places.communities.iter_mut().find(known) {
-        community.at = community.at.or(at);
-        return;
-    }
-    places.communities.push(Community {
-        name: name.to_owned(),
-        also: Vec::new(),
-        postal_code: postal_code.to_owned(),
-        at,
-        fly_in: false,
-        remote,
-        g1_session: false,
-    });
-}
-
 fn services(reader: &mut Reader<'_>, places: &mut Places) {
     for id in ["offices", "outreach", "drivetest"] {
         let (rows, list) = reader.rows(id);
@@ -294,6 +245,39 @@ fn services(reader: &mut Reader<'_>, places: &mut Places) {
                 fly_in: row.says("fly_in"),
                 list,
             });
+        }
+    }
+}
+
+fn closed_days(reader: &mut Reader<'_>, places: &mut Places) {
+    for row in reader.rows("closed").0 {
+        match Date::parse(row.get("date")) {
+            Some(day) => places.closed.push(day),
+            None => {
+                reader.wrong::<()>(&row, format!("`{}` is not a day", row.get("date")));
+            }
+        }
+    }
+    places.closed.sort();
+}
+
+fn outline(reader: &mut Reader<'_>, places: &mut Places) {
+    for row in reader.rows("outline").0 {
+        let at = reader.point(&row);
+        let ring =
+            row.get("ring").parse::<usize>().ok().filter(|ring| *ring <= places.outline.len());
+        match (ring, at) {
+            (Some(ring), Some(at)) => {
+                if ring == places.outline.len() {
+                    places.outline.push(Vec::new());
+                }
+                if let Some(points) = places.outline.get_mut(ring) {
+                    points.push(at);
+                }
+            }
+            _ => {
+                reader.wrong::<()>(&row, "no ring and position");
+            }
         }
     }
 }

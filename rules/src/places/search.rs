@@ -72,7 +72,7 @@ fn bare(community: &Community) -> String {
 }
 
 /// Lower case without accents or signs; `Saint` and `Sainte` as they are abbreviated.
-pub(super) fn folded(text: &str) -> String {
+pub fn folded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for sign in text.chars().flat_map(char::to_lowercase) {
         match sign {

@@ -11,7 +11,7 @@ use crate::i18n::{Messages, key};
 use crate::route::{Page, Screen};
 use crate::session::who;
 use crate::ui::details::{details, list};
-use crate::ui::{amount, reasons, steps, verdict};
+use crate::ui::{amount, doors, reasons, verdict};
 
 /// Verdict and amount, what to do and when, why; the rest on a page of its own. `grouped`: under
 /// the heading of its family.
@@ -25,7 +25,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let estimate = headline.is_some().then(|| estimate(messages, program, outcome));
     let others = amount::others(messages, pack, outcome, &lines);
-    let next = steps::steps(messages, program, outcome)
+    let next = doors::doors(app, messages, program, outcome)
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
     let windows = windows(app, messages, program, outcome)
         .map(|dates| views().child(el(part).child(messages.text("dates-title"))).child(dates));

@@ -1,5 +1,6 @@
 //! Rule files as they are written: one structure for each kind of table, names unresolved.
 
+pub(crate) mod channels;
 pub(crate) mod entries;
 pub(crate) mod facts;
 pub(crate) mod figures;
@@ -24,6 +25,7 @@ pub(crate) struct Raw {
     pub(crate) tables: Vec<figures::Table>,
     pub(crate) programs: Vec<programs::Program>,
     pub(crate) entries: Vec<entries::Entry>,
+    pub(crate) channels: Vec<channels::File>,
 }
 
 /// What a rule rests on: sections of acts, and policies where there is no section.
@@ -57,6 +59,12 @@ pub(crate) fn read(files: &Files, to: &mut Vec<Diagnostic>) -> Raw {
             ("tables", _) => raw.tables.push(figures::read_table(stem, section, files, to)),
             // Places are an asset of their own.
             ("places", _) => {}
+            ("channels", _) => {
+                if let Some((lets, file)) = channels::read(section, to) {
+                    raw.programs.push(lets);
+                    raw.channels.push(file);
+                }
+            }
             ("programs", _) => raw.programs.extend(programs::read(section, to)),
             ("", "entries.toml") => raw.entries.extend(entries::read(section, to)),
             ("", "acts.toml") => library::read_acts(section, &mut raw.library, to),
@@ -64,7 +72,7 @@ pub(crate) fn read(files: &Files, to: &mut Vec<Diagnostic>) -> Raw {
             ("", "topics.toml") => library::read_topics(section, &mut raw.library, to),
             _ => {
                 let message = format!("`{path}` is not a place for rules");
-                let help = "rules are in facts/, params/, programs/, tables/ and places/, beside \
+                let help = "rules are in facts/, params/, programs/, channels/, tables/ and places/, beside \
                             acts.toml, sources.toml, topics.toml and entries.toml";
                 to.push(Diagnostic::error("E0105", Span::new(file, 0..0), message).help(help));
             }
@@ -106,8 +114,10 @@ fn within_limits(raw: &Raw, to: &mut Vec<Diagnostic>) {
         ];
         parts.iter().sum::<usize>()
     });
+    let channels = raw.channels.iter().flat_map(|file| &file.channels);
+    let channels: usize = channels.map(|one| one.weights.len().saturating_add(1)).sum();
     for (what, count) in [
-        ("definitions", definitions.sum()),
+        ("definitions", definitions.sum::<usize>().saturating_add(channels)),
         ("facts", raw.facts.facts.len()),
         ("figures", raw.parameters.len()),
         ("tables", raw.tables.len()),

@@ -1,0 +1,156 @@
+//! Answers handed from one device to another: as a link whose end stays in the browser, and as a
+//! code to scan. The person sees what it contains before anything is taken over.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+use rules::facts::{Answer, Facts};
+use rules::handover;
+
+use super::title;
+use crate::app::App;
+use crate::i18n::Messages;
+use crate::ports::history;
+use crate::qr;
+use crate::route::Page;
+use crate::session::file::{self, Declined};
+use crate::ui::answers as ui;
+use crate::ui::el::{el, views};
+
+/// What the end of the link begins with.
+const MARK: &str = "a=";
+
+pub(crate) fn handover(app: App, messages: &Messages) -> AnyView {
+    match history::fragment().strip_prefix(MARK) {
+        Some(text) => offered(app, messages, text),
+        None => own(app, messages),
+    }
+}
+
+/// The person's own answers, to be opened elsewhere.
+fn own(app: App, messages: &Messages) -> AnyView {
+    let heading = title(messages.text("handover-title"));
+    if app.session.is_empty() {
+        return views()
+            .child(heading)
+            .child(el("p").child(messages.text("answers-none")))
+            .into_any();
+    }
+    let text = app.session.handover();
+    let mut link = history::origin();
+    link.push_str(&app.path(Page::Handover));
+    link.push('#');
+    link.push_str(MARK);
+    link.push_str(&text);
+    let code = qr::encode(link.as_bytes())
+        .map(|code| el("div").class("qr").drawing(&code.drawing(&messages.text("handover-code"))));
+    let without = code.is_none().then(|| el("p").child(messages.text("handover-too-long")));
+    views()
+        .child(heading)
+        .child(el("p").class("lead").child(messages.text("handover-lead")))
+        .child(el("p").child(messages.text("handover-private")))
+        .child(code)
+        .child(without)
+        .child(el("label").class("label").attr("for", "link").child(messages.text("handover-link")))
+        .child(
+            el("textarea")
+                .attr("id", "link")
+                .class("input handover-link")
+                .attr("readonly", true)
+                .attr("rows", "4")
+                .child(link),
+        )
+        .child(
+            el("details")
+                .class("more")
+                .child(el("summary").child(messages.text("handover-contains")))
+                .child(el("div").class("more-content").child(ui::by_topic(
+                    app,
+                    messages,
+                    &app.session.said(),
+                    &Page::Answers,
+                ))),
+        )
+        .into_any()
+}
+
+/// Answers that a link brought: shown, and taken over only when the person says so.
+fn offered(app: App, messages: &Messages, text: &str) -> AnyView {
+    let heading = title(messages.text("handover-offered"));
+    let read = app.session.read_handover(text);
+    let (lines, facts, unknown) = match read {
+        Ok(read) => read,
+        Err(reason) => {
+            let key = match reason {
+                Declined::Newer => "declined-newer",
+                Declined::Damaged => "handover-damaged",
+            };
+            return views()
+                .child(heading)
+                .child(el("p").child(messages.text(key)))
+                .child(leave(app, messages))
+                .into_any();
+        }
+    };
+    let rows: Vec<AnyView> = said(&facts)
+        .map(|said| {
+            let name = ui::fact_name(app, messages, (said.0, said.1));
+            let words = ui::words(app, messages, &said);
+            el("div")
+                .class("answer")
+                .child(el("dt").child(name))
+                .child(el("dd").child(words))
+                .into_any()
+        })
+        .collect();
+    let count = i64::try_from(unknown).unwrap_or(i64::MAX);
+    let unknown = (unknown > 0).then(|| el("p").child(messages.count("file-unknown", count)));
+    let instead = (!app.session.is_empty())
+        .then(|| el("p").class("problem").child(messages.text("handover-instead")));
+    let take = move |_: Event| {
+        app.load(lines.clone());
+        app.answers_changed();
+        app.go_instead(Page::Answers);
+    };
+    views()
+        .child(heading)
+        .child(el("p").class("lead").child(messages.text("handover-look")))
+        .child(el("dl").class("answers").child(rows))
+        .child(unknown)
+        .child(instead)
+        .child(
+            el("div")
+                .class("actions")
+                .child(
+                    el("button")
+                        .attr("type", "button")
+                        .class("button")
+                        .on("click", take)
+                        .child(messages.text("handover-take")),
+                )
+                .child(leave(app, messages)),
+        )
+        .into_any()
+}
+
+fn leave(app: App, messages: &Messages) -> AnyView {
+    el("button")
+        .attr("type", "button")
+        .class("button secondary")
+        .on("click", move |_| app.go_instead(Page::Start))
+        .child(messages.text("handover-leave"))
+        .into_any()
+}
+
+fn said(facts: &Facts) -> impl Iterator<Item = crate::session::Said> {
+    facts.asked().map(|(fact, subject, answer): (_, _, &Answer)| (fact, subject, answer.clone()))
+}
+
+/// The reasons of both readers are the same to people.
+impl From<handover::Declined> for file::Declined {
+    fn from(reason: handover::Declined) -> Self {
+        match reason {
+            handover::Declined::Newer => Self::Newer,
+            handover::Declined::Damaged => Self::Damaged,
+        }
+    }
+}

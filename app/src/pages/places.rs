@@ -1,0 +1,317 @@
+//! Places to go to: found from where the person is, on a list and on a map that say the same.
+
+mod chart;
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+use rules::places::{self, Found, Places, Service};
+
+use super::title;
+use crate::app::{App, Here};
+use crate::i18n::{Messages, key};
+use crate::ports::{clock, print};
+use crate::ui::el::{El, el, live, views};
+use crate::ui::near;
+
+/// Places drawn at first, and with each press for more.
+const SOME: usize = 6;
+
+/// What a person looks for.
+#[expect(clippy::struct_excessive_bools, reason = "independent boxes to tick")]
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Filter {
+    what: &'static str,
+    french: bool,
+    step_free: bool,
+    passport: bool,
+    month: bool,
+}
+
+const KINDS: [&str; 4] = ["any", "office", "outreach", "drivetest"];
+
+impl Filter {
+    fn takes(self, places: &Places, service: &Service, utc: i64) -> bool {
+        let of_kind = match self.what {
+            "any" => true,
+            "office" => near::is_of(service, "office") || near::is_of(service, "passport"),
+            what => near::is_of(service, what),
+        };
+        let month = || {
+            let (today, _) = places::local(utc, service.zone);
+            places.this_month(service, today)
+        };
+        let passport = || {
+            !service.passport.is_empty()
+                || near::is_of(service, "passport")
+                || near::is_of(service, "outreach")
+        };
+        of_kind
+            && (!self.french || service.french)
+            && (!self.step_free || service.step_free == Some(true))
+            && (!self.passport || passport())
+            && (!self.month || month())
+    }
+}
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+pub(super) struct Look {
+    app: App,
+    filter: RwSignal<Filter>,
+    more: RwSignal<usize>,
+    utc: i64,
+}
+
+impl Look {
+    /// The places to show, in order, for as long as `draw` needs them.
+    fn with<T>(
+        self,
+        draw: impl FnOnce(&Places, Option<&Here>, &[(&Service, Option<u32>)]) -> T,
+    ) -> Option<T> {
+        let here = self.app.here.get();
+        let filter = self.filter.get();
+        self.app.places.with(|places| {
+            let places = places.as_ref()?;
+            let wanted = |service: &Service| filter.takes(places, service, self.utc);
+            let found = near::sorted(places, here.as_ref(), wanted);
+            Some(draw(places, here.as_ref(), &found))
+        })
+    }
+}
+
+pub(crate) fn places(app: App, messages: &Messages) -> AnyView {
+    app.need_places();
+    let filter =
+        Filter { what: "any", french: false, step_free: false, passport: false, month: false };
+    let look = Look {
+        app,
+        filter: RwSignal::new(filter),
+        more: RwSignal::new(SOME),
+        utc: clock::utc_minutes(),
+    };
+    views()
+        .child(title(messages.text("places-title")))
+        .child(el("p").class("lead").child(messages.text("places-lead")))
+        .child(finder(app, messages))
+        .child(filters(look, messages))
+        .child(chart::chart(look, messages))
+        .child(list(look, messages))
+        .into_any()
+}
+
+/// Where the person is: by postal code or by the name of a community.
+fn finder(app: App, messages: &Messages) -> El {
+    let typed = RwSignal::new(app.place.get_untracked());
+    let matches = live(move || {
+        let words = typed.get();
+        let messages = app.messages();
+        app.places.with(|places| {
+            let places = places.as_ref()?;
+            if words == app.place.get() {
+                return None;
+            }
+            let found = places::find(places, &words);
+            if let [Found::Area(area)] = found.as_slice()
+                && (!area.middle_means_something || area.at.is_none())
+            {
+                return Some(el("p").class("said").child(messages.text("places-name-community")));
+            }
+            if found.is_empty() && words.trim().chars().count() > 2 {
+                return Some(el("p").class("said").child(messages.text("place-not-found")));
+            }
+            let buttons: Vec<AnyView> =
+                found.iter().map(|found| offer(app, &messages, found, typed)).collect();
+            Some(el("div").class("matches").child(buttons))
+        })
+    });
+    let outcome = live(move || {
+        let here = app.here.get()?;
+        let messages = app.messages();
+        let found = el("p")
+            .class("place-found")
+            .child(messages.say("places-here", &[("place", &here.name)]));
+        let no_road = here.fly_in.then(|| near::no_road(&messages));
+        Some(views().child(found).child(no_road))
+    });
+    el("div")
+        .class("field no-print")
+        .child(el("label").class("label").attr("for", "where").child(messages.text("place-label")))
+        .child(el("p").class("hint").attr("id", "where-hint").child(messages.text("places-hint")))
+        .child(
+            el("input")
+                .attr("type", "text")
+                .attr("id", "where")
+                .class("input place")
+                .attr("value", app.place.get_untracked())
+                .attr("autocomplete", "off")
+                .attr("spellcheck", "false")
+                .attr("aria-describedby", "where-hint")
+                .on("input", move |event| typed.set(event_target_value(&event))),
+        )
+        .child(el("div").attr("role", "status").child(matches).child(outcome))
+}
+
+fn offer(app: App, messages: &Messages, found: &Found<'_>, typed: RwSignal<String>) -> AnyView {
+    let (name, more) = match found {
+        Found::Community(community) => (community.name.clone(), community.postal_code.clone()),
+        Found::Area(area) => (area.code.clone(), area.label.clone()),
+    };
+    let label = if more.is_empty() {
+        name.clone()
+    } else {
+        messages.say("problem-of", &[("field", &name), ("problem", &more)])
+    };
+    let wanted = name;
+    let press = move |_: Event| {
+        let places = app.places.get_untracked();
+        let words = typed.get_untracked();
+        let Some(places) = places else { return };
+        let found = places::find(&places, &words);
+        let named = found.iter().find(|found| match found {
+            Found::Community(community) => community.name == wanted,
+            Found::Area(area) => area.code == wanted,
+        });
+        if let Some(found) = named {
+            app.settle_in(found);
+            typed.set(wanted.clone());
+        }
+    };
+    el("button")
+        .attr("type", "button")
+        .class("button secondary match")
+        .on("click", press)
+        .child(label)
+        .into_any()
+}
+
+fn filters(look: Look, messages: &Messages) -> El {
+    let filter = look.filter;
+    let kinds: Vec<AnyView> = KINDS
+        .into_iter()
+        .map(|what| {
+            let choose = move |_: Event| {
+                look.more.set(SOME);
+                filter.update(|filter| filter.what = what);
+            };
+            el("label")
+                .class("check")
+                .child(
+                    el("input")
+                        .attr("type", "radio")
+                        .attr("name", "what")
+                        .attr("checked", what == "any")
+                        .on("change", choose),
+                )
+                .child(el("span").child(messages.text(&key(&["places-what", what]))))
+                .into_any()
+        })
+        .collect();
+    let toggle = |name: &'static str, change: fn(&mut Filter)| {
+        el("label")
+            .class("check")
+            .child(el("input").attr("type", "checkbox").on("change", move |_| {
+                look.more.set(SOME);
+                filter.update(change);
+            }))
+            .child(el("span").child(messages.text(name)))
+    };
+    el("details")
+        .class("more no-print")
+        .child(el("summary").child(messages.text("places-filter")))
+        .child(
+            el("div")
+                .class("more-content filters")
+                .child(
+                    el("fieldset")
+                        .child(el("legend").child(messages.text("places-what")))
+                        .child(kinds),
+                )
+                .child(
+                    el("fieldset")
+                        .child(el("legend").child(messages.text("places-only")))
+                        .child(toggle("places-french", |f| f.french = !f.french))
+                        .child(toggle("places-step-free", |f| f.step_free = !f.step_free))
+                        .child(toggle("places-passport", |f| f.passport = !f.passport))
+                        .child(toggle("places-month", |f| f.month = !f.month)),
+                ),
+        )
+}
+
+/// The same as on the map, nearest first.
+fn list(look: Look, messages: &Messages) -> El {
+    let app = look.app;
+    let drawn = live(move || {
+        let messages = app.messages();
+        let most = look.more.get();
+        look.with(|places, here, found| {
+            let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
+            let cards: Vec<AnyView> = found
+                .iter()
+                .take(most)
+                .map(|(service, km)| {
+                    near::card(&messages, places, service, *km, look.utc).into_any()
+                })
+                .collect();
+            let order = if here.is_some_and(|here| here.at.is_some()) {
+                "places-nearest-first"
+            } else {
+                "places-by-name"
+            };
+            let more = (found.len() > most).then(|| {
+                el("p").class("actions no-print").child(
+                    el("button")
+                        .attr("type", "button")
+                        .class("button secondary")
+                        .on("click", move |_| look.more.update(|more| *more += 12))
+                        .child(messages.text("places-more")),
+                )
+            });
+            views()
+                .child(
+                    el("p")
+                        .attr("role", "status")
+                        .child(messages.count("places-count", count))
+                        .child(" ")
+                        .child(messages.text(order)),
+                )
+                .child(el("ul").class("place-cards").child(cards))
+                .child(more)
+        })
+        .unwrap_or_else(|| el("p").class("hint").child(messages.text("working")))
+    });
+    let read = live(move || {
+        let messages = app.messages();
+        app.places.with(|places| {
+            let lists = &places.as_ref()?.lists;
+            let lines = lists.iter().filter(|list| list.id != "closed");
+            let lines: Vec<AnyView> = lines
+                .map(|list| {
+                    let read = messages.date(list.read);
+                    let args =
+                        [("title", &*list.title), ("licence", &list.licence), ("date", &read)];
+                    el("li").child(messages.say("places-source", &args)).into_any()
+                })
+                .collect();
+            Some(el("ul").child(lines))
+        })
+    });
+    el("section")
+        .attr("aria-labelledby", "places-list")
+        .child(el("h2").attr("id", "places-list").child(messages.text("places-list")))
+        .child(drawn)
+        .child(
+            el("p").class("actions no-print").child(
+                el("button")
+                    .attr("type", "button")
+                    .class("button secondary")
+                    .on("click", |_| print::print())
+                    .child(messages.text("print")),
+            ),
+        )
+        .child(
+            el("details")
+                .class("more")
+                .child(el("summary").child(messages.text("places-sources")))
+                .child(el("div").class("more-content").child(read)),
+        )
+}

@@ -1,0 +1,159 @@
+//! A sheet that a person takes to a community partner or an office: both languages side by side,
+//! held by the person, sent nowhere, without a social insurance number.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use rules::doors::{self, Way};
+use rules::outcome::Verdict;
+use wasm_bindgen_futures::spawn_local;
+
+use super::title;
+use crate::app::{App, CONVERSATION, DOORS, fetch_messages};
+use crate::i18n::{Language, Messages, kebab, key};
+use crate::ports::{document, fetch, print};
+use crate::route::Place;
+use crate::session::who;
+use crate::ui::answers;
+use crate::ui::el::{El, el, live, views};
+use crate::ui::{reasons, verdict};
+
+pub(crate) fn referral(app: App, place: &Place, messages: &Messages) -> AnyView {
+    let heading = messages.text("referral-title");
+    let other = RwSignal::new_local(None::<Rc<Messages>>);
+    let language = place.language.other();
+    spawn_local(async move {
+        if let Some(messages) = fetch_whole(app, language).await {
+            other.set(Some(Rc::new(messages)));
+        }
+    });
+    let sheet = live(move || {
+        let own = app.messages();
+        let other = other.get();
+        untrack(|| sheet(app, &own, other.as_deref()))
+    });
+    let view = views()
+        .child(title(heading.clone()))
+        .child(el("p").class("lead no-print").child(messages.text("referral-lead")))
+        .child(
+            el("p").class("actions no-print").child(
+                el("button")
+                    .attr("type", "button")
+                    .class("button")
+                    .on("click", |_| print::print())
+                    .child(messages.text("print")),
+            ),
+        )
+        .child(sheet);
+    app.settle(place, &heading);
+    view.into_any()
+}
+
+/// The sheet: each thing in the person's language and beside it in the worker's.
+fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
+    let pair = |say: &dyn Fn(&Messages) -> String| pair(own, other, say);
+    let heading = |name: &'static str| {
+        el("h2").class("pair-title").child(pair(&move |messages| messages.text(name)))
+    };
+    let pack = app.session.pack;
+    let outcomes = app.session.outcomes();
+    let looked_at = outcomes.iter().filter(|outcome| outcome.verdict != Verdict::LikelyNot);
+    let mut programs: Vec<El> = Vec::new();
+    let mut documents: Vec<&str> = Vec::new();
+    for outcome in looked_at {
+        let Some(program) = pack.programs.get(outcome.program) else { continue };
+        let doors = app.session.explore(|evaluation| doors::doors(evaluation, outcome));
+        let line = |messages: &Messages| {
+            let mut name = messages.text(&key(&[&program.id, "name"]));
+            if app.session.couple() {
+                let args = [("program", &*name), ("who", who(outcome.subject))];
+                name = messages.say("program-of", &args);
+            }
+            let verdict =
+                verdict::words(messages, outcome.verdict, reasons::has_first(program, outcome));
+            let door = doors.first().map(|door| match door.way {
+                Way::Step(step) => program
+                    .steps
+                    .get(step)
+                    .map_or_else(String::new, |s| messages.text(&key(&["channel", &s.channel]))),
+                Way::Channel(channel) => pack
+                    .channels
+                    .all
+                    .get(channel)
+                    .map_or_else(String::new, |c| messages.text(&key(&["door", &c.id]))),
+            });
+            [Some(name), Some(verdict), door].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        };
+        programs.push(el("li").child(pair(&line)));
+        for document in outcome.documents.iter().filter_map(|place| program.documents.get(*place)) {
+            if !documents.contains(&document.id.as_str()) {
+                documents.push(&document.id);
+            }
+        }
+    }
+    let documents: Vec<El> = documents
+        .into_iter()
+        .map(|id| {
+            let text = move |messages: &Messages| messages.text(&key(&["document", id]));
+            el("li").child(el("span").class("box").attr("aria-hidden", "true")).child(pair(&text))
+        })
+        .collect();
+    let said = app.session.said();
+    let question = kebab(&pack.channels.question);
+    let needs = said.iter().filter(|said| {
+        app.session.fact(said.0).is_some_and(|fact| kebab(&fact.question) == question)
+    });
+    let needs: Vec<El> = needs
+        .map(|said| {
+            el("li").child(pair(&|messages| {
+                let name = answers::fact_name(app, messages, (said.0, said.1));
+                let words = answers::words(app, messages, said);
+                [name, words].join(" ")
+            }))
+        })
+        .collect();
+    let line = |name: &'static str| {
+        el("p").class("referral-line").child(pair(&move |messages| messages.text(name)))
+    };
+    let date = |messages: &Messages| messages.date(app.session.today);
+    el("div")
+        .class("referral")
+        .child(el("p").child(pair(&date)))
+        .child(el("p").child(pair(&|messages| messages.text("referral-held"))))
+        .child(heading("referral-programs"))
+        .child(el("ul").class("plain-list").child(programs))
+        .child((!needs.is_empty()).then(|| heading("referral-needs")))
+        .child(el("ul").class("plain-list").child(needs))
+        .child(heading("documents-title"))
+        .child(el("ul").class("plain-list").child(documents))
+        .child(heading("referral-consent"))
+        .child(el("p").child(pair(&|messages| messages.text("referral-consent-text"))))
+        .child(line("referral-name"))
+        .child(line("referral-contact"))
+        .child(line("referral-signature"))
+        .child(line("referral-partner"))
+        .child(el("p").child(pair(&|messages| messages.text("referral-no-sin"))))
+}
+
+/// A text in both languages; in one until the other's words are there.
+fn pair(own: &Messages, other: Option<&Messages>, say: &dyn Fn(&Messages) -> String) -> El {
+    let one = |messages: &Messages| {
+        el("span").attr("lang", messages.language.code()).child(say(messages))
+    };
+    el("span").class("pair").child(one(own)).child(other.map(one))
+}
+
+/// All messages of a language that the conversation and its doors need.
+async fn fetch_whole(app: App, language: Language) -> Option<Messages> {
+    let mut messages = fetch_messages(language).await?;
+    for part in untrack(|| app.session.groups()).into_iter().chain([CONVERSATION, DOORS]) {
+        let name = ["words", language.code(), part].join("-");
+        let path = document::asset(&name);
+        if let Some(path) = path
+            && let Ok(words) = fetch::text(&path).await
+        {
+            messages.add(part, words);
+        }
+    }
+    Some(messages)
+}

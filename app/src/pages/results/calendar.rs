@@ -1,0 +1,105 @@
+//! The dates of all results as a file for the person's own calendar.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+use rules::date::{Date, Month};
+use rules::outcome::Verdict;
+use rules::pack::{Kind, Unit};
+use rules::places;
+use rules::value::Value;
+
+use crate::app::App;
+use crate::i18n::{Messages, key};
+use crate::ics::{self, Entry};
+use crate::ports::{clock, download};
+use crate::session::who;
+use crate::ui::el::{El, el};
+use crate::ui::near;
+
+/// The button; without a date there is none.
+pub(crate) fn save(app: App, messages: &Messages) -> Option<El> {
+    if entries(app, messages).is_empty() {
+        return None;
+    }
+    let run = move |_: Event| {
+        let messages = app.messages();
+        let file = ics::calendar(&entries(app, &messages), app.session.today);
+        let done = download::save_file(&messages.text("calendar-file"), &file).is_some();
+        let key = if done { "file-saved" } else { "file-blocked" };
+        app.announcement.set(messages.text(key));
+    };
+    Some(
+        el("button")
+            .attr("type", "button")
+            .class("button secondary")
+            .on("click", run)
+            .child(messages.text("calendar-save")),
+    )
+}
+
+/// Days that matter, stretches of pay, and the next visit near the person; none that is past.
+fn entries(app: App, messages: &Messages) -> Vec<Entry> {
+    let pack = app.session.pack;
+    let today = app.session.today;
+    let mut found: Vec<Entry> = Vec::new();
+    let mut add = |id: String, day: Option<Date>, title: String, text: String| {
+        if let Some(day) = day.filter(|day| *day >= today) {
+            let entry = Entry { id, day, title, text };
+            if !found.contains(&entry) {
+                found.push(entry);
+            }
+        }
+    };
+    for outcome in untrack(|| app.session.outcomes()).iter() {
+        let Some(program) = pack.programs.get(outcome.program) else { continue };
+        if outcome.verdict == Verdict::LikelyNot {
+            continue;
+        }
+        let name = messages.text(&key(&[&program.id, "name"]));
+        let of = who(outcome.subject);
+        for (place, value) in &outcome.windows {
+            let Some(window) = program.windows.get(*place) else { continue };
+            let id = [of, "-", &program.id, "-", &window.id].concat();
+            let kind = window.value.and_then(|id| pack.definitions.get(usize::from(id)));
+            let Some((kind, value)) = kind.map(|kind| &kind.kind).zip(value.as_ref()) else {
+                continue;
+            };
+            let shown = messages.value(kind, value);
+            let args = [("value", shown.as_str()), ("who", of)];
+            let text = messages.say(&key(&[&program.id, "window", &window.id]), &args);
+            add(id, day_of(kind, value), name.clone(), text);
+        }
+        for (place, from, _) in &outcome.spans {
+            let Some(span) = program.spans.get(*place) else { continue };
+            let id = [of, "-", &program.id, "-span-", &span.id].concat();
+            let text = messages.say(&key(&[&program.id, "span", &span.id]), &[("who", of)]);
+            let day = from.exact().map(|number| Date::from_days(number.to_whole()));
+            add(id, day, name.clone(), text);
+        }
+    }
+    let at = app.here.get_untracked().and_then(|here| here.at);
+    app.places.with_untracked(|places| {
+        let (places, at) = places.as_ref().zip(at)?;
+        let sites = places.nearest(at, |service| near::is_of(service, "outreach"));
+        let (site, _) = sites.first()?;
+        let utc = clock::utc_minutes();
+        let (day, _, _) = places.next(site, places::local(utc, site.zone).0)?;
+        let title = messages.text("place-kind-outreach");
+        let parts = [&*site.name, &site.address, &near::hours(messages, places, site, utc)];
+        let text = parts.join("\n");
+        add("visit".to_owned(), Some(day), title, text);
+        Some(())
+    });
+    found.sort_by_key(|entry| entry.day);
+    found
+}
+
+/// The day, or the first of the month, where it is certain.
+fn day_of(kind: &Kind, value: &Value) -> Option<Date> {
+    let number = value.exact()?.to_whole();
+    match kind {
+        Kind::Number(Unit::Date) => Some(Date::from_days(number)),
+        Kind::Number(Unit::Month) => Some(Month::from_index(number).first_day()),
+        _ => None,
+    }
+}

@@ -1,0 +1,170 @@
+//! Which door to take: the best in sight with its reason, the others folded.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+use rules::doors::{self, Door, Way};
+use rules::outcome::Outcome;
+use rules::pack::{Channel, Program, Subject};
+
+use super::details::details;
+use super::el::{el, live, views};
+use super::steps;
+use crate::app::App;
+use crate::i18n::{Messages, kebab, key};
+use crate::route::{Page, Screen};
+use crate::session::who;
+
+/// The doors of an outcome. Without an answer to how the person deals with offices this is the
+/// program's own order.
+pub(crate) fn doors(
+    app: App,
+    messages: &Messages,
+    program: &'static Program,
+    outcome: &Outcome,
+) -> Option<AnyView> {
+    let found = app.session.explore(|evaluation| doors::doors(evaluation, outcome));
+    let mut items = found.iter().map(|door| one(app, messages, program, outcome, door));
+    let first = items.next()?;
+    let others: Vec<AnyView> = items.collect();
+    let why = found.first().and_then(|door| reason(app, messages, door, outcome.subject));
+    let weighed = why.is_some();
+    let best = weighed.then(|| el("p").class("door-best").child(messages.text("doors-best")));
+    let title = if weighed { "doors-others" } else { "other-ways" };
+    let more = (!others.is_empty())
+        .then(|| details(messages.text(title), el("ul").class("steps").child(others).into_any()));
+    let paper: Vec<_> =
+        found.iter().skip(1).map(|door| on_paper(app, messages, program, outcome, door)).collect();
+    Some(
+        views()
+            .child(best)
+            .child(el("ul").class("steps").child(first))
+            .child(why)
+            .child(more)
+            .child(el("ul").class("print-only").child(paper))
+            .into_any(),
+    )
+}
+
+/// Why a door stands first: the reason that speaks most for it.
+fn reason(app: App, messages: &Messages, door: &Door, subject: Subject) -> Option<AnyView> {
+    let (channel, weight) = door.because.first()?;
+    let channel = app.session.pack.channels.all.get(*channel)?;
+    let weight = channel.weights.get(*weight).filter(|weight| weight.points > 0)?;
+    let key = key(&["door", &channel.id, "because", &weight.id]);
+    let text = messages.say(&key, &[("who", who(subject))]);
+    Some(
+        el("p")
+            .class("door-why")
+            .child(el("strong").child(messages.text("doors-because")))
+            .child(" ")
+            .child(text)
+            .into_any(),
+    )
+}
+
+fn one(
+    app: App,
+    messages: &Messages,
+    program: &'static Program,
+    outcome: &Outcome,
+    door: &Door,
+) -> AnyView {
+    match door.way {
+        Way::Step(place) => program
+            .steps
+            .get(place)
+            .map_or_else(|| ().into_any(), |step| steps::one(messages, program, outcome, step)),
+        Way::Channel(place) => app
+            .session
+            .pack
+            .channels
+            .all
+            .get(place)
+            .map_or_else(|| ().into_any(), |channel| beside(app, messages, channel)),
+    }
+}
+
+/// A channel beside the program's own steps.
+fn beside(app: App, messages: &Messages, channel: &'static Channel) -> AnyView {
+    let name = messages.text(&key(&["door", &channel.id]));
+    let text = messages.text(&key(&["door", &channel.id, "text"]));
+    let own = key(&["door", &channel.id, "link"]);
+    let link = if messages.find(&own, &[]).is_some() { &*own } else { "channel-none-link" };
+    let place = (!channel.place.is_empty()).then(|| {
+        views()
+            .child(live(move || super::near::nearest(app, &app.messages(), &channel.place)))
+            .child(el("p").class("step-link no-print").child(
+                el("a").attr("href", app.path(Page::Places)).child(messages.text("doors-find")),
+            ))
+    });
+    el("li")
+        .class("step")
+        .child(el("p").class("channel").child(name))
+        .child(el("p").class("step-text").child(text))
+        .child(place)
+        .child(steps::contact(
+            messages,
+            link,
+            &channel.url,
+            &channel.phone,
+            &channel.tty,
+            String::new(),
+            channel.checked,
+        ))
+        .into_any()
+}
+
+/// A door in one line.
+fn on_paper(
+    app: App,
+    messages: &Messages,
+    program: &Program,
+    outcome: &Outcome,
+    door: &Door,
+) -> AnyView {
+    let line = |text: String, phone: &[String; 2]| {
+        let phone = messages.language.pick(phone).to_owned();
+        el("li").child(text).child(" ").child(phone).into_any()
+    };
+    let found = match door.way {
+        Way::Step(place) => program
+            .steps
+            .get(place)
+            .map(|step| line(steps::words(messages, program, outcome, step), &step.phone)),
+        Way::Channel(place) => app.session.pack.channels.all.get(place).map(|channel| {
+            line(messages.text(&key(&["door", &channel.id, "text"])), &channel.phone)
+        }),
+    };
+    found.unwrap_or_else(|| ().into_any())
+}
+
+/// The way to the question that sorts the doors.
+pub(crate) fn ask(app: App, messages: &Messages) -> Option<AnyView> {
+    let question = &app.session.pack.channels.question;
+    if question.is_empty() {
+        return None;
+    }
+    let screen = Screen { question: kebab(question), subject: Subject::Person };
+    let said = app.session.said();
+    let answered = said.iter().any(|said| {
+        app.session.fact(said.0).is_some_and(|fact| kebab(&fact.question) == screen.question)
+    });
+    let text = messages.text(if answered { "doors-ask-again" } else { "doors-ask" });
+    let remember = move |_: Event| app.set_origin(Page::Results);
+    let hint = messages.text("doors-ask-text");
+    Some(
+        el("div")
+            .class("doors-ask no-print")
+            .child(el("p").child(hint))
+            .child(
+                el("p").child(
+                    el("a")
+                        .class("button secondary")
+                        .attr("href", app.path(Page::Change(screen)))
+                        .on("click", remember)
+                        .child(text),
+                ),
+            )
+            .into_any(),
+    )
+}

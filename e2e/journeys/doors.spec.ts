@@ -1,0 +1,248 @@
+// Journeys that end at the right door, in both languages, and with the network gone.
+import { expect, type Locator, type Page } from "@playwright/test";
+import jsqr from "jsqr";
+
+import { storedForOffline, troubles } from "../support/page";
+import { serve } from "../support/server";
+import { open, test } from "./conversation";
+import { type Household } from "./people";
+import { LANGUAGES, type Language, say } from "./words";
+
+const PLACES = { en: "places", fr: "lieux" };
+const HANDOVER = { en: "hand-over", fr: "transfert" };
+
+const AT_65: Household = {
+  id: "citizen-at-65",
+  household: { marital_status: "single" },
+  person: {
+    lives_in_canada: true,
+    always_in_canada: true,
+    legal_status: "citizen",
+    oas_receiving: false,
+    income_fell: false,
+    employment_income: 0,
+    birth_date: "1961-03-12",
+    net_income: 6000,
+  },
+};
+
+/** The results of answers that were kept on this device. */
+async function toResults(page: Page, language: Language, known: Household): Promise<void> {
+  const word = (value: unknown) => (value === true ? "yes" : value === false ? "no" : String(value));
+  const lines = [
+    ...Object.entries(known.household).map(([id, value]) => `household.${id} = ${word(value)}`),
+    ...Object.entries(known.person).map(([id, value]) => `person.${id} = ${word(value)}`),
+  ];
+  const text = ["benefits-navigator-answers 1", "navigator.needs = older", ...lines, "end", ""].join("\n");
+  await page.addInitScript((text) => localStorage.setItem("answers", text), text);
+  await open(page, language, language === "en" ? "results" : "resultats");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "results-title"));
+}
+
+type Dealing = Partial<Record<"online" | "home-internet" | "calling" | "fly-in" | "urgent", string>>;
+
+/** Answers how the person deals with offices, from the results. */
+async function dealing(page: Page, language: Language, said: Dealing): Promise<void> {
+  await page.getByRole("link", { name: say(language, "doors-ask"), exact: true }).click();
+  for (const [fact, option] of Object.entries(said)) {
+    const own = ["yes", "no"].includes(option) && fact !== "online";
+    const name = say(language, own ? option : `choice-${fact}-${option}`);
+    const group = page.getByRole("group", { name: say(language, `fact-${fact}`), exact: true });
+    await group.getByRole("radio", { name, exact: true }).check();
+  }
+  await page.getByRole("button", { name: say(language, "dont-know"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "results-title"));
+}
+
+function card(page: Page, language: Language, program: string) {
+  return page.getByRole("article", { name: say(language, `${program}-name`), exact: true });
+}
+
+async function bestDoor(page: Page, language: Language, program: string, text: string): Promise<void> {
+  const door = card(page, language, program).locator(".card-do .steps > .step").first();
+  await expect(door.locator(".channel")).toHaveText(text);
+}
+
+/** What a camera would read in the code: its squares, each drawn as four by four points. */
+async function scanned(code: Locator): Promise<string | undefined> {
+  const size = Number((await code.getAttribute("viewBox"))?.split(" ")[2]) * 4;
+  const path = (await code.locator("path").last().getAttribute("d")) ?? "";
+  const points = new Uint8ClampedArray(size * size * 4).fill(255);
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h/g)) {
+    for (let row = 0; row < 4; row += 1) {
+      const start = ((Number(y) * 4 + row) * size + Number(x) * 4) * 4;
+      for (let at = 0; at < 16; at += 1) if (at % 4 < 3) points[start + at] = 0;
+    }
+  }
+  return jsqr(points, size, size)?.data;
+}
+
+async function find(page: Page, typed: string): Promise<void> {
+  await page.locator("#where").fill(typed);
+  await page.locator("button.match").first().click();
+}
+
+for (const language of LANGUAGES) {
+  test(`a citizen online in Ottawa, in ${language}`, async ({ page }) => {
+    const found = troubles(page);
+    await toResults(page, language, AT_65);
+    await dealing(page, language, { online: "account", "home-internet": "yes", calling: "voice", "fly-in": "no", urgent: "no" });
+    await bestDoor(page, language, "oas", say(language, "channel-online"));
+    await expect(card(page, language, "oas")).toContainText(say(language, "door-online-because-account"));
+    await page.getByRole("link", { name: say(language, "places-title"), exact: true }).first().click();
+    await find(page, "Ottawa");
+    await expect(page.locator(".place-card h3").first()).toContainText("Ottawa");
+    expect(found).toEqual([]);
+  });
+
+  test(`an elder in Kashechewan without internet, in ${language}`, async ({ page }) => {
+    await toResults(page, language, AT_65);
+    await dealing(page, language, { online: "no", "home-internet": "no", calling: "voice", "fly-in": "yes" });
+    for (const program of ["oas", "gis"]) {
+      await bestDoor(page, language, program, say(language, "door-support-centre"));
+    }
+    // Named on the page of places, the community's own visit comes before every office.
+    await page.getByRole("link", { name: say(language, "places-title"), exact: true }).first().click();
+    await find(page, "kashé");
+    await expect(page.getByText(say(language, "place-no-road-title"))).toBeVisible();
+    const first = page.locator(".place-card").first();
+    await expect(first).toContainText("Kashechewan");
+    await expect(first).toContainText(say(language, "place-kind-outreach"));
+    await expect(first.getByRole("link", { name: "1-800-622-6232" })).toBeVisible();
+  });
+
+  test(`a newcomer in Windsor on a Friday at 16:45, in ${language}`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date("2026-11-27T21:45:00Z"));
+    await page.goto(`/${language}/${PLACES[language]}`);
+    await page.locator("#shell").waitFor({ state: "detached" });
+    await page.getByText(say(language, "places-filter"), { exact: true }).click();
+    await page.getByRole("radio", { name: say(language, "places-what-office"), exact: true }).check();
+    await find(page, "Windsor");
+    const first = page.locator(".place-card").first();
+    await expect(first).toContainText("Windsor");
+    await expect(first.locator(".place-now")).toHaveClass(/closed/);
+    await expect(first.locator(".place-now")).toContainText(say(language, "weekday-1"));
+    await expect(first.locator(".place-now")).toContainText(language === "en" ? "November 30, 2026" : "30 novembre 2026");
+    await expect(first.locator(".place-now")).toContainText(language === "en" ? "8:30\u00a0am" : "8\u00a0h\u00a030");
+  });
+
+  test(`a deaf caller, in ${language}`, async ({ page }) => {
+    await toResults(page, language, AT_65);
+    await dealing(page, language, { online: "helped", "home-internet": "yes", calling: "relay", "fly-in": "no" });
+    await bestDoor(page, language, "oas", say(language, "channel-phone"));
+    await expect(card(page, language, "oas")).toContainText(say(language, "door-phone-because-relay"));
+  });
+
+  test(`on Ontario Works at 64, in ${language}`, async ({ page }) => {
+    const person = { ...AT_65.person, birth_date: "1962-10-02", social_assistance: "ontario_works" };
+    await toResults(page, language, { ...AT_65, person });
+    await bestDoor(page, language, "oas", say(language, "door-caseworker"));
+  });
+
+  test(`answers handed over to another browser, in ${language}`, async ({ page, browser }) => {
+    await toResults(page, language, AT_65);
+    await page.getByRole("link", { name: say(language, "handover-title"), exact: true }).click();
+    const code = page.getByRole("img", { name: say(language, "handover-code") });
+    await expect(code).toBeVisible();
+    const link = await page.locator("#link").inputValue();
+    expect(await scanned(code)).toBe(link);
+    expect(new URL(link).search).toBe("");
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    const asked: string[] = [];
+    other.on("request", (request) => asked.push(request.url()));
+    await other.goto(link);
+    await expect(other.getByRole("heading", { level: 1 })).toHaveText(say(language, "handover-offered"));
+    await expect(other.getByRole("main")).toContainText("1961");
+    await other.getByRole("button", { name: say(language, "handover-take"), exact: true }).click();
+    await expect(other).toHaveURL(/\/(answers|reponses)$/);
+    await expect(other.getByRole("main")).toContainText("1961");
+    // What stands behind the # is sent to nobody, and does not stay in the address.
+    expect(asked.filter((url) => url.includes("#") || url.includes(link.split("#")[1]))).toEqual([]);
+    await context.close();
+    const broken = await browser.newContext();
+    const third = await broken.newPage();
+    await third.goto(`${link.slice(0, -6)}AAAAAA`);
+    await expect(third.getByText(say(language, "handover-damaged"))).toBeVisible();
+    await broken.close();
+  });
+
+  test(`the map by keyboard only, in ${language}`, async ({ page }) => {
+    await open(page, language, PLACES[language]);
+    await find(page, "Sudbury");
+    const map = page.getByRole("group", { name: say(language, "map-label") });
+    await map.focus();
+    const box = () => map.locator("svg").getAttribute("viewBox");
+    const before = await box();
+    await page.keyboard.press("+");
+    const closer = await box();
+    expect(closer).not.toBe(before);
+    await page.keyboard.press("ArrowLeft");
+    expect(await box()).not.toBe(closer);
+    await page.keyboard.press("0");
+    expect(await box()).toBe("0 0 1400 1580 ");
+    // What the map points out is what the list says first.
+    await page.keyboard.press("Enter");
+    const first = (await page.locator(".place-card h3").first().textContent()) ?? "";
+    await expect(page.locator(".map-said")).toContainText(first);
+    await expect(map).toBeFocused();
+  });
+
+  test(`a referral sheet in both languages, in ${language}`, async ({ page }) => {
+    await toResults(page, language, AT_65);
+    await page.getByRole("link", { name: say(language, "referral-title"), exact: true }).click();
+    for (const other of LANGUAGES) {
+      await expect(page.locator(`.referral [lang=${other}]`).filter({ hasText: say(other, "referral-consent-text") })).toBeVisible();
+      await expect(page.locator(`.referral [lang=${other}]`).filter({ hasText: say(other, "oas-name") }).first()).toBeVisible();
+    }
+    const pages = await page.pdf({ format: "Letter" });
+    expect(pages.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length).toBe(1);
+  });
+
+  test(`dates for a calendar, in ${language}`, async ({ page }) => {
+    await toResults(page, language, AT_65);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: say(language, "calendar-save"), exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(say(language, "calendar-file"));
+    const stream = await file.createReadStream();
+    const parts: Buffer[] = [];
+    for await (const part of stream) parts.push(part as Buffer);
+    const text = Buffer.concat(parts).toString();
+    expect(text).toContain("BEGIN:VEVENT\r\n");
+    expect(text).toMatch(/DTSTART;VALUE=DATE:20\d{6}\r\n/);
+  });
+}
+
+test("two fingers enlarge the map", async ({ page, context, hasTouch }) => {
+  test.skip(!hasTouch, "no fingers here");
+  await open(page, "en", PLACES.en);
+  const map = page.locator(".map");
+  await map.scrollIntoViewIfNeeded();
+  const { x, y } = (await map.boundingBox()) ?? { x: 0, y: 0 };
+  const browser = await context.newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...across: number[]) =>
+    browser.send("Input.dispatchTouchEvent", { type, touchPoints: across.map((at, id) => ({ x: x + at, y: y + 90, id })) });
+  await touch("touchStart", 140, 180);
+  for (let apart = 8; apart <= 80; apart += 8) await touch("touchMove", 140 - apart, 180 + apart);
+  await touch("touchEnd");
+  const width = Number((await map.locator("svg").getAttribute("viewBox"))?.split(" ")[2]);
+  expect(width).toBeLessThan(700);
+});
+
+test("places, map and hand-over with the server stopped", async ({ page }) => {
+  const server = await serve();
+  try {
+    await page.goto(`${server.url}/en/`);
+    await storedForOffline(page);
+  } finally {
+    await server.stop();
+  }
+  await page.goto(`${server.url}/fr/lieux`);
+  await page.locator("#shell").waitFor({ state: "detached" });
+  await find(page, "P0L 1S0");
+  await expect(page.locator(".place-card").first()).toContainText("Kashechewan");
+  await expect(page.locator(".map svg")).toBeVisible();
+  await page.goto(`${server.url}/en/${HANDOVER.en}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("en", "handover-title"));
+});

@@ -1,0 +1,85 @@
+//! Which door to take: the ways to deal with an office, best first, and why.
+//!
+//! A program's own steps and the channels that are offered beside them are weighed by the reasons
+//! that hold. What is not known speaks neither for nor against, and what weighs the same keeps the
+//! order of the rules: without an answer, a program's first step stays its first door.
+
+use crate::eval::Evaluation;
+use crate::outcome::Outcome;
+use crate::pack::{Channel, Instance, Subject};
+use crate::value::Truth;
+
+/// One way to go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Door {
+    /// What it is.
+    pub way: Way,
+    /// What speaks for it less what speaks against it.
+    pub points: i32,
+    /// The channel that weighed it, and the reasons that hold, the weightiest first: positions
+    /// in [`crate::pack::Channels::all`] and in its weights.
+    pub because: Vec<(usize, usize)>,
+}
+
+/// A step of the program or a channel beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Position in the program's steps.
+    Step(usize),
+    /// Position in [`crate::pack::Channels::all`].
+    Channel(usize),
+}
+
+/// The ways to go on with an outcome, best first.
+pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Door> {
+    let pack = evaluation.pack();
+    let Some(program) = pack.programs.get(outcome.program) else { return Vec::new() };
+    let channels = &pack.channels.all;
+    let subject = outcome.subject;
+    let mut doors: Vec<Door> = Vec::new();
+    for place in &outcome.steps {
+        let Some(step) = program.steps.get(*place) else { continue };
+        let weighed = channels
+            .iter()
+            .enumerate()
+            .find(|(_, channel)| channel.programs.is_empty() && channel.id == step.channel);
+        let (points, because) = weighed
+            .map_or_else(Default::default, |(at, channel)| weigh(evaluation, at, channel, subject));
+        doors.push(Door { way: Way::Step(*place), points, because });
+    }
+    for (at, channel) in channels.iter().enumerate() {
+        let named = |name: &String| *name == program.id || *name == program.group;
+        if !channel.programs.iter().any(named) || !offered(evaluation, channel, subject) {
+            continue;
+        }
+        let (points, because) = weigh(evaluation, at, channel, subject);
+        doors.push(Door { way: Way::Channel(at), points, because });
+    }
+    doors.sort_by_key(|door| std::cmp::Reverse(door.points));
+    doors
+}
+
+/// Whether a channel is offered: not where it is known to be of no use.
+fn offered(evaluation: &Evaluation<'_>, channel: &Channel, subject: Subject) -> bool {
+    channel.when.is_none_or(|definition| {
+        evaluation.known(Instance { definition, subject }).truth() != Truth::No
+    })
+}
+
+type Weighed = (i32, Vec<(usize, usize)>);
+
+fn weigh(evaluation: &Evaluation<'_>, at: usize, channel: &Channel, subject: Subject) -> Weighed {
+    let mut holding: Vec<(usize, i16)> = channel
+        .weights
+        .iter()
+        .enumerate()
+        .filter(|(_, weight)| {
+            let instance = Instance { definition: weight.when, subject };
+            evaluation.known(instance).truth() == Truth::Yes
+        })
+        .map(|(place, weight)| (place, weight.points))
+        .collect();
+    let points = holding.iter().fold(0_i32, |sum, (_, more)| sum.saturating_add((*more).into()));
+    holding.sort_by_key(|(_, points)| std::cmp::Reverse(*points));
+    (points, holding.into_iter().map(|(place, _)| (at, place)).collect())
+}

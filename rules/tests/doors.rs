@@ -1,0 +1,142 @@
+//! Which door comes first: whatever the program, it is one that the person can go through.
+#![cfg(feature = "authoring")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use rules::authoring::{Files, compile};
+use rules::clock::Clock;
+use rules::date::Date;
+use rules::doors::{Door, Way, doors};
+use rules::eval::Evaluation;
+use rules::facts::{Answer, Facts};
+use rules::pack::{Kind, Pack, Subject};
+use rules::value::{ChoiceSet, Truth, Value};
+use rules::verdict;
+
+fn pack() -> &'static Pack {
+    static PACK: OnceLock<Pack> = OnceLock::new();
+    PACK.get_or_init(|| {
+        let files = Files::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        compile(&files).0.unwrap()
+    })
+}
+
+fn evaluation(said: &[(&str, &str)]) -> Evaluation<'static> {
+    let pack = pack();
+    let mut facts = Facts::none(pack);
+    for (id, text) in said {
+        let place = pack.facts.iter().position(|fact| fact.id == *id).unwrap();
+        let value = match &pack.facts[place].kind {
+            Kind::Truth => Value::Truth(if *text == "yes" { Truth::Yes } else { Truth::No }),
+            Kind::Choice(options) => {
+                let at = options.iter().position(|option| option == text).unwrap();
+                Value::Choice(ChoiceSet(1 << at))
+            }
+            Kind::Number(_) => {
+                let day = Date::parse(text).unwrap();
+                Value::whole(day.days())
+            }
+            _ => panic!("{id}"),
+        };
+        facts.set(u16::try_from(place).unwrap(), Subject::Person, Answer::Given(value));
+    }
+    Evaluation::new(pack, facts, Clock::new(pack, Date::parse("2026-11-23").unwrap()))
+}
+
+/// Every program's doors by their names: a step's channel, or a channel's id.
+fn all(said: &[(&str, &str)]) -> Vec<(String, Vec<String>)> {
+    let evaluation = evaluation(said);
+    let outcomes = verdict::outcomes(&evaluation);
+    let named = outcomes.iter().map(|outcome| {
+        let program = &pack().programs[outcome.program];
+        let name = |door: Door| match door.way {
+            Way::Step(place) => program.steps[place].channel.clone(),
+            Way::Channel(place) => pack().channels.all[place].id.clone(),
+        };
+        (program.id.clone(), doors(&evaluation, outcome).into_iter().map(name).collect())
+    });
+    named.collect()
+}
+
+fn first(said: &[(&str, &str)], program: &str) -> String {
+    let all = all(said);
+    let (_, doors) = all.iter().find(|(id, _)| id == program).unwrap();
+    doors[0].clone()
+}
+
+#[test]
+fn nobody_without_internet_where_no_road_goes_is_sent_online_first() {
+    let here = [("fly_in", "yes"), ("home_internet", "no")];
+    for calling in ["voice", "tty", "relay", "interpreter", "no_phone"] {
+        for online in ["account", "alone", "helped", "no"] {
+            for birth in ["1948-05-01", "1962-05-01", "1990-05-01"] {
+                let more = [("calling", calling), ("online", online), ("birth_date", birth)];
+                let said: Vec<_> = here.iter().chain(&more).copied().collect();
+                for (program, doors) in all(&said) {
+                    let Some(best) = doors.first() else { continue };
+                    let another = doors.iter().any(|door| door != "online" && door != "none");
+                    assert!(best != "online" || !another, "{program}: {doors:?} {said:?}");
+                    assert_ne!(best, "call_back", "{program}");
+                    assert_ne!(best, "office", "{program}");
+                }
+            }
+        }
+    }
+    for program in ["oas", "gis", "ei_regular", "cpp_retirement"] {
+        assert_eq!(first(&here, program), "support_centre", "{program}");
+        let silent = [here[0], here[1], ("calling", "no_phone")];
+        assert_eq!(first(&silent, program), "outreach", "{program}");
+    }
+}
+
+#[test]
+fn without_an_answer_the_programs_own_first_step_stays_first() {
+    let evaluation = evaluation(&[]);
+    for outcome in verdict::outcomes(&evaluation) {
+        let doors = doors(&evaluation, &outcome);
+        if let Some(step) = outcome.steps.first() {
+            assert_eq!(doors[0].way, Way::Step(*step), "{}", outcome.program);
+            assert!(doors[0].because.is_empty());
+        }
+    }
+}
+
+#[test]
+fn the_door_suits_the_person() {
+    let born = ("birth_date", "1961-11-02");
+    let at_ease = [born, ("online", "account"), ("home_internet", "yes"), ("calling", "voice")];
+    assert_eq!(first(&at_ease, "ei_regular"), "online");
+    let deaf = [("online", "helped"), ("home_internet", "yes"), ("calling", "relay")];
+    assert_eq!(first(&deaf, "oas"), "phone");
+    let not_online = [("online", "no"), ("calling", "voice"), ("fly_in", "no")];
+    assert_eq!(first(&not_online, "cpp_retirement"), "phone");
+    let newcomer = [("online", "helped"), ("calling", "interpreter"), ("fly_in", "no")];
+    assert_eq!(first(&newcomer, "ei_regular"), "office");
+    let assisted = [("birth_date", "1962-11-02"), ("social_assistance", "ontario_works")];
+    assert_eq!(first(&assisted, "oas"), "caseworker");
+    assert_eq!(first(&[("in_prison", "yes")], "ei_regular"), "custody");
+    assert_eq!(first(&[("lives_in_canada", "no")], "oas"), "abroad");
+}
+
+#[test]
+fn every_reason_that_is_said_holds_and_weighs_most() {
+    let evaluation = evaluation(&[("online", "no"), ("home_internet", "no"), ("urgent", "yes")]);
+    for outcome in verdict::outcomes(&evaluation) {
+        for door in doors(&evaluation, &outcome) {
+            let points: Vec<i16> = door
+                .because
+                .iter()
+                .map(|(channel, reason)| pack().channels.all[*channel].weights[*reason].points)
+                .collect();
+            assert!(points.is_sorted_by(|a, b| a >= b));
+            assert_eq!(points.iter().map(|p| i32::from(*p)).sum::<i32>(), door.points);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! The nearest places for thirty-one communities; `nearest.csv` says which, how far in a straight
+//! line, and how and when that was checked apart from this engine.
+#![cfg(feature = "authoring")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+use std::path::Path;
+
+use rules::authoring::{Files, compile, places};
+use rules::places::{Found, Kind, find};
+
+#[test]
+fn the_nearest_places_are_those_that_were_checked() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = Files::read(folder).unwrap();
+    let places = places::compile(&files, &compile(&files).0.unwrap()).unwrap();
+    let mut reader = csv::ReaderBuilder::new();
+    let mut reader =
+        reader.comment(Some(b'#')).from_path(folder.join("tests/nearest.csv")).unwrap();
+    let kinds = [
+        &[Kind::Centre, Kind::CentrePassport][..],
+        &[Kind::Outreach],
+        &[Kind::DriveTest, Kind::TravelPoint],
+    ];
+    let mut checked = 0;
+    for row in reader.records() {
+        let row = row.unwrap();
+        let name = &row[0];
+        let found = find(&places, name);
+        let Some(Found::Community(community)) = found.first() else { panic!("{name}") };
+        assert_eq!(community.name, name);
+        for (kinds, expected) in kinds.iter().zip(row.iter().skip(1)) {
+            let (place, far) = expected.rsplit_once(' ').unwrap();
+            let far: u32 = far.parse().unwrap();
+            let from = community.at.unwrap();
+            let nearest = places.nearest(from, |service| kinds.contains(&service.kind));
+            let (service, km) = nearest.first().unwrap();
+            assert_eq!(service.name, place, "{name}");
+            assert!(km.abs_diff(far) <= 1, "{name}: {km} km to {place}, not {far}");
+        }
+        checked += 1;
+    }
+    assert_eq!(checked, 31);
+}
