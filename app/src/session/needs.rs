@@ -142,6 +142,7 @@ mod tests {
             id: id.into(),
             group: id.into(),
             partner: true,
+            taxable: true,
             act: 0,
             conditions: Vec::new(),
             amounts: Vec::new(),
