@@ -9,6 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::entry::{Rows, Typed};
 use crate::i18n::{Language, Messages};
+use crate::pages::annex;
 use crate::ports::{document, fetch, history, later, service_worker, storage};
 use crate::route::{Page, Place, Screen};
 use crate::session::file::Declined;
@@ -54,6 +55,8 @@ pub(crate) struct App {
     pub(crate) places: RwSignal<Option<Rc<Places>>, LocalStorage>,
     /// The place that the person named.
     pub(crate) place: RwSignal<String>,
+    /// What was fetched of the program after the beginning.
+    pub(crate) annex: StoredValue<annex::State>,
     drafts: StoredValue<Drafts>,
     /// The same for the rows of lists.
     rows: StoredValue<Vec<((FactId, Subject), Rows)>>,
@@ -77,6 +80,7 @@ impl App {
             rules_version: StoredValue::new(rules_version),
             places: RwSignal::new_local(None),
             place: RwSignal::new(String::new()),
+            annex: StoredValue::new(annex::State::Absent),
             drafts: StoredValue::new(Vec::new()),
             rows: StoredValue::new(Vec::new()),
             origin: StoredValue::new(None),

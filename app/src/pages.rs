@@ -1,6 +1,8 @@
 //! The pages: each puts together what `ui` draws from what `session` knows.
 
+pub(crate) mod annex;
 mod answers;
+mod lists;
 mod lost;
 mod needs;
 mod program;
@@ -18,8 +20,18 @@ use crate::route::{Page, Place};
 
 /// Draws a page and settles title and focus.
 pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
+    let far = annex::is_for(app, &place.page);
+    match place.page {
+        _ if far => annex::ahead(app),
+        Page::Start | Page::Lost => {}
+        // Whoever has begun will want the rest.
+        _ => annex::in_time(app),
+    }
     if app.lacks_words(&place.page, messages) {
         return ().into_any();
+    }
+    if far && let Some(instead) = annex::instead(app, messages) {
+        return instead;
     }
     let (title, view) = match &place.page {
         Page::Start => (String::new(), start::start(app, messages)),
@@ -28,13 +40,8 @@ pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
         Page::Questions => return question::go_on(app),
         Page::Question(screen) => question::question(app, messages, screen, false),
         Page::Change(screen) => question::question(app, messages, screen, true),
-        Page::Answers => (messages.text("answers-title"), answers::answers(app, messages)),
-        Page::Results => (messages.text("results-title"), results::results(app, messages)),
-        Page::Program(id, subject) => program::program(app, messages, id, *subject),
-        Page::About => texts::about(app, messages),
-        Page::Privacy => texts::privacy(app, messages),
-        Page::Limits => texts::limits(app, messages),
         Page::Lost => (messages.text("lost-title"), lost::lost(app, messages)),
+        page => in_annex(app, page, messages),
     };
     app.settle(place, &title);
     view
@@ -48,4 +55,18 @@ fn title(text: String) -> AnyView {
 /// A link that looks like the button it leads on from.
 fn button(app: App, page: Page, class: &'static str, text: String) -> AnyView {
     el("a").attr("class", class).attr("href", app.path(page)).child(text).into_any()
+}
+
+/// A page of the annex, which is there.
+fn in_annex(app: App, page: &Page, messages: &Messages) -> (String, AnyView) {
+    let Some(annex) = annex::here(app) else { return (String::new(), ().into_any()) };
+    match page {
+        Page::Answers => (messages.text("answers-title"), (annex.answers)(app, messages)),
+        Page::Results => (messages.text("results-title"), (annex.results)(app, messages)),
+        Page::Program(id, subject) => (annex.program)(app, messages, id, *subject),
+        Page::About => (annex.about)(app, messages),
+        Page::Privacy => (annex.privacy)(app, messages),
+        Page::Limits => (annex.limits)(app, messages),
+        _ => (String::new(), ().into_any()),
+    }
 }

@@ -7,10 +7,10 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use rules::facts::{Answer, Why};
 use rules::pack::{Fact, FactId, Kind, Unit};
-use rules::value::Value;
 
+use super::annex;
 use crate::app::{App, TITLE};
-use crate::entry::{self, RowProblem, Typed, record};
+use crate::entry::{self, Typed};
 use crate::i18n::{Messages, kebab, key};
 use crate::ports::history;
 use crate::route::{Page, Screen};
@@ -18,8 +18,6 @@ use crate::session::{Said, who};
 use crate::ui::details::{details, paragraphs};
 use crate::ui::errors::{self, Shown};
 use crate::ui::field::{self, Field, base_id, first_part, input_id};
-use crate::ui::rows::{self, List};
-use crate::ui::{self, place};
 
 /// Goes on to the question to ask now, or to the review when there is none.
 pub(crate) fn go_on(app: App) -> AnyView {
@@ -145,11 +143,11 @@ impl Form {
         let mut problems = Vec::new();
         for (id, fact) in &self.facts {
             if let (Kind::Records(..), None) = (&fact.kind, otherwise) {
-                match self.read_rows(*id) {
+                let Some(annex) = annex::here(self.app) else { continue };
+                match (annex.read_list)(self.app, *id, subject) {
                     Ok(value) => answers.push((*id, subject, Answer::Given(value))),
-                    Err(found) => {
-                        problems.extend(rows::shown(self.app, *id, subject, &messages, &found));
-                    }
+                    Err(found) => problems
+                        .extend((annex.list_problems)(self.app, *id, subject, &messages, &found)),
                 }
                 continue;
             }
@@ -177,15 +175,6 @@ impl Form {
         self.app.answers_changed();
         let next = untrack(|| self.app.after(self.changing));
         self.app.go(next);
-    }
-
-    fn read_rows(&self, id: FactId) -> Result<Value, Vec<RowProblem>> {
-        let rows = self.app.rows(id, self.screen.subject);
-        let fields = self.app.session.fields(id);
-        match most_rows(self.app.session.fact(id)) {
-            most if record::is_record(fields, most) => record::check(fields, most, &rows),
-            _ => entry::read_rows(fields, &rows, self.app.session.today),
-        }
     }
 
     fn shown(
@@ -218,8 +207,9 @@ fn fields(
     let lone = facts.len() == 1;
     let draw = |(id, fact): &(FactId, &'static Fact)| {
         let id = *id;
-        if let Kind::Records(..) = &fact.kind {
-            return list(app, messages, screen, (id, fact), problems);
+        let annex = annex::here(app);
+        if let (Kind::Records(..), Some(annex)) = (&fact.kind, annex) {
+            return (annex.list)(app, messages, subject, (id, fact), problems);
         }
         let typed =
             app.draft(id, subject).unwrap_or_else(|| match app.session.answer(id, subject) {
@@ -246,40 +236,14 @@ fn fields(
             problems,
             changed,
         });
-        match &fact.kind {
-            Kind::Choice(options) if fact.by_place => place::finder(app, messages, &field, options),
+        match (&fact.kind, annex) {
+            (Kind::Choice(options), Some(annex)) if fact.by_place => {
+                (annex.finder)(app, messages, &field, options)
+            }
             _ => field::field(messages, &field),
         }
     };
     facts.iter().map(draw).collect()
-}
-
-/// The rows of a list fact, as typed or as given before.
-fn list(
-    app: App,
-    messages: &Messages,
-    screen: &Screen,
-    (id, fact): (FactId, &'static Fact),
-    problems: RwSignal<Vec<Shown>>,
-) -> AnyView {
-    let subject = screen.subject;
-    let fields = app.session.fields(id);
-    if app.rows_typed(id, subject).is_none()
-        && let Answer::Given(value) = app.session.answer(id, subject)
-    {
-        app.keep_rows(id, subject, entry::typed_rows(messages, fields, &value));
-    }
-    let most = most_rows(Some(fact));
-    let list = List { app, id, fact, fields, who: who(subject), subject, most, problems };
-    if record::is_record(fields, most) { ui::record::table(list) } else { rows::rows(list) }
-}
-
-/// How many rows a list can have.
-fn most_rows(fact: Option<&Fact>) -> usize {
-    match fact.map(|fact| &fact.kind) {
-        Some(Kind::Records(_, most)) => usize::try_from(*most).unwrap_or(usize::MAX),
-        _ => 0,
-    }
 }
 
 /// `Part 2 of 4: Residence`.

@@ -11,3 +11,8 @@ pub fn after_paint(run: impl FnOnce() + 'static) {
 pub fn soon(run: impl FnOnce() + 'static) {
     Timeout::new(0, run).forget();
 }
+
+/// Runs something once what is on the screen has had its time.
+pub fn in_a_while(run: impl FnOnce() + 'static) {
+    Timeout::new(1_000, run).forget();
+}

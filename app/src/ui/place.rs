@@ -14,6 +14,8 @@ use crate::app::App;
 use crate::entry::{OR, chosen_text};
 use crate::i18n::Messages;
 
+pub(crate) type Finder = fn(App, &Messages, &Rc<Field>, &[String]) -> AnyView;
+
 /// The finder, with the options themselves below it.
 pub(crate) fn finder(
     app: App,

@@ -1,0 +1,57 @@
+//! The part of a question that asks for a list.
+
+use leptos::prelude::*;
+use rules::facts::Answer;
+use rules::pack::{Fact, FactId, Kind, Subject};
+use rules::value::Value;
+
+use crate::app::App;
+use crate::entry::{self, RowProblem, record};
+use crate::i18n::Messages;
+use crate::session::who;
+use crate::ui;
+use crate::ui::errors::Shown;
+use crate::ui::rows::{self, List};
+
+pub(crate) type Draw =
+    fn(App, &Messages, Subject, (FactId, &'static Fact), RwSignal<Vec<Shown>>) -> AnyView;
+pub(crate) type Problems = fn(App, FactId, Subject, &Messages, &[RowProblem]) -> Vec<Shown>;
+
+/// The rows of a list fact, as typed or as given before.
+pub(crate) fn list(
+    app: App,
+    messages: &Messages,
+    subject: Subject,
+    (id, fact): (FactId, &'static Fact),
+    problems: RwSignal<Vec<Shown>>,
+) -> AnyView {
+    let fields = app.session.fields(id);
+    if app.rows_typed(id, subject).is_none()
+        && let Answer::Given(value) = app.session.answer(id, subject)
+    {
+        app.keep_rows(id, subject, entry::typed_rows(messages, fields, &value));
+    }
+    let most = most_rows(Some(fact));
+    let list = List { app, id, fact, fields, who: who(subject), subject, most, problems };
+    if record::is_record(fields, most) { ui::record::table(list) } else { rows::rows(list) }
+}
+
+/// What was entered, or what is wrong with it.
+pub(crate) fn read(app: App, id: FactId, subject: Subject) -> Result<Value, Vec<RowProblem>> {
+    let rows = app.rows(id, subject);
+    let fields = app.session.fields(id);
+    match most_rows(app.session.fact(id)) {
+        most if record::is_record(fields, most) => record::check(fields, most, &rows),
+        _ => entry::read_rows(fields, &rows, app.session.today),
+    }
+}
+
+pub(crate) use rows::shown as problems;
+
+/// How many rows a list can have.
+fn most_rows(fact: Option<&Fact>) -> usize {
+    match fact.map(|fact| &fact.kind) {
+        Some(Kind::Records(_, most)) => usize::try_from(*most).unwrap_or(usize::MAX),
+        _ => 0,
+    }
+}
