@@ -22,8 +22,12 @@ const PARTS: [(&str, &str, &str); 7] = [
 ];
 const FIRST_VIEW: &str = "first view";
 
+/// Wasm that is fetched while the person is busy with the first questions, or on first need.
+const LATER: [(&str, &str, &str); 1] = [("later", "assets/later-", ".wasm")];
+
 /// In bytes. A part without a budget counts in the first view only.
-const BUDGETS: [(&str, u64); 3] = [("shell", 14_000), ("wasm", 200_000), (FIRST_VIEW, 240_000)];
+const BUDGETS: [(&str, u64); 4] =
+    [("shell", 14_000), ("wasm", 200_000), (FIRST_VIEW, 240_000), ("later", 120_000)];
 
 #[derive(Debug)]
 pub(crate) struct Sizes {
@@ -33,17 +37,31 @@ pub(crate) struct Sizes {
 
 pub(crate) fn measure(dist: &Path) -> Result<Sizes> {
     let files = files_below(dist).context("there is no site to measure: build it first")?;
-    let mut lines = Vec::new();
-    for (part, beginning, ending) in PARTS {
+    every_part_is_measured(&files)?;
+    let size = |(part, beginning, ending): (&'static str, &str, &str)| {
         let file = files.iter().find(|file| {
             let name = file.strip_prefix(dist).unwrap_or(file).to_string_lossy();
             name.starts_with(beginning) && name.ends_with(ending)
         });
         let file = file.with_context(|| format!("dist/ has no {beginning}*{ending}"))?;
-        lines.push((part, sent(file)?));
-    }
+        Ok((part, sent(file)?))
+    };
+    let mut lines = PARTS.into_iter().map(size).collect::<Result<Vec<_>>>()?;
     lines.push((FIRST_VIEW, lines.iter().map(|(_, size)| size).sum()));
+    for part in LATER {
+        lines.push(size(part)?);
+    }
     Ok(Sizes { lines })
+}
+
+/// A new part of the program gets a line of its own above.
+fn every_part_is_measured(files: &[PathBuf]) -> Result<()> {
+    let wasm = files.iter().filter(|file| file.extension().is_some_and(|kind| kind == "wasm"));
+    let lines = PARTS.iter().chain(&LATER).filter(|(_, _, ending)| *ending == ".wasm");
+    match (wasm.count(), lines.count()) {
+        (found, measured) if found == measured => Ok(()),
+        (found, measured) => bail!("the site has {found} wasm files and {measured} are measured"),
+    }
 }
 
 /// The compressed copy, or the file itself where compressing did not help.

@@ -13,7 +13,7 @@ pub(crate) fn build() -> Result<()> {
     let toolbox = tools::toolbox()?;
     step("build the site", || {
         placeholders()?;
-        run::quietly(toolbox.trunk()?.args(["build", "--release"]))
+        run::quietly(toolbox.trunk()?.args(["build", "--release", "--features", "split"]))
     })?;
     Ok(())
 }

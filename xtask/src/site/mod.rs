@@ -9,6 +9,7 @@ pub(crate) mod hash;
 mod precache;
 mod programs;
 mod public;
+mod split;
 mod squeeze;
 mod template;
 
@@ -36,6 +37,7 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
     if release && shell.contains("<script>") {
         bail!("Trunk wrote a script into the page, which the security policy forbids");
     }
+    let shell = if release { split::parts(stage, &shell)? } else { shell };
     let styles = squeeze::css(&assets::critical_styles()?);
 
     let mut values = Values::new()?;

@@ -61,7 +61,6 @@ impl Toolbox {
             .current_dir(paths::app())
             .env("PATH", path)
             .env("TRUNK_TOOLS_WASM_BINDGEN", &self.wasm_bindgen)
-            .env("TRUNK_TOOLS_WASM_OPT", format!("version_{}", major(BINARYEN)))
             .env("TRUNK_SKIP_VERSION_CHECK", "true")
             // Trunk takes NO_COLOR only as `true` or `false` and stops at the usual `1`.
             .env_remove("NO_COLOR");
