@@ -6,7 +6,7 @@ import { PEOPLE } from "./journeys/people";
 import { storedForOffline } from "./support/page";
 import { say } from "./journeys/words";
 
-test("requests go to the own origin only, and after loading for words and places alone", async ({ page, context, baseURL }) => {
+test("requests go to the own origin only, and after loading for parts of the site alone", async ({ page, context, baseURL }) => {
   test.slow();
   const requests: string[] = [];
   context.on("request", (request) => {
@@ -30,7 +30,7 @@ test("requests go to the own origin only, and after loading for words and places
   await page.getByRole("link", { name: new RegExp(say("en", "more-about")) }).first().click();
   await expect(page.getByRole("heading", { name: say("en", "changes-title") })).toBeVisible();
   // What a conversation needs beyond the first page is a file of the site's, named by its content.
-  const later = requests.slice(loaded).filter((url) => !/^\/assets\/(words|places)-[a-z0-9_-]+\.(txt|pack)$/.test(new URL(url).pathname));
+  const later = requests.slice(loaded).filter((url) => !/^\/assets\/(words|places|later)-[a-z0-9_-]+\.(txt|pack|wasm)$/.test(new URL(url).pathname));
   expect(later).toEqual([]);
   expect(requests.filter((url) => new URL(url).origin !== own)).toEqual([]);
 });
