@@ -44,6 +44,7 @@ pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
         Page::Questions => return question::go_on(app),
         Page::Question(screen) => question::question(app, messages, screen, false),
         Page::Change(screen) => question::question(app, messages, screen, true),
+        Page::Lost => (messages.text("lost-title"), lost::lost(app, messages)),
         Page::Referral => {
             return annex::here(app).map(|annex| (annex.referral)(app, place, messages)).into_any();
         }
@@ -76,6 +77,6 @@ fn in_annex(app: App, page: &Page, messages: &Messages) -> (String, AnyView) {
         Page::About => (annex.about)(app, messages),
         Page::Privacy => (annex.privacy)(app, messages),
         Page::Limits => (annex.limits)(app, messages),
-        _ => (messages.text("lost-title"), lost::lost(app, messages)),
+        _ => (String::new(), ().into_any()),
     }
 }

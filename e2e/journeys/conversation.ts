@@ -35,6 +35,8 @@ export async function open(page: Page, language: Language, path = ""): Promise<v
   page.on("dialog", (dialog) => void dialog.accept());
   await page.goto(`/${language}/${path}`);
   await page.locator("#shell").waitFor({ state: "detached" });
+  // Words, and what is fetched later, come a moment after.
+  await page.getByRole("heading", { level: 1 }).waitFor();
 }
 
 /** Which question is asked, of whom. */
