@@ -44,6 +44,11 @@ for (const language of LANGUAGES) {
       const who = { who: "person" };
       const title = say(language, "cpp-retirement-compare-start-age", who);
       const name = household.partner ? say(language, "program-of", { program: title, ...who }) : title;
+      const section = page.locator("section.ahead").filter({ has: page.locator("h2", { hasText: name }) });
+      await section.waitFor();
+      // Where there are several comparisons, all but the first are closed.
+      const closed = section.locator("details:not([open]) > summary");
+      if (await closed.count()) await closed.click();
       const table = page.getByRole("region", { name, exact: true }).getByRole("table");
       // The ages that are still open to somebody of 63, and what each is made up of.
       await expect(table.getByRole("rowheader")).toHaveText(
@@ -52,7 +57,6 @@ for (const language of LANGUAGES) {
       const supplement = say(language, "cpp-retirement-compare-start-age-3");
       await expect(table.getByRole("columnheader", { name: supplement })).toBeVisible();
       // Another age to draw comes into the chart and the table by age.
-      const section = page.locator("section.ahead").filter({ has: page.getByRole("heading", { name, exact: true }) });
       const caption = say(language, "compare-yearly-caption");
       const columns = section.getByRole("region", { name: caption }).getByRole("columnheader");
       await expect(columns).toHaveCount(4);

@@ -82,7 +82,7 @@ pub fn write(pack: &Pack, lines: &[String], more: &[&str]) -> String {
     digits(&bytes)
 }
 
-/// Reads what [`write`] wrote.
+/// Reads what [`write()`] wrote.
 ///
 /// # Errors
 /// When the text is of a newer form, or not one of ours.

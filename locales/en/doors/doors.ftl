@@ -19,11 +19,11 @@ choice-calling-no-phone = I have no phone I can use
 fact-fly-in = Do you live where no road goes all year?
 fact-urgent = Is money for food or rent running out?
 
-doors-best = Your best door
-doors-others = Other doors
+doors-best = The way that suits you best
+doors-others = Other ways
 doors-because = Why first:
-doors-ask-text = Each result below says which door to take: online, by phone, by mail, in person. Two minutes of questions put the one that suits you first.
-doors-ask = Sort the doors for me
+doors-ask-text = Each result below says how to apply: online, by phone, by mail or in person. A few questions put the way that suits you first.
+doors-ask = Which way suits me?
 doors-ask-again = Change how I deal with offices
 doors-nearest = Nearest:
 doors-find = Find a place near you

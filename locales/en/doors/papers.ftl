@@ -20,7 +20,7 @@ calendar-file = benefit-dates.ics
 
 referral-lead = One page to take to a community partner or an office, in both languages. It stays with you; print it and fill in the lines by hand.
 referral-held = This sheet belongs to the client. It was made on the client’s own device, and nothing was sent anywhere. Results are estimates; the offices decide.
-referral-programs = What may fit, and by which door
+referral-programs = What may fit, and how to apply
 referral-needs = How the client deals with offices
 referral-consent = Consent
 referral-consent-text = I agree that the partner named here reads this sheet and passes it on to Service Canada or another office, only to help me apply. I can take this back at any time. I may refuse, and lose nothing by it.

@@ -19,11 +19,11 @@ choice-calling-no-phone = Je n’ai pas de téléphone à ma disposition
 fact-fly-in = Vivez-vous là où aucune route ne mène toute l’année ?
 fact-urgent = L’argent pour la nourriture ou le loyer va-t-il manquer ?
 
-doors-best = La meilleure porte pour vous
-doors-others = Autres portes
+doors-best = Le moyen qui vous convient le mieux
+doors-others = Autres moyens
 doors-because = Pourquoi en premier :
-doors-ask-text = Chaque résultat ci-dessous dit quelle porte prendre : en ligne, au téléphone, par la poste, en personne. Deux minutes de questions placent en premier celle qui vous convient.
-doors-ask = Classer les portes pour moi
+doors-ask-text = Chaque résultat ci-dessous dit comment faire la demande : en ligne, au téléphone, par la poste ou en personne. Quelques questions placent en premier le moyen qui vous convient.
+doors-ask = Quel moyen me convient ?
 doors-ask-again = Modifier ma façon de traiter avec les bureaux
 doors-nearest = Le plus proche :
 doors-find = Trouver un lieu près de chez vous

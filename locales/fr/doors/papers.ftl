@@ -20,7 +20,7 @@ calendar-file = dates-prestations.ics
 
 referral-lead = Une page à apporter à un partenaire communautaire ou à un bureau, dans les deux langues. Elle reste avec vous ; imprimez-la et remplissez les lignes à la main.
 referral-held = Cette fiche appartient au client. Elle a été faite sur son propre appareil, et rien n’a été envoyé. Les résultats sont des estimations ; les bureaux décident.
-referral-programs = Ce qui peut convenir, et par quelle porte
+referral-programs = Ce qui peut convenir, et comment le demander
 referral-needs = Comment le client traite avec les bureaux
 referral-consent = Consentement
 referral-consent-text = J’accepte que le partenaire nommé ici lise cette fiche et la transmette à Service Canada ou à un autre bureau, seulement pour m’aider à présenter une demande. Je peux changer d’avis en tout temps. Je peux refuser sans rien perdre.

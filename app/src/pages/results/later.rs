@@ -49,20 +49,23 @@ fn worked_out(app: App) -> AnyView {
             .child(el("p").child(messages.text("timeline-text")))
             .child(drawn)
     });
-    let comparisons: Vec<AnyView> = comparisons(app, &messages)
-        .into_iter()
-        .filter_map(|comparison| {
-            let title = comparison.title.clone();
-            let drawn = compare(app, &messages, comparison)?;
-            Some(
-                el("section")
-                    .class("ahead no-print")
-                    .child(el("h2").child(title))
-                    .child(drawn)
-                    .into_any(),
-            )
-        })
-        .collect();
+    // Several are opened one by one: side by side they would be most of the page.
+    let comparisons = comparisons(app, &messages);
+    let several = comparisons.len() > 1;
+    let comparisons = comparisons.into_iter().enumerate().filter_map(|(place, comparison)| {
+        let title = comparison.title.clone();
+        let drawn = compare(app, &messages, comparison)?;
+        let section = el("section").class("ahead no-print");
+        let heading = el("h2").child(title);
+        if !several {
+            return Some(section.child(heading).child(drawn).into_any());
+        }
+        let open = el("details").class("more").attr("open", place == 0);
+        let summary = el("summary").child(heading);
+        let content = el("div").class("more-content").child(drawn);
+        Some(section.child(open.child(summary).child(content)).into_any())
+    });
+    let comparisons: Vec<AnyView> = comparisons.collect();
     views().child(tracks).child(comparisons).into_any()
 }
 
