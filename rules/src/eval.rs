@@ -38,12 +38,15 @@ pub struct Evaluation<'p> {
 #[derive(Clone, Debug)]
 struct Household {
     facts: Facts,
-    /// By answer slot: what was given, what is presumed, or everything it could be.
-    answers: Vec<Value>,
-    /// By parameter: its value at the clock's figures.
-    parameters: Vec<Value>,
+    /// By answer slot, once read: what was given, what is presumed, or everything it could be.
+    answers: Vec<OnceCell<Value>>,
+    /// By parameter, once read: its value at the clock's figures.
+    parameters: Vec<OnceCell<Value>>,
     /// By place, for those that do not read the month: what was worked out.
     timeless: Vec<OnceCell<Worked>>,
+    /// Which of them were worked out, to be forgotten when all begins anew. Once there are more
+    /// than there are places, that is all of them.
+    filled: RefCell<Vec<usize>>,
 }
 
 /// A definition's value, and, once somebody asked, what could still change it.
@@ -82,9 +85,10 @@ impl<'p> Evaluation<'p> {
         let (timeless, monthly) = plan.kept();
         let household = Household {
             facts: Facts::none(pack),
-            answers: Vec::new(),
-            parameters: Vec::new(),
+            answers: vec![OnceCell::new(); pack.facts.len().saturating_mul(2)],
+            parameters: vec![OnceCell::new(); pack.parameters.len()],
             timeless: vec![OnceCell::new(); timeless],
+            filled: RefCell::default(),
         };
         let mut evaluation = Self {
             pack,
@@ -101,17 +105,10 @@ impl<'p> Evaluation<'p> {
     /// Starts over with other answers or another time, keeping what was allocated.
     pub fn restart(&mut self, facts: Facts, clock: Clock) {
         self.forget_months();
-        let pack = self.pack;
         let household = Rc::make_mut(&mut self.household);
-        household.timeless.iter_mut().for_each(|worked| drop(worked.take()));
-        household.parameters.clear();
-        let on = clock.figures_on;
-        household.parameters.extend(pack.parameters.iter().map(|known| figure(known, on)));
-        household.answers.clear();
-        for (id, _) in (0..).zip(&pack.facts) {
-            for subject in Subject::BOTH {
-                household.answers.push(possible(pack, &facts, id, subject));
-            }
+        household.forget();
+        if clock.figures_on != self.clock.figures_on {
+            household.parameters.iter_mut().for_each(|figure| drop(figure.take()));
         }
         household.facts = facts;
         self.clock = clock;
@@ -129,10 +126,11 @@ impl<'p> Evaluation<'p> {
     pub(crate) fn assume(&mut self, fact: FactId, subject: Subject, value: Value) {
         let slot = slot(fact, subject);
         let household = Rc::make_mut(&mut self.household);
-        if let Some(place) = household.answers.get_mut(slot)
-            && *place != value
-        {
-            *place = value;
+        let Some(answer) = household.answers.get_mut(slot) else { return };
+        // Nothing was worked out of an answer that was not read yet.
+        let changed = answer.get().is_some_and(|before| *before != value);
+        *answer = OnceCell::from(value);
+        if changed {
             for place in self.plan.dependents(slot) {
                 let kept = if place.monthly { &mut self.monthly } else { &mut household.timeless };
                 forget(kept, place.at());
@@ -147,9 +145,7 @@ impl<'p> Evaluation<'p> {
     }
 
     fn forget_months(&mut self) {
-        for at in self.filled.get_mut().drain(..) {
-            forget(&mut self.monthly, at);
-        }
+        forget_all(&mut self.monthly, self.filled.get_mut());
     }
 
     /// The rules.
@@ -169,7 +165,10 @@ impl<'p> Evaluation<'p> {
 
     /// What is supposed of a fact: its answer, its presumption, or anything.
     pub fn supposed(&self, fact: FactId, subject: Subject) -> &Value {
-        self.household.answers.get(slot(fact, subject)).unwrap_or(&Value::EITHER)
+        let Some(kept) = self.household.answers.get(slot(fact, subject)) else {
+            return &Value::EITHER;
+        };
+        kept.get_or_init(|| possible(self.pack, &self.household.facts, fact, subject))
     }
 
     /// Whether there is a partner.
@@ -207,7 +206,11 @@ impl<'p> Evaluation<'p> {
 
     /// A figure on the clock's day.
     fn figure(&self, parameter: ParameterId) -> &Value {
-        self.household.parameters.get(usize::from(parameter)).unwrap_or(&Value::ANY_NUMBER)
+        let position = usize::from(parameter);
+        let (kept, known) =
+            (self.household.parameters.get(position), self.pack.parameters.get(position));
+        let (Some(kept), Some(known)) = (kept, known) else { return &Value::ANY_NUMBER };
+        kept.get_or_init(|| figure(known, self.clock.figures_on))
     }
 
     /// Whether nothing can still change the value of a definition.
@@ -232,8 +235,9 @@ impl<'p> Evaluation<'p> {
             return Some(worked);
         }
         let value = self.node_value(place.node, instance.subject);
-        if place.monthly
-            && let Ok(mut filled) = self.filled.try_borrow_mut()
+        let filled = if place.monthly { &self.filled } else { &self.household.filled };
+        if let Ok(mut filled) = filled.try_borrow_mut()
+            && filled.len() <= all.len()
         {
             filled.push(place.at());
         }
@@ -272,6 +276,23 @@ impl<'p> Evaluation<'p> {
     pub(crate) fn node_value(&self, node: NodeId, subject: Subject) -> Value {
         self.node(node, subject, node::Scope::NONE)
     }
+}
+
+impl Household {
+    /// Forgets what follows from the answers.
+    fn forget(&mut self) {
+        forget_all(&mut self.timeless, self.filled.get_mut());
+        self.answers.iter_mut().for_each(|answer| drop(answer.take()));
+    }
+}
+
+fn forget_all(values: &mut [OnceCell<Worked>], filled: &mut Vec<usize>) {
+    if filled.len() > values.len() {
+        values.iter_mut().for_each(|value| drop(value.take()));
+    } else {
+        filled.iter().for_each(|at| forget(values, *at));
+    }
+    filled.clear();
 }
 
 fn forget(values: &mut [OnceCell<Worked>], at: usize) {

@@ -14,6 +14,9 @@ use crate::i18n::{Messages, kebab, key};
 use crate::route::{Page, Screen};
 use crate::session::who;
 
+/// How many further doors stand on paper, where one page is to hold what to do.
+const PRINTED: usize = 2;
+
 /// The doors of an outcome. Without an answer to how the person deals with offices this is the
 /// program's own order.
 pub(crate) fn doors(
@@ -32,8 +35,9 @@ pub(crate) fn doors(
     let title = if weighed { "doors-others" } else { "other-ways" };
     let more = (!others.is_empty())
         .then(|| details(messages.text(title), el("ul").class("steps").child(others).into_any()));
+    let printed = found.iter().skip(1).take(PRINTED);
     let paper: Vec<_> =
-        found.iter().skip(1).map(|door| on_paper(app, messages, program, outcome, door)).collect();
+        printed.map(|door| on_paper(app, messages, program, outcome, door)).collect();
     Some(
         views()
             .child(best)
@@ -126,15 +130,18 @@ fn on_paper(
         let phone = messages.language.pick(phone).to_owned();
         el("li").child(text).child(" ").child(phone).into_any()
     };
-    let found = match door.way {
-        Way::Step(place) => program
-            .steps
-            .get(place)
-            .map(|step| line(steps::words(messages, program, outcome, step), &step.phone)),
-        Way::Channel(place) => app.session.pack.channels.all.get(place).map(|channel| {
-            line(messages.text(&key(&["door", &channel.id, "text"])), &channel.phone)
-        }),
-    };
+    let found =
+        match door.way {
+            Way::Step(place) => program
+                .steps
+                .get(place)
+                .map(|step| line(steps::words(messages, program, outcome, step), &step.phone)),
+            Way::Channel(place) => {
+                app.session.pack.channels.all.get(place).map(|channel| {
+                    line(messages.text(&key(&["door", &channel.id])), &channel.phone)
+                })
+            }
+        };
     found.unwrap_or_else(|| ().into_any())
 }
 
