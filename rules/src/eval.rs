@@ -288,9 +288,13 @@ impl Household {
 
 fn forget_all(values: &mut [OnceCell<Worked>], filled: &mut Vec<usize>) {
     if filled.len() > values.len() {
-        values.iter_mut().for_each(|value| drop(value.take()));
+        for value in values.iter_mut() {
+            value.take();
+        }
     } else {
-        filled.iter().for_each(|at| forget(values, *at));
+        for at in filled.iter() {
+            forget(values, *at);
+        }
     }
     filled.clear();
 }
