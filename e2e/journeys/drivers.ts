@@ -13,7 +13,7 @@ export const TORONTO: Household = {
 export const SANDY_LAKE: Household = {
   id: "seventeen-in-sandy-lake-without-a-birth-certificate",
   needs: ["licence"],
-  household: { remote_community: true },
+  household: { fly_in: true },
   person: { ...FIRST, birth_date: "2009-05-11", identity: "nothing" },
 };
 

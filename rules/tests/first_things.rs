@@ -42,7 +42,7 @@ fn a_young_person_without_papers_is_told_where_to_get_them() {
     let found = outcome(
         "g1",
         r#"{"person": {"birth_date": "2009-05-01", "licence": "none", "suspended": "no",
-            "identity": "nothing"}, "household": {"remote_community": true}}"#,
+            "identity": "nothing"}, "household": {"fly_in": true}}"#,
     );
     assert_eq!(found["verdict"], "likely");
     assert_eq!(first(&found), ["papers"]);

@@ -87,6 +87,12 @@ fn glance(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) ->
     let total = amount::monthly_total(app.session.pack, outcomes).map(|sum| {
         let money = messages.quantity(Unit::DollarsPerMonth, &sum, Cents::Always);
         let key = if couple { "total-couple" } else { "total-person" };
+        let taxable = |outcome: &&Outcome| {
+            let program = app.session.pack.programs.get(outcome.program);
+            outcome.verdict == Verdict::Likely && program.is_some_and(|program| program.taxable)
+        };
+        let taxed = outcomes.iter().any(taxable);
+        let note = if taxed { "total-note" } else { "total-note-tax-free" };
         el("div")
             .class("total")
             .child(el("p").child(messages.text(key)))
@@ -97,7 +103,7 @@ fn glance(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) ->
                     .child(" ")
                     .child(el("span").child(messages.text("per-month"))),
             )
-            .child(el("p").class("total-note").child(messages.text("total-note")))
+            .child(el("p").class("total-note").child(messages.text(note)))
     });
     Some(
         el("section")

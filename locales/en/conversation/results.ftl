@@ -29,6 +29,7 @@ glance-title = At a glance
 total-couple = For the two of you together
 total-person = All together
 total-note = The sum of what is marked “Likely” below, before income tax.
+total-note-tax-free = The sum of what is marked “Likely” below. It is not taxable.
 estimate = An estimate, before income tax.
 estimate-tax-free = An estimate, not taxable.
 

@@ -111,10 +111,6 @@ question-oral-test = Do you need an oral test, an interpreter or an accessible s
 question-oral-test-why = It is arranged ahead of time.
 fact-oral-test = Oral test, interpreter or accessible space
 
-question-remote-community = Do you live in a remote or fly-in community?
-question-remote-community-why = The test is sometimes offered there.
-fact-remote-community = Remote or fly-in community
-
 question-g1-test = Have you taken the G1 test?
 question-g1-test-why = Only sections that were not passed are taken again.
 fact-g1-test = G1 test so far

@@ -29,6 +29,7 @@ glance-title = En bref
 total-couple = Pour vous deux ensemble
 total-person = Tout ensemble
 total-note = La somme de ce qui est marqué « Probable » ci-dessous, avant l’impôt sur le revenu.
+total-note-tax-free = La somme de ce qui est marqué « Probable » ci-dessous. Elle n’est pas imposable.
 estimate = Une estimation, avant l’impôt sur le revenu.
 estimate-tax-free = Une estimation, non imposable.
 

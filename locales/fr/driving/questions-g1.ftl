@@ -111,10 +111,6 @@ question-oral-test = Avez-vous besoin d’un test oral, d’un interprète ou d�
 question-oral-test-why = Cela se prépare d’avance.
 fact-oral-test = Test oral, interprète ou lieu accessible
 
-question-remote-community = Vivez-vous dans une communauté éloignée ou accessible seulement par avion ?
-question-remote-community-why = Le test y est parfois offert.
-fact-remote-community = Communauté éloignée
-
 question-g1-test = Avez-vous passé le test G1 ?
 question-g1-test-why = Seules les parties non réussies sont à reprendre.
 fact-g1-test = Test G1 jusqu’ici

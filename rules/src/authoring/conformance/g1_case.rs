@@ -58,7 +58,7 @@ pub(super) fn household<'p>(pack: &'p Pack, inputs: &Json) -> Option<(Asked, Hou
     household.truth(PERSON, "oral_test", oral.iter().any(|name| yes(name)));
     household.truth(PERSON, "name_differs", yes("name_differs"));
     let remote = given::text(inputs, "postal").and_then(place).is_some_and(|place| place.remote);
-    household.truth(PERSON, "remote_community", remote);
+    household.truth(PERSON, "fly_in", remote);
     let asked = if drive(&mut household, pack, inputs, today) {
         Asked::Drive
     } else if test(&mut household, pack, inputs, today)? {
