@@ -1,0 +1,67 @@
+// Every program's card begins with a door that the person can take, online or far from a road.
+import { expect, type Page } from "@playwright/test";
+
+import { onPhone, test, toResults } from "./conversation";
+import { DECIDING } from "./contributors";
+import { TORONTO } from "./drivers";
+import { FAMILY } from "./families";
+import { type Household, PEOPLE } from "./people";
+import { PLAIN } from "./workers";
+import { LANGUAGES, type Language, say } from "./words";
+
+const PROGRAMS: { household: Household; program: string }[] = [
+  { household: PLAIN, program: "ei-regular" },
+  { household: DECIDING, program: "cpp-retirement" },
+  { household: PEOPLE[0], program: "gis" },
+  { household: FAMILY, program: "ccb" },
+  { household: TORONTO, program: "g1" },
+];
+
+onPhone();
+
+/** Says how the person deals with offices, from the results. */
+async function dealing(page: Page, language: Language, said: [string, string][]): Promise<void> {
+  await page.getByRole("link", { name: say(language, "doors-ask"), exact: true }).click();
+  for (const [fact, option] of said) {
+    const group = page.getByRole("group", { name: say(language, `fact-${fact}`), exact: true });
+    await group.getByRole("radio", { name: say(language, option), exact: true }).check();
+  }
+  await page.getByRole("button", { name: say(language, "dont-know"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "results-title"));
+}
+
+function door(page: Page, language: Language, program: string) {
+  const card = page.getByRole("article", { name: say(language, `${program}-name`), exact: true });
+  return card.locator(".card-do .steps > .step").first();
+}
+
+for (const { household, program } of PROGRAMS) {
+  for (const language of LANGUAGES) {
+    test(`${program}: online in Ottawa, in ${language}`, async ({ page }) => {
+      await toResults(page, language, household);
+      await dealing(page, language, [
+        ["online", "choice-online-account"],
+        ["home-internet", "yes"],
+        ["fly-in", "no"],
+      ]);
+      await expect(door(page, language, program).locator(".channel")).toHaveText(say(language, "channel-online"));
+      if (program !== "g1") return;
+      // What is first is the handbook; the test itself is taken in person.
+      const card = page.getByRole("article", { name: say(language, "g1-name"), exact: true });
+      await card.getByText(say(language, "doors-others"), { exact: true }).click();
+      await expect(card.locator(".more .step-text", { hasText: say(language, "g1-step-centre") })).toBeVisible();
+    });
+
+    test(`${program}: in Kashechewan without internet, in ${language}`, async ({ page }) => {
+      await toResults(page, language, household);
+      await dealing(page, language, [
+        ["online", "choice-online-no"],
+        ["home-internet", "no"],
+        ["fly-in", "yes"],
+      ]);
+      const first = door(page, language, program);
+      await expect(first.locator(".channel")).not.toHaveText(say(language, "channel-online"));
+      await expect(first.locator(".step-text")).not.toBeEmpty();
+    });
+  }
+}
