@@ -54,6 +54,19 @@ fn a_young_person_without_papers_is_told_where_to_get_them() {
 }
 
 #[test]
+fn who_quit_and_was_not_asked_about_a_claim_applies_first() {
+    let quit = r#""work_stopped": "quit", "quit_reason": "harassment", "work_kind": "employee",
+        "last_day_worked": "2026-11-20", "ei_hours": 900, "weekly_pay": 1000"#;
+    let first_step = |more: &str| {
+        let found = outcome("ei_regular", &format!(r#"{{"person": {{{quit}{more}}}}}"#));
+        assert_eq!(found["verdict"], "ask_a_person");
+        steps(&found)[0].to_owned()
+    };
+    assert_eq!(first_step(""), "apply_online");
+    assert_eq!(first_step(r#", "claim_before": "none""#), "apply_online");
+}
+
+#[test]
 fn a_suspension_is_ended_first() {
     let found = outcome(
         "g1",
