@@ -12,7 +12,7 @@ use crate::{assets, paths, run, tools};
 pub(crate) fn build() -> Result<()> {
     let toolbox = tools::toolbox()?;
     step("build the site", || {
-        placeholders()?;
+        empty_styles()?;
         run::quietly(toolbox.trunk()?.args(["build", "--release", "--features", "split"]))
     })?;
     Ok(())
@@ -21,13 +21,13 @@ pub(crate) fn build() -> Result<()> {
 /// Rebuilds and reloads at every change, until stopped.
 pub(crate) fn serve(port: u16) -> Result<()> {
     let toolbox = tools::toolbox()?;
-    placeholders()?;
+    empty_styles()?;
     println!("http://127.0.0.1:{port}/en/ once Trunk says success; stop with Ctrl+C");
     run::openly(toolbox.trunk()?.args(["serve", "--port", &port.to_string()]))
 }
 
 /// Trunk wants the files it is to pick up to exist before the hook that makes them has run.
-fn placeholders() -> Result<()> {
+fn empty_styles() -> Result<()> {
     let styles = assets::styles_file();
     if !styles.exists() {
         fs::create_dir_all(paths::generated())?;
