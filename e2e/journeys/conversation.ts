@@ -56,6 +56,7 @@ export async function answerAll(
   const asked: string[] = [];
   await expect(page).toHaveURL(/\/(needs|besoins|q\/|answers|reponses)/);
   await chooseNeeds(page, language, household);
+  await expect(page).toHaveURL(/\/(q\/|answers|reponses)/);
   for (let turn = 0; turn < 60; turn += 1) {
     const here = screen(page);
     if (!here) return asked;

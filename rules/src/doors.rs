@@ -6,7 +6,7 @@
 
 use crate::eval::Evaluation;
 use crate::outcome::Outcome;
-use crate::pack::{Channel, Instance, Subject};
+use crate::pack::{Channel, Instance, Pack, Step, Subject};
 use crate::value::Truth;
 
 /// One way to go.
@@ -38,7 +38,9 @@ pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Door> {
     let subject = outcome.subject;
     let mut doors: Vec<Door> = Vec::new();
     for place in &outcome.steps {
-        let Some(step) = program.steps.get(*place) else { continue };
+        let Some(step) = program.steps.get(*place).filter(|step| !step.prepares()) else {
+            continue;
+        };
         let weighed = channels
             .iter()
             .enumerate()
@@ -57,6 +59,13 @@ pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Door> {
     }
     doors.sort_by_key(|door| std::cmp::Reverse(door.points));
     doors
+}
+
+/// The steps of an outcome that make ready for any of its ways: positions in the program's steps.
+pub fn preparations(pack: &Pack, outcome: &Outcome) -> Vec<usize> {
+    let steps = pack.programs.get(outcome.program).map_or(&[][..], |program| &program.steps);
+    let prepares = |place: &usize| steps.get(*place).is_some_and(Step::prepares);
+    outcome.steps.iter().copied().filter(prepares).collect()
 }
 
 /// Whether a channel is offered: not where it is known to be of no use.

@@ -8,9 +8,10 @@
     reason = "a test fails by panicking"
 )]
 
-use std::path::Path;
+#[path = "support/shipped.rs"]
+mod shipped;
 
-use rules::authoring::{Files, compile, facts_json};
+use rules::authoring::facts_json;
 use rules::clock::Clock;
 use rules::date::{Date, Month};
 use rules::eval::Evaluation;
@@ -18,6 +19,7 @@ use rules::number::Number;
 use rules::outcome::State;
 use rules::pack::{Pack, Subject};
 use rules::timeline;
+use shipped::pack;
 
 /// The figures of a benefit year, by number of children where there are four.
 struct Year {
@@ -73,11 +75,6 @@ const YEARS: [Year; 5] = [
 ];
 const FIRST: [i64; 4] = [70, 135, 190, 230];
 const SECOND: [i64; 4] = [32, 57, 80, 95];
-
-fn pack() -> Pack {
-    let files = Files::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    compile(&files).0.unwrap()
-}
 
 /// A year's child benefit in thousandths, for so many children under 6 and in all.
 fn child_benefit(year: &Year, income: i64, under_6: i64, all: i64) -> i64 {
@@ -168,7 +165,7 @@ fn each_side_of_every_edge_for_every_year_and_number_of_children() {
                     end(&|n| ontario_benefit(year, n, all)),
                 ];
                 for income in edges.into_iter().flat_map(|edge| [edge - 1, edge, edge + 1]) {
-                    let found = family(&pack, today, income, &list);
+                    let found = family(pack, today, income, &list);
                     let known = [
                         ("ccb.annual", child_benefit(year, income, under_6, all)),
                         ("ccb_disability.annual", disability_benefit(year, income, all)),
@@ -203,7 +200,7 @@ fn shared_children_bring_half_of_two_benefits_added_up() {
                         child.1 = "shared";
                     }
                     let own = all - shared;
-                    let found = family(&pack, today, income, &list);
+                    let found = family(pack, today, income, &list);
                     let ccb = child_benefit(year, income, 1, all)
                         + child_benefit(year, income, own.min(1), own);
                     let ocb =
@@ -237,7 +234,7 @@ fn a_birthday_in_each_month_moves_the_next_month() {
             for day in [born.first_day(), born.last_day()] {
                 for ahead in 0..12 {
                     let month = first.plus(ahead);
-                    let found = family(&pack, month.first_day(), 0, &[(day, "you", false)]);
+                    let found = family(pack, month.first_day(), 0, &[(day, "you", false)]);
                     let known = rate(year, born, month);
                     assert_eq!(thousandths(&found, "ccb.annual"), known, "{day} in {month}");
                 }
@@ -252,7 +249,7 @@ fn the_timeline_turns_where_the_children_do() {
     let today = Date::new(2026, 11, 23).unwrap();
     for month in 1..=12 {
         let born = Date::new(2022, month, 20).unwrap();
-        let found = family(&pack, today, 0, &[(born, "you", false)]);
+        let found = family(pack, today, 0, &[(born, "you", false)]);
         let program = pack.programs.iter().position(|program| program.id == "ccb").unwrap();
         let months = (today.month(), today.month().plus(12 * 18));
         let stretches = timeline::stretches(&found, program, Subject::Person, months);

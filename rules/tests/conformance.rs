@@ -9,24 +9,16 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/shipped.rs"]
+mod shipped;
+
 use std::path::{Path, PathBuf};
 
 use rules::authoring::conformance::{Report, run};
-use rules::authoring::{Files, compile};
-use rules::pack::Pack;
+use shipped::pack;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
-}
-
-fn pack() -> Pack {
-    let files = Files::read(&folder()).unwrap();
-    let (pack, diagnostics) = compile(&files);
-    let renderer = annotate_snippets::Renderer::plain();
-    pack.unwrap_or_else(|| {
-        let shown = diagnostics.iter().map(|d| d.render(&files, &renderer));
-        panic!("{}", shown.collect::<Vec<_>>().join("\n"))
-    })
 }
 
 fn check(format: &str, names: &[&str]) -> Report {
@@ -34,7 +26,7 @@ fn check(format: &str, names: &[&str]) -> Report {
     let mut report = Report::default();
     for name in names {
         let bytes = std::fs::read(folder().join("conformance").join(name)).unwrap();
-        report.merge(run(&pack, format, name, &bytes).unwrap());
+        report.merge(run(pack, format, name, &bytes).unwrap());
     }
     println!("{}", report.summary());
     for failure in &report.failures {
@@ -92,7 +84,7 @@ fn a_case_with_another_answer_fails() {
     let turned = |format: &str, name: &str, from: &str, to: &str| {
         let text = std::fs::read_to_string(folder().join("conformance").join(name)).unwrap();
         assert!(text.contains(from), "{from}");
-        let report = run(&pack, format, name, text.replacen(from, to, 1).as_bytes()).unwrap();
+        let report = run(pack, format, name, text.replacen(from, to, 1).as_bytes()).unwrap();
         assert_eq!(report.failures.len(), 1, "{from} to {to}");
     };
     turned("ccb", "ccb/cases.json", "\"annual\": 6765", "\"annual\": 6765.02");

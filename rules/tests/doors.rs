@@ -7,26 +7,19 @@
     reason = "a test fails by panicking"
 )]
 
-use std::path::Path;
-use std::sync::OnceLock;
+#[path = "support/shipped.rs"]
+mod shipped;
 
-use rules::authoring::{Files, compile};
 use rules::clock::Clock;
 use rules::date::Date;
-use rules::doors::{Door, Way, doors};
+use rules::doors::{Door, Way, doors, preparations};
 use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts};
-use rules::pack::{Kind, Pack, Subject};
+use rules::outcome::Outcome;
+use rules::pack::{Kind, Subject};
 use rules::value::{ChoiceSet, Truth, Value};
 use rules::verdict;
-
-fn pack() -> &'static Pack {
-    static PACK: OnceLock<Pack> = OnceLock::new();
-    PACK.get_or_init(|| {
-        let files = Files::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-        compile(&files).0.unwrap()
-    })
-}
+use shipped::pack;
 
 fn evaluation(said: &[(&str, &str)]) -> Evaluation<'static> {
     let pack = pack();
@@ -123,6 +116,28 @@ fn the_door_suits_the_person() {
     assert_eq!(first(&assisted, "oas"), "caseworker");
     assert_eq!(first(&[("in_prison", "yes")], "ei_regular"), "custody");
     assert_eq!(first(&[("lives_in_canada", "no")], "oas"), "abroad");
+}
+
+#[test]
+fn what_is_made_ready_is_no_door() {
+    let said = [("birth_date", "2008-05-01"), ("online", "account"), ("home_internet", "yes")];
+    let evaluation = evaluation(&said);
+    let outcomes = verdict::outcomes(&evaluation);
+    let steps = |outcome: &Outcome| &pack().programs[outcome.program].steps;
+    let g1 = outcomes.iter().find(|one| pack().programs[one.program].id == "g1").unwrap();
+    let ready: Vec<&str> = preparations(pack(), g1).iter().map(|at| &*steps(g1)[*at].id).collect();
+    assert_eq!(ready, ["handbook"]);
+    for outcome in &outcomes {
+        for door in doors(&evaluation, outcome) {
+            let Way::Step(place) = door.way else { continue };
+            assert!(!steps(outcome)[place].prepares());
+        }
+    }
+    // The test is taken in person, however much at ease somebody is online.
+    let clear = [("identity", "passport"), ("suspended", "no"), ("vision", "fine")];
+    let more = [("oral_test", "no"), ("g1_test", "not_taken"), ("fly_in", "no")];
+    let all: Vec<_> = said.iter().chain(&clear).chain(&more).copied().collect();
+    assert_eq!(first(&all, "g1"), "in-person");
 }
 
 #[test]

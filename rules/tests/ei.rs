@@ -9,9 +9,12 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/shipped.rs"]
+mod shipped;
+
 use std::path::{Path, PathBuf};
 
-use rules::authoring::{Files, compile, facts_json};
+use rules::authoring::facts_json;
 use rules::clock::Clock;
 use rules::date::Date;
 use rules::eval::Evaluation;
@@ -23,14 +26,9 @@ use rules::pack::{Pack, Subject};
 use rules::value::{Truth, Value};
 use rules::verdict::outcomes;
 use serde_json::{Value as Json, json};
+use shipped::pack;
 
 const TODAY: &str = "2026-11-23";
-
-fn pack() -> Pack {
-    let files = Files::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    let (pack, diagnostics) = compile(&files);
-    pack.unwrap_or_else(|| panic!("{} mistakes in the rules", diagnostics.len()))
-}
 
 fn table(name: &str) -> Vec<Vec<String>> {
     let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tables").join(name);
@@ -121,7 +119,7 @@ const COLUMNS: [[&str; 2]; 12] = [
 #[test]
 fn every_cell_of_both_weeks_tables_is_as_printed_at_all_four_corners() {
     let pack = pack();
-    let mut asked = Asked::new(&pack, &json!({}), &json!({}));
+    let mut asked = Asked::new(pack, &json!({}), &json!({}));
     let mut cells = 0;
     for (name, seasonal) in [("ei-schedule-1.csv", false), ("ei-schedule-5.csv", true)] {
         for row in table(name) {
@@ -148,7 +146,7 @@ fn every_cell_of_both_weeks_tables_is_as_printed_at_all_four_corners() {
 #[test]
 fn hours_and_divisor_turn_just_above_each_limit_of_a_band() {
     let pack = pack();
-    let mut asked = Asked::new(&pack, &json!({}), &json!({}));
+    let mut asked = Asked::new(pack, &json!({}), &json!({}));
     for limit in 6..=13_i64 {
         let rates = [limit * 10 - 1, limit * 10, limit * 10 + 1];
         let bands = [limit - 6, limit - 6, limit - 5];
@@ -164,7 +162,7 @@ fn hours_and_divisor_turn_just_above_each_limit_of_a_band() {
 #[test]
 fn one_hour_decides_at_each_entrance_requirement_also_after_violations() {
     let pack = pack();
-    let mut asked = Asked::new(&pack, &json!({}), &json!({}));
+    let mut asked = Asked::new(pack, &json!({}), &json!({}));
     let raised =
         [("none", 4), ("minor", 5), ("serious", 6), ("very_serious", 7), ("subsequent", 8)];
     for (column, rates) in COLUMNS.iter().enumerate() {
@@ -186,7 +184,7 @@ fn one_hour_decides_at_each_entrance_requirement_also_after_violations() {
 fn hours_settle_special_benefits_at_600_whatever_the_region() {
     let pack = pack();
     for (hours, enough) in [(599, Truth::No), (600, Truth::Yes), (601, Truth::Yes)] {
-        let asked = Asked::new(&pack, &laid_off(hours), &json!({}));
+        let asked = Asked::new(pack, &laid_off(hours), &json!({}));
         assert_eq!(asked.value("ei.special").truth(), enough, "{hours}");
     }
 }
@@ -194,7 +192,7 @@ fn hours_settle_special_benefits_at_600_whatever_the_region() {
 #[test]
 fn regular_benefits_need_no_region_below_420_hours_and_from_700() {
     let pack = pack();
-    let known = |hours| Asked::new(&pack, &laid_off(hours), &json!({})).value("ei_regular.hours");
+    let known = |hours| Asked::new(pack, &laid_off(hours), &json!({})).value("ei_regular.hours");
     assert_eq!(known(419).truth(), Truth::No);
     assert_eq!(known(699).truth(), Truth::Unknown);
     assert_eq!(known(700).truth(), Truth::Yes);
@@ -203,7 +201,7 @@ fn regular_benefits_need_no_region_below_420_hours_and_from_700() {
 #[test]
 fn each_dated_measure_is_there_from_its_first_to_its_last_day() {
     let pack = pack();
-    let mut asked = Asked::new(&pack, &json!({}), &json!({}));
+    let mut asked = Asked::new(pack, &json!({}), &json!({}));
     // Day before, first day, last day, day after; and the value inside and outside.
     let measures = [
         ("ei.waiting", ["2025-03-29", "2025-03-30", "2026-10-10", "2026-10-11"], [1, 0]),
@@ -243,7 +241,7 @@ fn a_claim_begins_on_the_sunday_of_the_week_that_work_stopped_in() {
         ("2026-10-25", "2026-11-22", "2026-11-29"),
     ] {
         let person = with(laid_off(1000), "last_day_worked", last);
-        let asked = Asked::new(&pack, &person, &at("0.05"));
+        let asked = Asked::new(pack, &person, &at("0.05"));
         assert_eq!(asked.day("ei.claim_start"), start, "last day {last}");
         assert_eq!(asked.day("ei.payable_from"), first_paid, "last day {last}");
     }
@@ -255,7 +253,7 @@ fn separation_money_moves_the_payable_weeks_by_whole_weeks() {
     for (money, weeks) in [(0, 0), (999, 0), (1000, 1), (9500, 9)] {
         let person = with(laid_off(1000), "separation_pay", money);
         let person = with(person, "separation_insurable", 0);
-        let asked = Asked::new(&pack, &person, &at("0.05"));
+        let asked = Asked::new(pack, &person, &at("0.05"));
         assert_eq!(asked.whole("ei.separation_weeks"), weeks, "{money} dollars");
         let moved = asked.whole("ei.waiting_from") - asked.whole("ei.free_from");
         assert_eq!(moved, weeks * 7);
@@ -266,7 +264,7 @@ fn separation_money_moves_the_payable_weeks_by_whole_weeks() {
 fn a_place_in_two_regions_gives_a_range_that_holds_both() {
     let pack = pack();
     let amount = |region: Json| {
-        let asked = Asked::new(&pack, &laid_off(640), &json!({ "ei_region": region }));
+        let asked = Asked::new(pack, &laid_off(640), &json!({ "ei_region": region }));
         (asked.value("ei.hours_needed"), asked.value("ei_regular.hours").truth())
     };
     let both = amount(json!({ "one_of": ["kingston", "central"] }));
@@ -313,7 +311,7 @@ fn walk(pack: &Pack, answers: &Json) -> (Vec<String>, Outcome) {
 fn a_plain_lay_off_takes_at_most_eight_questions() {
     let pack = pack();
     let mut answers = laid_off(900);
-    let (questions, outcome) = walk(&pack, &answers);
+    let (questions, outcome) = walk(pack, &answers);
     assert_eq!(questions[0], "work_stopped");
     assert!(questions.len() <= 8, "{questions:?}");
     assert!(!questions.contains(&"ei_region".to_owned()), "{questions:?}");
@@ -325,11 +323,11 @@ fn a_plain_lay_off_takes_at_most_eight_questions() {
     answers["ei_hours"] = json!(580);
     answers["paid_weeks"] = json!(16);
     answers["ei_region"] = json!("thunder_bay");
-    let (questions, outcome) = walk(&pack, &answers);
+    let (questions, outcome) = walk(pack, &answers);
     assert!(questions.len() <= 8, "{questions:?}");
     assert_eq!(outcome.verdict, Verdict::LikelyNot, "665 hours are needed at 6.1%");
     answers["ei_hours"] = json!(670);
-    let (questions, outcome) = walk(&pack, &answers);
+    let (questions, outcome) = walk(pack, &answers);
     assert!(questions.len() <= 8 && questions.contains(&"ei_region".to_owned()), "{questions:?}");
     assert_eq!(outcome.verdict, Verdict::Likely);
     assert_eq!(outcome.amounts[1], Value::whole(15));
@@ -357,7 +355,7 @@ fn no_reason_for_stopping_takes_more_than_nine_questions() {
         ("caring", Verdict::Likely),
     ] {
         answers["work_stopped"] = json!(stopped);
-        let (questions, outcome) = walk(&pack, &answers);
+        let (questions, outcome) = walk(pack, &answers);
         assert!(questions.len() <= 9, "{stopped}: {questions:?}");
         assert_eq!(outcome.verdict, verdict, "{stopped}");
         assert!(!questions.contains(&"ei_region".to_owned()), "{questions:?}");
@@ -367,10 +365,10 @@ fn no_reason_for_stopping_takes_more_than_nine_questions() {
 #[test]
 fn who_did_not_stop_working_or_never_registered_hears_it_soon() {
     let pack = pack();
-    let (questions, _) = walk(&pack, &json!({ "work_stopped": "not_stopped" }));
+    let (questions, _) = walk(pack, &json!({ "work_stopped": "not_stopped" }));
     assert!(questions.len() <= 2, "{questions:?}");
     let answers = json!({ "work_stopped": "sick", "work_kind": "self_employed" });
-    let (questions, outcome) = walk(&pack, &answers);
+    let (questions, outcome) = walk(pack, &answers);
     assert_eq!((questions.len(), outcome.verdict), (2, Verdict::LikelyNot), "{questions:?}");
 }
 
@@ -386,14 +384,14 @@ fn quitting_and_dismissal_are_never_a_no() {
     ] {
         answers["work_stopped"] = json!(stopped);
         answers[reason.0] = json!(reason.1);
-        let (questions, outcome) = walk(&pack, &answers);
+        let (questions, outcome) = walk(pack, &answers);
         assert_eq!(outcome.verdict, Verdict::AskAPerson, "{stopped}");
         let asked = questions.contains(&reason.0.to_owned());
         assert_eq!(asked, stopped != "strike", "{questions:?}");
     }
     answers["work_stopped"] = json!("dismissed");
     answers["dismissal_reason"] = json!("not_suited");
-    assert_eq!(walk(&pack, &answers).1.verdict, Verdict::Likely);
+    assert_eq!(walk(pack, &answers).1.verdict, Verdict::Likely);
 }
 
 #[test]
@@ -401,7 +399,7 @@ fn the_adoption_benefit_is_there_and_off() {
     let pack = pack();
     let person = with(laid_off(900), "work_stopped", "new_child");
     let person = with(person, "child_came", "adoption");
-    let asked = Asked::new(&pack, &person, &at("0.05"));
+    let asked = Asked::new(pack, &person, &at("0.05"));
     assert_eq!(asked.whole("ei_adoption.weeks_paid"), 0);
     assert_eq!(asked.value("ei_adoption.in_force").truth(), Truth::No);
 }

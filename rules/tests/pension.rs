@@ -8,27 +8,20 @@
     reason = "a test fails by panicking"
 )]
 
-use std::path::Path;
+#[path = "support/shipped.rs"]
+mod shipped;
+
 use std::rc::Rc;
-use std::sync::OnceLock;
 
 use proptest::prelude::*;
-use rules::authoring::{Files, compile};
 use rules::clock::Clock;
 use rules::date::Date;
 use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts};
 use rules::number::Number;
-use rules::pack::{Kind, Pack, Subject};
+use rules::pack::{Kind, Subject};
 use rules::value::{ChoiceSet, Records, Value};
-
-fn pack() -> &'static Pack {
-    static PACK: OnceLock<Pack> = OnceLock::new();
-    PACK.get_or_init(|| {
-        let files = Files::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-        compile(&files).0.unwrap()
-    })
-}
+use shipped::pack;
 
 /// A life of work: earnings by year from 1979, children's birth dates, and the age at start.
 #[derive(Clone, Debug)]

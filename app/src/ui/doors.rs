@@ -7,8 +7,8 @@ use rules::outcome::Outcome;
 use rules::pack::{Channel, Program, Subject};
 
 use super::details::details;
-use super::el::{el, live, views};
-use super::steps;
+use super::el::{el, views};
+use super::{near, steps};
 use crate::app::App;
 use crate::i18n::{Messages, kebab, key};
 use crate::route::{Page, Screen};
@@ -28,6 +28,13 @@ pub(crate) fn doors(
     let found = app.session.explore(|evaluation| doors::doors(evaluation, outcome));
     let mut items = found.iter().map(|door| one(app, messages, program, outcome, door));
     let first = items.next()?;
+    let before = doors::preparations(app.session.pack, outcome);
+    let before: Vec<AnyView> = before
+        .into_iter()
+        .filter_map(|place| {
+            Some(steps::one(app, messages, program, outcome, program.steps.get(place)?))
+        })
+        .collect();
     let others: Vec<AnyView> = items.collect();
     let why = found.first().and_then(|door| reason(app, messages, door, outcome.subject));
     let weighed = why.is_some();
@@ -43,6 +50,7 @@ pub(crate) fn doors(
             .child(best)
             .child(el("ul").class("steps").child(first))
             .child(why)
+            .child((!before.is_empty()).then(|| el("ul").class("steps").child(before)))
             .child(more)
             .child(el("ul").class("print-only").child(paper))
             .into_any(),
@@ -74,10 +82,10 @@ fn one(
     door: &Door,
 ) -> AnyView {
     match door.way {
-        Way::Step(place) => program
-            .steps
-            .get(place)
-            .map_or_else(|| ().into_any(), |step| steps::one(messages, program, outcome, step)),
+        Way::Step(place) => program.steps.get(place).map_or_else(
+            || ().into_any(),
+            |step| steps::one(app, messages, program, outcome, step),
+        ),
         Way::Channel(place) => app
             .session
             .pack
@@ -94,18 +102,11 @@ fn beside(app: App, messages: &Messages, channel: &'static Channel) -> AnyView {
     let text = messages.text(&key(&["door", &channel.id, "text"]));
     let own = key(&["door", &channel.id, "link"]);
     let link = if messages.find(&own, &[]).is_some() { &*own } else { "channel-none-link" };
-    let place = (!channel.place.is_empty()).then(|| {
-        views()
-            .child(live(move || super::near::nearest(app, &app.messages(), &channel.place)))
-            .child(el("p").class("step-link no-print").child(
-                el("a").attr("href", app.path(Page::Places)).child(messages.text("doors-find")),
-            ))
-    });
     el("li")
         .class("step")
         .child(el("p").class("channel").child(name))
         .child(el("p").class("step-text").child(text))
-        .child(place)
+        .child(near::way(app, messages, &channel.place))
         .child(steps::contact(
             messages,
             link,

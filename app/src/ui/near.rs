@@ -4,11 +4,12 @@ use leptos::prelude::*;
 use rules::date::Date;
 use rules::places::{Kind, Now, Places, Service, Zone, weekday};
 
-use super::el::{El, el, views};
+use super::el::{El, el, live, views};
 use super::steps;
 use crate::app::{App, Here};
 use crate::i18n::{Language, Messages, format, key};
 use crate::ports::clock;
+use crate::route::Page;
 
 /// Whether a place is of the kind a channel leads to.
 pub(crate) fn is_of(service: &Service, what: &str) -> bool {
@@ -21,8 +22,20 @@ pub(crate) fn is_of(service: &Service, what: &str) -> bool {
     }
 }
 
+/// The nearest place of a kind, and the way to all of them; nothing where no kind is named.
+pub(crate) fn way(app: App, messages: &Messages, what: &'static str) -> Option<AnyView> {
+    let all = (!what.is_empty())
+        .then(|| el("a").attr("href", app.path(Page::Places)).child(messages.text("doors-find")))?;
+    Some(
+        views()
+            .child(live(move || nearest(app, &app.messages(), what)))
+            .child(el("p").class("step-link no-print").child(all))
+            .into_any(),
+    )
+}
+
 /// The nearest place of a kind, once it is known where the person is.
-pub(crate) fn nearest(app: App, messages: &Messages, what: &str) -> Option<AnyView> {
+fn nearest(app: App, messages: &Messages, what: &str) -> Option<AnyView> {
     let at = app.here.get()?.at?;
     app.need_places();
     app.places.with(|places| {

@@ -6,6 +6,8 @@ use rules::date::Date;
 use rules::outcome::Outcome;
 use rules::pack::{Program, Step};
 
+use super::near;
+use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::session::who;
 
@@ -33,10 +35,11 @@ pub(crate) fn words(
 
 /// One step, with how to go on.
 pub(crate) fn one(
+    app: App,
     messages: &Messages,
     program: &Program,
     outcome: &Outcome,
-    step: &Step,
+    step: &'static Step,
 ) -> AnyView {
     let text = words(messages, program, outcome, step);
     let form = if step.form.is_empty() {
@@ -51,6 +54,7 @@ pub(crate) fn one(
         .class("step")
         .child(el("p").class("channel").child(channel))
         .child(el("p").class("step-text").child(text))
+        .child(near::way(app, messages, &step.place))
         .child(contact)
         .into_any()
 }

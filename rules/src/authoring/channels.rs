@@ -9,12 +9,13 @@ use super::library::{Library, twice};
 use super::nearest::suggestion;
 use super::raw::Raw;
 use super::raw::channels::Channel as RawChannel;
+use super::raw::text::Text;
 use crate::date::Date;
 use crate::pack::{Channel, Channels, DefinitionId, Weight};
 
 /// Channels of steps: these need no words of their own.
 pub(crate) const OF_STEPS: [&str; 4] = ["online", "phone", "mail", "in-person"];
-/// Kinds of places that a channel may lead to.
+/// Kinds of places that a channel or a step may lead to.
 const PLACES: [&str; 3] = ["office", "outreach", "drivetest"];
 
 /// Adds the conditions of channels to the entries.
@@ -104,7 +105,12 @@ fn known_names(raw: &Raw, channel: &RawChannel, to: &mut Vec<Diagnostic>) {
         let message = "a channel of steps weighs them for every program; any other names its own";
         to.push(Diagnostic::error("E0103", channel.id.span, message));
     }
-    if let Some(place) = channel.place.as_ref().filter(|p| !PLACES.contains(&p.value.as_str())) {
+    known_place(channel.place.as_ref(), to);
+}
+
+/// A kind of place that there is.
+pub(crate) fn known_place(place: Option<&Text>, to: &mut Vec<Diagnostic>) {
+    if let Some(place) = place.filter(|place| !PLACES.contains(&place.value.as_str())) {
         let message = format!("unknown kind of place `{}`", place.value);
         let help = suggestion(&place.value, PLACES);
         to.push(Diagnostic::error("E0306", place.span, message).help_if(help));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::channels::known_place;
 use super::diagnostic::Diagnostic;
 use super::expression::parse;
 use super::expression::tree::{Expr, Kind};
@@ -320,7 +321,7 @@ impl Collected {
     }
 
     fn add_step(&mut self, home: &str, raw: &RawStep, to: &mut Vec<Diagnostic>) -> Step {
-        const CHANNELS: [&str; 5] = ["online", "phone", "mail", "in-person", "none"];
+        const CHANNELS: [&str; 6] = ["online", "phone", "mail", "in-person", "none", "prepare"];
         let when = raw.when.as_ref().map(|text| {
             let draft = Draft::new(home, text).wanted(Wanted::Truth);
             self.add(format!("{home}.step.{}", raw.id.value), raw.id.span, draft, to)
@@ -332,10 +333,12 @@ impl Collected {
             let help = suggestion(&channel.value, CHANNELS);
             to.push(Diagnostic::error("E0306", channel.span, message).help_if(help));
         }
+        known_place(raw.place.as_ref(), to);
         Step {
             id: raw.id.value.clone(),
             when,
             channel: raw.channel.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
+            place: raw.place.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
             url: raw.url.clone(),
             phone: raw.phone.clone(),
             tty: raw.tty.clone(),

@@ -167,8 +167,12 @@ pub struct Step {
     pub id: String,
     /// A yes-or-no definition; always offered if there is none.
     pub when: Option<DefinitionId>,
-    /// Which way: `online`, `phone`, `mail`, `in-person`, `none`.
+    /// Which way: `online`, `phone`, `mail`, `in-person`; `none` where it comes by itself, and
+    /// [`PREPARE`](Self::PREPARE) for what is done before any way is taken.
     pub channel: String,
+    /// The kind of place it leads to, of which the nearest is shown: `office`, `outreach`,
+    /// `drivetest`; empty where there is none.
+    pub place: String,
     /// Address in English and in French; empty where there is none.
     pub url: [String; 2],
     /// Telephone number in English and in French; empty where there is none.
@@ -179,6 +183,16 @@ pub struct Step {
     pub form: String,
     /// The day address and number were last checked.
     pub checked: Date,
+}
+
+impl Step {
+    /// The channel of what is made ready, and is no way in.
+    pub const PREPARE: &str = "prepare";
+
+    /// Whether it is made ready before any way is taken.
+    pub fn prepares(&self) -> bool {
+        self.channel == Self::PREPARE
+    }
 }
 
 /// Choices to be compared side by side: each sets one fact or several.

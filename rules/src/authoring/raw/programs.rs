@@ -82,6 +82,7 @@ pub(crate) struct Step {
     pub(crate) id: Placed<String>,
     pub(crate) when: Option<Text>,
     pub(crate) channel: Option<Text>,
+    pub(crate) place: Option<Text>,
     pub(crate) url: [String; 2],
     pub(crate) phone: [String; 2],
     pub(crate) tty: String,
@@ -267,6 +268,7 @@ fn read_step(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Step>
     let id = id_of(&mut section, to);
     let when = section.text("when", to);
     let channel = section.needed_text("channel", to);
+    let place = section.text("place", to);
     section.need("checked", to);
     let url = both_languages("url", &mut section, to);
     check_addresses(&url, section.span_of("url"), to);
@@ -275,7 +277,7 @@ fn read_step(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Step>
     let (tty, form) = (plain("tty"), plain("form"));
     let checked = section.date("checked", to);
     section.finish(to);
-    Some(Step { id: id?, when, channel, url, phone, tty, form, checked })
+    Some(Step { id: id?, when, channel, place, url, phone, tty, form, checked })
 }
 
 fn read_compare(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Compare> {
