@@ -11,9 +11,8 @@ use crate::paths;
 use crate::site::files_below;
 
 /// The parts of a first view and the beginnings of their names in `dist/`.
-const PARTS: [(&str, &str, &str); 7] = [
+const PARTS: [(&str, &str, &str); 6] = [
     ("shell", "en/index", ".html"),
-    ("starter", "assets/boot-", ".js"),
     ("glue", "assets/app-", ".js"),
     ("wasm", "assets/app-", ".wasm"),
     ("rules", "assets/rules-", ".pack"),

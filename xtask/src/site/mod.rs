@@ -38,12 +38,15 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
         bail!("Trunk wrote a script into the page, which the security policy forbids");
     }
     let shell = if release { split::parts(stage, &shell)? } else { shell };
+    // The page is painted with the styles that stand in it; the starter asks for the others.
+    let shell = swap(&shell, "rel=\"stylesheet\"", "rel=\"asset\" data-look")?;
     let styles = squeeze::css(&assets::critical_styles()?);
 
     let mut values = Values::new()?;
-    values.set("csp", if release { policy(&styles) } else { String::new() });
+    let boot = squeeze::script(&fs::read_to_string(paths::public().join("boot.js"))?);
+    values.set("csp", if release { policy(&styles, &boot) } else { String::new() });
     values.set("styles", styles);
-    values.set("boot", add(stage, &paths::public().join("boot.js"), "boot")?);
+    values.set("boot", boot);
     values.set("choose", add(stage, &paths::public().join("choose.js"), "choose")?);
     values.set("rules", add(stage, &assets::pack_file(), "rules")?);
     values.set("places", add(stage, &assets::places_file(), "places")?);
@@ -57,8 +60,8 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
     for language in ftl::LANGUAGES {
         for messages in ftl::LANGUAGES {
             // Only the page's own language is fetched; the app, when asked, finds the other.
-            let rel = if messages == language { "preload" } else { "asset" };
-            values.set(&format!("link-{messages}"), rel.to_owned());
+            let early = if messages == language { " data-early" } else { "" };
+            values.set(&format!("early-{messages}"), early.to_owned());
         }
         let page = values.render(&shell, Some(language), Escape::Html)?;
         write(&stage.join(language).join("index.html"), page.as_bytes())?;
@@ -93,14 +96,14 @@ fn parts(stage: &Path) -> Result<String> {
     Ok(links)
 }
 
-/// What a page may do. No foreign origin, no inline script, no form that is sent anywhere; the
-/// styles inside the pages are allowed by their hash. What only a header can say is in
+/// What a page may do. No foreign origin, no form that is sent anywhere; inside the pages stand the
+/// styles of the shell and the starter, allowed by their hashes, and nothing else. What only a header can say is in
 /// `public/_headers`.
-fn policy(styles: &str) -> String {
-    let styles = hash::base64(styles.as_bytes());
+fn policy(styles: &str, boot: &str) -> String {
+    let [styles, boot] = [styles, boot].map(|text| hash::base64(text.as_bytes()));
     [
         "default-src 'none'",
-        "script-src 'self' 'wasm-unsafe-eval'",
+        &format!("script-src 'self' 'wasm-unsafe-eval' 'sha256-{boot}'"),
         &format!("style-src 'self' 'sha256-{styles}'"),
         "img-src 'self' data:",
         "connect-src 'self'",
@@ -118,6 +121,14 @@ fn stylesheet(stage: &Path) -> Result<String> {
     let styles = files.iter().find(|file| file.extension().is_some_and(|kind| kind == "css"));
     let name = styles.and_then(|file| file.file_name()).context("Trunk made no styles")?;
     Ok(format!("/{ASSETS}/{}", name.to_string_lossy()))
+}
+
+/// All of `from` as `to`; there must be some.
+fn swap(text: &str, from: &str, to: &str) -> Result<String> {
+    if !text.contains(from) {
+        bail!("`{from}` was expected and is not there");
+    }
+    Ok(text.replace(from, to))
 }
 
 /// Copies `source` to a name with its content's hash and returns the path on the site.

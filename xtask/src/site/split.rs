@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 
-use super::{ASSETS, add, files_below, hash, write};
+use super::{ASSETS, add, files_below, hash, swap, write};
 use crate::run;
 
 /// The names that Trunk's files begin with, and ours after them.
@@ -129,14 +129,6 @@ fn joined(glue: &str, links: &str) -> Result<String> {
         "__wbg_load(await src, imports)",
     )?;
     Ok(text)
-}
-
-/// All of `from` as `to`; there must be some.
-fn swap(text: &str, from: &str, to: &str) -> Result<String> {
-    if !text.contains(from) {
-        bail!("`{from}` was expected and is not there");
-    }
-    Ok(text.replace(from, to))
 }
 
 /// Takes one of Trunk's files away and returns its address.

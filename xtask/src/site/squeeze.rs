@@ -1,7 +1,13 @@
-//! Makes styles small enough to stand inside a page.
+//! Makes styles and the starter small enough to stand inside a page.
 //!
 //! Only what is safe without understanding CSS: comments go, white space becomes one space, and
-//! none around braces, semicolons and commas. Text in quotes is left alone.
+//! none around braces, semicolons and commas. Text in quotes is left alone. Of a script, whole
+//! lines of comment go and what lines are indented with.
+
+pub(super) fn script(source: &str) -> String {
+    let lines = source.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.filter(|line| !line.starts_with("//")).collect::<Vec<_>>().join("\n")
+}
 
 pub(super) fn css(source: &str) -> String {
     let mut small = String::with_capacity(source.len());
@@ -35,13 +41,19 @@ pub(super) fn css(source: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::css;
+    use super::{css, script};
 
     #[test]
     fn squeezes() {
         let source =
             "/* why */\na,\nb > i {\n  color: red; /* so */\n  margin: 0 calc(1px + 2px);\n}\n";
         assert_eq!(css(source), "a,b > i{color:red;margin:0 calc(1px + 2px)}");
+    }
+
+    #[test]
+    fn a_script_keeps_its_lines() {
+        let source = "// why\nif (a) {\n  // so\n  b(\"// c\");\n\n}\n";
+        assert_eq!(script(source), "if (a) {\nb(\"// c\");\n}");
     }
 
     #[test]
