@@ -4,6 +4,7 @@
 //! or month makes stale only what depends on it. Nothing here knows what a verdict is.
 
 mod list;
+mod months;
 mod node;
 mod plan;
 mod table;
@@ -13,11 +14,12 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use crate::clock::Clock;
-use crate::date::{Date, Month};
+use crate::date::Date;
 use crate::facts::{Answer, Facts, Why, slot};
 use crate::pack::{DefinitionId, FactId, Instance, NodeId, Pack, Parameter, ParameterId, Subject};
 use crate::value::{Truth, Value};
 
+use months::Elsewhen;
 pub(crate) use plan::{Plan, children, children_mut, index};
 
 /// The answers of a household at one time, and everything that follows from them. A clone
@@ -32,6 +34,7 @@ pub struct Evaluation<'p> {
     monthly: Vec<OnceCell<Worked>>,
     /// Which of them were worked out, to be forgotten when the month changes.
     filled: RefCell<Vec<usize>>,
+    elsewhen: Elsewhen<'p>,
 }
 
 /// The answers, and what follows from them in every month.
@@ -67,14 +70,7 @@ pub(crate) enum Edge {
 
 impl Clone for Evaluation<'_> {
     fn clone(&self) -> Self {
-        Self {
-            pack: self.pack,
-            plan: Rc::clone(&self.plan),
-            household: Rc::clone(&self.household),
-            clock: self.clock.clone(),
-            monthly: vec![OnceCell::new(); self.monthly.len()],
-            filled: RefCell::default(),
-        }
+        self.beside(self.clock.clone())
     }
 }
 
@@ -85,9 +81,9 @@ impl<'p> Evaluation<'p> {
         let (timeless, monthly) = plan.kept();
         let household = Household {
             facts: Facts::none(pack),
-            answers: vec![OnceCell::new(); pack.facts.len().saturating_mul(2)],
-            parameters: vec![OnceCell::new(); pack.parameters.len()],
-            timeless: vec![OnceCell::new(); timeless],
+            answers: empty(pack.facts.len().saturating_mul(2)),
+            parameters: empty(pack.parameters.len()),
+            timeless: empty(timeless),
             filled: RefCell::default(),
         };
         let mut evaluation = Self {
@@ -95,15 +91,30 @@ impl<'p> Evaluation<'p> {
             plan: Rc::new(plan),
             household: Rc::new(household),
             clock: clock.clone(),
-            monthly: vec![OnceCell::new(); monthly],
+            monthly: empty(monthly),
             filled: RefCell::default(),
+            elsewhen: Elsewhen::default(),
         };
         evaluation.restart(facts, clock);
         evaluation
     }
 
+    /// The same answers at another time, sharing what does not read the month.
+    fn beside(&self, clock: Clock) -> Self {
+        Self {
+            pack: self.pack,
+            plan: Rc::clone(&self.plan),
+            household: Rc::clone(&self.household),
+            clock,
+            monthly: empty(self.monthly.len()),
+            filled: RefCell::default(),
+            elsewhen: Elsewhen::default(),
+        }
+    }
+
     /// Starts over with other answers or another time, keeping what was allocated.
     pub fn restart(&mut self, facts: Facts, clock: Clock) {
+        self.elsewhen.forget();
         self.forget_months();
         let household = Rc::make_mut(&mut self.household);
         household.forget();
@@ -116,6 +127,7 @@ impl<'p> Evaluation<'p> {
 
     /// Takes an answer; what depends on it is worked out again when next needed.
     pub fn set(&mut self, fact: FactId, subject: Subject, answer: Answer) {
+        self.elsewhen.forget();
         let household = Rc::make_mut(&mut self.household);
         household.facts.set(fact, subject, answer);
         let value = possible(self.pack, &household.facts, fact, subject);
@@ -124,6 +136,7 @@ impl<'p> Evaluation<'p> {
 
     /// Supposes that a fact is one of these values, without calling it answered.
     pub(crate) fn assume(&mut self, fact: FactId, subject: Subject, value: Value) {
+        self.elsewhen.forget();
         let slot = slot(fact, subject);
         let household = Rc::make_mut(&mut self.household);
         let Some(answer) = household.answers.get_mut(slot) else { return };
@@ -136,12 +149,6 @@ impl<'p> Evaluation<'p> {
                 forget(kept, place.at());
             }
         }
-    }
-
-    /// Moves to another month, or to a range of months at once.
-    pub(crate) fn set_months(&mut self, first: Month, last: Month) {
-        self.clock = self.clock.in_months(first, last);
-        self.forget_months();
     }
 
     fn forget_months(&mut self) {
@@ -284,6 +291,11 @@ impl Household {
         forget_all(&mut self.timeless, self.filled.get_mut());
         self.answers.iter_mut().for_each(|answer| drop(answer.take()));
     }
+}
+
+/// Nothing worked out yet.
+fn empty<T>(places: usize) -> Vec<OnceCell<T>> {
+    std::iter::repeat_with(OnceCell::new).take(places).collect()
 }
 
 fn forget_all(values: &mut [OnceCell<Worked>], filled: &mut Vec<usize>) {

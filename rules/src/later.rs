@@ -1,5 +1,7 @@
 //! From when a program will be payable: the first month in which nothing stands in the way.
 
+use std::rc::Rc;
+
 use crate::date::Month;
 use crate::eval::Evaluation;
 use crate::outcome::State;
@@ -17,40 +19,45 @@ pub(crate) fn first_passing<'p>(
     evaluation: &Evaluation<'p>,
     program: usize,
     subject: Subject,
-) -> (First<Month>, Evaluation<'p>) {
+) -> (First<Month>, Rc<Evaluation<'p>>) {
     let conditions = evaluation.pack().programs.get(program).map_or(0, |p| p.conditions.len());
     let all: Vec<usize> = (0..conditions).collect();
     let now = evaluation.clock().today.month();
-    let mut search = Search { probe: evaluation.clone(), program, subject, looks: 4_000 };
-    let first = search.find(&all, now, now.plus(HORIZON_MONTHS));
-    if let First::At(month) = first {
-        search.probe.set_months(month, month);
-    }
-    (first, search.probe)
+    let last = now.plus(HORIZON_MONTHS);
+    let mut search = Search { evaluation, program, subject, looks: 4_000, months: (now, last) };
+    let first = search.find(&all, now, last);
+    let (from, to) = match first {
+        First::At(month) => (month, month),
+        _ => search.months,
+    };
+    (first, evaluation.in_months(from, to))
 }
 
-struct Search<'p> {
-    probe: Evaluation<'p>,
+struct Search<'e, 'p> {
+    evaluation: &'e Evaluation<'p>,
     program: usize,
     subject: Subject,
     /// How many ranges may still be looked at.
     looks: u32,
+    /// What was looked at last.
+    months: (Month, Month),
 }
 
-impl Search<'_> {
+impl Search<'_, '_> {
     /// Divides the range until it is decided. A condition that passes in all of a range passes
     /// in its parts, so that only the undecided ones are looked at again.
     fn find(&mut self, undecided: &[usize], from: Month, to: Month) -> First<Month> {
         let Some(looks) = self.looks.checked_sub(1) else { return First::Unclear };
         self.looks = looks;
-        self.probe.set_months(from, to);
-        let Some(rules) = self.probe.pack().programs.get(self.program) else {
+        self.months = (from, to);
+        let probe = self.evaluation.in_months(from, to);
+        let Some(rules) = probe.pack().programs.get(self.program) else {
             return First::Never;
         };
         let mut open = Vec::new();
         for position in undecided {
             let Some(condition) = rules.conditions.get(*position) else { continue };
-            match state(&self.probe, condition, self.subject).0 {
+            match state(&probe, condition, self.subject).0 {
                 State::Failed | State::NotYet => return First::Never,
                 State::Open => open.push(*position),
                 State::Met | State::Referred => {}
@@ -65,7 +72,7 @@ impl Search<'_> {
         let condition = |position: &usize| rules.conditions.get(*position);
         let definitions = open.iter().filter_map(condition).flat_map(Condition::definitions);
         let of = definitions.map(|definition| Instance { definition, subject: self.subject });
-        let middle = divide(&self.probe, of, (from, to));
+        let middle = divide(&probe, of, (from, to));
         match self.find(&open, from, middle) {
             First::Never => self.find(&open, middle.plus(1), to),
             found => found,

@@ -4,6 +4,7 @@
 //! and a quotient by zero is zero (the compiler warns where a divisor can be zero). Both
 //! choices are monotone, which interval arithmetic relies on.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -13,8 +14,31 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 ///
 /// Units are a matter of types in the rule language; at run time money, rates, counts,
 /// dates (days since 1970-01-01) and months (months since year 0) are all numbers.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Eq)]
 pub struct Number(Decimal);
+
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Numbers of as many decimals, such as days, months and cents, are told apart by their digits.
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if self.0.scale() == other.0.scale() {
+            self.0.mantissa().cmp(&other.0.mantissa())
+        } else {
+            self.0.cmp(&other.0)
+        }
+    }
+}
 
 /// How a number is brought to a multiple of a step. There is no default: the law names one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

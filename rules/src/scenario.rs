@@ -49,7 +49,7 @@ pub fn compare(
             probe.set(fact, subject, Answer::Given(value));
         }
         let mut course =
-            Course { probe, totals: &rules.totals, subject, parts: Vec::new(), open: false };
+            Course { household: probe, totals: &rules.totals, subject, parts: Vec::new(), open: false };
         course.explore(from, to);
         if course.open {
             return Vec::new();
@@ -91,7 +91,7 @@ enum Figure {
 }
 
 struct Course<'p, 'r> {
-    probe: Evaluation<'p>,
+    household: Evaluation<'p>,
     totals: &'r [DefinitionId],
     subject: Subject,
     parts: Vec<Part>,
@@ -101,11 +101,11 @@ struct Course<'p, 'r> {
 impl Course<'_, '_> {
     /// Divides the span until the total is the same in all months of a part.
     fn explore(&mut self, from: Month, to: Month) {
-        self.probe.set_months(from, to);
+        let probe = self.household.in_months(from, to);
         let mut total = Value::Exact(Number::ZERO);
         let mut made_up = Vec::new();
         for definition in self.totals {
-            let value = self.probe.value(*definition, self.subject);
+            let value = probe.value(*definition, self.subject);
             total = total.plus(&value);
             made_up.push(value);
         }
@@ -117,7 +117,7 @@ impl Course<'_, '_> {
         }
         let instance =
             |definition: &DefinitionId| Instance { definition: *definition, subject: self.subject };
-        let middle = divide(&self.probe, self.totals.iter().map(instance), (from, to));
+        let middle = divide(&probe, self.totals.iter().map(instance), (from, to));
         self.explore(from, middle);
         self.explore(middle.plus(1), to);
     }

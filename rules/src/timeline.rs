@@ -42,19 +42,19 @@ pub fn stretches(
     subject: Subject,
     (first, last): (Month, Month),
 ) -> Vec<Stretch> {
-    let mut course = Course { probe: evaluation.clone(), program, subject, found: Vec::new() };
+    let mut course = Course { evaluation, program, subject, found: Vec::new() };
     course.explore(first, last);
     course.found
 }
 
-struct Course<'p> {
-    probe: Evaluation<'p>,
+struct Course<'e, 'p> {
+    evaluation: &'e Evaluation<'p>,
     program: usize,
     subject: Subject,
     found: Vec<Stretch>,
 }
 
-impl Course<'_> {
+impl Course<'_, '_> {
     /// Divides the range until nothing changes within a part.
     fn explore(&mut self, from: Month, to: Month) {
         let (state, amounts) = self.look(from, to);
@@ -74,14 +74,15 @@ impl Course<'_> {
             self.push(Stretch { from, to, state, amounts });
             return;
         }
-        let middle = divide(&self.probe, self.read(), (from, to));
+        let probe = self.evaluation.in_months(from, to);
+        let middle = divide(&probe, self.read(), (from, to));
         self.explore(from, middle);
         self.explore(middle.plus(1), to);
     }
 
     /// What the course of the program rests on.
     fn read(&self) -> Vec<Instance> {
-        let rules = self.probe.pack().programs.get(self.program);
+        let rules = self.evaluation.pack().programs.get(self.program);
         let conditions = rules.into_iter().flat_map(|rules| &rules.conditions);
         let amounts = rules.into_iter().flat_map(|rules| &rules.amounts);
         let read =
@@ -89,25 +90,25 @@ impl Course<'_> {
         read.map(|definition| Instance { definition, subject: self.subject }).collect()
     }
 
-    fn look(&mut self, from: Month, to: Month) -> (State, Vec<Value>) {
-        self.probe.set_months(from, to);
+    fn look(&self, from: Month, to: Month) -> (State, Vec<Value>) {
+        let probe = self.evaluation.in_months(from, to);
         // Whether time alone is missing says nothing about a month in which nothing is paid.
-        let state = match standing(&self.probe, self.program, self.subject) {
+        let state = match standing(&probe, self.program, self.subject) {
             State::NotYet => State::Failed,
             state => state,
         };
         if state == State::Failed {
             return (state, Vec::new());
         }
-        let rules = self.probe.pack().programs.get(self.program);
+        let rules = probe.pack().programs.get(self.program);
         let amounts = rules.into_iter().flat_map(|rules| &rules.amounts).map(|amount| {
             let instance = Instance { definition: amount.value, subject: self.subject };
-            self.probe.known(instance).clone()
+            probe.known(instance)
         });
         (state, amounts.collect())
     }
 
-    fn open_for_want_of_answers(&mut self, from: Month, state: State, amounts: &[Value]) -> bool {
+    fn open_for_want_of_answers(&self, from: Month, state: State, amounts: &[Value]) -> bool {
         let (single, single_amounts) = self.look(from, from);
         single == state && single_amounts == amounts
     }

@@ -1,5 +1,7 @@
 //! What each program is for each person, and the conditions that decided.
 
+use std::rc::Rc;
+
 use crate::eval::Evaluation;
 use crate::facts::{Answer, Why};
 use crate::frontier;
@@ -44,10 +46,10 @@ pub fn outcome(evaluation: &Evaluation<'_>, program: usize, subject: Subject) ->
     let (verdict, at) = verdict_at(evaluation, program, subject);
     let settled_no = matches!(verdict, Verdict::LikelyNot | Verdict::AskAPerson);
     let mut reasons = reasons(evaluation, program, subject, verdict);
-    if let (Some(there), false) = (at.as_ref(), matches!(verdict, Verdict::Later(_))) {
+    if let (Some(there), false) = (at.as_deref(), matches!(verdict, Verdict::Later(_))) {
         reasons.extend(further_reasons(there, program, subject, verdict, &reasons));
     }
-    let there = at.as_ref().unwrap_or(evaluation);
+    let there = at.as_deref().unwrap_or(evaluation);
     let value = |definition| there.value(definition, subject);
     let amounts = if settled_no {
         Vec::new()
@@ -154,7 +156,7 @@ pub fn calculation(evaluation: &Evaluation<'_>, program: usize, subject: Subject
     if matches!(verdict, Verdict::LikelyNot | Verdict::AskAPerson) {
         return Vec::new();
     }
-    let there = at.as_ref().unwrap_or(evaluation);
+    let there = at.as_deref().unwrap_or(evaluation);
     let amounts = rules.amounts.iter().map(|amount| amount.value).collect();
     let used = frontier::used_definitions(there, &instances(amounts, subject));
     let order = there.pack().order.iter().filter(|instance| instance.subject == subject);
@@ -236,7 +238,7 @@ fn verdict_at<'p>(
     evaluation: &Evaluation<'p>,
     program: usize,
     subject: Subject,
-) -> (Verdict, Option<Evaluation<'p>>) {
+) -> (Verdict, Option<Rc<Evaluation<'p>>>) {
     match standing(evaluation, program, subject) {
         State::Met => (Verdict::Likely, None),
         State::Failed => (Verdict::LikelyNot, None),

@@ -59,6 +59,12 @@ impl Arena {
         if let Some(literal) = self.constant(&typed.shape, &children) {
             return self.add(Node::Literal(literal));
         }
+        // A unit is taken off by dividing by one of it: at run time a number is a number.
+        if let (Shape::Div, [value, one]) = (&typed.shape, children.as_slice())
+            && self.literal(*one) == Some(Literal::Number(Number::ONE))
+        {
+            return *value;
+        }
         let node = node(&typed.shape, &children, positions);
         self.add(node)
     }
