@@ -20,7 +20,9 @@ use crate::pack::{DefinitionId, FactId, Instance, NodeId, Pack, Parameter, Param
 use crate::value::{Truth, Value};
 
 use months::Elsewhen;
-pub(crate) use plan::{Plan, children, children_mut, index};
+use node::At;
+use plan::Place;
+pub(crate) use plan::{Plan, children, children_mut, index, original};
 
 /// The answers of a household at one time, and everything that follows from them. A clone
 /// shares what does not depend on the month, so that looking at other months is cheap.
@@ -238,18 +240,25 @@ impl<'p> Evaluation<'p> {
         let place = self.plan.place(instance)?;
         let all = if place.monthly { &self.monthly } else { &self.household.timeless };
         let cell = all.get(place.at())?;
-        if let Some(worked) = cell.get() {
-            return Some(worked);
-        }
-        let value = self.node_value(place.node, instance.subject);
-        let filled = if place.monthly { &self.filled } else { &self.household.filled };
+        Some(cell.get().unwrap_or_else(|| self.work(place, cell)))
+    }
+
+    /// Works out what was not read before: apart, as most of what is read was.
+    #[inline(never)]
+    fn work<'e>(&'e self, place: Place, cell: &'e OnceCell<Worked>) -> &'e Worked {
+        let value = self.node_value(place.node, place.subject);
+        let (filled, most) = if place.monthly {
+            (&self.filled, self.monthly.len())
+        } else {
+            (&self.household.filled, self.household.timeless.len())
+        };
         if let Ok(mut filled) = filled.try_borrow_mut()
-            && filled.len() <= all.len()
+            && filled.len() <= most
         {
             filled.push(place.at());
         }
         // The pack was checked for cycles, so that nobody else has set it meanwhile.
-        Some(cell.get_or_init(|| Worked { value, frontier: OnceCell::new() }))
+        cell.get_or_init(|| Worked { value, frontier: OnceCell::new() })
     }
 
     /// What depends on what.
@@ -270,18 +279,18 @@ impl<'p> Evaluation<'p> {
     /// The value of a node of a list's body for each of the records that are known.
     pub(crate) fn by_record(&self, list: NodeId, node: NodeId, subject: Subject) -> Vec<Value> {
         let Value::Records(records) = self.node_value(list, subject) else { return Vec::new() };
-        let outside = node::Scope::NONE;
-        records.rows.iter().map(|row| self.node(node, subject, outside.within(row))).collect()
+        let outside = At::of(subject);
+        records.rows.iter().map(|row| self.node(node, &outside.within(row))).collect()
     }
 
     /// The truth of a single node.
     pub(crate) fn node_truth(&self, node: NodeId, subject: Subject) -> Truth {
-        self.truth_of(node, subject, node::Scope::NONE)
+        self.truth_of(node, &At::of(subject))
     }
 
     /// The value of a single node.
     pub(crate) fn node_value(&self, node: NodeId, subject: Subject) -> Value {
-        self.node(node, subject, node::Scope::NONE)
+        self.node(node, &At::of(subject))
     }
 }
 

@@ -48,8 +48,13 @@ pub fn compare(
         for (fact, value) in set {
             probe.set(fact, subject, Answer::Given(value));
         }
-        let mut course =
-            Course { household: probe, totals: &rules.totals, subject, parts: Vec::new(), open: false };
+        let mut course = Course {
+            household: probe,
+            totals: &rules.totals,
+            subject,
+            parts: Vec::new(),
+            open: false,
+        };
         course.explore(from, to);
         if course.open {
             return Vec::new();

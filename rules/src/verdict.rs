@@ -7,7 +7,7 @@ use crate::facts::{Answer, Why};
 use crate::frontier;
 use crate::later::first_passing;
 use crate::outcome::{Asked, Outcome, Reason, State, Step, Verdict};
-use crate::pack::{Condition, DefinitionId, Instance, Item, Span, Subject, Then};
+use crate::pack::{Condition, DefinitionId, FactId, Instance, Item, Span, Subject, Then};
 use crate::search::First;
 use crate::value::{Truth, Value};
 
@@ -21,11 +21,13 @@ pub fn outcomes_of(
     evaluation: &Evaluation<'_>,
     programs: impl IntoIterator<Item = usize>,
 ) -> Vec<Outcome> {
-    programs
-        .into_iter()
-        .flat_map(|program| subjects(evaluation, program).iter().map(move |who| (program, *who)))
-        .filter_map(|(program, subject)| outcome(evaluation, program, subject))
-        .collect()
+    let programs = programs.into_iter();
+    let mut all = Vec::with_capacity(programs.size_hint().0.saturating_mul(2));
+    for program in programs {
+        let people = subjects(evaluation, program).iter();
+        all.extend(people.filter_map(|subject| outcome(evaluation, program, *subject)));
+    }
+    all
 }
 
 /// The people that a program is evaluated for.
@@ -271,9 +273,7 @@ fn may_still_fail(evaluation: &Evaluation<'_>, program: usize, subject: Subject)
 fn open_verdict(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Verdict {
     let open = instances(open_conditions(evaluation, program, subject), subject);
     let open = frontier::open_facts(evaluation, &open);
-    let not_asked = |(fact, subject): &Asked| {
-        *evaluation.facts().get(*fact, *subject) == Answer::Missing(Why::NotAsked)
-    };
+    let not_asked = |(fact, whose): &Asked| not_asked(evaluation, *fact, *whose);
     if open.is_empty() {
         Verdict::AskAPerson
     } else if open.iter().any(not_asked) {
@@ -297,9 +297,7 @@ fn open_conditions(
             continue;
         }
         let own = frontier::open_facts(evaluation, &instances(vec![condition.holds], subject));
-        let to_ask = |(fact, whose): &Asked| {
-            *evaluation.facts().get(*fact, *whose) == Answer::Missing(Why::NotAsked)
-        };
+        let to_ask = |(fact, whose): &Asked| not_asked(evaluation, *fact, *whose);
         if own.iter().any(to_ask) {
             open.push(condition.holds);
         } else {
@@ -383,8 +381,12 @@ fn items(
         .iter()
         .enumerate()
         .filter(|(_, item)| applies(truth(item)))
-        .map(|(position, item)| (position, item.value.map(|id| known(id).clone())))
+        .map(|(position, item)| (position, item.value.map(known)))
         .collect()
+}
+
+fn not_asked(evaluation: &Evaluation<'_>, fact: FactId, whose: Subject) -> bool {
+    matches!(evaluation.facts().get(fact, whose), Answer::Missing(Why::NotAsked))
 }
 
 /// Presumptions that nobody confirmed and that the result may rest on.
@@ -398,7 +400,7 @@ fn presumed(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Ve
                 evaluation.truth(Instance { definition, subject: *whose })
             })
         };
-        *evaluation.facts().get(*fact, *whose) == Answer::Missing(Why::NotAsked)
+        not_asked(evaluation, *fact, *whose)
             && (*whose == Subject::Person || partner == Truth::Yes)
             && exists() == Truth::Yes
     };

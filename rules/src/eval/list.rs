@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::Evaluation;
-use super::node::Scope;
+use super::node::At;
 use super::weighted;
 use crate::number::Number;
-use crate::pack::{Aggregate, Node, NodeId, Subject};
+use crate::pack::{Aggregate, Node, NodeId};
 use crate::value::{Sequence, Truth, Value};
 
 impl Evaluation<'_> {
@@ -15,10 +15,9 @@ impl Evaluation<'_> {
         list: NodeId,
         filter: Option<NodeId>,
         body: NodeId,
-        subject: Subject,
-        scope: Scope<'_>,
+        at: &At<'_>,
     ) -> Value {
-        let list = self.look(list, subject, scope);
+        let list = self.look(list, at);
         let Value::Records(records) = &*list else {
             return Value::Sequence(Rc::new(Sequence { items: Vec::new(), more: None }));
         };
@@ -26,12 +25,11 @@ impl Evaluation<'_> {
         if let Some(Node::Weighted(value, weight)) = node {
             let mut list = weighted::Builder::with_room_for(records.rows.len());
             let mut add = |row: &[Value], most: Option<u32>| {
-                let inner = scope.within(row);
-                let kept = filter.map_or(Truth::Yes, |id| self.truth_of(id, subject, inner));
+                let inner = at.within(row);
+                let kept = filter.map_or(Truth::Yes, |id| self.truth_of(id, &inner));
                 if kept != Truth::No {
                     let certain = kept == Truth::Yes && most.is_none();
-                    let (value, weight) =
-                        (self.look(*value, subject, inner), self.look(*weight, subject, inner));
+                    let (value, weight) = (self.look(*value, &inner), self.look(*weight, &inner));
                     list.add(&value, &weight, certain, most.unwrap_or(1));
                 }
             };
@@ -42,9 +40,9 @@ impl Evaluation<'_> {
             return list.finish();
         }
         let item = |row: &[Value]| {
-            let inner = scope.within(row);
-            let kept = filter.map_or(Truth::Yes, |id| self.truth_of(id, subject, inner));
-            (kept != Truth::No).then(|| (self.node(body, subject, inner), kept))
+            let inner = at.within(row);
+            let kept = filter.map_or(Truth::Yes, |id| self.truth_of(id, &inner));
+            (kept != Truth::No).then(|| (self.node(body, &inner), kept))
         };
         let items = records.rows.iter().filter_map(|row| item(row)).collect();
         let more = records

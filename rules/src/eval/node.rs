@@ -8,85 +8,95 @@ use crate::number::Number;
 use crate::pack::{Comparison, Function, Instance, Node, NodeId, Subject};
 use crate::value::{Truth, Value};
 
-/// The records of the lists that an expression is inside of, innermost first.
+/// Where an expression is worked out: for whom, and inside of which records.
 #[derive(Clone, Copy)]
-pub(crate) struct Scope<'s> {
+pub(crate) struct At<'s> {
+    subject: Subject,
+    /// The record of the innermost list.
     row: &'s [Value],
-    outer: Option<&'s Scope<'s>>,
+    outer: Option<&'s At<'s>>,
 }
 
-impl<'s> Scope<'s> {
-    pub(crate) const NONE: Scope<'static> = Scope { row: &[], outer: None };
-
-    pub(super) fn within(&'s self, row: &'s [Value]) -> Scope<'s> {
-        Scope { row, outer: Some(self) }
+impl<'s> At<'s> {
+    /// Outside of every list.
+    pub(super) fn of(subject: Subject) -> Self {
+        Self { subject, row: &[], outer: None }
     }
 
-    fn field(self, depth: u8, field: u16) -> &'s Value {
-        let mut scope = self;
+    pub(super) fn within(&'s self, row: &'s [Value]) -> At<'s> {
+        Self { subject: self.subject, row, outer: Some(self) }
+    }
+
+    fn field(&self, depth: u8, field: u16) -> &'s Value {
+        let mut at = self;
         for _ in 0..depth {
-            match scope.outer {
-                Some(outer) => scope = *outer,
+            match at.outer {
+                Some(outer) => at = outer,
                 None => return &Value::ANY_NUMBER,
             }
         }
-        scope.row.get(usize::from(field)).unwrap_or(&Value::ANY_NUMBER)
+        at.row.get(usize::from(field)).unwrap_or(&Value::ANY_NUMBER)
     }
 }
 
 impl Evaluation<'_> {
-    pub(crate) fn node(&self, id: NodeId, subject: Subject, scope: Scope<'_>) -> Value {
-        self.look(id, subject, scope).into_owned()
+    pub(crate) fn node(&self, id: NodeId, at: &At<'_>) -> Value {
+        self.look(id, at).into_owned()
     }
 
-    /// The value of a node; what is kept anyway is looked at where it is.
-    pub(super) fn look<'v>(
-        &'v self,
-        id: NodeId,
-        subject: Subject,
-        scope: Scope<'v>,
-    ) -> Cow<'v, Value> {
+    /// The value of a node; what is kept anyway is looked at where it is. Short, as most operands
+    /// are no more than that.
+    #[inline]
+    pub(super) fn look<'v>(&'v self, id: NodeId, at: &At<'v>) -> Cow<'v, Value> {
         let Some(node) = self.pack.node(id) else { return Cow::Borrowed(&Value::EITHER) };
         Cow::Borrowed(match node {
             Node::Month => &self.clock.month,
             Node::Day => &self.clock.day,
             Node::Parameter(id) => self.figure(*id),
-            Node::Fact(fact, of) => self.supposed(*fact, subject.resolve(*of)),
+            Node::Fact(fact, of) => self.supposed(*fact, at.subject.resolve(*of)),
             Node::Definition(definition, of) => {
-                let subject = subject.resolve(*of);
+                let subject = at.subject.resolve(*of);
                 self.kept(Instance { definition: *definition, subject })
             }
-            Node::Field(depth, field) => scope.field(*depth, *field),
+            Node::Literal(literal) => return Cow::Owned(Value::from(*literal)),
+            _ => return self.look_into(id, node, at),
+        })
+    }
+
+    /// The value of a node that has others below it.
+    #[inline(never)]
+    fn look_into<'v>(&'v self, id: NodeId, node: &Node, at: &At<'v>) -> Cow<'v, Value> {
+        match node {
+            Node::Field(depth, field) => Cow::Borrowed(at.field(*depth, *field)),
             Node::If(condition, then, otherwise) => {
-                let value = |id: &NodeId| self.look(*id, subject, scope);
-                return match self.truth_of(*condition, subject, scope) {
+                let value = |id: &NodeId| self.look(*id, at);
+                match self.truth_of(*condition, at) {
                     Truth::Yes => value(then),
                     Truth::No => value(otherwise),
                     Truth::Unknown => Cow::Owned(value(then).hull(&value(otherwise))),
-                };
+                }
             }
             Node::Not(_) | Node::And(_) | Node::Or(_) | Node::Compare(..) | Node::OneOf(..) => {
-                return Cow::Owned(Value::Truth(self.truth_of(id, subject, scope)));
+                Cow::Owned(Value::Truth(self.truth_of(id, at)))
             }
-            node => return Cow::Owned(self.work_out(node, subject, scope)),
-        })
+            node => Cow::Owned(self.work_out(node, at)),
+        }
     }
 
     /// The value of a node that is kept nowhere. Apart from what is only looked at, as what is
     /// called for every node had better be short.
     #[inline(never)]
-    fn work_out(&self, node: &Node, subject: Subject, scope: Scope<'_>) -> Value {
-        let value = |id: &NodeId| self.look(*id, subject, scope);
+    fn work_out(&self, node: &Node, at: &At<'_>) -> Value {
+        let value = |id: &NodeId| self.look(*id, at);
         match node {
-            Node::Literal(literal) => Value::from(*literal),
             Node::Today => Value::whole(self.clock.today.days()),
             Node::ParameterAt(id, day) => self.figures_over(*id, &value(day)),
             Node::Add(a, b) => value(a).plus(&value(b)),
             Node::Sub(a, b) => value(a).minus(&value(b)),
             Node::Mul(a, b) => value(a).times(&value(b)),
             Node::Div(a, b) => value(a).over(&value(b)),
-            Node::Min(all) => self.reduce(all, subject, scope, Value::min),
-            Node::Max(all) => self.reduce(all, subject, scope, Value::max),
+            Node::Min(all) => self.reduce(all, at, Value::min),
+            Node::Max(all) => self.reduce(all, at, Value::max),
             Node::Round(rounding, step, a) => value(a).rounded(*rounding, *step),
             Node::Call(function, arguments) => {
                 let argument =
@@ -97,7 +107,7 @@ impl Evaluation<'_> {
                     call(*function, &argument(0), &argument(1))
                 }
             }
-            Node::Each { list, filter, body } => self.each(*list, *filter, *body, subject, scope),
+            Node::Each { list, filter, body } => self.each(*list, *filter, *body, at),
             // Read by the list that it is the body of.
             Node::Weighted(..) => Value::ANY_NUMBER,
             Node::Fold(aggregate, list) => super::list::fold(*aggregate, &value(list)),
@@ -115,6 +125,7 @@ impl Evaluation<'_> {
             }
             // The others are looked at where they are.
             Node::NotModelled
+            | Node::Literal(_)
             | Node::Month
             | Node::Day
             | Node::Parameter(_)
@@ -131,29 +142,29 @@ impl Evaluation<'_> {
     }
 
     /// The truth of a node; unknown for one that is not yes or no.
-    pub(super) fn truth_of(&self, id: NodeId, subject: Subject, scope: Scope<'_>) -> Truth {
+    pub(super) fn truth_of(&self, id: NodeId, at: &At<'_>) -> Truth {
         match self.pack.node(id) {
-            Some(Node::Not(a)) => self.truth_of(*a, subject, scope).not(),
-            Some(Node::And(all)) => self.all(all, Truth::No, subject, scope),
-            Some(Node::Or(all)) => self.all(all, Truth::Yes, subject, scope),
+            Some(Node::Not(a)) => self.truth_of(*a, at).not(),
+            Some(Node::And(all)) => self.all(all, Truth::No, at),
+            Some(Node::Or(all)) => self.all(all, Truth::Yes, at),
             Some(Node::Compare(comparison, a, b)) => {
-                let value = |id: &NodeId| self.look(*id, subject, scope);
+                let value = |id: &NodeId| self.look(*id, at);
                 compare(*comparison, &value(a), &value(b))
             }
-            Some(Node::OneOf(a, options)) => match *self.look(*a, subject, scope) {
+            Some(Node::OneOf(a, options)) => match *self.look(*a, at) {
                 Value::Choice(set) if set.0 & options == 0 => Truth::No,
                 Value::Choice(set) if set.0 & !options == 0 => Truth::Yes,
                 _ => Truth::Unknown,
             },
-            _ => self.look(id, subject, scope).truth(),
+            _ => self.look(id, at).truth(),
         }
     }
 
     /// Conjunction, stopping at the first `No`; or disjunction, stopping at the first `Yes`.
-    fn all(&self, all: &[NodeId], stop: Truth, subject: Subject, scope: Scope<'_>) -> Truth {
+    fn all(&self, all: &[NodeId], stop: Truth, at: &At<'_>) -> Truth {
         let mut result = stop.not();
         for id in all {
-            let truth = self.truth_of(*id, subject, scope);
+            let truth = self.truth_of(*id, at);
             if truth == stop {
                 return stop;
             }
@@ -164,14 +175,8 @@ impl Evaluation<'_> {
         result
     }
 
-    fn reduce(
-        &self,
-        all: &[NodeId],
-        subject: Subject,
-        scope: Scope<'_>,
-        better: fn(&Value, &Value) -> Value,
-    ) -> Value {
-        let values = all.iter().map(|id| self.look(*id, subject, scope));
+    fn reduce(&self, all: &[NodeId], at: &At<'_>, better: fn(&Value, &Value) -> Value) -> Value {
+        let values = all.iter().map(|id| self.look(*id, at));
         let best = values.reduce(|a, b| Cow::Owned(better(&a, &b)));
         best.map_or(Value::ANY_NUMBER, Cow::into_owned)
     }

@@ -33,6 +33,8 @@ pub(crate) struct Plan {
 pub(crate) struct Place {
     /// The expression.
     pub(crate) node: NodeId,
+    /// For whom it is worked out.
+    pub(crate) subject: Subject,
     /// Whether it may read the month.
     pub(crate) monthly: bool,
     at: u16,
@@ -113,15 +115,32 @@ impl Plan {
 
 fn places(pack: &Pack, reads_month: Vec<bool>) -> (Vec<Place>, (usize, usize)) {
     let mut kept = (0_u16, 0_u16);
-    let nodes = pack.definitions.iter().flat_map(|definition| [definition.node; 2]);
-    let place = |(node, monthly)| {
+    let definitions = (0..).zip(&pack.definitions);
+    let instances = definitions.flat_map(|(definition, rules)| {
+        Subject::BOTH.map(|subject| (Instance { definition, subject }, rules.node))
+    });
+    let place = |((instance, node), monthly): ((Instance, NodeId), bool)| {
         let next = if monthly { &mut kept.1 } else { &mut kept.0 };
         let at = *next;
-        *next = at.saturating_add(1);
-        Place { node, monthly, at }
+        if original(pack, instance) == instance {
+            *next = at.saturating_add(1);
+        }
+        Place { node, subject: instance.subject, monthly, at }
     };
-    let places = nodes.zip(reads_month).map(place).collect();
-    (places, (usize::from(kept.0), usize::from(kept.1)))
+    let own: Vec<Place> = instances.clone().zip(reads_month).map(place).collect();
+    let place = |(instance, _)| own.get(index(original(pack, instance))).copied();
+    (instances.filter_map(place).collect(), (usize::from(kept.0), usize::from(kept.1)))
+}
+
+/// What an instance that is no more than another name is a name of; itself for any other.
+pub(crate) fn original(pack: &Pack, mut instance: Instance) -> Instance {
+    // No chain is longer than there are definitions.
+    for _ in &pack.definitions {
+        let node = node_of(pack, instance).and_then(|node| pack.node(node));
+        let Some(Node::Definition(definition, of)) = node else { break };
+        instance = Instance { definition: *definition, subject: instance.subject.resolve(*of) };
+    }
+    instance
 }
 
 /// The presumptions that the result of a program may rest on.
