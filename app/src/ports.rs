@@ -1,6 +1,7 @@
 //! The only code that touches the browser. Small doors, each of which may be shut: blocked
 //! storage, a missing service worker or a refused share never stop the app.
 
+pub mod clipboard;
 pub mod clock;
 pub mod console;
 pub mod document;

@@ -20,6 +20,7 @@ pub(crate) mod place;
 pub(crate) mod reasons;
 pub(crate) mod record;
 pub(crate) mod rows;
+pub(crate) mod search;
 pub(crate) mod steps;
 pub(crate) mod timeline;
 pub(crate) mod verdict;

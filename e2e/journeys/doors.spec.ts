@@ -147,6 +147,10 @@ for (const language of LANGUAGES) {
     const link = await page.locator("#link").inputValue();
     expect(await scanned(code)).toBe(link);
     expect(new URL(link).search).toBe("");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: say(language, "handover-copy"), exact: true }).click();
+    await expect(page.getByText(say(language, "handover-copied"), { exact: true })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
     const context = await browser.newContext();
     const other = await context.newPage();
     const asked: string[] = [];

@@ -5,11 +5,12 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use rules::facts::{Answer, Facts};
 use rules::handover;
+use wasm_bindgen_futures::spawn_local;
 
 use super::title;
 use crate::app::App;
 use crate::i18n::Messages;
-use crate::ports::history;
+use crate::ports::{clipboard, history};
 use crate::qr;
 use crate::route::Page;
 use crate::session::file::{self, Declined};
@@ -44,6 +45,15 @@ fn own(app: App, messages: &Messages) -> AnyView {
     let code = qr::encode(link.as_bytes())
         .map(|code| el("div").class("qr").drawing(&code.drawing(&messages.text("handover-code"))));
     let without = code.is_none().then(|| el("p").child(messages.text("handover-too-long")));
+    let copied = link.clone();
+    let copy = move |_: Event| {
+        let link = copied.clone();
+        spawn_local(async move {
+            let done = clipboard::copy(&link).await;
+            let key = if done { "handover-copied" } else { "handover-not-copied" };
+            app.announcement.set(app.messages().text(key));
+        });
+    };
     views()
         .child(heading)
         .child(el("p").class("lead").child(messages.text("handover-lead")))
@@ -58,6 +68,15 @@ fn own(app: App, messages: &Messages) -> AnyView {
                 .attr("readonly", true)
                 .attr("rows", "4")
                 .child(link),
+        )
+        .child(
+            el("p").child(
+                el("button")
+                    .attr("type", "button")
+                    .class("button secondary")
+                    .on("click", copy)
+                    .child(messages.text("handover-copy")),
+            ),
         )
         .child(
             el("details")

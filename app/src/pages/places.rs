@@ -11,7 +11,7 @@ use crate::app::{App, Here};
 use crate::i18n::{Messages, key};
 use crate::ports::{clock, print};
 use crate::ui::el::{El, el, live, views};
-use crate::ui::near;
+use crate::ui::{near, search};
 
 /// Places drawn at first, and with each press for more.
 const SOME: usize = 6;
@@ -133,55 +133,24 @@ fn finder(app: App, messages: &Messages) -> El {
         let no_road = here.fly_in.then(|| near::no_road(&messages));
         Some(views().child(found).child(no_road))
     });
-    el("div")
-        .class("field no-print")
-        .child(el("label").class("label").attr("for", "where").child(messages.text("place-label")))
-        .child(el("p").class("hint").attr("id", "where-hint").child(messages.text("places-hint")))
-        .child(
-            el("input")
-                .attr("type", "text")
-                .attr("id", "where")
-                .class("input place")
-                .attr("value", app.place.get_untracked())
-                .attr("autocomplete", "off")
-                .attr("spellcheck", "false")
-                .attr("aria-describedby", "where-hint")
-                .on("input", move |event| typed.set(event_target_value(&event))),
-        )
-        .child(el("div").attr("role", "status").child(matches).child(outcome))
+    let field = search::field(app, messages, "where", "places-hint", typed, [matches, outcome]);
+    el("div").class("no-print").child(field)
 }
 
 fn offer(app: App, messages: &Messages, found: &Found<'_>, typed: RwSignal<String>) -> AnyView {
-    let (name, more) = match found {
-        Found::Community(community) => (community.name.clone(), community.postal_code.clone()),
-        Found::Area(area) => (area.code.clone(), area.label.clone()),
-    };
-    let label = if more.is_empty() {
-        name.clone()
-    } else {
-        messages.say("problem-of", &[("field", &name), ("problem", &more)])
-    };
-    let wanted = name;
+    let wanted = search::name(found);
     let press = move |_: Event| {
         let places = app.places.get_untracked();
         let words = typed.get_untracked();
         let Some(places) = places else { return };
         let found = places::find(&places, &words);
-        let named = found.iter().find(|found| match found {
-            Found::Community(community) => community.name == wanted,
-            Found::Area(area) => area.code == wanted,
-        });
+        let named = found.iter().find(|found| search::name(found) == wanted);
         if let Some(found) = named {
             app.settle_in(found);
             typed.set(wanted.clone());
         }
     };
-    el("button")
-        .attr("type", "button")
-        .class("button secondary match")
-        .on("click", press)
-        .child(label)
-        .into_any()
+    search::offer(messages, found, press)
 }
 
 fn filters(look: Look, messages: &Messages) -> El {

@@ -10,6 +10,7 @@ use rules::places::{self, Area, Found, Places};
 
 use super::el::{el, live};
 use super::field::{Field, options_of};
+use super::search;
 use crate::app::App;
 use crate::entry::{OR, chosen_text};
 use crate::i18n::Messages;
@@ -83,33 +84,7 @@ pub(crate) fn finder(
         .class("more")
         .child(el("summary").child(messages.text("place-choose")))
         .child(el("div").class("more-content").child(options_of(messages, field, options)));
-    let type_in = move |event: leptos::ev::Event| typed.set(event_target_value(&event));
-    el("div")
-        .class("field")
-        .child(
-            el("label")
-                .class("label")
-                .attr("for", input.clone())
-                .child(messages.text("place-label")),
-        )
-        .child(
-            el("p")
-                .class("hint")
-                .attr("id", input.clone() + "-hint")
-                .child(messages.text("place-hint")),
-        )
-        .child(
-            el("input")
-                .attr("type", "text")
-                .attr("id", input.clone())
-                .class("input place")
-                .attr("value", app.place.get_untracked())
-                .attr("autocomplete", "off")
-                .attr("spellcheck", "false")
-                .attr("aria-describedby", input + "-hint")
-                .on("input", type_in),
-        )
-        .child(el("div").attr("role", "status").child(matches).child(outcome))
+    search::field(app, messages, &input, "place-hint", typed, [matches, outcome])
         .child(own)
         .into_any()
 }
@@ -125,31 +100,13 @@ fn offer(
     choose: &Rc<impl Fn(String, String) + 'static>,
 ) -> AnyView {
     let choose: Choose = Rc::clone(choose) as Choose;
-    let (name, code) = match found {
-        Found::Community(community) => (community.name.clone(), community.postal_code.clone()),
-        Found::Area(area) => (area.code.clone(), area.code.clone()),
-    };
     let area = match found {
         Found::Area(area) => Some(*area),
-        Found::Community(_) => places.area(&code),
+        Found::Community(community) => places.area(&community.postal_code),
     };
     let text = area.map(|area| options_text(places, area, field)).unwrap_or_default();
-    let more = match found {
-        Found::Area(area) => area.label.clone(),
-        Found::Community(community) => community.postal_code.clone(),
-    };
-    let label = if more.is_empty() {
-        name.clone()
-    } else {
-        messages.say("problem-of", &[("field", &name), ("problem", &more)])
-    };
-    let press = move |_: leptos::ev::Event| choose(name.clone(), text.clone());
-    el("button")
-        .attr("type", "button")
-        .class("button secondary match")
-        .on("click", press)
-        .child(label)
-        .into_any()
+    let name = search::name(found);
+    search::offer(messages, found, move |_| choose(name.clone(), text.clone()))
 }
 
 /// The options that an area may have, as they are typed.
