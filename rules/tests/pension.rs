@@ -113,11 +113,11 @@ proptest! {
     /// The average is never below what it is over all the months of the period.
     #[test]
     fn dropping_months_never_lowers_the_average(life in lives()) {
-        let all = known(&life, "cpp.earned").over(known(&life, "cpp.period").max(Number::whole(120)));
-        let kept = known(&life, "cpp.earned_kept").over(known(&life, "cpp.kept"));
+        let all = known(&life, "cpp_record.earned").over(known(&life, "cpp.period").max(Number::whole(120)));
+        let kept = known(&life, "cpp_record.earned_kept").over(known(&life, "cpp_record.kept"));
         let slack = Number::parse("0.0000000001").unwrap();
         prop_assert!(all <= kept.plus(slack), "{all} falls to {kept}");
-        prop_assert!(known(&life, "cpp.kept") >= Number::whole(120));
+        prop_assert!(known(&life, "cpp_record.kept") >= Number::whole(120));
     }
 
     /// What is worked out from ranges of earnings holds for every record within them.

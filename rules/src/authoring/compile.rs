@@ -7,7 +7,7 @@ use super::check::guard;
 use super::check::names::Names;
 use super::check::typed::{Shape, Typed};
 use super::check::types::Type;
-use super::check::{Context, check};
+use super::check::{Context, Written, check};
 use super::definitions::{Collected, Role, collect};
 use super::diagnostic::{Diagnostic, Severity, settle};
 use super::files::{Files, Span};
@@ -49,17 +49,22 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         tables: &tables,
         types: vec![Type::Broken; collected.entries.len()],
         existence: BTreeMap::new(),
+        written: BTreeMap::new(),
     };
+    let mut called = BTreeSet::new();
     let mut settled: BTreeMap<usize, Typed> = BTreeMap::new();
     for place in &sorted {
         let Some(entry) = collected.entries.get(*place) else { continue };
         let typed = if let Role::Side { of, right } = entry.role {
             side(settled.get(&of), right)
         } else {
-            let whole = check(&context, entry, to);
+            let whole = check(&context, entry, &mut called, to);
             guard::report(&whole, &context, to);
             whole
         };
+        if !entry.of.is_empty() {
+            context.written.insert(*place, Written::new(&context, entry, &typed));
+        }
         if let Some(ty) = context.types.get_mut(*place) {
             *ty = typed.ty.clone();
         }
@@ -74,9 +79,12 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
     if to.iter().any(|found| found.severity == Severity::Error) {
         return None;
     }
-    let counted = totals.iter().map(|(_, _, entry, _)| *entry);
+    let counted = totals.iter().map(|(_, _, entry, _)| *entry).chain(called);
     unused::report(&raw, &collected, &settled, counted, &context, to);
 
+    // What is written out where it is used is there already.
+    let sorted: Vec<usize> =
+        sorted.into_iter().filter(|place| !context.written.contains_key(place)).collect();
     let mut definitions = vec![0; collected.entries.len()];
     for (id, place) in sorted.iter().enumerate() {
         if let Some(slot) = definitions.get_mut(*place) {
