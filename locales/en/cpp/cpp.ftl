@@ -19,3 +19,7 @@ cpp-let-base = Base part
 cpp-let-first-part = First additional part
 cpp-let-second-part = Second additional part
 cpp-let-pension = Pension a month
+cpp-quick-let-share = Usual pay, as a share of the yearly maximum
+cpp-quick-let-kept = Months the average is over
+cpp-quick-let-first-total = Months of full earnings since 2019, as phased in
+cpp-quick-let-second-total = Months of earnings above the first maximum since 2024

@@ -19,3 +19,7 @@ cpp-let-base = Partie de base
 cpp-let-first-part = Première partie supplémentaire
 cpp-let-second-part = Deuxième partie supplémentaire
 cpp-let-pension = Pension par mois
+cpp-quick-let-share = Salaire habituel, en part du maximum annuel
+cpp-quick-let-kept = Mois sur lesquels porte la moyenne
+cpp-quick-let-first-total = Mois de gains complets depuis 2019, selon l’entrée en vigueur
+cpp-quick-let-second-total = Mois de gains au-dessus du premier maximum depuis 2024
