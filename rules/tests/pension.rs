@@ -139,7 +139,7 @@ fn a_rough_idea_comes_near_the_record_of_the_same_life() {
     for (start_age, years) in
         [(720, 10), (720, 35), (744, 20), (780, 8), (780, 40), (780, 46), (840, 30), (840, 50)]
     {
-        for usual in 0..USUAL.len() {
+        for (usual, (option, ..)) in USUAL.iter().enumerate() {
             // Asked in the month before 60 is reached: all starts are open.
             let rough = roughly("1966-09-15", start_age, usual, years);
             let start = 1966 * 12 + 8 + start_age + 1;
@@ -150,11 +150,7 @@ fn a_rough_idea_comes_near_the_record_of_the_same_life() {
             let off = rough.minus(exact).over(exact);
             let off = off.max(off.negated());
             let near = Number::parse("0.03").unwrap();
-            assert!(
-                off < near,
-                "{rough} / {exact} at {start_age}, {years} years, {:?}",
-                USUAL[usual]
-            );
+            assert!(off < near, "{rough} / {exact} at {start_age}, {years} years, {option}");
         }
     }
 }

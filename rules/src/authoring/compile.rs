@@ -52,27 +52,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         written: BTreeMap::new(),
     };
     let mut called = BTreeSet::new();
-    let mut settled: BTreeMap<usize, Typed> = BTreeMap::new();
-    for place in &sorted {
-        let Some(entry) = collected.entries.get(*place) else { continue };
-        let typed = if let Role::Side { of, right } = entry.role {
-            side(settled.get(&of), right)
-        } else {
-            let whole = check(&context, entry, &mut called, to);
-            guard::report(&whole, &context, to);
-            whole
-        };
-        if !entry.of.is_empty() {
-            context.written.insert(*place, Written::new(&context, entry, &typed));
-        }
-        if let Some(ty) = context.types.get_mut(*place) {
-            *ty = typed.ty.clone();
-        }
-        if let Role::Existence(of) = entry.role {
-            context.existence.insert(of, typed.clone());
-        }
-        settled.insert(*place, typed);
-    }
+    let settled = settle_entries(&collected, &sorted, &mut context, &mut called, to);
     check_totals(&totals, &collected, &context, to);
     check_sides(&collected, &context, to);
     // What is unused shows only once everything else is understood.
@@ -140,6 +120,38 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
     ranges::report(&pack, &spans, &divisors, to);
     ranges::report_timeless(&pack, &spans, to);
     Some(pack)
+}
+
+/// Names and types of all entries, in an order in which each finds what it needs.
+fn settle_entries(
+    collected: &Collected,
+    sorted: &[usize],
+    context: &mut Context<'_>,
+    called: &mut BTreeSet<usize>,
+    to: &mut Vec<Diagnostic>,
+) -> BTreeMap<usize, Typed> {
+    let mut settled: BTreeMap<usize, Typed> = BTreeMap::new();
+    for place in sorted {
+        let Some(entry) = collected.entries.get(*place) else { continue };
+        let typed = if let Role::Side { of, right } = entry.role {
+            side(settled.get(&of), right)
+        } else {
+            let whole = check(context, entry, called, to);
+            guard::report(&whole, context, to);
+            whole
+        };
+        if !entry.of.is_empty() {
+            context.written.insert(*place, Written::new(context, entry, &typed));
+        }
+        if let Some(ty) = context.types.get_mut(*place) {
+            *ty = typed.ty.clone();
+        }
+        if let Role::Existence(of) = entry.role {
+            context.existence.insert(of, typed.clone());
+        }
+        settled.insert(*place, typed);
+    }
+    settled
 }
 
 /// How long a figure is kept after another took its place: a claim or a pension may have begun
