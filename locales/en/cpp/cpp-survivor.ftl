@@ -41,6 +41,7 @@ cpp-survivor-step-phone = Call Service Canada about pensions
 cpp-survivor-note-estimate = The amount rests on the pension that you gave for the person who died.
 cpp-survivor-note-at-65 = At 65 the fixed part ends and the share goes up to 60%.
 cpp-survivor-note-combined = Two pensions are not simply added: the smaller is reduced, and the base parts have a limit.
+cpp-survivor-note-prdb = Beside a post-retirement disability benefit, the two fixed amounts are worked out together. That is not done here: ask Service Canada.
 cpp-survivor-note-own-more = Your own pension started before 65 and goes up a little: an early start takes nothing off the part by which the survivor’s pension is reduced. If you already had both before, it may be in what you are paid now.
 cpp-survivor-note-remarriage = It goes on if you marry again.
 cpp-survivor-note-larger = Of two survivor’s pensions only the larger is paid.

@@ -41,6 +41,7 @@ cpp-survivor-step-phone = Appelez Service Canada au sujet des pensions
 cpp-survivor-note-estimate = Le montant repose sur la pension que vous avez indiquée pour la personne décédée.
 cpp-survivor-note-at-65 = À 65 ans, la partie fixe prend fin et la part monte à 60 %.
 cpp-survivor-note-combined = Deux pensions ne s’additionnent pas simplement : la plus petite est réduite, et les parties de base ont une limite.
+cpp-survivor-note-prdb = Avec une prestation d’invalidité après-retraite, les deux montants fixes se calculent ensemble. Ce n’est pas fait ici : demandez à Service Canada.
 cpp-survivor-note-own-more = Votre propre pension a commencé avant 65 ans et augmente un peu : un début hâtif n’enlève rien à la partie dont la pension de survivant est réduite. Si vous aviez déjà les deux, c’est peut-être compris dans ce que vous recevez.
 cpp-survivor-note-remarriage = Elle continue si vous vous remariez.
 cpp-survivor-note-larger = De deux pensions de survivant, seule la plus élevée est versée.
