@@ -77,8 +77,10 @@ for (const language of LANGUAGES) {
     await page.getByRole("link", { name: say(language, "calculation-page"), exact: true }).click();
     await expect(page).toHaveURL(/cpp-retirement\/(steps|calcul)$/);
     const main = page.getByRole("main");
-    for (const step of ["child-months", "child-dropped", "general-dropped", "base", "pension"]) {
-      const item = main.getByRole("listitem").filter({ hasText: say(language, `cpp-let-${step}`) });
+    const record = ["raising-let-child-months", "record-let-child-dropped", "record-let-general-dropped"];
+    const steps = [...record, "let-base", "let-pension"];
+    for (const step of steps) {
+      const item = main.getByRole("listitem").filter({ hasText: say(language, `cpp-${step}`) });
       await expect(item.getByRole("link").first()).toBeVisible();
     }
     // The record that it rests on.

@@ -130,6 +130,46 @@ fn definitions_name_every_answer_that_they_may_read() {
     assert_eq!(read("base.years"), "person.always_in_canada person.residence_years");
 }
 
+/// Rows of lists within lists, values that name rows of the use, and one use within another.
+#[test]
+fn a_definition_with_of_is_as_if_written_out() {
+    const USED: &str = r#"
+id = "p"
+[[let]]
+id = "born"
+of = { c = "household.children" }
+value = "month_of(c.birth_date)"
+[[let]]
+id = "elder"
+of = { c = "household.children", by = "months" }
+value = "count(d for d in household.children if born(d) + by <= born(c) and (not c.disabled or d.disabled))"
+[[let]]
+id = "capped"
+of = { amount = "dollars/month", c = "household.children", n = "whole" }
+value = "min(amount, sum(d.support for d in household.children if d.birth_date >= c.birth_date) / n)"
+[[let]]
+id = "whole"
+value = "sum(capped(c.support + sum(d.support for d in household.children if born(d) < born(c)), c, elder(c, 12 months) + 1) for c in household.children)"
+show = true
+"#;
+    const WRITTEN: &str = r#"
+id = "p"
+[[let]]
+id = "whole"
+value = """
+sum(min(c.support + sum(d.support for d in household.children if month_of(d.birth_date) < month_of(c.birth_date)),
+  sum(d.support for d in household.children if d.birth_date >= c.birth_date)
+  / (count(d for d in household.children if month_of(d.birth_date) + 12 months <= month_of(c.birth_date) and (not c.disabled or d.disabled)) + 1))
+ for c in household.children)"""
+show = true
+"#;
+    let (used, written) = (laid_over(USED), laid_over(WRITTEN));
+    // All nodes and all definitions, in the same order.
+    assert_eq!(format!("{:#?}", used.nodes), format!("{:#?}", written.nodes));
+    let ids = |pack: &Pack| pack.definitions.iter().map(|d| d.id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&used), ids(&written));
+}
+
 /// The sound rules with one program more.
 fn laid_over(program: &str) -> Pack {
     let base = Files::read(&tests().join("bad/base")).unwrap();

@@ -84,7 +84,8 @@ fact-cpp-usual-pay = Usual pay
 choice-cpp-usual-pay-quarter = A quarter of the maximum
 choice-cpp-usual-pay-half = Half of it
 choice-cpp-usual-pay-three-quarters = Three quarters
-choice-cpp-usual-pay-maximum = The maximum or more
+choice-cpp-usual-pay-maximum = The maximum
+choice-cpp-usual-pay-second-maximum = The second maximum, $85,000 in 2026, or more
 question-cpp-earnings =
     { $who ->
         [partner] What were your partner’s earnings, year by year?

@@ -84,7 +84,8 @@ fact-cpp-usual-pay = Salaire habituel
 choice-cpp-usual-pay-quarter = Un quart du maximum
 choice-cpp-usual-pay-half = La moitié
 choice-cpp-usual-pay-three-quarters = Les trois quarts
-choice-cpp-usual-pay-maximum = Le maximum ou plus
+choice-cpp-usual-pay-maximum = Le maximum
+choice-cpp-usual-pay-second-maximum = Le deuxième maximum, 85 000 $ en 2026, ou plus
 question-cpp-earnings =
     { $who ->
         [partner] Quels ont été les gains de votre partenaire, année par année ?

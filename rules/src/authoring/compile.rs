@@ -7,7 +7,7 @@ use super::check::guard;
 use super::check::names::Names;
 use super::check::typed::{Shape, Typed};
 use super::check::types::Type;
-use super::check::{Context, check};
+use super::check::{Context, Written, check};
 use super::definitions::{Collected, Role, collect};
 use super::diagnostic::{Diagnostic, Severity, settle};
 use super::files::{Files, Span};
@@ -49,34 +49,22 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         tables: &tables,
         types: vec![Type::Broken; collected.entries.len()],
         existence: BTreeMap::new(),
+        written: BTreeMap::new(),
     };
-    let mut settled: BTreeMap<usize, Typed> = BTreeMap::new();
-    for place in &sorted {
-        let Some(entry) = collected.entries.get(*place) else { continue };
-        let typed = if let Role::Side { of, right } = entry.role {
-            side(settled.get(&of), right)
-        } else {
-            let whole = check(&context, entry, to);
-            guard::report(&whole, &context, to);
-            whole
-        };
-        if let Some(ty) = context.types.get_mut(*place) {
-            *ty = typed.ty.clone();
-        }
-        if let Role::Existence(of) = entry.role {
-            context.existence.insert(of, typed.clone());
-        }
-        settled.insert(*place, typed);
-    }
+    let mut called = BTreeSet::new();
+    let settled = settle_entries(&collected, &sorted, &mut context, &mut called, to);
     check_totals(&totals, &collected, &context, to);
     check_sides(&collected, &context, to);
     // What is unused shows only once everything else is understood.
     if to.iter().any(|found| found.severity == Severity::Error) {
         return None;
     }
-    let counted = totals.iter().map(|(_, _, entry, _)| *entry);
+    let counted = totals.iter().map(|(_, _, entry, _)| *entry).chain(called);
     unused::report(&raw, &collected, &settled, counted, &context, to);
 
+    // What is written out where it is used is there already.
+    let sorted: Vec<usize> =
+        sorted.into_iter().filter(|place| !context.written.contains_key(place)).collect();
     let mut definitions = vec![0; collected.entries.len()];
     for (id, place) in sorted.iter().enumerate() {
         if let Some(slot) = definitions.get_mut(*place) {
@@ -132,6 +120,38 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
     ranges::report(&pack, &spans, &divisors, to);
     ranges::report_timeless(&pack, &spans, to);
     Some(pack)
+}
+
+/// Names and types of all entries, in an order in which each finds what it needs.
+fn settle_entries(
+    collected: &Collected,
+    sorted: &[usize],
+    context: &mut Context<'_>,
+    called: &mut BTreeSet<usize>,
+    to: &mut Vec<Diagnostic>,
+) -> BTreeMap<usize, Typed> {
+    let mut settled: BTreeMap<usize, Typed> = BTreeMap::new();
+    for place in sorted {
+        let Some(entry) = collected.entries.get(*place) else { continue };
+        let typed = if let Role::Side { of, right } = entry.role {
+            side(settled.get(&of), right)
+        } else {
+            let whole = check(context, entry, called, to);
+            guard::report(&whole, context, to);
+            whole
+        };
+        if !entry.of.is_empty() {
+            context.written.insert(*place, Written::new(context, entry, &typed));
+        }
+        if let Some(ty) = context.types.get_mut(*place) {
+            *ty = typed.ty.clone();
+        }
+        if let Role::Existence(of) = entry.role {
+            context.existence.insert(of, typed.clone());
+        }
+        settled.insert(*place, typed);
+    }
+    settled
 }
 
 /// How long a figure is kept after another took its place: a claim or a pension may have begun

@@ -9,10 +9,10 @@ use super::expression::tree::{Expr, Kind};
 use super::files::Span;
 use super::library::{Library, twice};
 use super::nearest::suggestion;
+use super::raw::Raw;
 use super::raw::programs::{Condition as RawCondition, Item as RawItem};
-use super::raw::programs::{Program as RawProgram, Step as RawStep};
+use super::raw::programs::{Given, Program as RawProgram, Step as RawStep};
 use super::raw::text::Text;
-use super::raw::{Raw, tree::Placed};
 use crate::date::Date;
 use crate::number::{Number, Rounding};
 use crate::pack::{
@@ -34,6 +34,9 @@ pub(crate) struct Entry {
     pub(crate) shown: bool,
     /// Whether expressions can name it.
     pub(crate) role: Role,
+    /// What each use fills in; where there is something, it is written out at each use and is
+    /// no definition of the pack.
+    pub(crate) of: Vec<Given>,
 }
 
 /// What an entry is for.
@@ -123,12 +126,14 @@ pub(crate) struct Draft<'t> {
     shown: bool,
     pub(crate) rounding: Option<(Rounding, Number)>,
     role: Role,
+    of: Vec<Given>,
 }
 
 impl<'t> Draft<'t> {
     pub(crate) fn new(home: &'t str, text: &'t Text) -> Self {
         let (wanted, role) = (Wanted::Anything, Role::Other);
-        Self { home, text, wanted, cites: Vec::new(), shown: false, rounding: None, role }
+        let (cites, of) = (Vec::new(), Vec::new());
+        Self { home, text, wanted, cites, shown: false, rounding: None, role, of }
     }
 
     pub(crate) fn wanted(self, wanted: Wanted) -> Self {
@@ -163,6 +168,7 @@ impl Collected {
             cites: draft.cites,
             shown: draft.shown,
             role: draft.role,
+            of: draft.of,
         })
     }
 
@@ -185,6 +191,7 @@ impl Collected {
             let mut draft = Draft::new(home, text).role(Role::Let);
             draft.cites = library.cites(&raw.basis, None, to);
             draft.shown = raw.show;
+            draft.of.clone_from(&raw.of);
             self.add(format!("{home}.{}", raw.id.value), raw.id.span, draft, to);
         }
         let act = raw.act.as_ref().and_then(|act| library.act(&act.value, act.span, to));
@@ -232,7 +239,7 @@ impl Collected {
             let place = (self.programs.len(), program.comparisons.len());
             program.comparisons.extend(self.add_compare(home, raw, place, facts, to));
         }
-        unique(raw, to);
+        super::unique::unique(raw, to);
         if raw.has_rules {
             let order = raw.order.map_or(u32::MAX, |order| order.value);
             self.programs.push((order, raw.id.span, program));
@@ -295,6 +302,7 @@ impl Collected {
             cites: Vec::new(),
             shown: false,
             role: Role::Side { of, right },
+            of: Vec::new(),
         };
         Some(self.push(entry))
     }
@@ -369,28 +377,4 @@ fn then_of(text: &Text, to: &mut Vec<Diagnostic>) -> Option<Then> {
             None
         }
     }
-}
-
-/// Names that messages are found by are unique within their kind.
-fn unique(raw: &RawProgram, to: &mut Vec<Diagnostic>) {
-    let mut check = |what: &str, ids: &mut dyn Iterator<Item = &Placed<String>>| {
-        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
-        for id in ids {
-            if let Some(before) = seen.insert(&id.value, id.span) {
-                to.push(twice(what, &id.value, id.span, before));
-            }
-        }
-    };
-    let lets = raw.lets.iter().map(|x| &x.id);
-    let conditions = raw.conditions.iter().map(|x| &x.id);
-    let amounts = raw.amounts.iter().map(|x| &x.id);
-    check("name", &mut lets.chain(conditions).chain(amounts));
-    let exceptions = raw.conditions.iter().flat_map(|c| &c.unless);
-    check("exception", &mut exceptions.map(|x| &x.id));
-    check("window", &mut raw.windows.iter().map(|x| &x.id));
-    check("document", &mut raw.documents.iter().map(|x| &x.id));
-    check("step", &mut raw.steps.iter().map(|x| &x.id));
-    check("note", &mut raw.notes.iter().map(|x| &x.id));
-    check("span", &mut raw.spans.iter().map(|x| &x.id));
-    check("comparison", &mut raw.compares.iter().map(|x| &x.id));
 }

@@ -136,7 +136,7 @@ fn node(shape: &Shape, children: &[NodeId], positions: &Positions<'_>) -> Node {
     let all = || children.to_vec().into_boxed_slice();
     match shape {
         // Rules with mistakes in them never become a pack, so that these are never read.
-        Shape::Broken | Shape::Row(_) | Shape::Exists(_) | Shape::Otherwise => {
+        Shape::Broken | Shape::Row(_) | Shape::Given(_) | Shape::Exists(_) | Shape::Otherwise => {
             Node::Literal(Literal::Number(Number::ZERO))
         }
         Shape::Literal(literal) => Node::Literal(*literal),

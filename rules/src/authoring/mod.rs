@@ -45,6 +45,7 @@ mod rounding;
 pub mod schema;
 mod spans;
 mod tables;
+mod unique;
 mod unused;
 
 pub use compile::{compile, slim};

@@ -36,7 +36,7 @@ fn needed_by(entry: &Entry, names: &Names<'_>) -> Vec<(usize, Span)> {
     if let Role::Side { of, .. } = entry.role {
         needed.push((of, entry.span));
     }
-    let mut place = Place { home: &entry.home, loops: Vec::new() };
+    let mut place = Place::of(entry, |_| None);
     references(names, &mut place, &entry.expr, &mut |definition, span| {
         needed.push((definition, span));
     });

@@ -13,7 +13,7 @@ use crate::number::{Number, Rounding};
 use crate::pack::{Aggregate, Function, Of, Unit};
 
 /// Every function, and how it is written.
-const FUNCTIONS: [(&str, &str); 27] = [
+pub(super) const FUNCTIONS: [(&str, &str); 27] = [
     ("add_months", "add_months(day, months, before)"),
     ("all", "all(c.… for c in list)"),
     ("any", "any(c.… for c in list)"),
@@ -103,7 +103,10 @@ impl Checker<'_> {
                 this.calendar(Function::YearsBetween(missing), &arguments, Unit::Years, span)
             }),
             ("lookup", [column, keys @ ..]) => self.lookup(column, keys, span),
-            _ => self.no_such_call(name, arguments.len(), span),
+            _ => match self.context.names.called(name, &self.place) {
+                Some(definition) => self.written_out(definition, name, arguments, span),
+                None => self.no_such_call(name, arguments.len(), span),
+            },
         }
     }
 

@@ -10,7 +10,7 @@ use crate::authoring::files::Span;
 use crate::pack::{Aggregate, Unit};
 
 /// Loops within loops beyond this are refused: work grows with every one of them.
-const DEEPEST: usize = 3;
+pub(super) const DEEPEST: usize = 3;
 
 impl Checker<'_> {
     /// `[body for c in list if filter]`: a list of numbers.

@@ -3,6 +3,7 @@
 pub(crate) mod arithmetic;
 mod calls;
 pub(crate) mod claims;
+mod given;
 pub(crate) mod guard;
 mod lists;
 mod logic;
@@ -11,7 +12,7 @@ pub(crate) mod references;
 pub(crate) mod typed;
 pub(crate) mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::definitions::{Entry, Wanted};
 use super::diagnostic::Diagnostic;
@@ -20,6 +21,7 @@ use super::files::Span;
 use super::tables::Described;
 use crate::number::Number;
 use crate::pack::{Fact, FactId, Kind, Literal, Parameter, Unit};
+pub(crate) use given::Written;
 use names::{Meaning, Names, Place};
 use typed::{Shape, Typed};
 use types::{Type, common};
@@ -35,19 +37,31 @@ pub(crate) struct Context<'c> {
     pub(crate) types: Vec<Type>,
     /// By fact, or for the partner: the condition of existence, once it was checked.
     pub(crate) existence: BTreeMap<Option<FactId>, Typed>,
+    /// By entry: what is written out at its uses, once it was checked.
+    pub(crate) written: BTreeMap<usize, Written>,
 }
 
 /// An expression being checked: where it stands, and where mistakes go.
 struct Checker<'c> {
     context: &'c Context<'c>,
     place: Place<'c>,
+    /// Types of the values that a use fills in.
+    given: Vec<Type>,
+    /// Definitions that are written out here.
+    called: &'c mut BTreeSet<usize>,
     to: &'c mut Vec<Diagnostic>,
 }
 
 /// Settles the names and types of an entry.
-pub(crate) fn check(context: &Context<'_>, entry: &Entry, to: &mut Vec<Diagnostic>) -> Typed {
-    let place = Place { home: &entry.home, loops: Vec::new() };
-    let mut checker = Checker { context, place, to };
+pub(crate) fn check(
+    context: &Context<'_>,
+    entry: &Entry,
+    called: &mut BTreeSet<usize>,
+    to: &mut Vec<Diagnostic>,
+) -> Typed {
+    let given = given::types(context, entry, to);
+    let place = Place::of(entry, |path| context.names.list(path));
+    let mut checker = Checker { context, place, given, called, to };
     let wanted = match entry.wanted {
         Wanted::ValueOf(id) => context
             .facts
@@ -132,6 +146,13 @@ impl Checker<'_> {
             Meaning::Parameter(id) => {
                 let unit = self.context.parameters.get(usize::from(id)).map(|figure| figure.unit);
                 leaf(unit.map_or(Type::Broken, Type::Number), Shape::Parameter(id))
+            }
+            Meaning::Definition(id, _) if self.context.written.contains_key(&id) => {
+                self.uncalled(id, path, span)
+            }
+            Meaning::Given(position) => {
+                let ty = self.given.get(position).cloned().unwrap_or(Type::Broken);
+                leaf(ty, Shape::Given(position))
             }
             Meaning::Definition(id, of) => {
                 let ty = self.context.types.get(id).cloned().unwrap_or(Type::Broken);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::types::Options;
-use crate::authoring::definitions::{Collected, Role};
+use crate::authoring::definitions::{Collected, Entry, Role};
 use crate::authoring::diagnostic::Diagnostic;
 use crate::authoring::expression::tree::{Expr, Kind as Tree, Name, path_text};
 use crate::authoring::files::Span;
@@ -38,6 +38,8 @@ pub(crate) enum Meaning {
     Row(u8),
     /// A field of it, by position.
     Field(u8, u16),
+    /// What a use fills in, by position among the values of `of`.
+    Given(usize),
 }
 
 /// Where a name stands: in which program, within which loops.
@@ -47,6 +49,23 @@ pub(crate) struct Place<'p> {
     /// Variables with the list they run over, outermost first; the list is not known while
     /// only dependencies are looked for.
     pub(crate) loops: Vec<(String, Option<FactId>)>,
+    /// Names of the values that a use fills in; rows among them are the outermost loops.
+    pub(crate) given: Vec<&'p str>,
+}
+
+impl<'p> Place<'p> {
+    /// Where an entry's expression starts, with what is known of each thing that is filled in.
+    pub(crate) fn of(entry: &'p Entry, list: impl Fn(&str) -> Option<FactId>) -> Self {
+        let mut place = Self { home: &entry.home, loops: Vec::new(), given: Vec::new() };
+        for (name, kind) in &entry.of {
+            if kind.value.contains('.') {
+                place.loops.push((name.value.clone(), list(&kind.value)));
+            } else {
+                place.given.push(&name.value);
+            }
+        }
+        place
+    }
 }
 
 impl<'f> Names<'f> {
@@ -100,9 +119,29 @@ impl<'f> Names<'f> {
         }
     }
 
+    /// The list fact that a path names.
+    pub(crate) fn list(&self, path: &str) -> Option<FactId> {
+        let (owner, name) = path.split_once('.')?;
+        let id = *self.by_fact.get(name)?;
+        let fact = self.facts.get(usize::from(id))?;
+        let whose = match fact.about {
+            About::Each => owner == "person" || owner == "partner",
+            About::Household => owner == "household",
+        };
+        (whose && matches!(fact.kind, Kind::Records(..))).then_some(id)
+    }
+
     /// Whether a path is a definition; its position.
     pub(crate) fn definition(&self, id: &str) -> Option<usize> {
         self.definitions.get(id).copied()
+    }
+
+    /// The definition that is written before `(`.
+    pub(crate) fn called(&self, name: &Name, place: &Place<'_>) -> Option<usize> {
+        if name.text.contains('.') {
+            return self.definition(&name.text);
+        }
+        self.definition(&format!("{}.{}", place.home, name.text))
     }
 
     /// Ids of all definitions that can be named.
@@ -135,9 +174,11 @@ impl<'f> Names<'f> {
         if let Some((depth, _)) = variable(text, place) {
             return Ok(Meaning::Row(depth));
         }
-        let id = format!("{}.{text}", place.home);
-        if let Some(definition) = self.definitions.get(&id) {
-            return Ok(Meaning::Definition(*definition, Of::Subject));
+        if let Some(position) = place.given.iter().position(|given| *given == text) {
+            return Ok(Meaning::Given(position));
+        }
+        if let Some(definition) = self.called(word, place) {
+            return Ok(Meaning::Definition(definition, Of::Subject));
         }
         let message = format!("unknown name `{text}`");
         Err(Box::new(

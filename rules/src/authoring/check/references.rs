@@ -49,6 +49,14 @@ pub(crate) fn references(
                 }
             }
         }
+        Kind::Call(name, arguments) => {
+            if let Some(definition) = names.called(name, place) {
+                found(definition, name.span);
+            }
+            for argument in arguments {
+                references(names, place, argument, found);
+            }
+        }
         Kind::For { body, variable, list, filter } => {
             references(names, place, list, found);
             place.loops.push((variable.text.clone(), None));

@@ -33,6 +33,8 @@ pub(crate) enum Shape {
     Field(u8, u16),
     /// The row itself.
     Row(u8),
+    /// What a use fills in; gone once it is written out there.
+    Given(usize),
     /// All of these exist.
     Exists(Vec<Absent>),
     /// Children: a value, and what stands in for it where something it reads does not exist.

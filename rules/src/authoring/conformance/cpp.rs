@@ -98,8 +98,8 @@ fn find(case: &Case<'_>, key: &str) -> Option<Found> {
         "dropout" => {
             let answered = case.with_record(start, case.birth(start, 65)).evaluate();
             match key {
-                "contributory_months" => amount(&answered, "cpp.counted_period"),
-                "general_dropout_months" => amount(&answered, "cpp.general_dropped"),
+                "contributory_months" => amount(&answered, "cpp_record.counted_period"),
+                "general_dropout_months" => amount(&answered, "cpp_record.general_dropped"),
                 _ => None,
             }
         }

@@ -16,7 +16,8 @@ pub(super) fn prb(case: &Case<'_>, key: &str) -> Option<Found> {
     let birth = case.birth(start, case.whole("age").unwrap_or(65));
     let mut household = case.contributor(start, birth);
     household.truth(ME, "cpp_receiving", true);
-    household.whole(ME, "cpp_started", start.plus(-1).index());
+    // A whole year of work while on the pension.
+    household.whole(ME, "cpp_started", start.plus(-13).index());
     let last_year = i64::from(start.civil().0).saturating_sub(1);
     let paid = case.number(&format!("earnings_{last_year}")).or(case.number("earnings"));
     household.number(ME, "cpp_work_last_year", paid.unwrap_or(Number::whole(1_000_000)));

@@ -1,7 +1,7 @@
 //! Words to trees, by precedence. Never fails: what cannot be read is reported and left out.
 
 use super::lex::{Token, TokenKind, is_keyword, lex};
-use super::tree::{Expr, Kind, Name, Operator};
+use super::tree::{Expr, Kind, Name, Operator, path_text};
 use super::units::{UNITS, is_period, unit_after_number};
 use crate::authoring::diagnostic::Diagnostic;
 use crate::authoring::files::Span;
@@ -287,9 +287,8 @@ impl Parser<'_> {
         }
         let start = names.first().map_or(self.end, |name| name.span);
         let span = names.last().map_or(start, |name| start.to(name.span));
-        if names.len() == 1 && self.take("(") {
-            let name = names.pop().unwrap_or(Name { text: String::new(), span });
-            return self.call(name);
+        if self.take("(") {
+            return self.call(Name { text: path_text(&names), span });
         }
         self.node(span, Kind::Path(names))
     }

@@ -33,10 +33,15 @@ pub(crate) struct Program {
 #[derive(Debug)]
 pub(crate) struct Let {
     pub(crate) id: Placed<String>,
+    /// What each use fills in: names, and what they stand for.
+    pub(crate) of: Vec<Given>,
     pub(crate) value: Option<Text>,
     pub(crate) basis: Basis,
     pub(crate) show: bool,
 }
+
+/// Something that a use of a definition fills in: its name, and a list's path or a unit.
+pub(crate) type Given = (Placed<String>, Placed<String>);
 
 #[derive(Debug)]
 pub(crate) struct Condition {
@@ -202,11 +207,20 @@ fn id_of(section: &mut Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Placed<S
 
 fn read_let(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Let> {
     let id = id_of(&mut section, to);
+    let of = section.section("of", to).map(|mut of| of.literals_by_name(to)).unwrap_or_default();
+    for (name, _) in &of {
+        identifier(&name.value, name.span, to);
+    }
     let value = section.needed_text("value", to);
     let basis = basis(&mut section, to);
     let show = section.truth("show", to).is_some_and(|truth| truth.value);
+    if show && !of.is_empty() {
+        let message = "a definition with `of` has no value of its own to show";
+        let help = "show a `[[let]]` that uses it";
+        to.push(Diagnostic::error("E0102", section.span_of("show"), message).help(help));
+    }
     section.finish(to);
-    Some(Let { id: id?, value, basis, show })
+    Some(Let { id: id?, of, value, basis, show })
 }
 
 fn read_condition(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Condition> {
