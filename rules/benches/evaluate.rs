@@ -122,6 +122,21 @@ fn every_program_for_a_couple_all_known(bencher: Bencher) {
     whole(bencher, |pack| read(pack, COUPLE));
 }
 
+/// Old Age Security, the Supplement and both Allowances.
+#[divan::bench]
+fn four_programs_for_a_couple_all_known(bencher: Bencher) {
+    let pack = pack();
+    let facts = read(pack, COUPLE);
+    let clock = Clock::new(pack, today());
+    let named = |id: &str| pack.programs.iter().position(|program| program.id == id).unwrap();
+    let four = ["oas", "gis", "alw", "alws"].map(named);
+    let mut evaluation = Evaluation::new(pack, facts.clone(), clock.clone());
+    bencher.with_inputs(|| (facts.clone(), clock.clone())).bench_local_values(|(facts, clock)| {
+        evaluation.restart(facts, clock);
+        black_box(verdict::outcomes_of(&evaluation, four))
+    });
+}
+
 #[divan::bench]
 fn every_program_for_a_couple_half_missing(bencher: Bencher) {
     whole(bencher, half);

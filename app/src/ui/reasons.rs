@@ -3,6 +3,7 @@
 
 use crate::ui::el::el;
 use leptos::prelude::*;
+use rules::number::Number;
 use rules::outcome::{Outcome, Reason, State};
 use rules::pack::{Act, Cite, DefinitionId, Kind, Pack, Program, Unit};
 use rules::value::Value;
@@ -76,7 +77,10 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
         .iter()
         .all(|figure| figure.as_ref().is_none_or(|figure| text.contains(figure.as_str())));
     let own = !is_time(pack, condition.value);
-    let figures = if said || !own { None } else { figures(messages, outcome, value, limit) };
+    // That something has to be more than nothing needs no table either.
+    let nothing = reason.limit.as_ref().and_then(Value::exact) == Some(Number::ZERO);
+    let figures =
+        if said || !own || nothing { None } else { figures(messages, outcome, value, limit) };
     let definition = exception.map_or(condition.holds, |exception| exception.holds);
     let law = law(messages, pack, definition);
     Some(

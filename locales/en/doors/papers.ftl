@@ -1,8 +1,8 @@
 # What to do when a paper is missing
 documents-missing = Missing? { $advice }
 document-sin-missing = Service Canada confirms your number for free: online, by mail, or the same day at a Centre with a photo identity paper.
-document-birth-certificate-missing = Order it from ServiceOntario, 1-800-461-2156, or from the province of birth. In northern First Nations, Service Canada visits take registrations of birth.
-document-birth-proof-missing = Order the child’s birth certificate from ServiceOntario, 1-800-461-2156.
+document-birth-certificate-missing = Order it from ServiceOntario, 1‑800‑461‑2156, or from the province of birth. In northern First Nations, Service Canada visits take registrations of birth.
+document-birth-proof-missing = Order the child’s birth certificate from ServiceOntario, 1‑800‑461‑2156.
 document-roe-missing = Apply without it, today. Service Canada asks the employer.
 document-medical-certificate-missing = Apply at once and hand it in later.
 document-tax-return-missing = File it, late is fine. Free tax clinics help people with a modest income.
@@ -11,8 +11,8 @@ document-residence-history-missing = Old passports, school records, leases and w
 document-legal-status-proof-missing = Ask Immigration, Refugees and Citizenship Canada for a verification of status; the application can be begun without it.
 document-marriage-proof-missing = Two sworn statements can stand in; ask the office which form.
 document-death-certificate-missing = A funeral director’s statement of death is often enough to begin.
-document-statement-of-contributions-missing = It is in My Service Canada Account, or mailed on request: 1-800-277-9914.
-document-status-card-missing = Indigenous Services Canada, 1-800-567-9604, renews it; a Service Canada visit can help with the form.
+document-statement-of-contributions-missing = It is in My Service Canada Account, or mailed on request: 1‑800‑277‑9914.
+document-status-card-missing = Indigenous Services Canada, 1‑800‑567‑9604, renews it; a Service Canada visit can help with the form.
 document-second-identity-missing = ServiceOntario sells a photo card for people without a driver’s licence.
 
 calendar-save = Save the dates for your calendar

@@ -64,7 +64,7 @@ place-kind-outreach = Service Canada visit
 place-kind-drivetest = DriveTest centre
 place-kind-travel-point = DriveTest travel point, open on some days
 place-no-road-title = No road leads out all year
-place-no-road = Call first: 1 800 O-Canada, 1-800-622-6232 (TTY 1-800-926-9105). Ask for the Service Canada Outreach Support Centre. Visits to your community come before offices in the list.
+place-no-road = Call first: 1 800 O-Canada, 1‑800‑622‑6232 (TTY 1‑800‑926‑9105). Ask for the Service Canada Outreach Support Centre. Visits to your community come before offices in the list.
 
 map-title = The map
 map-label = Map of Ontario

@@ -1,8 +1,8 @@
 # Quoi faire quand un papier manque
 documents-missing = Il manque ? { $advice }
 document-sin-missing = Service Canada confirme votre numéro gratuitement : en ligne, par la poste, ou le jour même dans un Centre avec une pièce d’identité avec photo.
-document-birth-certificate-missing = Commandez-le à ServiceOntario, 1-800-461-2156, ou à la province de naissance. Dans les Premières Nations du Nord, les visites de Service Canada prennent les enregistrements de naissance.
-document-birth-proof-missing = Commandez le certificat de naissance de l’enfant à ServiceOntario, 1-800-461-2156.
+document-birth-certificate-missing = Commandez-le à ServiceOntario, 1‑800‑461‑2156, ou à la province de naissance. Dans les Premières Nations du Nord, les visites de Service Canada prennent les enregistrements de naissance.
+document-birth-proof-missing = Commandez le certificat de naissance de l’enfant à ServiceOntario, 1‑800‑461‑2156.
 document-roe-missing = Présentez la demande sans lui, dès aujourd’hui. Service Canada le demande à l’employeur.
 document-medical-certificate-missing = Présentez la demande tout de suite et remettez-le plus tard.
 document-tax-return-missing = Produisez-la, même en retard. Des comptoirs d’impôt gratuits aident les personnes à revenu modeste.
@@ -11,8 +11,8 @@ document-residence-history-missing = D’anciens passeports, des dossiers scolai
 document-legal-status-proof-missing = Demandez une vérification de statut à Immigration, Réfugiés et Citoyenneté Canada ; la demande peut commencer sans elle.
 document-marriage-proof-missing = Deux déclarations sous serment peuvent suffire ; demandez au bureau quel formulaire utiliser.
 document-death-certificate-missing = La déclaration de décès du directeur de funérailles suffit souvent pour commencer.
-document-statement-of-contributions-missing = Il se trouve dans Mon dossier Service Canada, ou est posté sur demande : 1-800-277-9915.
-document-status-card-missing = Services aux Autochtones Canada, 1-800-567-9604, la renouvelle ; une visite de Service Canada peut aider à remplir le formulaire.
+document-statement-of-contributions-missing = Il se trouve dans Mon dossier Service Canada, ou est posté sur demande : 1‑800‑277‑9915.
+document-status-card-missing = Services aux Autochtones Canada, 1‑800‑567‑9604, la renouvelle ; une visite de Service Canada peut aider à remplir le formulaire.
 document-second-identity-missing = ServiceOntario vend une carte-photo pour les personnes sans permis de conduire.
 
 calendar-save = Enregistrer les dates pour votre agenda

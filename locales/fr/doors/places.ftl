@@ -64,7 +64,7 @@ place-kind-outreach = Visite de Service Canada
 place-kind-drivetest = Centre Test au volant
 place-kind-travel-point = Point de service Test au volant, ouvert certains jours
 place-no-road-title = Aucune route ne mène ailleurs toute l’année
-place-no-road = Appelez d’abord : 1 800 O-Canada, 1-800-622-6232 (ATS 1-800-926-9105). Demandez le centre d’appui aux services mobiles de Service Canada. Dans la liste, les visites dans votre communauté passent avant les bureaux.
+place-no-road = Appelez d’abord : 1 800 O-Canada, 1‑800‑622‑6232 (ATS 1‑800‑926‑9105). Demandez le centre d’appui aux services mobiles de Service Canada. Dans la liste, les visites dans votre communauté passent avant les bureaux.
 
 map-title = La carte
 map-label = Carte de l’Ontario
