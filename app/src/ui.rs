@@ -21,5 +21,6 @@ pub(crate) mod reasons;
 pub(crate) mod record;
 pub(crate) mod rows;
 pub(crate) mod steps;
+pub(crate) mod sums;
 pub(crate) mod timeline;
 pub(crate) mod verdict;

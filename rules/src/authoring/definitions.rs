@@ -202,6 +202,7 @@ impl Collected {
             notes: Vec::new(),
             spans: Vec::new(),
             comparisons: Vec::new(),
+            sums: Vec::new(),
         };
         for raw in &raw.conditions {
             program.conditions.extend(self.add_condition(home, raw, library, to));
@@ -232,6 +233,7 @@ impl Collected {
             let place = (self.programs.len(), program.comparisons.len());
             program.comparisons.extend(self.add_compare(home, raw, place, facts, to));
         }
+        program.sums = self.add_sums(home, &raw.sums, library, to);
         unique(raw, to);
         if raw.has_rules {
             let order = raw.order.map_or(u32::MAX, |order| order.value);
@@ -392,5 +394,6 @@ fn unique(raw: &RawProgram, to: &mut Vec<Diagnostic>) {
     check("step", &mut raw.steps.iter().map(|x| &x.id));
     check("note", &mut raw.notes.iter().map(|x| &x.id));
     check("span", &mut raw.spans.iter().map(|x| &x.id));
+    check("sum", &mut raw.sums.iter().map(|x| &x.id));
     check("comparison", &mut raw.compares.iter().map(|x| &x.id));
 }

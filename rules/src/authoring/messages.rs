@@ -115,7 +115,7 @@ fn same_variables(here: &Message, there: &Message, language: &str, to: &mut Vec<
 fn families(raw: &Raw) -> BTreeSet<String> {
     let fixed = ["fact-", "choice-", "document-", "group-", "entry-", "door-"].map(str::to_owned);
     let programs = raw.programs.iter().flat_map(|program| {
-        const PARTS: [&str; 13] = [
+        const PARTS: [&str; 15] = [
             "condition",
             "met",
             "failed",
@@ -129,6 +129,8 @@ fn families(raw: &Raw) -> BTreeSet<String> {
             "note",
             "span",
             "compare",
+            "sum",
+            "column",
         ];
         PARTS.map(|part| format!("{}-{part}-", kebab(&program.id.value)))
     });
@@ -191,6 +193,10 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
         for span in &program.spans {
             add("span", &span.id, NONE);
         }
+        for sum in &program.sums {
+            add("sum", &sum.id, NONE);
+            sum.columns.iter().for_each(|column| add("column", &column.id, NONE));
+        }
         for compare in &program.compares {
             add("compare", &compare.id, NONE);
             // Where several amounts are added up each has a name, by its place.
@@ -247,6 +253,11 @@ fn fact_keys(raw: &Raw, add: &mut impl FnMut(String, Span, bool, [bool; 3])) {
     for fact in &raw.facts.facts {
         let name = kebab(&fact.id.value);
         add(format!("fact-{name}"), fact.id.span, false, NONE);
+        if fact.presumed.is_some() {
+            // Said on the results that rest on it, with a link.
+            add(format!("fact-{name}-presumed"), fact.id.span, true, NONE);
+            add(format!("fact-{name}-presumed-link"), fact.id.span, true, NONE);
+        }
         if let Some(question) = &fact.question {
             let key = format!("question-{}", kebab(&question.value));
             add(key.clone(), question.span, false, NONE);
