@@ -8,6 +8,7 @@ pub(crate) mod chart;
 pub(crate) mod compare;
 pub(crate) mod details;
 pub(crate) mod doors;
+pub(crate) mod either;
 pub(crate) mod el;
 pub(crate) mod errors;
 pub(crate) mod field;

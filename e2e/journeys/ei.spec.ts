@@ -36,14 +36,14 @@ for (const language of LANGUAGES) {
     const [regular] = await checkResults(page, language, PLAIN);
     // Nothing was said of money on leaving: the card says so, and leads to where it can be.
     const card = cardOf(page, language, regular, false);
-    await expect(card).toContainText(say(language, "fact-separation-pay-presumed"));
-    await card.getByRole("link", { name: say(language, "fact-separation-pay-presumed-link") }).click();
+    await expect(card).toContainText(say(language, "ei-regular-presumed-separation-pay"));
+    await card.getByRole("link", { name: say(language, "ei-regular-presumed-separation-pay-link") }).click();
     expect(screen(page)).toEqual({ question: "last-day-worked", who: "person" });
     const money = say(language, "if-any", { what: say(language, "fact-separation-pay") });
     await page.getByRole("textbox", { name: money, exact: true }).fill("0");
     await page.getByRole("button", { name: say(language, "save"), exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "results-title"));
-    await expect(card).not.toContainText(say(language, "fact-separation-pay-presumed"));
+    await expect(card).not.toContainText(say(language, "ei-regular-presumed-separation-pay"));
     expect(found).toEqual([]);
   });
 
@@ -95,13 +95,21 @@ for (const language of LANGUAGES) {
     const together = page.getByRole("region", { name: title, exact: true });
     const sums = () => outcomes(household).find(({ sums }) => sums.length)?.sums ?? [];
     let household: Household = PARENTS;
+    // Both have their weeks on one chart, and in its table.
+    const calendar = page.getByRole("region", { name: say(language, "calendar-title"), exact: true });
+    await expect(calendar.getByRole("img")).toBeVisible();
+    for (const who of ["person", "partner"]) {
+      const program = say(language, "program-of", { program: say(language, "ei-parental-name"), who });
+      await expect(calendar.getByRole("table")).toContainText(program);
+    }
     const check = async () => {
       expect(sums().map(({ id }) => id)).toEqual(["standard", "extended"]);
       for (const { id, columns } of sums()) {
         const table = together.getByRole("table", { name: say(language, `ei-parental-sum-${id}`), exact: true });
         const row = table.getByRole("row").last();
         const [weeks, , money] = columns;
-        await expect(row).toContainText(say(language, "weeks", { plural: "other", count: String(weeks.both) }));
+        const most = { sum: String(weeks.both), most: String(weeks.most) };
+        await expect(row).toContainText(say(language, "sum-of-most", most));
         const all = money.both as number | { from: number; to: number };
         for (const end of typeof all === "object" ? [all.from, all.to] : [all]) {
           await expect(row).toContainText(dollars(language, end));
@@ -137,6 +145,17 @@ for (const language of LANGUAGES) {
   test(`${TWO_REGIONS.id} in ${language}`, async ({ page }) => {
     const [regular] = await results(page, language, TWO_REGIONS);
     expect(regular.verdict).toBe("likely_if");
+    // What each of the two regions would give, and that the higher rate counts by law.
+    const card = cardOf(page, language, regular, false);
+    const region = facts().find(({ id }) => id === "ei_region");
+    for (const id of ["ottawa", "eastern"]) {
+      const there = { ...TWO_REGIONS, household: { ei_region: id } };
+      const { verdict } = outcomes(there)[0];
+      const words = say(language, `verdict-${verdict.replaceAll("_", "-")}`);
+      const place = region ? option(language, region, "person", id) : "";
+      await expect(card).toContainText(say(language, "either-place", { place, verdict: words }));
+    }
+    await expect(card).toContainText(say(language, "fact-ei-region-either"));
   });
 
   test(`a lay-off with the server stopped, in ${language}`, async ({ page }) => {

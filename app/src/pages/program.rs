@@ -14,7 +14,7 @@ use crate::ports::later;
 use crate::route::Page;
 use crate::session::who;
 use crate::ui::details::paragraphs;
-use crate::ui::{amount, calendar, changes, doors, reasons, sums, verdict};
+use crate::ui::{amount, calendar, changes, doors, either, reasons, sums, verdict};
 
 pub(crate) fn program(
     app: App,
@@ -53,6 +53,7 @@ pub(crate) fn program(
         .child(headline)
         .child(amount::variants(messages, pack, outcome, &lines))
         .child(amount::others(messages, pack, outcome, &lines))
+        .child(either::either(app, messages, outcome))
         .child(refine(app, messages, outcome))
         .child(first)
         .child(el("p").class("lead").child(about))

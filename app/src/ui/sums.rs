@@ -2,6 +2,7 @@
 
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
+use rules::number::Number;
 use rules::outcome::{Outcome, Shares, Verdict};
 use rules::pack::{Column, Kind, Pack, Program, Subject, Sum, Unit};
 use rules::value::Value;
@@ -40,6 +41,18 @@ pub(crate) fn sums(
     Some(views().child(el("div").class("sums").child(tables)).child(estimate).into_any())
 }
 
+/// A figure in as few characters as there is room for: the column says what it counts.
+fn figure(messages: &Messages, unit: Unit, value: &Value) -> String {
+    let unit = if unit == Unit::Weeks { Unit::Whole } else { unit };
+    let end = |number| messages.quantity(unit, &Value::Exact(number), Cents::IfAny);
+    match value {
+        Value::Between(low, high) if *low > Number::MIN && *high < Number::MAX => {
+            messages.say("sum-range", &[("low", &end(*low)), ("high", &end(*high))])
+        }
+        _ => messages.quantity(unit, value, Cents::IfAny),
+    }
+}
+
 fn table(
     messages: &Messages,
     pack: &Pack,
@@ -53,11 +66,11 @@ fn table(
     };
     let cell = |column: &Column, value: Option<&Value>, most: Option<&Value>| {
         let words = value.zip(unit(column)).map(|(value, unit)| {
-            let said = messages.quantity(unit, value, Cents::IfAny);
-            let bare = |most| messages.quantity(Unit::Whole, most, Cents::IfAny);
-            most.map(bare).map_or(said.clone(), |most| {
-                messages.say("sum-of-most", &[("sum", &said), ("most", &most)])
-            })
+            let sum = figure(messages, unit, value);
+            match most.map(|most| figure(messages, unit, most)) {
+                Some(most) => messages.say("sum-of-most", &[("sum", &sum), ("most", &most)]),
+                None => sum,
+            }
         });
         el("td").class("figure").child(words)
     };

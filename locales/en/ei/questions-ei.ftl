@@ -59,8 +59,6 @@ question-last-day-worked =
 question-last-day-worked-why = Claims start with that week. Applying more than four weeks later can cost benefits. Money paid because a job ended is spread over the weeks after it, and puts off the first payment.
 fact-last-day-worked = Last day of work
 fact-separation-pay = Severance, vacation pay and pay in place of notice, in all
-fact-separation-pay-presumed = This takes it that no severance, vacation pay or pay in place of notice was paid on leaving. Such money can put off the first paid week. Apply at once all the same.
-fact-separation-pay-presumed-link = Say how much there was
 
 question-weekly-pay =
     { $who ->
@@ -121,6 +119,7 @@ question-ei-region =
 question-ei-region-hint = Where you live counts, not where you worked. Guelph is South Central, Barrie Central, Sarnia Huron, Brantford Niagara.
 question-ei-region-why = Where unemployment is higher, fewer hours are needed and benefits last longer.
 fact-ei-region = EI region
+fact-ei-region-either = Service Canada knows which region your address is in. Where a home lies near a boundary and that cannot be told, the highest rate counts by law (Employment Insurance Regulations, s. 17(2)).
 choice-ei-region-ottawa = Ottawa
 choice-ei-region-eastern = Eastern Ontario
 choice-ei-region-kingston = Kingston
@@ -141,7 +140,7 @@ choice-ei-region-northern = Northern Ontario
 
 question-ei-rate-known = Do you know today’s unemployment rate for your EI region?
 question-ei-rate-known-hint = Service Canada publishes it every month.
-question-ei-rate-known-why = The rates here are from April 2026. Today’s rate gives the right hours and weeks.
+question-ei-rate-known-why = The rates kept here can be some months old. Today’s rate gives the right hours and weeks.
 fact-ei-rate-known = Today’s regional rate is known
 
 question-ei-rate = What is the rate?

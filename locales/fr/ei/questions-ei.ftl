@@ -59,8 +59,6 @@ question-last-day-worked =
 question-last-day-worked-why = La demande commence cette semaine-là. Attendre plus de quatre semaines peut faire perdre des prestations. Les sommes versées parce qu’un emploi prend fin sont réparties sur les semaines suivantes et retardent le premier paiement.
 fact-last-day-worked = Dernier jour de travail
 fact-separation-pay = Indemnité de départ, paie de vacances et paie tenant lieu de préavis, en tout
-fact-separation-pay-presumed = Ce calcul suppose qu’aucune indemnité de départ, paie de vacances ou paie tenant lieu de préavis n’a été versée. Une telle somme peut retarder la première semaine payée. Faites quand même la demande tout de suite.
-fact-separation-pay-presumed-link = Dire combien a été versé
 
 question-weekly-pay =
     { $who ->
@@ -121,6 +119,7 @@ question-ei-region =
 question-ei-region-hint = C’est là où vous habitez qui compte, pas là où vous travailliez. Guelph est dans Centre-Sud, Barrie dans Centre, Sarnia dans Huron, Brantford dans Niagara.
 question-ei-region-why = Là où le chômage est plus élevé, il faut moins d’heures et les prestations durent plus longtemps.
 fact-ei-region = Région d’AE
+fact-ei-region-either = Service Canada sait dans quelle région se trouve votre adresse. Si le domicile est près d’une limite et qu’on ne peut pas le dire, la loi retient le taux le plus élevé (Règlement sur l’assurance-emploi, art. 17(2)).
 choice-ei-region-ottawa = Ottawa
 choice-ei-region-eastern = Est de l’Ontario
 choice-ei-region-kingston = Kingston
@@ -141,7 +140,7 @@ choice-ei-region-northern = Nord de l’Ontario
 
 question-ei-rate-known = Connaissez-vous le taux de chômage actuel de votre région d’AE ?
 question-ei-rate-known-hint = Service Canada le publie chaque mois.
-question-ei-rate-known-why = Les taux d’ici datent d’avril 2026. Le taux actuel donne les bonnes heures et semaines.
+question-ei-rate-known-why = Les taux conservés ici peuvent dater de quelques mois. Le taux actuel donne les bonnes heures et semaines.
 fact-ei-rate-known = Taux régional actuel connu
 
 question-ei-rate = Quel est ce taux ?

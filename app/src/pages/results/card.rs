@@ -11,7 +11,7 @@ use crate::i18n::{Messages, key};
 use crate::route::{Page, Screen};
 use crate::session::who;
 use crate::ui::details::{details, list};
-use crate::ui::{amount, doors, reasons, verdict};
+use crate::ui::{amount, doors, either, reasons, verdict};
 
 /// Verdict and amount, what to do and when, why; the rest on a page of its own. `grouped`: under
 /// the heading of its family.
@@ -52,6 +52,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
                 .child(estimate)
                 .child(amount::variants(messages, pack, outcome, &lines))
                 .child(others)
+                .child(either::either(app, messages, outcome))
                 .child(refine(app, messages, outcome))
                 .child(first),
         )
@@ -175,15 +176,16 @@ fn estimate(messages: &Messages, program: &Program, outcome: &Outcome) -> AnyVie
 /// What was taken to be so and weighs enough to be said beside the result, with the way to say
 /// otherwise.
 pub(crate) fn presumed(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
+    let program = &app.session.pack.programs.get(outcome.program)?.id;
     let lines = outcome.presumed.iter().filter_map(|(fact, subject)| {
         let id = &app.session.fact(*fact)?.id;
         let args = [("who", who(*subject))];
-        let text = messages.find(&key(&["fact", id, "presumed"]), &args)?;
+        let text = messages.find(&key(&[program, "presumed", id]), &args)?;
         let screen = screen_of(app.session, *fact, *subject)?;
         let link = el("a")
             .attr("href", app.path(Page::Change(screen)))
             .on("click", move |_| app.set_origin(Page::Results))
-            .child(messages.say(&key(&["fact", id, "presumed-link"]), &args));
+            .child(messages.say(&key(&[program, "presumed", id, "link"]), &args));
         let link = el("span").class("no-print").child(" ").child(link);
         Some(el("p").class("refine").child(text).child(link).into_any())
     });
