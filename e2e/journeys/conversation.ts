@@ -130,6 +130,8 @@ export async function answer(
   for (const [fact, value] of asked) {
     const place = await placeOf(page, language, fact, here, asked.length);
     if (!place) continue;
+    // What is presumed to be nothing may stay empty beside something else.
+    if (value === undefined && asked.length > 1 && fact.presumed === 0) continue;
     if (value === undefined) throw new Error(`${household.id} has no answer to ${here.who} ${fact.id}`);
     if (fact.by_place) await find(page, language, fact, household, value);
     else await fill(place, language, fact, here.who, value);
@@ -146,7 +148,8 @@ async function placeOf(
 ): Promise<Locator | undefined> {
   const main = page.getByRole("main");
   if (count === 1) return main;
-  const label = say(language, `fact-${kebab(fact.id)}`, { who: here.who });
+  const name = say(language, `fact-${kebab(fact.id)}`, { who: here.who });
+  const label = fact.presumed === 0 ? say(language, "if-any", { what: name }) : name;
   const group = main.getByRole("group", { name: label, exact: true });
   if (await group.count()) return group;
   const box = main.getByRole("textbox", { name: label, exact: true });

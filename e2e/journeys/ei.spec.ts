@@ -3,8 +3,8 @@ import { type Page, expect } from "@playwright/test";
 
 import { storedForOffline, troubles } from "../support/page";
 import { serve } from "../support/server";
-import { answersToResults, onPhone, option, refine, screen, test, toResults } from "./conversation";
-import { type Outcome, facts } from "./engine";
+import { answer, answersToResults, onPhone, option, refine, screen, submit, test, toResults } from "./conversation";
+import { type Outcome, facts, outcomes } from "./engine";
 import { type Household, TODAY } from "./people";
 import { cardOf, checkResults } from "./results";
 import { LANGUAGES, type Language, money, say } from "./words";
@@ -22,13 +22,28 @@ async function results(page: Page, language: Language, household: Household): Pr
   return checkResults(page, language, household);
 }
 
+/** Whole dollars as they stand in tables: without cents. */
+function dollars(language: Language, amount: number): string {
+  return money(language, String(amount)).replace(/[.,]00(?!\d)/, "");
+}
+
 for (const language of LANGUAGES) {
   test(`a plain lay-off takes at most eight questions, in ${language}`, async ({ page }) => {
     const found = troubles(page);
     const asked = await toResults(page, language, PLAIN);
     expect(asked.length).toBeGreaterThan(2);
     expect(asked.length, asked.join(", ")).toBeLessThanOrEqual(8);
-    await checkResults(page, language, PLAIN);
+    const [regular] = await checkResults(page, language, PLAIN);
+    // Nothing was said of money on leaving: the card says so, and leads to where it can be.
+    const card = cardOf(page, language, regular, false);
+    await expect(card).toContainText(say(language, "ei-regular-presumed-separation-pay"));
+    await card.getByRole("link", { name: say(language, "ei-regular-presumed-separation-pay-link") }).click();
+    expect(screen(page)).toEqual({ question: "last-day-worked", who: "person" });
+    const money = say(language, "if-any", { what: say(language, "fact-separation-pay") });
+    await page.getByRole("textbox", { name: money, exact: true }).fill("0");
+    await page.getByRole("button", { name: say(language, "save"), exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "results-title"));
+    await expect(card).not.toContainText(say(language, "ei-regular-presumed-separation-pay"));
     expect(found).toEqual([]);
   });
 
@@ -71,11 +86,49 @@ for (const language of LANGUAGES) {
       const variants = card.getByRole("table").first();
       for (const id of ["weekly", "extended_weekly", "standard_total", "extended_total"]) {
         const amount = outcome.amounts.find((amount) => amount.id === id);
-        // Whole dollars stand in the table without cents.
-        const plain = money(language, String(amount?.value)).replace(/[.,]00(?!\d)/, "");
+        const plain = dollars(language, Number(amount?.value));
         await expect(variants).toContainText(plain);
       }
     }
+    // Both together: a table for each choice, which narrows once they say how they split.
+    const title = say(language, "sum-title", { program: say(language, "ei-parental-name") });
+    const together = page.getByRole("region", { name: title, exact: true });
+    const sums = () => outcomes(household).find(({ sums }) => sums.length)?.sums ?? [];
+    let household: Household = PARENTS;
+    // Both have their weeks on one chart, and in its table.
+    const calendar = page.getByRole("region", { name: say(language, "calendar-title"), exact: true });
+    await expect(calendar.getByRole("img")).toBeVisible();
+    for (const who of ["person", "partner"]) {
+      const program = say(language, "program-of", { program: say(language, "ei-parental-name"), who });
+      await expect(calendar.getByRole("table")).toContainText(program);
+    }
+    const check = async () => {
+      expect(sums().map(({ id }) => id)).toEqual(["standard", "extended"]);
+      for (const { id, columns } of sums()) {
+        const table = together.getByRole("table", { name: say(language, `ei-parental-sum-${id}`), exact: true });
+        const row = table.getByRole("row").last();
+        const [weeks, , money] = columns;
+        const most = { sum: String(weeks.both), most: String(weeks.most) };
+        await expect(row).toContainText(say(language, "sum-of-most", most));
+        const all = money.both as number | { from: number; to: number };
+        for (const end of typeof all === "object" ? [all.from, all.to] : [all]) {
+          await expect(row).toContainText(dollars(language, end));
+        }
+      }
+    };
+    await check();
+    const split = { parental_weeks: 30, parental_extended_weeks: 9 };
+    household = { ...PARENTS, household: { ...PARENTS.household, ...split } };
+    const question = say(language, "question-parental-split");
+    await together.getByRole("link", { name: question, exact: true }).click();
+    await answer(page, language, household, { question: "parental-split", who: "person" });
+    await submit(page, language);
+    await check();
+    await expect(together.getByRole("link", { name: question, exact: true })).toHaveCount(0);
+    // The same on the program's own page.
+    await page.getByRole("link", { name: new RegExp(`${say(language, "more-about")} ${say(language, "ei-parental-name")}`) }).first().click();
+    const own = page.getByRole("table", { name: say(language, "ei-parental-sum-extended"), exact: true });
+    await expect(own.getByRole("row").last()).toContainText(dollars(language, Number(sums()[1].columns[2].both)));
   });
 
   test(`${INJURED.id} in ${language}`, async ({ page }) => {
@@ -92,6 +145,17 @@ for (const language of LANGUAGES) {
   test(`${TWO_REGIONS.id} in ${language}`, async ({ page }) => {
     const [regular] = await results(page, language, TWO_REGIONS);
     expect(regular.verdict).toBe("likely_if");
+    // What each of the two regions would give, and that the higher rate counts by law.
+    const card = cardOf(page, language, regular, false);
+    const region = facts().find(({ id }) => id === "ei_region");
+    for (const id of ["ottawa", "eastern"]) {
+      const there = { ...TWO_REGIONS, household: { ei_region: id } };
+      const { verdict } = outcomes(there)[0];
+      const words = say(language, `verdict-${verdict.replaceAll("_", "-")}`);
+      const place = region ? option(language, region, "person", id) : "";
+      await expect(card).toContainText(say(language, "either-place", { place, verdict: words }));
+    }
+    await expect(card).toContainText(say(language, "fact-ei-region-either"));
   });
 
   test(`a lay-off with the server stopped, in ${language}`, async ({ page }) => {

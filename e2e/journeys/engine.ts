@@ -38,6 +38,16 @@ export interface Outcome {
   subject: "person" | "partner";
   verdict: string;
   amounts: Amount[];
+  /** What both people come to together. */
+  sums: { id: string; columns: Column[] }[];
+}
+
+interface Column {
+  id: string;
+  person: unknown;
+  partner: unknown;
+  both: unknown;
+  most: unknown;
 }
 
 function navigator(command: string, input?: string): unknown {

@@ -35,6 +35,7 @@ pub mod pack;
 pub mod places;
 pub mod scenario;
 mod search;
+mod sums;
 pub mod timeline;
 mod turning;
 pub mod value;

@@ -66,12 +66,27 @@ pub struct Outcome {
     /// Which of the program's stretches of days apply, with their first and last day. None
     /// where nothing is paid.
     pub spans: Vec<(usize, Value, Value)>,
+    /// Which of the program's sums for two people apply; only with the person's result.
+    pub sums: Vec<(usize, Vec<Shares>)>,
     /// Which of the program's documents apply; none for a "no".
     pub documents: Vec<usize>,
     /// Which of the program's steps apply.
     pub steps: Vec<usize>,
     /// Which of the program's notes apply, with the figure each mentions.
     pub notes: Vec<(usize, Option<Value>)>,
+}
+
+/// One column of a sum for two people.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shares {
+    /// What it is for the person.
+    pub person: Value,
+    /// What it is for the partner.
+    pub partner: Value,
+    /// What both come to, where it can be added up.
+    pub both: Option<Value>,
+    /// The most that both can come to.
+    pub most: Option<Value>,
 }
 
 /// A condition that decided.

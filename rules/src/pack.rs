@@ -15,8 +15,8 @@ pub use channel::{Channel, Channels, Weight};
 pub use expression::{Aggregate, Comparison, Function, Literal, Node};
 pub use figures::{Act, Cite, Dated, Match, Parameter, Seen, Source, Table};
 pub use program::{
-    Amount, Compare, Condition, Entry, Exception, Item, Program, Span, SpanKind, Step, Then,
-    Variant,
+    Amount, Column, Compare, Condition, Entry, Exception, Item, Program, Span, SpanKind, Step, Sum,
+    Then, Variant,
 };
 
 use serde::{Deserialize, Serialize};

@@ -9,6 +9,7 @@ use crate::later::first_passing;
 use crate::outcome::{Asked, Outcome, Reason, State, Step, Verdict};
 use crate::pack::{Condition, DefinitionId, FactId, Instance, Item, Span, Subject, Then};
 use crate::search::First;
+use crate::sums;
 use crate::value::{Truth, Value};
 
 /// The outcome of every program for the person and, where there is one, the partner.
@@ -76,6 +77,8 @@ pub fn outcome(evaluation: &Evaluation<'_>, program: usize, subject: Subject) ->
     let (missing, refining) =
         if settled_no { Default::default() } else { missing(there, program, subject) };
     let spans = if settled_no { Vec::new() } else { spans(there, &rules.spans, subject) };
+    let sums = if settled_no { Vec::new() } else { sums::that_apply(there, program, subject) };
+    let sums = sums.into_iter().map(|(place, sum)| (place, sums::shares(there, sum))).collect();
     let presumed = presumed(there, program, subject);
     Some(Outcome {
         program,
@@ -89,6 +92,7 @@ pub fn outcome(evaluation: &Evaluation<'_>, program: usize, subject: Subject) ->
         presumed,
         windows,
         spans,
+        sums,
         documents: documents.into_iter().map(|(position, _)| position).collect(),
         steps,
         notes,
@@ -108,6 +112,8 @@ fn missing(
     if let Some(rules) = pack.programs.get(program) {
         open.extend(rules.amounts.iter().map(|amount| amount.value));
     }
+    let sums = sums::that_apply(evaluation, program, subject);
+    open.extend(sums.iter().flat_map(|(_, sum)| sum.definitions()));
     let open = instances(open, subject);
     let all = frontier::open_facts(evaluation, &open);
     let optional =

@@ -303,6 +303,7 @@ fn walk(pack: &Pack, answers: &Json) -> (Vec<String>, Outcome) {
             whose[&fact.id] = answer.clone();
         }
         questions.push(ask.question);
+        assert!(questions.len() < 40, "{questions:?}");
         asked.restart(&person, &household);
     }
 }

@@ -6,7 +6,7 @@ use rules::outcome::Outcome;
 use rules::pack::{Program, Subject};
 use rules::vary;
 
-use super::results::{notes, refine, windows};
+use super::results::{notes, presumed, refine, windows};
 use super::{button, title};
 use crate::app::App;
 use crate::i18n::{Messages, kebab, key};
@@ -14,7 +14,7 @@ use crate::ports::later;
 use crate::route::Page;
 use crate::session::who;
 use crate::ui::details::paragraphs;
-use crate::ui::{amount, calendar, changes, doors, reasons, verdict};
+use crate::ui::{amount, calendar, changes, doors, either, reasons, sums, verdict};
 
 pub(crate) fn program(
     app: App,
@@ -37,6 +37,7 @@ pub(crate) fn program(
     let same = outcomes.iter().filter(|other| other.program == outcome.program);
     let same: Vec<&Outcome> = same.collect();
     let dates = calendar::calendar(messages, pack, &same, app.session.couple());
+    let together = sums::sums(messages, pack, outcome.program, &same);
     let section = |heading: &'static str, content: Option<AnyView>| {
         content.map(|content| {
             el("section").child(el("h2").child(messages.text(heading))).child(content)
@@ -52,14 +53,17 @@ pub(crate) fn program(
         .child(headline)
         .child(amount::variants(messages, pack, outcome, &lines))
         .child(amount::others(messages, pack, outcome, &lines))
+        .child(either::either(app, messages, outcome))
         .child(refine(app, messages, outcome))
         .child(first)
         .child(el("p").class("lead").child(about))
+        .child(section("sum-together", together))
         .child(section("why-result", reasons::reasons(messages, pack, outcome)))
         .child(section("calculation", calculation(app, messages, (position, program), subject)))
         .child(later_changes(app, messages, position, subject))
         .child(section("next-step", doors::doors(app, messages, program, outcome)))
         .child(section("dates-title", windows(app, messages, program, outcome)))
+        .child(presumed(app, messages, outcome))
         .child(section("calendar-title", dates))
         .child(section("notes-title", notes(app, messages, program, outcome)))
         .child(el("p").class("actions").child(button(

@@ -6,7 +6,8 @@ use crate::ui::el::{el, live, views};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use rules::facts::{Answer, Why};
-use rules::pack::{Fact, FactId, Kind, Unit};
+use rules::number::Number;
+use rules::pack::{Fact, FactId, Kind, Literal, Unit};
 
 use super::annex;
 use crate::app::{App, TITLE};
@@ -158,6 +159,9 @@ impl Form {
                 (_, Some(why)) if lone => answers.push((*id, subject, Answer::Missing(why))),
                 (Ok(Some(value)), _) => answers.push((*id, subject, Answer::Given(value))),
                 (Ok(None), Some(why)) => answers.push((*id, subject, Answer::Missing(why))),
+                (Ok(None), None) if may_be_empty(fact) => {
+                    answers.push((*id, subject, Answer::Missing(Why::NotAsked)));
+                }
                 (Ok(None), None) => {
                     problems.push(self.shown(&messages, *id, fact, entry::nothing(fact)));
                 }
@@ -225,6 +229,8 @@ fn fields(
             }
             app.keep_draft(id, subject, typed);
         });
+        let label =
+            if may_be_empty(fact) { messages.say("if-any", &[("what", &label)]) } else { label };
         let label = (!lone).then_some(label);
         let field = Rc::new(Field {
             base: base_id(id),
@@ -244,6 +250,11 @@ fn fields(
         }
     };
     facts.iter().map(draw).collect()
+}
+
+/// Whether a field beside others may stay empty: what is presumed to be nothing is then left so.
+fn may_be_empty(fact: &Fact) -> bool {
+    fact.presumed == Some(Literal::Number(Number::ZERO))
 }
 
 /// `Part 2 of 4: Residence`.

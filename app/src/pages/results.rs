@@ -8,7 +8,7 @@ mod card;
 mod later;
 mod print;
 
-pub(crate) use card::{notes, refine, windows};
+pub(crate) use card::{notes, presumed, refine, windows};
 
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
@@ -54,6 +54,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
         .child(glance(app, messages, &rest, couple))
         .child(doors::ask(app, messages))
         .child(people(app, messages, &rest, couple))
+        .child(together(app, messages, &rest))
         .child(calendar(app, messages, &rest, couple))
         .child(documents(app, messages, &outcomes))
         .child(later::later(app, messages))
@@ -140,6 +141,28 @@ fn people(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) ->
         )
     };
     Subject::BOTH.into_iter().filter_map(section).collect()
+}
+
+/// What programs come to for both people, where that can be added up.
+fn together(app: App, messages: &Messages, outcomes: &[&Outcome]) -> Vec<AnyView> {
+    let pack = app.session.pack;
+    let own = outcomes.iter().filter(|outcome| !outcome.sums.is_empty());
+    let section = |outcome: &&Outcome| {
+        let program = pack.programs.get(outcome.program)?;
+        let sums = ui::sums::sums(messages, pack, outcome.program, outcomes)?;
+        let name = messages.text(&key(&[&program.id, "name"]));
+        let heading = messages.say("sum-title", &[("program", &name)]);
+        Some(
+            el("section")
+                .class("together")
+                .attr("aria-label", heading.as_str())
+                .child(el("h2").child(heading))
+                .child(sums)
+                .child(card::refine(app, messages, outcome))
+                .into_any(),
+        )
+    };
+    own.filter_map(section).collect()
 }
 
 /// With more results than this, programs of a family stand under its name.

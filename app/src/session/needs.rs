@@ -152,6 +152,7 @@ mod tests {
             notes: Vec::new(),
             spans: Vec::new(),
             comparisons: Vec::new(),
+            sums: Vec::new(),
         };
         let entry = |id: &str, programs: &[u16], option: u64| Entry {
             id: id.into(),

@@ -50,7 +50,13 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
         Some(messages.value(&pack.definitions.get(usize::from(of?))?.kind, value))
     };
     let value = told(&reason.value, condition.value);
-    let limit = told(&reason.limit, condition.limit);
+    // A limit that is not settled is told as a range: where one lives decides between its ends.
+    let limit = told(&reason.limit, condition.limit).or_else(|| {
+        let (low, high) = reason.limit.as_ref()?.ends();
+        let range = low > Number::MIN && high < Number::MAX && !is_time(pack, condition.limit);
+        let kind = &pack.definitions.get(usize::from(condition.limit?))?.kind;
+        range.then(|| messages.value(kind, &Value::Between(low, high)))
+    });
     let margin = margin(messages, pack, reason, condition.value);
     let text = messages.say(
         &key(&[&program.id, kind, id]),

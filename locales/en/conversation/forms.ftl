@@ -13,6 +13,7 @@ part-month = Month
 part-day = Day
 date-hint = For example: 5 4 1961 for May 4, 1961.
 month-hint = For example: 5 2024 for May 2024.
+if-any = { $what } (leave empty if none)
 rough = I only know roughly
 rough-least = At least
 rough-most = At most

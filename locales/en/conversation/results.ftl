@@ -8,6 +8,16 @@ results-of =
         [partner] For your partner
        *[person] For you
     }
+either-title = Your place may be one of these:
+either-place = { $place }: { $verdict }
+sum-title = Both of you together: { $program }
+sum-person = You
+sum-partner = Your partner
+sum-both = Together
+sum-together = Both of you together
+sum-range = { $low } to { $high }
+sum-of-most = { $sum } of at most { $most }
+sum-open = What both of you get can be added up once the questions about both are answered.
 results-back = Back to all results
 program-of =
     { $who ->

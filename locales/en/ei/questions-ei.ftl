@@ -56,8 +56,9 @@ question-last-day-worked =
         [partner] What was, or will be, your partner’s last day of work?
        *[person] What was, or will be, your last day of work?
     }
-question-last-day-worked-why = Claims start with that week. Applying more than four weeks later can cost benefits.
+question-last-day-worked-why = Claims start with that week. Applying more than four weeks later can cost benefits. Money paid because a job ended is spread over the weeks after it, and puts off the first payment.
 fact-last-day-worked = Last day of work
+fact-separation-pay = Severance, vacation pay and pay in place of notice, in all
 
 question-weekly-pay =
     { $who ->
@@ -118,6 +119,7 @@ question-ei-region =
 question-ei-region-hint = Where you live counts, not where you worked. Guelph is South Central, Barrie Central, Sarnia Huron, Brantford Niagara.
 question-ei-region-why = Where unemployment is higher, fewer hours are needed and benefits last longer.
 fact-ei-region = EI region
+fact-ei-region-either = Service Canada knows which region your address is in. Where a home lies near a boundary and that cannot be told, the highest rate counts by law (Employment Insurance Regulations, s. 17(2)).
 choice-ei-region-ottawa = Ottawa
 choice-ei-region-eastern = Eastern Ontario
 choice-ei-region-kingston = Kingston
@@ -138,7 +140,7 @@ choice-ei-region-northern = Northern Ontario
 
 question-ei-rate-known = Do you know today’s unemployment rate for your EI region?
 question-ei-rate-known-hint = Service Canada publishes it every month.
-question-ei-rate-known-why = The rates here are from April 2026. Today’s rate gives the right hours and weeks.
+question-ei-rate-known-why = The rates kept here can be some months old. Today’s rate gives the right hours and weeks.
 fact-ei-rate-known = Today’s regional rate is known
 
 question-ei-rate = What is the rate?
@@ -261,14 +263,6 @@ question-pay-dropped =
 question-pay-dropped-why = Sickness, family and care benefits need such a drop.
 fact-pay-dropped = Pay dropped by more than 40%
 
-question-separation-pay =
-    { $who ->
-        [partner] How much severance, vacation pay or pay in place of notice did your partner get in all?
-       *[person] How much severance, vacation pay or pay in place of notice did you get in all?
-    }
-question-separation-pay-why = It is spread over the weeks after the job and puts off the first payment. Apply at once all the same.
-fact-separation-pay = Money on leaving the job
-
 question-separation-insurable = From how much of it were EI premiums taken?
 question-separation-insurable-hint = Usually vacation pay and pay in place of notice, not severance.
 question-separation-insurable-why = That part raises the weekly benefit a little.
@@ -352,6 +346,12 @@ fact-child-date = Birth or placement
 question-sharing-parental = Will both parents take parental weeks?
 question-sharing-parental-why = Parents who share get 5 more weeks, or 8 in the extended option.
 fact-sharing-parental = Both parents take weeks
+
+question-parental-split = How many of the weeks that you share would you take?
+question-parental-split-hint = Your partner takes the rest. Of 40 standard weeks, one parent can take 5 to 35; of 69 extended weeks, 8 to 61.
+question-parental-split-why = The weekly amounts of the two of you differ, so the split changes what you get together.
+fact-parental-weeks = Your standard weeks
+fact-parental-extended-weeks = Your extended weeks
 
 question-care-for = How old is the person who needs care?
 question-care-for-why = For a child there are 35 weeks, for an adult 15.

@@ -13,6 +13,7 @@ part-month = Mois
 part-day = Jour
 date-hint = Par exemple : 4 5 1961 pour le 4 mai 1961.
 month-hint = Par exemple : 5 2024 pour mai 2024.
+if-any = { $what } (laissez vide s’il n’y en a pas)
 rough = Je ne le sais qu’à peu près
 rough-least = Au moins
 rough-most = Au plus

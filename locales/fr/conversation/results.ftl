@@ -8,6 +8,16 @@ results-of =
         [partner] Pour votre conjoint
        *[person] Pour vous
     }
+either-title = Votre lieu peut être l’un de ceux-ci :
+either-place = { $place } : { $verdict }
+sum-title = Vous deux ensemble : { $program }
+sum-person = Vous
+sum-partner = Votre conjoint
+sum-both = Ensemble
+sum-together = Vous deux ensemble
+sum-range = { $low } à { $high }
+sum-of-most = { $sum } sur { $most } au plus
+sum-open = Ce que vous recevez tous les deux s’additionnera une fois que les questions sur chacun auront leur réponse.
 results-back = Retour à tous les résultats
 program-of =
     { $who ->

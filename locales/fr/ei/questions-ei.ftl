@@ -56,8 +56,9 @@ question-last-day-worked =
         [partner] Quel a été, ou sera, le dernier jour de travail de votre conjoint ?
        *[person] Quel a été, ou sera, votre dernier jour de travail ?
     }
-question-last-day-worked-why = La demande commence cette semaine-là. Attendre plus de quatre semaines peut faire perdre des prestations.
+question-last-day-worked-why = La demande commence cette semaine-là. Attendre plus de quatre semaines peut faire perdre des prestations. Les sommes versées parce qu’un emploi prend fin sont réparties sur les semaines suivantes et retardent le premier paiement.
 fact-last-day-worked = Dernier jour de travail
+fact-separation-pay = Indemnité de départ, paie de vacances et paie tenant lieu de préavis, en tout
 
 question-weekly-pay =
     { $who ->
@@ -118,6 +119,7 @@ question-ei-region =
 question-ei-region-hint = C’est là où vous habitez qui compte, pas là où vous travailliez. Guelph est dans Centre-Sud, Barrie dans Centre, Sarnia dans Huron, Brantford dans Niagara.
 question-ei-region-why = Là où le chômage est plus élevé, il faut moins d’heures et les prestations durent plus longtemps.
 fact-ei-region = Région d’AE
+fact-ei-region-either = Service Canada sait dans quelle région se trouve votre adresse. Si le domicile est près d’une limite et qu’on ne peut pas le dire, la loi retient le taux le plus élevé (Règlement sur l’assurance-emploi, art. 17(2)).
 choice-ei-region-ottawa = Ottawa
 choice-ei-region-eastern = Est de l’Ontario
 choice-ei-region-kingston = Kingston
@@ -138,7 +140,7 @@ choice-ei-region-northern = Nord de l’Ontario
 
 question-ei-rate-known = Connaissez-vous le taux de chômage actuel de votre région d’AE ?
 question-ei-rate-known-hint = Service Canada le publie chaque mois.
-question-ei-rate-known-why = Les taux d’ici datent d’avril 2026. Le taux actuel donne les bonnes heures et semaines.
+question-ei-rate-known-why = Les taux conservés ici peuvent dater de quelques mois. Le taux actuel donne les bonnes heures et semaines.
 fact-ei-rate-known = Taux régional actuel connu
 
 question-ei-rate = Quel est ce taux ?
@@ -261,14 +263,6 @@ question-pay-dropped =
 question-pay-dropped-why = Les prestations de maladie, de famille et de soins exigent une telle baisse.
 fact-pay-dropped = Paie réduite de plus de 40 %
 
-question-separation-pay =
-    { $who ->
-        [partner] Combien votre conjoint a-t-il reçu en tout d’indemnité de départ, de paie de vacances ou de préavis ?
-       *[person] Combien avez-vous reçu en tout d’indemnité de départ, de paie de vacances ou de préavis ?
-    }
-question-separation-pay-why = Cette somme est répartie sur les semaines suivantes et retarde le premier paiement. Faites quand même la demande tout de suite.
-fact-separation-pay = Sommes reçues au départ
-
 question-separation-insurable = Sur quelle partie des cotisations d’AE ont-elles été retenues ?
 question-separation-insurable-hint = D’habitude la paie de vacances et le préavis, pas l’indemnité de départ.
 question-separation-insurable-why = Cette partie augmente un peu la prestation.
@@ -352,6 +346,12 @@ fact-child-date = Naissance ou placement
 question-sharing-parental = Les deux parents prendront-ils des semaines parentales ?
 question-sharing-parental-why = Les parents qui partagent ont 5 semaines de plus, ou 8 avec l’option prolongée.
 fact-sharing-parental = Partage entre parents
+
+question-parental-split = Combien des semaines à partager prendriez-vous ?
+question-parental-split-hint = Votre conjoint prend le reste. Sur 40 semaines standards, un parent peut en prendre de 5 à 35 ; sur 69 semaines prolongées, de 8 à 61.
+question-parental-split-why = Vos montants par semaine ne sont pas les mêmes : le partage change donc ce que vous recevez ensemble.
+fact-parental-weeks = Vos semaines standards
+fact-parental-extended-weeks = Vos semaines prolongées
 
 question-care-for = Quel âge a la personne qui a besoin de soins ?
 question-care-for-why = Il y a 35 semaines pour un enfant, 15 pour un adulte.

@@ -7,7 +7,7 @@ use super::facts_json::{path_of, value};
 use super::schema::subject_name;
 use crate::date::Date;
 use crate::eval::Evaluation;
-use crate::outcome::{Asked, Change, Outcome, Reason, State, Verdict};
+use crate::outcome::{Asked, Change, Outcome, Reason, Shares, State, Verdict};
 use crate::pack::{Cite, Definition, DefinitionId, Item, Kind, Pack, Program};
 use crate::value::Value;
 use crate::{next, scenario, timeline, vary, verdict};
@@ -221,6 +221,7 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
         Some(json!({ "id": span.id, "from": from, "to": to }))
     });
     set("spans", spans.collect());
+    set("sums", sums(pack, program, &outcome.sums));
     let ids = |places: &[usize], id: &dyn Fn(usize) -> Option<String>| {
         Json::Array(places.iter().filter_map(|place| id(*place)).map(Json::from).collect())
     };
@@ -239,6 +240,24 @@ fn amounts(pack: &Pack, program: &Program, values: &[Value]) -> Json {
         Some(json!({ "id": amount.id, "unit": unit(definition), "value": value }))
     });
     Json::Array(amounts.collect())
+}
+
+fn sums(pack: &Pack, program: &Program, found: &[(usize, Vec<Shares>)]) -> Json {
+    let sums = found.iter().filter_map(|(place, shares)| {
+        let sum = program.sums.get(*place)?;
+        let columns = sum.columns.iter().zip(shares).filter_map(|(column, shares)| {
+            let definition = definition(pack, column.person)?;
+            let known = |found: &Value| value(&definition.kind, found);
+            let maybe = |found: &Option<Value>| found.as_ref().map(known);
+            Some(json!({
+                "id": column.id, "unit": unit(definition),
+                "person": known(&shares.person), "partner": known(&shares.partner),
+                "both": maybe(&shares.both), "most": maybe(&shares.most),
+            }))
+        });
+        Some(json!({ "id": sum.id, "columns": columns.collect::<Vec<_>>() }))
+    });
+    sums.collect()
 }
 
 fn items(pack: &Pack, items: &[Item], found: &[(usize, Option<Value>)]) -> Json {

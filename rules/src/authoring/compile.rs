@@ -298,6 +298,13 @@ fn programs(
         for span in &mut program.spans {
             span.when.iter_mut().chain([&mut span.from, &mut span.to]).for_each(place);
         }
+        for sum in &mut program.sums {
+            sum.when.iter_mut().for_each(place);
+            for column in &mut sum.columns {
+                let shares = [&mut column.person, &mut column.partner].into_iter();
+                shares.chain(&mut column.both).chain(&mut column.most).for_each(place);
+            }
+        }
         program.steps.iter_mut().filter_map(|step| step.when.as_mut()).for_each(place);
         for compare in &mut program.comparisons {
             compare.values.iter_mut().chain(&mut compare.when).for_each(place);

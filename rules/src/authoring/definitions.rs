@@ -209,6 +209,7 @@ impl Collected {
             notes: Vec::new(),
             spans: Vec::new(),
             comparisons: Vec::new(),
+            sums: Vec::new(),
         };
         for raw in &raw.conditions {
             program.conditions.extend(self.add_condition(home, raw, library, to));
@@ -239,6 +240,7 @@ impl Collected {
             let place = (self.programs.len(), program.comparisons.len());
             program.comparisons.extend(self.add_compare(home, raw, place, facts, to));
         }
+        program.sums = self.add_sums(home, &raw.sums, library, to);
         super::unique::unique(raw, to);
         if raw.has_rules {
             let order = raw.order.map_or(u32::MAX, |order| order.value);

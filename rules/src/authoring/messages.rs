@@ -115,7 +115,7 @@ fn same_variables(here: &Message, there: &Message, language: &str, to: &mut Vec<
 fn families(raw: &Raw) -> BTreeSet<String> {
     let fixed = ["fact-", "choice-", "document-", "group-", "entry-", "door-"].map(str::to_owned);
     let programs = raw.programs.iter().flat_map(|program| {
-        const PARTS: [&str; 13] = [
+        const PARTS: [&str; 16] = [
             "condition",
             "met",
             "failed",
@@ -129,6 +129,9 @@ fn families(raw: &Raw) -> BTreeSet<String> {
             "note",
             "span",
             "compare",
+            "sum",
+            "column",
+            "presumed",
         ];
         PARTS.map(|part| format!("{}-{part}-", kebab(&program.id.value)))
     });
@@ -191,6 +194,10 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
         for span in &program.spans {
             add("span", &span.id, NONE);
         }
+        for sum in &program.sums {
+            add("sum", &sum.id, NONE);
+            sum.columns.iter().for_each(|column| add("column", &column.id, NONE));
+        }
         for compare in &program.compares {
             add("compare", &compare.id, NONE);
             // Where several amounts are added up each has a name, by its place.
@@ -206,6 +213,13 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
     keys.extend(doors(raw));
     for program in raw.programs.iter().filter(|program| program.has_rules) {
         let id = kebab(&program.id.value);
+        for fact in raw.facts.facts.iter().filter(|fact| fact.presumed.is_some()) {
+            // Said on the result that rests on it, with a link.
+            let wanted = Wanted { span: fact.id.span, optional: true, given: NONE };
+            let key = format!("{id}-presumed-{}", kebab(&fact.id.value));
+            keys.insert(format!("{key}-link"), wanted);
+            keys.insert(key, wanted);
+        }
         for part in ["name", "about"] {
             let wanted = Wanted { span: program.id.span, optional: false, given: NONE };
             keys.insert(format!("{id}-{part}"), wanted);
@@ -247,6 +261,10 @@ fn fact_keys(raw: &Raw, add: &mut impl FnMut(String, Span, bool, [bool; 3])) {
     for fact in &raw.facts.facts {
         let name = kebab(&fact.id.value);
         add(format!("fact-{name}"), fact.id.span, false, NONE);
+        if fact.by_place {
+            // Said where the place could be one of several.
+            add(format!("fact-{name}-either"), fact.id.span, true, NONE);
+        }
         if let Some(question) = &fact.question {
             let key = format!("question-{}", kebab(&question.value));
             add(key.clone(), question.span, false, NONE);

@@ -44,6 +44,7 @@ mod raw;
 mod rounding;
 pub mod schema;
 mod spans;
+mod sums;
 mod tables;
 mod unique;
 mod unused;

@@ -29,5 +29,6 @@ pub(crate) fn unique(raw: &Program, to: &mut Vec<Diagnostic>) {
     check("step", &mut raw.steps.iter().map(|x| &x.id));
     check("note", &mut raw.notes.iter().map(|x| &x.id));
     check("span", &mut raw.spans.iter().map(|x| &x.id));
+    check("sum", &mut raw.sums.iter().map(|x| &x.id));
     check("comparison", &mut raw.compares.iter().map(|x| &x.id));
 }

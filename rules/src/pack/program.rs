@@ -35,6 +35,8 @@ pub struct Program {
     pub spans: Vec<Span>,
     /// Choices worth comparing side by side.
     pub comparisons: Vec<Compare>,
+    /// What it comes to for two people together.
+    pub sums: Vec<Sum>,
 }
 
 impl Program {
@@ -193,6 +195,41 @@ impl Step {
     pub fn prepares(&self) -> bool {
         self.channel == Self::PREPARE
     }
+}
+
+/// What a program comes to for two people together: a row for each of them and one for both.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sum {
+    /// Its name within the program.
+    pub id: String,
+    /// A yes-or-no definition; always there if there is none.
+    pub when: Option<DefinitionId>,
+    /// What is set side by side, such as weeks and money.
+    pub columns: Vec<Column>,
+}
+
+impl Sum {
+    /// What it shows.
+    pub fn definitions(&self) -> impl Iterator<Item = DefinitionId> {
+        self.columns.iter().flat_map(|column| {
+            [column.person, column.partner].into_iter().chain(column.both).chain(column.most)
+        })
+    }
+}
+
+/// A column of a sum. All of its definitions are read from the person's point of view.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// Its name within the program, shared by sums that say the same.
+    pub id: String,
+    /// What it is for the person.
+    pub person: DefinitionId,
+    /// What it is for the partner.
+    pub partner: DefinitionId,
+    /// What both come to; none where nothing can be added up, such as rates.
+    pub both: Option<DefinitionId>,
+    /// The most that both can come to.
+    pub most: Option<DefinitionId>,
 }
 
 /// Choices to be compared side by side: each sets one fact or several.

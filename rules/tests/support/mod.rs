@@ -327,6 +327,7 @@ fn program(
         notes: Vec::new(),
         spans: Vec::new(),
         comparisons: Vec::new(),
+        sums: Vec::new(),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::i18n::{Messages, key};
 use crate::route::{Page, Screen};
 use crate::session::who;
 use crate::ui::details::{details, list};
-use crate::ui::{amount, doors, reasons, verdict};
+use crate::ui::{amount, doors, either, reasons, verdict};
 
 /// Verdict and amount, what to do and when, why; the rest on a page of its own. `grouped`: under
 /// the heading of its family.
@@ -29,6 +29,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
     let windows = windows(app, messages, program, outcome)
         .map(|dates| views().child(el(part).child(messages.text("dates-title"))).child(dates));
+    let presumed = presumed(app, messages, outcome);
     let why = reasons::reasons(messages, pack, outcome);
     // What is likely, or only a matter of time, needs no defence; what is open says why.
     let why = why.map(|why| match outcome.verdict {
@@ -51,10 +52,11 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
                 .child(estimate)
                 .child(amount::variants(messages, pack, outcome, &lines))
                 .child(others)
+                .child(either::either(app, messages, outcome))
                 .child(refine(app, messages, outcome))
                 .child(first),
         )
-        .child(el("div").class("card-do").child(next).child(windows))
+        .child(el("div").class("card-do").child(next).child(windows).child(presumed))
         .child(el("div").class("card-why").child(why).child(notes).child(more))
         .into_any()
 }
@@ -169,6 +171,26 @@ fn estimate(messages: &Messages, program: &Program, outcome: &Outcome) -> AnyVie
     let figures = amount::figures(messages, outcome);
     let estimate = if program.taxable { "estimate" } else { "estimate-tax-free" };
     el("p").class("estimate").child(messages.text(estimate)).child(" ").child(figures).into_any()
+}
+
+/// What was taken to be so and weighs enough to be said beside the result, with the way to say
+/// otherwise.
+pub(crate) fn presumed(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
+    let program = &app.session.pack.programs.get(outcome.program)?.id;
+    let lines = outcome.presumed.iter().filter_map(|(fact, subject)| {
+        let id = &app.session.fact(*fact)?.id;
+        let args = [("who", who(*subject))];
+        let text = messages.find(&key(&[program, "presumed", id]), &args)?;
+        let screen = screen_of(app.session, *fact, *subject)?;
+        let link = el("a")
+            .attr("href", app.path(Page::Change(screen)))
+            .on("click", move |_| app.set_origin(Page::Results))
+            .child(messages.say(&key(&[program, "presumed", id, "link"]), &args));
+        let link = el("span").class("no-print").child(" ").child(link);
+        Some(el("p").class("refine").child(text).child(link).into_any())
+    });
+    let lines: Vec<AnyView> = lines.collect();
+    (!lines.is_empty()).then(|| views().child(lines).into_any())
 }
 
 /// Days and months that matter.

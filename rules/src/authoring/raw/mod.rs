@@ -6,6 +6,7 @@ pub(crate) mod facts;
 pub(crate) mod figures;
 pub(crate) mod library;
 pub(crate) mod programs;
+pub(crate) mod sums;
 pub(crate) mod text;
 pub(crate) mod tree;
 
@@ -111,6 +112,11 @@ fn within_limits(raw: &Raw, to: &mut Vec<Diagnostic>) {
             program.notes.len().saturating_mul(2),
             program.spans.len().saturating_mul(3),
             program.compares.iter().map(|compare| compare.values.len().saturating_add(3)).sum(),
+            program
+                .sums
+                .iter()
+                .map(|sum| sum.columns.len().saturating_mul(4).saturating_add(1))
+                .sum(),
         ];
         parts.iter().sum::<usize>()
     });

@@ -1,6 +1,7 @@
 //! `programs/*.toml`: conditions, amounts, dates, documents, next steps.
 
 use super::library::{both_languages, check_addresses};
+use super::sums::{self, Sum};
 use super::text::Text;
 use super::tree::{Placed, Section};
 use super::{Basis, basis, identifier};
@@ -28,6 +29,7 @@ pub(crate) struct Program {
     pub(crate) notes: Vec<Item>,
     pub(crate) spans: Vec<Span>,
     pub(crate) compares: Vec<Compare>,
+    pub(crate) sums: Vec<Sum>,
 }
 
 #[derive(Debug)]
@@ -148,7 +150,9 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
     let notes = all("note");
     let spans = all("span");
     let compares = all("compare");
-    let lists = [&conditions, &amounts, &windows, &documents, &steps, &notes, &spans, &compares];
+    let sums = all("sum");
+    let lists =
+        [&conditions, &amounts, &windows, &documents, &steps, &notes, &spans, &compares, &sums];
     let has_rules = act.is_some() || lists.iter().any(|list| !list.is_empty());
     if has_rules {
         section.need("act", to);
@@ -170,6 +174,7 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
         notes: Vec::new(),
         spans: Vec::new(),
         compares: Vec::new(),
+        sums: Vec::new(),
     };
     section.finish(to);
     program.lets = each(lets, to, read_let);
@@ -188,10 +193,11 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
     program.notes = each(notes, to, |item, to| read_item(item, &["when", "value"], to));
     program.spans = each(spans, to, read_span);
     program.compares = each(compares, to, read_compare);
+    program.sums = each(sums, to, sums::read);
     Some(program)
 }
 
-fn each<'t, T>(
+pub(crate) fn each<'t, T>(
     sections: Vec<Section<'t>>,
     to: &mut Vec<Diagnostic>,
     read: impl Fn(Section<'t>, &mut Vec<Diagnostic>) -> Option<T>,
@@ -199,7 +205,7 @@ fn each<'t, T>(
     sections.into_iter().filter_map(|section| read(section, to)).collect()
 }
 
-fn id_of(section: &mut Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Placed<String>> {
+pub(crate) fn id_of(section: &mut Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Placed<String>> {
     let id = section.needed_text("id", to)?;
     identifier(&id.value, id.span, to);
     Some(Placed { value: id.value, span: id.span })
