@@ -20,7 +20,7 @@ use crate::entry::RowProblem;
 use crate::i18n::Messages;
 use crate::ports::later;
 use crate::route::{Page, Place};
-use crate::ui::el::{el, views};
+use crate::ui::el::{el, press, views};
 use crate::ui::place;
 
 type Drawn = (String, AnyView);
@@ -179,12 +179,6 @@ fn failed(app: App, messages: &Messages) -> AnyView {
     views()
         .child(super::title(messages.text("page-missing-title")))
         .child(el("p").child(text))
-        .child(
-            el("button")
-                .attr("type", "button")
-                .class("button")
-                .on("click", move |_| app.draw_again())
-                .child(messages.text("try-again")),
-        )
+        .child(press("button", move |_| app.draw_again()).child(messages.text("try-again")))
         .into_any()
 }

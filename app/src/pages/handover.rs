@@ -15,7 +15,7 @@ use crate::qr;
 use crate::route::Page;
 use crate::session::file::{self, Declined};
 use crate::ui::answers as ui;
-use crate::ui::el::{el, views};
+use crate::ui::el::{el, press, views};
 
 /// What the end of the link begins with.
 const MARK: &str = "a=";
@@ -69,15 +69,7 @@ fn own(app: App, messages: &Messages) -> AnyView {
                 .attr("rows", "4")
                 .child(link),
         )
-        .child(
-            el("p").child(
-                el("button")
-                    .attr("type", "button")
-                    .class("button secondary")
-                    .on("click", copy)
-                    .child(messages.text("handover-copy")),
-            ),
-        )
+        .child(el("p").child(press("button secondary", copy).child(messages.text("handover-copy"))))
         .child(
             el("details")
                 .class("more")
@@ -139,23 +131,14 @@ fn offered(app: App, messages: &Messages, text: &str) -> AnyView {
         .child(
             el("div")
                 .class("actions")
-                .child(
-                    el("button")
-                        .attr("type", "button")
-                        .class("button")
-                        .on("click", take)
-                        .child(messages.text("handover-take")),
-                )
+                .child(press("button", take).child(messages.text("handover-take")))
                 .child(leave(app, messages)),
         )
         .into_any()
 }
 
 fn leave(app: App, messages: &Messages) -> AnyView {
-    el("button")
-        .attr("type", "button")
-        .class("button secondary")
-        .on("click", move |_| app.go_instead(Page::Start))
+    press("button secondary", move |_| app.go_instead(Page::Start))
         .child(messages.text("handover-leave"))
         .into_any()
 }

@@ -10,7 +10,7 @@ use super::title;
 use crate::app::{App, Here};
 use crate::i18n::{Messages, key};
 use crate::ports::{clock, print};
-use crate::ui::el::{El, el, live, views};
+use crate::ui::el::{El, el, live, press, views};
 use crate::ui::{near, search};
 
 /// Places drawn at first, and with each press for more.
@@ -228,10 +228,7 @@ fn list(look: Look, messages: &Messages) -> El {
             };
             let more = (found.len() > most).then(|| {
                 el("p").class("actions no-print").child(
-                    el("button")
-                        .attr("type", "button")
-                        .class("button secondary")
-                        .on("click", move |_| look.more.update(|more| *more += 12))
+                    press("button secondary", move |_| look.more.update(|more| *more += 12))
                         .child(messages.text("places-more")),
                 )
             });
@@ -269,13 +266,9 @@ fn list(look: Look, messages: &Messages) -> El {
         .child(el("h2").attr("id", "places-list").child(messages.text("places-list")))
         .child(drawn)
         .child(
-            el("p").class("actions no-print").child(
-                el("button")
-                    .attr("type", "button")
-                    .class("button secondary")
-                    .on("click", |_| print::print())
-                    .child(messages.text("print")),
-            ),
+            el("p")
+                .class("actions no-print")
+                .child(press("button secondary", |_| print::print()).child(messages.text("print"))),
         )
         .child(
             el("details")

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::ui::el::{el, live, views};
+use crate::ui::el::{el, live, press, views};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use rules::facts::{Answer, Why};
@@ -94,17 +94,11 @@ pub(crate) fn question(
                     el("div")
                         .class("unsure")
                         .child(
-                            el("button")
-                                .attr("type", "button")
-                                .class("button secondary")
-                                .on("click", move |_| skip(Why::DoesNotKnow))
+                            press("button secondary", move |_| skip(Why::DoesNotKnow))
                                 .child(messages.text("dont-know")),
                         )
                         .child(
-                            el("button")
-                                .attr("type", "button")
-                                .class("button secondary")
-                                .on("click", move |_| skip(Why::Declined))
+                            press("button secondary", move |_| skip(Why::Declined))
                                 .child(messages.text("rather-not-say")),
                         ),
                 ),

@@ -15,7 +15,7 @@ use crate::ports::{document, fetch, print};
 use crate::route::Place;
 use crate::session::who;
 use crate::ui::answers;
-use crate::ui::el::{El, el, live, views};
+use crate::ui::el::{El, el, live, press, views};
 use crate::ui::{reasons, verdict};
 
 pub(crate) fn referral(app: App, place: &Place, messages: &Messages) -> AnyView {
@@ -36,13 +36,9 @@ pub(crate) fn referral(app: App, place: &Place, messages: &Messages) -> AnyView 
         .child(title(heading.clone()))
         .child(el("p").class("lead no-print").child(messages.text("referral-lead")))
         .child(
-            el("p").class("actions no-print").child(
-                el("button")
-                    .attr("type", "button")
-                    .class("button")
-                    .on("click", |_| print::print())
-                    .child(messages.text("print")),
-            ),
+            el("p")
+                .class("actions no-print")
+                .child(press("button", |_| print::print()).child(messages.text("print"))),
         )
         .child(sheet);
     app.settle(place, &heading);

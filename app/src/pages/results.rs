@@ -10,7 +10,7 @@ mod print;
 
 pub(crate) use card::{notes, presumed, refine, windows};
 
-use crate::ui::el::{el, views};
+use crate::ui::el::{el, press, views};
 use leptos::prelude::*;
 use rules::outcome::{Outcome, Verdict};
 use rules::pack::{Subject, Unit};
@@ -357,10 +357,7 @@ fn after(app: App, messages: &Messages) -> AnyView {
                 .class("actions")
                 .child(button(app, Page::Answers, "button secondary", messages.text("answers-see")))
                 .child(
-                    el("button")
-                        .attr("type", "button")
-                        .class("button secondary")
-                        .on("click", move |_| printer::print())
+                    press("button secondary", move |_| printer::print())
                         .child(messages.text("print")),
                 )
                 .child(later::share(app, messages))

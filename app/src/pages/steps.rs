@@ -14,7 +14,7 @@ use crate::i18n::{Messages, key};
 use crate::ports::print as printer;
 use crate::route::Page;
 use crate::session::who;
-use crate::ui::el::{El, el, views};
+use crate::ui::el::{El, el, press, views};
 use crate::ui::{amount, answers, reasons};
 
 pub(crate) fn steps(
@@ -57,15 +57,9 @@ pub(crate) fn steps(
         .child(el("ol").class("worked-out").child(rows))
         .child(lists(app, messages, &steps))
         .child(el("p").class("hint").child(rests_on))
-        .child(
-            el("p").class("actions no-print").child(
-                el("button")
-                    .attr("type", "button")
-                    .class("button secondary")
-                    .on("click", move |_| printer::print())
-                    .child(messages.text("print")),
-            ),
-        );
+        .child(el("p").class("actions no-print").child(
+            press("button secondary", move |_| printer::print()).child(messages.text("print")),
+        ));
     (name, view.into_any())
 }
 

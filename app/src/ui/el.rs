@@ -29,6 +29,11 @@ pub(crate) fn el(tag: &'static str) -> El {
     El(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
 }
 
+/// A button that does something here, and sends nothing.
+pub(crate) fn press(class: &'static str, run: impl FnMut(ev::Event) + 'static) -> El {
+    el("button").attr("type", "button").class(class).on("click", run)
+}
+
 /// Views side by side.
 pub(crate) fn views() -> El {
     el("")

@@ -1,6 +1,6 @@
 //! Keeping answers and letting go of them: on this device, in a file, or not at all.
 
-use crate::ui::el::{el, live, views};
+use crate::ui::el::{el, live, press, views};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -84,24 +84,15 @@ fn in_file(app: App, messages: &Messages) -> AnyView {
     views()
         .child(el("p").class("hint").attr("id", "file-hint").child(hint))
         .child(
-            el("div")
-                .class("actions")
-                .child(
-                    el("button")
-                        .attr("type", "button")
-                        .class("button secondary")
-                        .on("click", saving)
-                        .child(save),
-                )
-                .child(
-                    el("label").class("button secondary file").child(open).child(
-                        el("input")
-                            .attr("type", "file")
-                            .attr("accept", ".txt,text/plain")
-                            .attr("aria-describedby", "file-hint")
-                            .on("change", opening),
-                    ),
+            el("div").class("actions").child(press("button secondary", saving).child(save)).child(
+                el("label").class("button secondary file").child(open).child(
+                    el("input")
+                        .attr("type", "file")
+                        .attr("accept", ".txt,text/plain")
+                        .attr("aria-describedby", "file-hint")
+                        .on("change", opening),
                 ),
+            ),
         )
         .into_any()
 }
@@ -114,11 +105,8 @@ pub(crate) fn clear(app: App, messages: &Messages) -> AnyView {
     el("div")
         .class("clear")
         .child(
-            el("button")
-                .attr("type", "button")
-                .class("button quiet")
+            press("button quiet", move |_| asking.update(|asking| *asking = !*asking))
                 .live("aria-expanded", move || asking.get().to_string())
-                .on("click", move |_| asking.update(|asking| *asking = !*asking))
                 .child(clear),
         )
         .child(
@@ -129,20 +117,8 @@ pub(crate) fn clear(app: App, messages: &Messages) -> AnyView {
                 .child(
                     el("div")
                         .class("actions")
-                        .child(
-                            el("button")
-                                .attr("type", "button")
-                                .class("button")
-                                .on("click", move |_| app.clear())
-                                .child(yes),
-                        )
-                        .child(
-                            el("button")
-                                .attr("type", "button")
-                                .class("button secondary")
-                                .on("click", move |_| asking.set(false))
-                                .child(no),
-                        ),
+                        .child(press("button", move |_| app.clear()).child(yes))
+                        .child(press("button secondary", move |_| asking.set(false)).child(no)),
                 ),
         )
         .into_any()
@@ -168,13 +144,7 @@ pub(crate) fn declined(app: App, messages: &Messages) -> AnyView {
         .live("hidden", move || app.declined.with(Option::is_none))
         .child(el("p").class("notice-title").child(title))
         .child(el("p").child(live(reason)))
-        .child(
-            el("button")
-                .attr("type", "button")
-                .class("button secondary")
-                .on("click", save_it)
-                .child(save),
-        )
+        .child(press("button secondary", save_it).child(save))
         .into_any()
 }
 
@@ -187,12 +157,6 @@ pub(crate) fn update(app: App, messages: &Messages) -> AnyView {
         .live("hidden", move || !app.update.get())
         .child(el("p").class("notice-title").child(title))
         .child(el("p").child(text))
-        .child(
-            el("button")
-                .attr("type", "button")
-                .class("button secondary")
-                .on("click", move |_| app.use_update())
-                .child(button),
-        )
+        .child(press("button secondary", move |_| app.use_update()).child(button))
         .into_any()
 }

@@ -6,7 +6,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::el::{el, live, views};
+use super::el::{el, live, press, views};
 use super::field::input_id;
 use super::rows::{List, add_id, field_base, shown};
 use crate::entry::{Typed, record};
@@ -85,13 +85,7 @@ fn sources(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
         .child(
             el("div")
                 .class("actions")
-                .child(
-                    el("button")
-                        .attr("type", "button")
-                        .class("button secondary")
-                        .on("click", read)
-                        .child(messages.text("record-read")),
-                )
+                .child(press("button secondary", read).child(messages.text("record-read")))
                 .child(
                     el("label")
                         .class("button secondary file")
@@ -165,14 +159,12 @@ fn rows(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
         drawn.update(|n| *n += 1);
         later::soon(move || document::focus(&cell));
     };
-    let button = (all.len() < list.most).then(|| {
-        el("button")
-            .attr("type", "button")
-            .attr("id", add_id(list.id))
-            .class("button secondary")
-            .on("click", add)
-            .child(name(if all.is_empty() { "add" } else { "add-another" }))
-    });
+    let button =
+        (all.len() < list.most).then(|| {
+            press("button secondary", add)
+                .attr("id", add_id(list.id))
+                .child(name(if all.is_empty() { "add" } else { "add-another" }))
+        });
     let none = all.is_empty().then(|| el("p").class("said").child(name("none")));
     el("div").class("rows").child(none).child(table).child(button).into_any()
 }
@@ -257,10 +249,7 @@ fn row(
                 .child(cells)
                 .child(
                     el("td").child(
-                        el("button")
-                            .attr("type", "button")
-                            .class("remove")
-                            .on("click", remove)
+                        press("remove", remove)
                             .child(el("span").attr("aria-hidden", "true").child("×"))
                             .child(
                                 el("span")

@@ -6,7 +6,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use rules::pack::{Fact, FactId, Subject};
 
-use super::el::{el, live};
+use super::el::{el, live, press};
 use super::errors::Shown;
 use super::field::{Field, base_id, field, first_part, input_id};
 use crate::app::App;
@@ -90,14 +90,12 @@ pub(crate) fn rows(list: List) -> AnyView {
             drawn.update(|n| *n += 1);
             later::soon(move || document::focus(&first));
         };
-        let button = (count < list.most).then(|| {
-            el("button")
-                .attr("type", "button")
-                .attr("id", add_id(list.id))
-                .class("button secondary")
-                .on("click", add)
-                .child(name(if count == 0 { "add" } else { "add-another" }))
-        });
+        let button =
+            (count < list.most).then(|| {
+                press("button secondary", add)
+                    .attr("id", add_id(list.id))
+                    .child(name(if count == 0 { "add" } else { "add-another" }))
+            });
         el("div").class("rows").child(none).child(shown).child(button)
     })
 }
@@ -149,10 +147,7 @@ fn row(list: List, messages: &Messages, place: usize, drawn: RwSignal<u32>) -> A
         .child(el("legend").child(title.clone()))
         .child(fields)
         .child(
-            el("button")
-                .attr("type", "button")
-                .class("link")
-                .on("click", remove)
+            press("link", remove)
                 .child(messages.text("remove"))
                 .child(el("span").class("visually-hidden").child(" ").child(title)),
         )

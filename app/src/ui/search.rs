@@ -4,7 +4,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use rules::places::Found;
 
-use super::el::{El, el};
+use super::el::{El, el, press};
 use crate::app::App;
 use crate::i18n::Messages;
 
@@ -48,7 +48,7 @@ pub(crate) fn name(found: &Found<'_>) -> String {
 pub(crate) fn offer(
     messages: &Messages,
     found: &Found<'_>,
-    press: impl FnMut(Event) + 'static,
+    chosen: impl FnMut(Event) + 'static,
 ) -> AnyView {
     let more = match found {
         Found::Community(community) => &community.postal_code,
@@ -60,10 +60,5 @@ pub(crate) fn offer(
     } else {
         messages.say("problem-of", &[("field", &name), ("problem", more)])
     };
-    el("button")
-        .attr("type", "button")
-        .class("button secondary match")
-        .on("click", press)
-        .child(label)
-        .into_any()
+    press("button secondary match", chosen).child(label).into_any()
 }

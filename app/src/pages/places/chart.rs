@@ -7,7 +7,7 @@ use rules::places::Service;
 use super::Look;
 use crate::i18n::Messages;
 use crate::ports::pointer;
-use crate::ui::el::{El, el, live};
+use crate::ui::el::{El, el, live, press};
 use crate::ui::map::{self, View};
 use crate::ui::near;
 
@@ -96,11 +96,8 @@ pub(super) fn chart(look: Look, messages: &Messages) -> El {
         .map(|(turn, sign, name)| {
             let name = messages.text(name);
             let shown = if sign.is_empty() { name.clone() } else { sign.to_owned() };
-            el("button")
-                .attr("type", "button")
-                .class("map-button")
+            press("map-button", move |_| map.turn(turn))
                 .attr("aria-label", name)
-                .on("click", move |_| map.turn(turn))
                 .child(shown)
                 .into_any()
         })

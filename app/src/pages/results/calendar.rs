@@ -13,7 +13,7 @@ use crate::i18n::{Messages, key};
 use crate::ics::{self, Entry};
 use crate::ports::{clock, download};
 use crate::session::who;
-use crate::ui::el::{El, el};
+use crate::ui::el::{El, press};
 use crate::ui::near;
 
 /// The button; without a date there is none.
@@ -28,13 +28,7 @@ pub(crate) fn save(app: App, messages: &Messages) -> Option<El> {
         let key = if done { "file-saved" } else { "file-blocked" };
         app.announcement.set(messages.text(key));
     };
-    Some(
-        el("button")
-            .attr("type", "button")
-            .class("button secondary")
-            .on("click", run)
-            .child(messages.text("calendar-save")),
-    )
+    Some(press("button secondary", run).child(messages.text("calendar-save")))
 }
 
 /// Days that matter, stretches of pay, and the next visit near the person; none that is past.

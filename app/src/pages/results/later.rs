@@ -1,6 +1,6 @@
 //! The parts of the results that are worked out once the page can be seen.
 
-use crate::ui::el::{el, live, views};
+use crate::ui::el::{el, live, press, views};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use rules::pack::{Kind, Subject, Unit};
@@ -126,12 +126,5 @@ pub(crate) fn share(app: App, messages: &Messages) -> Option<AnyView> {
             app.announcement.set(messages.text("share-failed"));
         }
     };
-    Some(
-        el("button")
-            .attr("type", "button")
-            .class("button secondary")
-            .on("click", run)
-            .child(label)
-            .into_any(),
-    )
+    Some(press("button secondary", run).child(label).into_any())
 }
