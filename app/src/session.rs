@@ -17,9 +17,9 @@ use rules::facts::{Answer, Facts, Why};
 use rules::handover;
 use rules::next;
 use rules::outcome::{Ask, Asked, Outcome};
+use rules::outcomes;
 use rules::pack::{About, Condition, Fact, FactId, Pack, Subject};
 use rules::value::Truth;
-use rules::verdict;
 use send_wrapper::SendWrapper;
 
 use crate::i18n::kebab;
@@ -70,9 +70,8 @@ impl Session {
     pub(crate) fn new(pack: &'static Pack, today: Date) -> Self {
         let state = RwSignal::new_local(State::new(pack, Facts::none(pack), today, Needs::Open));
         let outcomes = Memo::new(move |_| {
-            let outcomes = state.with(|state| {
-                verdict::outcomes_of(&state.evaluation, state.programs.iter().copied())
-            });
+            let outcomes =
+                state.with(|state| outcomes::of(&state.evaluation, state.programs.iter().copied()));
             Shared(SendWrapper::new(Rc::new(outcomes)))
         });
         let ask = Memo::new(move |_| {

@@ -19,7 +19,7 @@ use rules::date::Date;
 use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts, Why};
 use rules::pack::{Pack, Subject};
-use rules::{codec, next, timeline, vary, verdict};
+use rules::{codec, next, outcomes, timeline, vary, verdict};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 fn main() {
@@ -133,7 +133,7 @@ fn four_programs_for_a_couple_all_known(bencher: Bencher) {
     let mut evaluation = Evaluation::new(pack, facts.clone(), clock.clone());
     bencher.with_inputs(|| (facts.clone(), clock.clone())).bench_local_values(|(facts, clock)| {
         evaluation.restart(facts, clock);
-        black_box(verdict::outcomes_of(&evaluation, four))
+        black_box(outcomes::of(&evaluation, four))
     });
 }
 
@@ -149,7 +149,7 @@ fn whole(bencher: Bencher, facts: impl Fn(&Pack) -> Facts) {
     let mut evaluation = Evaluation::new(pack, facts.clone(), clock.clone());
     bencher.with_inputs(|| (facts.clone(), clock.clone())).bench_local_values(|(facts, clock)| {
         evaluation.restart(facts, clock);
-        black_box(verdict::outcomes(&evaluation))
+        black_box(outcomes::all(&evaluation))
     });
 }
 
@@ -165,7 +165,7 @@ fn after_one_answer(bencher: Bencher) {
         other = (other + 1) % 1000;
         let answer = Answer::Given(rules::value::Value::whole(9000 + other));
         evaluation.set(income, Subject::Person, answer);
-        black_box(verdict::outcomes(&evaluation))
+        black_box(outcomes::all(&evaluation))
     });
 }
 

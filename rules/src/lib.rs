@@ -31,6 +31,7 @@ pub mod next;
 pub mod number;
 pub mod order;
 pub mod outcome;
+pub mod outcomes;
 pub mod pack;
 pub mod places;
 pub mod scenario;

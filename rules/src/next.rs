@@ -4,9 +4,10 @@ use crate::eval::Evaluation;
 use crate::facts::{Answer, Why};
 use crate::marks::ascending;
 use crate::outcome::{Ask, Asked, Outcome, State, Verdict};
+use crate::outcomes;
 use crate::pack::{Fact, Kind};
 use crate::value::{ChoiceSet, Value};
-use crate::verdict::{outcomes, state};
+use crate::verdict::state;
 
 /// Amounts that lie further ahead are not worth a question: they would be at today's figures.
 const NEAR_MONTHS: i64 = 60;
@@ -16,7 +17,7 @@ const TRIED: usize = 4;
 /// The question to ask now, or none when no answer can change any result. Stays with `topic`
 /// while it has questions left.
 pub fn next(evaluation: &Evaluation<'_>, topic: Option<u16>) -> Option<Ask> {
-    let outcomes = outcomes(evaluation);
+    let outcomes = outcomes::all(evaluation);
     next_of(evaluation, &outcomes, topic)
 }
 

@@ -62,7 +62,7 @@ mod speed {
     use rules::eval::Evaluation;
     use rules::facts::{Answer, Facts, Why};
     use rules::pack::Subject;
-    use rules::{codec, next, verdict};
+    use rules::{codec, next, outcomes};
     use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 
     /// Prints figures, asserts none.
@@ -82,11 +82,11 @@ mod speed {
         let mut evaluation = Evaluation::new(&pack, full.clone(), clock.clone());
         time("every program for a couple, all known", || {
             evaluation.restart(full.clone(), clock.clone());
-            black_box(verdict::outcomes(&evaluation));
+            black_box(outcomes::all(&evaluation));
         });
         time("every program for a couple, half missing", || {
             evaluation.restart(half.clone(), clock.clone());
-            black_box(verdict::outcomes(&evaluation));
+            black_box(outcomes::all(&evaluation));
         });
         let income = pack.facts.iter().position(|fact| fact.id == "net_income").unwrap();
         let income = u16::try_from(income).unwrap();
@@ -95,7 +95,7 @@ mod speed {
             dollars += 1;
             let answer = Answer::Given(rules::value::Value::whole(dollars));
             evaluation.set(income, Subject::Person, answer);
-            let outcomes = verdict::outcomes(&evaluation);
+            let outcomes = outcomes::all(&evaluation);
             black_box(next::next_of(&evaluation, &outcomes, None));
         });
         let bytes = codec::encode(&pack).unwrap();

@@ -16,9 +16,9 @@ use rules::doors::{Door, Way, doors, preparations};
 use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts};
 use rules::outcome::Outcome;
+use rules::outcomes;
 use rules::pack::{Kind, Subject};
 use rules::value::{ChoiceSet, Truth, Value};
-use rules::verdict;
 use shipped::pack;
 
 fn evaluation(said: &[(&str, &str)]) -> Evaluation<'static> {
@@ -46,7 +46,7 @@ fn evaluation(said: &[(&str, &str)]) -> Evaluation<'static> {
 /// Every program's doors by their names: a step's channel, or a channel's id.
 fn all(said: &[(&str, &str)]) -> Vec<(String, Vec<String>)> {
     let evaluation = evaluation(said);
-    let outcomes = verdict::outcomes(&evaluation);
+    let outcomes = outcomes::all(&evaluation);
     let named = outcomes.iter().map(|outcome| {
         let program = &pack().programs[outcome.program];
         let name = |door: Door| match door.way {
@@ -92,7 +92,7 @@ fn nobody_without_internet_where_no_road_goes_is_sent_online_first() {
 #[test]
 fn without_an_answer_the_programs_own_first_step_stays_first() {
     let evaluation = evaluation(&[]);
-    for outcome in verdict::outcomes(&evaluation) {
+    for outcome in outcomes::all(&evaluation) {
         let doors = doors(&evaluation, &outcome);
         if let Some(step) = outcome.steps.first() {
             assert_eq!(doors[0].way, Way::Step(*step), "{}", outcome.program);
@@ -122,7 +122,7 @@ fn the_door_suits_the_person() {
 fn what_is_made_ready_is_no_door() {
     let said = [("birth_date", "2008-05-01"), ("online", "account"), ("home_internet", "yes")];
     let evaluation = evaluation(&said);
-    let outcomes = verdict::outcomes(&evaluation);
+    let outcomes = outcomes::all(&evaluation);
     let steps = |outcome: &Outcome| &pack().programs[outcome.program].steps;
     let g1 = outcomes.iter().find(|one| pack().programs[one.program].id == "g1").unwrap();
     let ready: Vec<&str> = preparations(pack(), g1).iter().map(|at| &*steps(g1)[*at].id).collect();
@@ -143,7 +143,7 @@ fn what_is_made_ready_is_no_door() {
 #[test]
 fn every_reason_that_is_said_holds_and_weighs_most() {
     let evaluation = evaluation(&[("online", "no"), ("home_internet", "no"), ("urgent", "yes")]);
-    for outcome in verdict::outcomes(&evaluation) {
+    for outcome in outcomes::all(&evaluation) {
         for door in doors(&evaluation, &outcome) {
             let points: Vec<i16> = door
                 .because

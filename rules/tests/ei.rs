@@ -22,9 +22,9 @@ use rules::facts::Facts;
 use rules::next::next_of;
 use rules::number::Number;
 use rules::outcome::{Outcome, Verdict};
+use rules::outcomes;
 use rules::pack::{Pack, Subject};
 use rules::value::{Truth, Value};
-use rules::verdict::outcomes;
 use serde_json::{Value as Json, json};
 use shipped::pack;
 
@@ -282,7 +282,7 @@ fn walk(pack: &Pack, answers: &Json) -> (Vec<String>, Outcome) {
     let mut asked = Asked::new(pack, &person, &household);
     let mut questions = Vec::new();
     loop {
-        let ours: Vec<Outcome> = outcomes(&asked.evaluation)
+        let ours: Vec<Outcome> = outcomes::all(&asked.evaluation)
             .into_iter()
             .filter(|outcome| pack.programs[outcome.program].id.starts_with("ei_"))
             .collect();

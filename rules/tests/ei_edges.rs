@@ -16,9 +16,9 @@ use rules::clock::Clock;
 use rules::date::Date;
 use rules::eval::Evaluation;
 use rules::outcome::{Outcome, Verdict};
+use rules::outcomes;
 use rules::pack::Subject;
 use rules::value::{Truth, Value};
-use rules::verdict::outcome;
 use serde_json::{Value as Json, json};
 use shipped::pack;
 
@@ -41,7 +41,7 @@ fn whole(evaluation: &Evaluation<'_>, id: &str) -> i64 {
 
 fn result(evaluation: &Evaluation<'_>, program: &str) -> Outcome {
     let place = pack().programs.iter().position(|rules| rules.id == program).unwrap();
-    outcome(evaluation, place, Subject::Person).unwrap()
+    outcomes::one(evaluation, place, Subject::Person).unwrap()
 }
 
 const TODAY: &str = "2026-11-23";

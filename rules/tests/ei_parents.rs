@@ -17,9 +17,9 @@ use rules::date::Date;
 use rules::eval::Evaluation;
 use rules::number::Number;
 use rules::outcome::{Outcome, Shares, Verdict};
+use rules::outcomes;
 use rules::pack::Subject;
 use rules::value::Value;
-use rules::verdict::outcome;
 use serde_json::{Value as Json, json};
 use shipped::pack;
 
@@ -48,7 +48,7 @@ fn parental(person: &Json, partner: &Json, household: &Json, subject: Subject) -
     let today = Date::parse("2026-11-23").unwrap();
     let evaluation = Evaluation::new(pack, facts, Clock::new(pack, today));
     let program = pack.programs.iter().position(|program| program.id == "ei_parental").unwrap();
-    outcome(&evaluation, program, subject).unwrap()
+    outcomes::one(&evaluation, program, subject).unwrap()
 }
 
 /// Weeks, weekly rate and money of one choice; 0 is the standard one.

@@ -22,14 +22,15 @@ use rules::date::{Date, Month};
 use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts, Why};
 use rules::outcome::{Outcome, State, Verdict};
+use rules::outcomes;
 use rules::pack::{Pack, Subject};
 use rules::value::{Truth, Value};
-use rules::verdict::{outcomes, subjects};
+use rules::verdict::subjects;
 use rules::{next, timeline, vary};
 use support::{Dice, blur, clock, complete, pack, pack_with_gaps};
 
 fn evaluated(pack: &Pack, facts: &Facts) -> Vec<Outcome> {
-    outcomes(&Evaluation::new(pack, facts.clone(), clock(pack)))
+    outcomes::all(&Evaluation::new(pack, facts.clone(), clock(pack)))
 }
 
 fn settled(verdict: Verdict) -> bool {
@@ -120,14 +121,14 @@ proptest! {
             if dice.one_in(2) {
                 // A first answer that is taken back later leaves no trace.
                 one_by_one.set(fact, subject, Answer::Missing(Why::Declined));
-                outcomes(&one_by_one);
+                outcomes::all(&one_by_one);
             }
             one_by_one.set(fact, subject, answer);
             if dice.one_in(3) {
-                outcomes(&one_by_one);
+                outcomes::all(&one_by_one);
             }
         }
-        prop_assert_eq!(outcomes(&one_by_one), at_once);
+        prop_assert_eq!(outcomes::all(&one_by_one), at_once);
     }
 
     #[test]
@@ -143,7 +144,7 @@ proptest! {
             }
         }
         let evaluation = Evaluation::new(&pack, facts, clock(&pack));
-        outcomes(&evaluation);
+        outcomes::all(&evaluation);
         next::next(&evaluation, None);
         timeline::tracks(&evaluation, 24);
         for program in 0..3 {
@@ -191,7 +192,7 @@ proptest! {
             }
             prop_assert!(asked.len() <= pack.facts.len() * 2);
         }
-        for outcome in outcomes(&evaluation) {
+        for outcome in outcomes::all(&evaluation) {
             prop_assert_ne!(outcome.verdict, Verdict::CannotTell);
         }
     }
@@ -208,7 +209,7 @@ proptest! {
                 evaluation.set(fact, subject, full.get(fact, subject).clone());
             }
         }
-        let before: Vec<_> = outcomes(&evaluation)
+        let before: Vec<_> = outcomes::all(&evaluation)
             .into_iter()
             .filter(|o| settled(o.verdict) && !matches!(o.verdict, Verdict::Later(_)))
             .collect();
@@ -220,7 +221,7 @@ proptest! {
                 }
             }
         }
-        let after = outcomes(&evaluation);
+        let after = outcomes::all(&evaluation);
         for outcome in before.iter().filter(|outcome| final_verdict(outcome)) {
             let same = after
                 .iter()
@@ -245,7 +246,7 @@ proptest! {
             for change in vary::changes(&evaluation, program, Subject::Person) {
                 let mut other = evaluation.clone();
                 other.set(change.fact.0, change.fact.1, Answer::Given(change.to.clone()));
-                let outcome = rules::verdict::outcome(&other, program, Subject::Person).unwrap();
+                let outcome = rules::outcomes::one(&other, program, Subject::Person).unwrap();
                 prop_assert_eq!(outcome.verdict, change.verdict.1);
                 let moved = change.amount.as_ref().is_some_and(|(a, b)| a != b);
                 prop_assert!(change.verdict.0 != change.verdict.1 || moved);

@@ -4,9 +4,9 @@ use crate::ui::el::el;
 use leptos::prelude::*;
 use rules::facts::Answer;
 use rules::outcome::Outcome;
+use rules::outcomes;
 use rules::pack::{Fact, FactId, Kind, Subject};
 use rules::value::{ChoiceSet, Value};
-use rules::verdict;
 
 use crate::app::App;
 use crate::i18n::{Messages, key};
@@ -53,7 +53,7 @@ fn line(
     let there = app.session.explore(|evaluation| {
         let mut there = evaluation.clone();
         there.set(id, subject, Answer::Given(place));
-        verdict::outcome(&there, outcome.program, outcome.subject)
+        outcomes::one(&there, outcome.program, outcome.subject)
     })?;
     let first = pack.programs.get(there.program).is_some_and(|p| reasons::has_first(p, &there));
     let words = badge::words(messages, there.verdict, first);

@@ -46,7 +46,7 @@ question-ei-hours =
         [partner] About how many paid hours did your partner work in the last 52 weeks?
        *[person] About how many paid hours did you work in the last 52 weeks?
     }
-question-ei-hours-hint = Add all jobs. Count paid leave and holidays; leave out severance. If a claim began in these weeks, count only the hours since then.
+question-ei-hours-hint = Add all jobs. Count paid leave and holidays; leave out severance. If a claim began in these weeks, count only the hours since then. For each whole week that you could not work because you were sick, hurt, pregnant or in custody without a conviction, count one week further back, up to 104 in all.
 question-ei-hours-where = The record of employment (box 15A) or pay stubs. Or weeks times hours a week.
 question-ei-hours-why = From 420 to 700 hours open regular benefits, by region; 600 open sickness and family benefits everywhere.
 fact-ei-hours = Paid hours in 52 weeks

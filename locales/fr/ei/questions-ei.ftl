@@ -46,7 +46,7 @@ question-ei-hours =
         [partner] Environ combien d’heures payées votre conjoint a-t-il faites dans les 52 dernières semaines ?
        *[person] Environ combien d’heures payées avez-vous faites dans les 52 dernières semaines ?
     }
-question-ei-hours-hint = Additionnez tous les emplois. Comptez les congés payés, pas l’indemnité de départ. Si une demande a commencé pendant ces semaines, comptez seulement les heures faites depuis.
+question-ei-hours-hint = Additionnez tous les emplois. Comptez les congés payés, pas l’indemnité de départ. Si une demande a commencé pendant ces semaines, comptez seulement les heures faites depuis. Pour chaque semaine entière où vous ne pouviez pas travailler (maladie, blessure, grossesse ou détention sans condamnation), remontez d’une semaine de plus, jusqu’à 104 en tout.
 question-ei-hours-where = Le relevé d’emploi (case 15A) ou les talons de paie. Ou le nombre de semaines fois les heures par semaine.
 question-ei-hours-why = Il faut de 420 à 700 heures selon la région pour les prestations régulières, et 600 partout pour la maladie et la famille.
 fact-ei-hours = Heures payées en 52 semaines

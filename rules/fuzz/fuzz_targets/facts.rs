@@ -10,7 +10,7 @@ use rules::clock::Clock;
 use rules::date::Date;
 use rules::eval::Evaluation;
 use rules::pack::Pack;
-use rules::verdict::outcomes;
+use rules::outcomes;
 
 static PACK: LazyLock<Pack> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/bad/base");
@@ -25,7 +25,7 @@ fuzz_target!(|text: &str| {
             let json = facts_json::write(&PACK, &facts);
             assert_eq!(facts_json::read_value(&PACK, &json, None).unwrap(), facts);
             let evaluation = Evaluation::new(&PACK, facts, Clock::new(&PACK, today));
-            outcomes(&evaluation);
+            outcomes::all(&evaluation);
         }
     }
 });

@@ -7,7 +7,7 @@ use rules::codec::{FORMAT, decode, encode};
 use rules::date::Date;
 use rules::eval::Evaluation;
 use rules::facts::Facts;
-use rules::verdict::outcomes;
+use rules::outcomes;
 
 fuzz_target!(|body: &[u8]| {
     let _ = decode(body);
@@ -22,6 +22,6 @@ fuzz_target!(|body: &[u8]| {
     let Ok(pack) = decode(&bytes) else { return };
     let today = Date::parse("2026-11-23").unwrap();
     let evaluation = Evaluation::new(&pack, Facts::none(&pack), Clock::new(&pack, today));
-    outcomes(&evaluation);
+    outcomes::all(&evaluation);
     assert_eq!(decode(&encode(&pack).unwrap()).unwrap(), pack);
 });

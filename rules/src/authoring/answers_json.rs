@@ -10,11 +10,11 @@ use crate::eval::Evaluation;
 use crate::outcome::{Asked, Change, Outcome, Reason, Shares, State, Verdict};
 use crate::pack::{Cite, Definition, DefinitionId, Item, Kind, Pack, Program};
 use crate::value::Value;
-use crate::{next, scenario, timeline, vary, verdict};
+use crate::{next, outcomes, scenario, timeline, vary, verdict};
 
 /// Verdicts, amounts and the reasons that decided, for every program and person.
 pub fn outcomes(evaluation: &Evaluation<'_>) -> Json {
-    let outcomes = verdict::outcomes(evaluation);
+    let outcomes = outcomes::all(evaluation);
     let outcomes: Vec<Json> =
         outcomes.iter().filter_map(|outcome| outcome_json(evaluation, outcome)).collect();
     let mut result = heading(evaluation);
@@ -24,7 +24,7 @@ pub fn outcomes(evaluation: &Evaluation<'_>) -> Json {
 
 /// Reasons with the law's words' addresses, and the steps of the calculation.
 pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
-    let outcomes = verdict::outcomes(evaluation);
+    let outcomes = outcomes::all(evaluation);
     let pack = evaluation.pack();
     let mut all = Vec::new();
     for outcome in &outcomes {

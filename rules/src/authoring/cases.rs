@@ -14,9 +14,9 @@ use crate::clock::Clock;
 use crate::eval::Evaluation;
 use crate::number::Number;
 use crate::outcome::{Outcome, Verdict};
+use crate::outcomes;
 use crate::pack::{Pack, Program, Subject};
 use crate::value::Value;
-use crate::verdict;
 
 /// What a run found.
 #[derive(Debug, Default)]
@@ -83,7 +83,7 @@ fn run_case(pack: &Pack, mut case: Section<'_>, source: &str, to: &mut Vec<Diagn
         }
     };
     let evaluation = Evaluation::new(pack, facts, Clock::new(pack, today));
-    let outcomes = verdict::outcomes(&evaluation);
+    let outcomes = outcomes::all(&evaluation);
     for (name, wanted) in expected {
         if let Err(diagnostic) = check(pack, &outcomes, &name, &wanted) {
             to.push(diagnostic.and(says.span, "this case"));

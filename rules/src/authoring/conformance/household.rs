@@ -8,9 +8,9 @@ use crate::eval::Evaluation;
 use crate::facts::{Answer, Facts};
 use crate::number::Number;
 use crate::outcome::{Outcome, Reason, State, Verdict};
+use crate::outcomes;
 use crate::pack::{About, Instance, Kind, Pack, Program, Subject};
 use crate::value::{ChoiceSet, Records, Truth, Value};
-use crate::verdict;
 
 /// Facts under construction, at a time.
 pub(super) struct Household<'p> {
@@ -101,7 +101,7 @@ impl<'p> Household<'p> {
 
     pub(super) fn evaluate(self) -> Answered<'p> {
         let evaluation = Evaluation::new(self.pack, self.facts, self.clock);
-        let outcomes = verdict::outcomes(&evaluation);
+        let outcomes = outcomes::all(&evaluation);
         Answered { evaluation, outcomes }
     }
 
