@@ -260,11 +260,13 @@ export async function correctPresumptions(
     for (const [id, value] of Object.entries({ ...shared, ...household[who] })) {
       const fact = facts().find((fact) => fact.id === id);
       if (fact?.presumed === undefined || fact.presumed === null || fact.presumed === value) continue;
-      const name = `${say(language, "change")} ${say(language, `fact-${kebab(id)}`, { who })}`;
+      const plain = `${say(language, "change")} ${say(language, `fact-${kebab(id)}`, { who })}`;
+      // Of two people it is said whose fact it is.
+      const name = new RegExp(`^${escaped(plain)}( \\([^)]*\\))?$`);
       // What is asked of both has a line for each.
       const partners = 'a[href$="/partner"], a[href$="/partenaire"]';
       const own = page.locator(who === "partner" ? partners : `a:not(${partners})`);
-      await page.getByRole("link", { name, exact: true }).and(own).click();
+      await page.getByRole("link", { name }).and(own).click();
       await answer(page, language, household, { question: kebab(fact.question), who });
       await submit(page, language);
       await expect(page).toHaveURL(/\/(answers|reponses)$/);

@@ -5,6 +5,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use rules::facts::{Answer, Why};
 use rules::outcome::Asked;
+use rules::pack::About;
 use rules::value::Value;
 
 use crate::app::{App, screen_of};
@@ -15,7 +16,12 @@ use crate::session::{Said, who};
 /// The name of a fact.
 pub(crate) fn fact_name(app: App, messages: &Messages, (id, subject): Asked) -> String {
     let Some(fact) = app.session.fact(id) else { return String::new() };
-    messages.say(&key(&["fact", &fact.id]), &[("who", who(subject))])
+    let name = messages.say(&key(&["fact", &fact.id]), &[("who", who(subject))]);
+    // Of two people it is said whose fact it is.
+    if fact.about == About::Each && app.session.couple() {
+        return messages.say("program-of", &[("program", &name), ("who", who(subject))]);
+    }
+    name
 }
 
 /// An answer in words.
