@@ -108,6 +108,7 @@ fn beside(app: App, messages: &Messages, channel: &'static Channel) -> AnyView {
         .child(el("p").class("step-text").child(text))
         .child(near::way(app, messages, &channel.place))
         .child(steps::contact(
+            app,
             messages,
             link,
             &channel.url,
