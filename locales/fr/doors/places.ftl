@@ -69,7 +69,7 @@ place-no-road = Appelez d’abord : 1 800 O-Canada, 1-800-622-6232 (ATS 1-800-9
 line-hours = Des agents répondent du lundi au vendredi, de { $from } à { $to }, à votre heure.
 line-hours-eastern = Des agents répondent du lundi au vendredi, de { $from } à { $to }, heure de l’Est.
 line-open = Ouvert maintenant.
-line-closed = Fermé maintenant ; ouvre { $day }.
+line-closed = Fermé maintenant ; ouvre { $day }.
 line-relay = Les appels par SRV Canada sont acceptés.
 
 map-title = La carte
