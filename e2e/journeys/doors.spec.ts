@@ -152,6 +152,14 @@ for (const language of LANGUAGES) {
     await expect(card(page, language, "oas")).toContainText(say(language, "door-office-because-originals"));
   });
 
+  test(`money for food running out, in ${language}`, async ({ page }) => {
+    await toResults(page, language, AT_65);
+    await dealing(page, language, { online: "account", calling: "voice", urgent: "yes" });
+    await bestDoor(page, language, "oas", say(language, "channel-phone"));
+    const help = card(page, language, "oas").getByText(say(language, "door-urgent-text"), { exact: true });
+    await expect(help).toBeVisible();
+  });
+
   test(`a telephone line on a Friday evening, in ${language}`, async ({ page }) => {
     await toResults(page, language, AT_65);
     await page.clock.setFixedTime(new Date("2026-11-27T22:10:00Z"));

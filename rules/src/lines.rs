@@ -27,7 +27,7 @@ impl Channels {
         if works(today) && (from..to).contains(&minute) {
             return Now::Open(to);
         }
-        let first = if minute < from { 0 } else { 1 };
+        let first = i64::from(minute >= from);
         let day = (first..=AHEAD)
             .map(|more| Date::from_days(today.days().saturating_add(more)))
             .find(|day| works(*day));

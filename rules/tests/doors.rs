@@ -12,7 +12,7 @@ mod shipped;
 
 use rules::clock::Clock;
 use rules::date::Date;
-use rules::doors::{Door, Way, doors, preparations};
+use rules::doors::{Door, Way, doors, in_sight, preparations};
 use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts};
 use rules::outcome::Outcome;
@@ -153,6 +153,18 @@ fn help_at_once_is_offered_before_anybody_says_that_it_is_urgent() {
         assert!(offered(&[], program, "urgent"), "{program}");
         assert!(offered(&[("urgent", "yes")], program, "urgent"), "{program}");
         assert!(!offered(&[("urgent", "no")], program, "urgent"), "{program}");
+        assert_ne!(first(&[("urgent", "yes")], program), "urgent", "{program}");
+    }
+    // Said, it stands in sight with the best way, and is no way to apply itself.
+    for (said, expected) in [(&[("urgent", "yes")][..], true), (&[], false)] {
+        let evaluation = evaluation(said);
+        for outcome in verdict::outcomes(&evaluation) {
+            let doors = doors(&evaluation, &outcome);
+            let help = |door: &&Door| matches!(door.way, Way::Channel(at) if pack().channels.all[at].id == "urgent");
+            let Some(help) = doors.iter().find(help) else { continue };
+            assert_eq!(doors.last(), Some(help));
+            assert_eq!(in_sight(pack(), help), expected);
+        }
     }
     // A passport is for those who have no other paper.
     let born = ("birth_date", "2008-05-01");

@@ -56,7 +56,9 @@ impl App {
                 let value = Value::Truth(Truth::Yes);
                 self.session.take(vec![(id, Subject::Person, Answer::Given(value))]);
                 self.here.update(|here| {
-                    here.iter_mut().for_each(|here| here.told.push(id));
+                    if let Some(here) = here {
+                        here.told.push(id);
+                    }
                 });
                 self.answers_changed();
             }

@@ -92,6 +92,7 @@ fn add(
         id: raw.id.value.clone(),
         programs: raw.programs.iter().map(|text| text.value.clone()).collect(),
         when,
+        aside: raw.aside,
         weights,
         place: raw.place.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
         url: raw.url.clone(),

@@ -45,6 +45,8 @@ pub struct Channel {
     pub programs: Vec<String>,
     /// A yes-or-no definition; it is offered where this is not a no.
     pub when: Option<DefinitionId>,
+    /// Whether it is help beside an application and no way to apply: never the best way.
+    pub aside: bool,
     /// What speaks for it or against it.
     pub weights: Vec<Weight>,
     /// Kinds of places it leads to: `office`, `outreach`; empty for none.

@@ -24,6 +24,7 @@ pub(crate) struct Channel {
     pub(crate) id: Placed<String>,
     pub(crate) programs: Vec<Text>,
     pub(crate) when: Option<Text>,
+    pub(crate) aside: bool,
     pub(crate) place: Option<Text>,
     pub(crate) url: [String; 2],
     pub(crate) phone: [String; 2],
@@ -78,6 +79,7 @@ fn read_channel(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Ch
     let id = id_of(&mut section, to);
     let programs = section.texts("programs", to);
     let when = section.text("when", to);
+    let aside = section.truth("aside", to).is_some_and(|truth| truth.value);
     let place = section.text("place", to);
     let url = both_languages("url", &mut section, to);
     check_addresses(&url, section.span_of("url"), to);
@@ -90,7 +92,7 @@ fn read_channel(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Ch
     let weights = section.sections("reason", to);
     section.finish(to);
     let weights = weights.into_iter().filter_map(|weight| read_weight(weight, to)).collect();
-    Some(Channel { id: id?, programs, when, place, url, phone, tty, checked, weights })
+    Some(Channel { id: id?, programs, when, aside, place, url, phone, tty, checked, weights })
 }
 
 fn read_line(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Line> {
