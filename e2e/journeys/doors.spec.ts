@@ -158,6 +158,7 @@ for (const language of LANGUAGES) {
     await bestDoor(page, language, "oas", say(language, "channel-phone"));
     const help = card(page, language, "oas").getByText(say(language, "door-urgent-text"), { exact: true });
     await expect(help).toBeVisible();
+    await expect(card(page, language, "oas").getByRole("link", { name: "2-1-1" })).toHaveAttribute("href", "tel:211");
   });
 
   test(`a telephone line on a Friday evening, in ${language}`, async ({ page }) => {

@@ -93,7 +93,9 @@ pub(crate) fn contact(
 /// A number to press.
 pub(crate) fn telephone(messages: &Messages, what: &str, number: &str) -> AnyView {
     let label = messages.text(what);
-    let href = String::from("tel:+") + &number.replace('-', "");
+    let digits = number.replace('-', "");
+    // A short number such as 211 is dialled as it is: with a plus it would lead abroad.
+    let href = [if digits.len() > 5 { "tel:+" } else { "tel:" }, &digits].concat();
     el("p")
         .child(label)
         .child(" ")
