@@ -264,6 +264,8 @@ impl App {
         self.declined.set(None);
         self.drafts.set_value(Vec::new());
         self.rows.set_value(Vec::new());
+        self.place.set(String::new());
+        self.here.set(None);
         self.session.clear();
         self.go(Page::Start);
         self.announcement.set(self.messages().text("cleared"));

@@ -14,6 +14,7 @@ pub(crate) mod errors;
 pub(crate) mod field;
 pub(crate) mod frame;
 pub(crate) mod keep;
+pub(crate) mod line;
 pub(crate) mod map;
 pub(crate) mod near;
 pub(crate) mod notice;

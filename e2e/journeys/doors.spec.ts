@@ -4,8 +4,9 @@ import jsqr from "jsqr";
 
 import { storedForOffline, troubles } from "../support/page";
 import { serve } from "../support/server";
-import { open, test } from "./conversation";
+import { open, test, toResults as answered } from "./conversation";
 import { type Household } from "./people";
+import { PLAIN } from "./workers";
 import { LANGUAGES, type Language, say } from "./words";
 
 const PLACES = { en: "places", fr: "lieux" };
@@ -39,7 +40,7 @@ async function toResults(page: Page, language: Language, known: Household): Prom
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "results-title"));
 }
 
-type Dealing = Partial<Record<"online" | "home-internet" | "calling" | "fly-in" | "urgent", string>>;
+type Dealing = Partial<Record<"online" | "home-internet" | "calling" | "fly-in" | "originals" | "support" | "urgent", string>>;
 
 /** Answers how the person deals with offices, from the results. */
 async function dealing(page: Page, language: Language, said: Dealing): Promise<void> {
@@ -101,6 +102,11 @@ for (const language of LANGUAGES) {
     for (const program of ["oas", "gis"]) {
       await bestDoor(page, language, program, say(language, "door-support-centre"));
     }
+    // A Monday at ten: the line is answered.
+    const hours = card(page, language, "oas").locator(".card-do .line-hours").first();
+    await expect(hours).toContainText(language === "en" ? "8\u00a0am to 5\u00a0pm, your time" : "de 8\u00a0h à 17\u00a0h, à votre heure");
+    await expect(hours).toContainText(say(language, "line-open"));
+    await expect(hours).toContainText(say(language, "line-relay"));
     // Named on the page of places, the community's own visit comes before every office.
     await page.getByRole("link", { name: say(language, "places-title"), exact: true }).first().click();
     await find(page, "kashé");
@@ -137,6 +143,46 @@ for (const language of LANGUAGES) {
     const person = { ...AT_65.person, birth_date: "1962-10-02", social_assistance: "ontario_works" };
     await toResults(page, language, { ...AT_65, person });
     await bestDoor(page, language, "oas", say(language, "door-caseworker"));
+  });
+
+  test(`original papers to be shown, in ${language}`, async ({ page }) => {
+    await toResults(page, language, AT_65);
+    await dealing(page, language, { online: "account", "home-internet": "yes", originals: "yes", support: "no" });
+    await bestDoor(page, language, "oas", say(language, "door-office"));
+    await expect(card(page, language, "oas")).toContainText(say(language, "door-office-because-originals"));
+  });
+
+  test(`money for food running out, in ${language}`, async ({ page }) => {
+    await toResults(page, language, AT_65);
+    await dealing(page, language, { online: "account", calling: "voice", urgent: "yes" });
+    await bestDoor(page, language, "oas", say(language, "channel-phone"));
+    const help = card(page, language, "oas").getByText(say(language, "door-urgent-text"), { exact: true });
+    await expect(help).toBeVisible();
+    await expect(card(page, language, "oas").getByRole("link", { name: "2-1-1" })).toHaveAttribute("href", "tel:211");
+  });
+
+  test(`a telephone line on a Friday evening, in ${language}`, async ({ page }) => {
+    await toResults(page, language, AT_65);
+    await page.clock.setFixedTime(new Date("2026-11-27T22:10:00Z"));
+    await dealing(page, language, { calling: "tty", "fly-in": "no" });
+    await bestDoor(page, language, "oas", say(language, "channel-phone"));
+    const hours = card(page, language, "oas").locator(".card-do .line-hours").first();
+    await expect(hours).toContainText(language === "en" ? "Closed now; opens Monday, November 30" : "ouvre lundi 30 novembre");
+  });
+
+  test(`a place that no road leads to is said with the region, in ${language}`, async ({ page }) => {
+    const household = { ...PLAIN, place: "Kashechewan", household: { ei_region: "northern" } };
+    // With fewer hours the region counts, so that it is asked.
+    await answered(page, language, { ...household, person: { ...PLAIN.person, ei_hours: 680, paid_weeks: 30 } });
+    await bestDoor(page, language, "ei-regular", say(language, "door-support-centre"));
+    await expect(page.getByText(say(language, "doors-ask-again"), { exact: true })).toBeVisible();
+    // Another place takes it back.
+    await page.getByText(say(language, "doors-others"), { exact: true }).first().click();
+    await page.getByRole("link", { name: say(language, "doors-find"), exact: true }).first().click();
+    await find(page, "Timmins");
+    await expect(page.getByText(say(language, "place-no-road-title"))).toBeHidden();
+    await page.goBack();
+    await bestDoor(page, language, "ei-regular", say(language, "channel-online"));
   });
 
   test(`answers handed over to another browser, in ${language}`, async ({ page, browser }) => {
@@ -199,6 +245,14 @@ for (const language of LANGUAGES) {
       await expect(page.locator(`.referral [lang=${other}]`).filter({ hasText: say(other, "referral-consent-text") })).toBeVisible();
       await expect(page.locator(`.referral [lang=${other}]`).filter({ hasText: say(other, "oas-name") }).first()).toBeVisible();
     }
+    // Only what was answered, so that the page is enough.
+    await expect(page.locator(".referral")).not.toContainText(say(language, "referral-needs"));
+    await page.goBack();
+    await dealing(page, language, { calling: "relay", urgent: "yes" });
+    await page.getByRole("link", { name: say(language, "referral-title"), exact: true }).click();
+    await expect(page.locator(".referral")).toContainText(say(language, "choice-calling-relay"));
+    await expect(page.locator(".referral")).not.toContainText(say(language, "fact-home-internet"));
+    await expect(page.locator(".referral [lang]").filter({ hasText: say(language === "en" ? "fr" : "en", "fact-urgent") })).toBeVisible();
     const pages = await page.pdf({ format: "Letter" });
     expect(pages.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length).toBe(1);
   });

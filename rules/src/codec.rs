@@ -12,7 +12,7 @@ use crate::facts::slot;
 use crate::pack::{Instance, Node, NodeId, Pack, Subject};
 
 /// The format this build writes and reads. Raised with every change of the types.
-pub const FORMAT: u16 = 9;
+pub const FORMAT: u16 = 10;
 
 const MARK: [u8; 4] = *b"NAVR";
 const HEADER: usize = 14;

@@ -57,8 +57,19 @@ pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Door> {
         let (points, because) = weigh(evaluation, at, channel, subject);
         doors.push(Door { way: Way::Channel(at), points, because });
     }
-    doors.sort_by_key(|door| std::cmp::Reverse(door.points));
+    doors.sort_by_key(|door| (aside(pack, door), std::cmp::Reverse(door.points)));
     doors
+}
+
+/// Whether a door is help beside an application.
+fn aside(pack: &Pack, door: &Door) -> bool {
+    let Way::Channel(place) = door.way else { return false };
+    pack.channels.all.get(place).is_some_and(|channel| channel.aside)
+}
+
+/// Whether a door is help that the person needs, so that it stands in sight with the best way.
+pub fn in_sight(pack: &Pack, door: &Door) -> bool {
+    aside(pack, door) && door.points > 0
 }
 
 /// The steps of an outcome that make ready for any of its ways: positions in the program's steps.

@@ -26,6 +26,7 @@ pub mod facts;
 mod frontier;
 pub mod handover;
 mod later;
+pub mod lines;
 mod marks;
 pub mod next;
 pub mod number;

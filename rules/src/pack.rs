@@ -11,7 +11,7 @@ mod figures;
 mod program;
 mod reads;
 
-pub use channel::{Channel, Channels, Weight};
+pub use channel::{Channel, Channels, Line, Weight};
 pub use expression::{Aggregate, Comparison, Function, Literal, Node};
 pub use figures::{Act, Cite, Dated, Match, Parameter, Seen, Source, Table};
 pub use program::{

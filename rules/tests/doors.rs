@@ -12,7 +12,7 @@ mod shipped;
 
 use rules::clock::Clock;
 use rules::date::Date;
-use rules::doors::{Door, Way, doors, preparations};
+use rules::doors::{Door, Way, doors, in_sight, preparations};
 use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts};
 use rules::outcome::Outcome;
@@ -119,6 +119,91 @@ fn the_door_suits_the_person() {
 }
 
 #[test]
+fn original_papers_are_shown_over_a_counter() {
+    let shown = ("originals", "yes");
+    let at_ease = [("online", "account"), ("home_internet", "yes"), shown];
+    for program in ["ei_regular", "oas", "cpp_retirement"] {
+        assert_eq!(first(&at_ease, program), "office", "{program}");
+        assert_eq!(first(&[("calling", "relay"), shown], program), "office", "{program}");
+        // No office, but the visit, where no road leads to one.
+        let online = [("fly_in", "yes"), ("online", "alone"), ("home_internet", "yes"), shown];
+        let offered = all(&online).into_iter().find(|(id, _)| id == program).unwrap().1;
+        let place = |door: &str| offered.iter().position(|known| known == door).unwrap();
+        assert!(place("outreach") < place("online"), "{program}: {offered:?}");
+        assert!(place("online") < place("office"), "{program}: {offered:?}");
+    }
+}
+
+#[test]
+fn who_needs_support_need_not_travel() {
+    let support = ("support", "yes");
+    assert_eq!(first(&[support], "oas"), "phone");
+    assert_eq!(first(&[support, ("calling", "no_phone"), ("online", "no")], "oas"), "office");
+    assert_eq!(first(&[support, ("online", "account")], "oas"), "online");
+}
+
+#[test]
+fn help_at_once_is_offered_before_anybody_says_that_it_is_urgent() {
+    let offered = |said: &[(&str, &str)], program: &str, door: &str| {
+        let all = all(said);
+        let (_, doors) = all.iter().find(|(id, _)| id == program).unwrap();
+        doors.iter().any(|known| known == door)
+    };
+    for program in ["ei_regular", "cpp_retirement", "oas", "ccb"] {
+        assert!(offered(&[], program, "urgent"), "{program}");
+        assert!(offered(&[("urgent", "yes")], program, "urgent"), "{program}");
+        assert!(!offered(&[("urgent", "no")], program, "urgent"), "{program}");
+        assert_ne!(first(&[("urgent", "yes")], program), "urgent", "{program}");
+    }
+    // Said, it stands in sight with the best way, and is no way to apply itself.
+    for (said, expected) in [(&[("urgent", "yes")][..], true), (&[], false)] {
+        let evaluation = evaluation(said);
+        for outcome in verdict::outcomes(&evaluation) {
+            let doors = doors(&evaluation, &outcome);
+            let help = |door: &&Door| matches!(door.way, Way::Channel(at) if pack().channels.all[at].id == "urgent");
+            let Some(help) = doors.iter().find(help) else { continue };
+            assert_eq!(doors.last(), Some(help));
+            assert_eq!(in_sight(pack(), help), expected);
+        }
+    }
+    // A passport is for those who have no other paper.
+    let born = ("birth_date", "2008-05-01");
+    assert!(offered(&[born, ("identity", "nothing")], "g1", "passport"));
+    assert!(!offered(&[born, ("identity", "passport")], "g1", "passport"));
+    assert!(!offered(&[born, ("identity", "nothing")], "oas", "passport"));
+}
+
+#[test]
+fn a_line_without_hours_is_known_to_be_one() {
+    let pack = pack();
+    let steps = pack.programs.iter().flat_map(|program| &program.steps).map(|step| &step.phone);
+    let numbers = steps.chain(pack.channels.all.iter().map(|channel| &channel.phone)).flatten();
+    let mut without: Vec<&str> = numbers
+        .map(String::as_str)
+        .filter(|number| !number.is_empty() && pack.channels.line(number).is_none())
+        .collect();
+    without.sort_unstable();
+    without.dedup();
+    // Automated; of the province, of Indigenous Services and of the credit split's page no hours
+    // were in a source; 211 is there at any time.
+    let known = [
+        "1-800-267-8097",
+        "1-800-268-1481",
+        "1-800-431-5595",
+        "1-800-461-2156",
+        "1-800-531-7555",
+        "1-800-567-9604",
+        "1-866-668-8297",
+        "1-888-570-6110",
+        "2-1-1",
+    ];
+    assert_eq!(without, known);
+    // The days on which nobody answers are those of the offices.
+    let last = pack.channels.closed.last().map(ToString::to_string);
+    assert_eq!((pack.channels.closed.len(), last.as_deref()), (13, Some("2027-01-01")));
+}
+
+#[test]
 fn what_is_made_ready_is_no_door() {
     let said = [("birth_date", "2008-05-01"), ("online", "account"), ("home_internet", "yes")];
     let evaluation = evaluation(&said);
@@ -126,7 +211,7 @@ fn what_is_made_ready_is_no_door() {
     let steps = |outcome: &Outcome| &pack().programs[outcome.program].steps;
     let g1 = outcomes.iter().find(|one| pack().programs[one.program].id == "g1").unwrap();
     let ready: Vec<&str> = preparations(pack(), g1).iter().map(|at| &*steps(g1)[*at].id).collect();
-    assert_eq!(ready, ["handbook"]);
+    assert_eq!(ready, ["handbook", "phone"]);
     for outcome in &outcomes {
         for door in doors(&evaluation, outcome) {
             let Way::Step(place) = door.way else { continue };
@@ -138,6 +223,15 @@ fn what_is_made_ready_is_no_door() {
     let more = [("oral_test", "no"), ("g1_test", "not_taken"), ("fly_in", "no")];
     let all: Vec<_> = said.iter().chain(&clear).chain(&more).copied().collect();
     assert_eq!(first(&all, "g1"), "in-person");
+    for more in [("calling", "relay"), ("urgent", "yes"), ("originals", "yes")] {
+        let all: Vec<_> = all.iter().copied().chain([more]).collect();
+        assert_eq!(first(&all, "g1"), "in-person", "{more:?}");
+    }
+    // A statement of contributions is looked at before; it asks for nothing.
+    let ready = outcomes.iter().find(|one| pack().programs[one.program].id == "cpp_retirement");
+    let ready = preparations(pack(), ready.unwrap());
+    let cpp = pack().programs.iter().find(|one| one.id == "cpp_retirement").unwrap();
+    assert!(ready.iter().any(|at| cpp.steps[*at].id == "statement"));
 }
 
 #[test]

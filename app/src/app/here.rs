@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use rules::facts::{Answer, Why};
-use rules::pack::{Kind, Subject};
+use rules::pack::{FactId, Kind, Subject};
 use rules::places::{Found, Point};
 use rules::value::{Truth, Value};
 
@@ -15,20 +15,36 @@ pub(crate) struct Here {
     pub(crate) at: Option<Point>,
     /// Whether no road leads there all year.
     pub(crate) fly_in: bool,
+    /// What it answered that the person was not asked: taken back with another place.
+    told: Vec<FactId>,
 }
 
 impl App {
     /// Takes a place that was found as where the person is, and what goes without saying there.
     pub(crate) fn settle_in(self, found: &Found<'_>) {
         let here = match found {
-            Found::Community(c) => Here { name: c.name.clone(), at: c.at, fly_in: c.fly_in },
+            Found::Community(c) => {
+                Here { name: c.name.clone(), at: c.at, fly_in: c.fly_in, told: Vec::new() }
+            }
             Found::Area(area) => {
                 let at = area.at.filter(|_| area.middle_means_something);
-                Here { name: area.code.clone(), at, fly_in: false }
+                Here { name: area.code.clone(), at, fly_in: false, told: Vec::new() }
             }
         };
         self.place.set(here.name.clone());
-        self.here.set(Some(here));
+        let before = self.here.try_update(|known| known.replace(here)).flatten();
+        let before = before.map(|here| here.told).unwrap_or_default();
+        // What the person said otherwise since is theirs.
+        let yes = Answer::Given(Value::Truth(Truth::Yes));
+        let before = before
+            .into_iter()
+            .filter(|id| untrack(|| self.session.answer(*id, Subject::Person)) == yes);
+        let back: Vec<_> =
+            before.map(|id| (id, Subject::Person, Answer::Missing(Why::NotAsked))).collect();
+        if !back.is_empty() {
+            self.session.take(back);
+            self.answers_changed();
+        }
         let Found::Community(community) = found else { return };
         let facts = (0..).zip(&self.session.pack.facts);
         for (id, fact) in facts.filter(|(_, fact)| fact.by_place && fact.kind == Kind::Truth) {
@@ -39,6 +55,11 @@ impl App {
             {
                 let value = Value::Truth(Truth::Yes);
                 self.session.take(vec![(id, Subject::Person, Answer::Given(value))]);
+                self.here.update(|here| {
+                    if let Some(here) = here {
+                        here.told.push(id);
+                    }
+                });
                 self.answers_changed();
             }
         }

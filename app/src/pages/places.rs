@@ -140,15 +140,8 @@ fn finder(app: App, messages: &Messages) -> El {
 fn offer(app: App, messages: &Messages, found: &Found<'_>, typed: RwSignal<String>) -> AnyView {
     let wanted = search::name(found);
     let press = move |_: Event| {
-        let places = app.places.get_untracked();
-        let words = typed.get_untracked();
-        let Some(places) = places else { return };
-        let found = places::find(&places, &words);
-        let named = found.iter().find(|found| search::name(found) == wanted);
-        if let Some(found) = named {
-            app.settle_in(found);
-            typed.set(wanted.clone());
-        }
+        search::settle(app, &typed.get_untracked(), &wanted);
+        typed.set(wanted.clone());
     };
     search::offer(messages, found, press)
 }
@@ -218,7 +211,7 @@ fn list(look: Look, messages: &Messages) -> El {
                 .iter()
                 .take(most)
                 .map(|(service, km)| {
-                    near::card(&messages, places, service, *km, look.utc).into_any()
+                    near::card(app, &messages, places, service, *km, look.utc).into_any()
                 })
                 .collect();
             let order = if here.is_some_and(|here| here.at.is_some()) {

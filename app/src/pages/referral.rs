@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use rules::doors::{self, Way};
+use rules::facts::Answer;
 use rules::outcome::Verdict;
 use wasm_bindgen_futures::spawn_local;
 
@@ -96,8 +97,11 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
         .collect();
     let said = app.session.said();
     let question = kebab(&pack.channels.question);
+    // What somebody does not know helps nobody on one page.
     let needs = said.iter().filter(|said| {
-        app.session.fact(said.0).is_some_and(|fact| kebab(&fact.question) == question)
+        let fact = app.session.fact(said.0);
+        matches!(said.2, Answer::Given(_))
+            && fact.is_some_and(|fact| kebab(&fact.question) == question)
     });
     let needs: Vec<El> = needs
         .map(|said| {

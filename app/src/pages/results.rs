@@ -223,11 +223,13 @@ fn documents(app: App, messages: &Messages, outcomes: &[Outcome]) -> Option<AnyV
             }
         }
     }
+    let mut without = false;
     let items: Vec<_> = ids
         .into_iter()
         .map(|id| {
             let text = messages.text(&key(&["document", id]));
             let missing = messages.find(&key(&["document", id, "missing"]), &[]);
+            without |= missing.is_none();
             let missing = missing.map(|missing| {
                 el("p")
                     .class("document-missing")
@@ -248,6 +250,7 @@ fn documents(app: App, messages: &Messages, outcomes: &[Outcome]) -> Option<AnyV
             .class("documents")
             .child(el("h2").child(messages.text("documents-title")))
             .child(el("ul").class("ticks").child(items))
+            .child(without.then(|| el("p").child(messages.text("documents-missing-other"))))
             .into_any()
     })
 }

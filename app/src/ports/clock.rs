@@ -10,6 +10,13 @@ pub fn today() -> Option<Date> {
     Date::new(year, month, i32::try_from(now.get_date()).ok()?)
 }
 
+/// The day and the minute after midnight in the person's own time zone.
+pub fn now() -> Option<(Date, u16)> {
+    let now = js_sys::Date::new_0();
+    let minute = now.get_hours().checked_mul(60)?.checked_add(now.get_minutes())?;
+    Some((today()?, u16::try_from(minute).ok()?))
+}
+
 /// Minutes since 1970 began, everywhere the same.
 pub fn utc_minutes() -> i64 {
     let minutes = (js_sys::Date::now() / 60_000.0).floor();

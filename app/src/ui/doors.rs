@@ -26,6 +26,10 @@ pub(crate) fn doors(
     outcome: &Outcome,
 ) -> Option<AnyView> {
     let found = app.session.explore(|evaluation| doors::doors(evaluation, outcome));
+    let (help, found): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|door| doors::in_sight(app.session.pack, door));
+    let help: Vec<AnyView> =
+        help.iter().map(|door| one(app, messages, program, outcome, door)).collect();
     let mut items = found.iter().map(|door| one(app, messages, program, outcome, door));
     let first = items.next()?;
     let before = doors::preparations(app.session.pack, outcome);
@@ -50,6 +54,7 @@ pub(crate) fn doors(
             .child(best)
             .child(el("ul").class("steps").child(first))
             .child(why)
+            .child((!help.is_empty()).then(|| el("ul").class("steps").child(help)))
             .child((!before.is_empty()).then(|| el("ul").class("steps").child(before)))
             .child(more)
             .child(el("ul").class("print-only").child(paper))
@@ -108,6 +113,7 @@ fn beside(app: App, messages: &Messages, channel: &'static Channel) -> AnyView {
         .child(el("p").class("step-text").child(text))
         .child(near::way(app, messages, &channel.place))
         .child(steps::contact(
+            app,
             messages,
             link,
             &channel.url,

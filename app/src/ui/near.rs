@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use rules::date::Date;
-use rules::places::{Kind, Now, Places, Service, Zone, weekday};
+use rules::places::{Hours, Kind, Now, Places, Service, Zone, weekday};
 
 use super::el::{El, el, live, views};
 use super::steps;
@@ -106,21 +106,30 @@ pub(crate) fn hours(messages: &Messages, places: &Places, service: &Service, utc
     match places.now(service, utc) {
         Now::Open(to) => messages.say("place-open", &[("time", &time(messages, to))]),
         Now::Lunch(to) => messages.say("place-lunch", &[("time", &time(messages, to))]),
-        Now::Closed((date, from, to)) => {
-            let args = [
-                ("day", &*day(messages, date)),
-                ("from", &time(messages, from)),
-                ("to", &time(messages, to)),
-            ];
-            messages.say(if visit { "place-visit" } else { "place-closed" }, &args)
-        }
+        Now::Closed(next) if visit => self::visit(messages, next),
+        Now::Closed(next) => opens(messages, "place-closed", next),
         Now::Over => messages.text("place-over"),
         Now::NotPosted => messages.text(if visit { "place-no-visits" } else { "place-not-posted" }),
     }
 }
 
+/// The next visit, in words that stay true.
+pub(crate) fn visit(messages: &Messages, next: Hours) -> String {
+    opens(messages, "place-visit", next)
+}
+
+fn opens(messages: &Messages, key: &str, (date, from, to): Hours) -> String {
+    let args = [
+        ("day", &*day(messages, date)),
+        ("from", &time(messages, from)),
+        ("to", &time(messages, to)),
+    ];
+    messages.say(key, &args)
+}
+
 /// All about one place.
 pub(crate) fn card(
+    app: App,
     messages: &Messages,
     places: &Places,
     service: &Service,
@@ -189,6 +198,7 @@ pub(crate) fn card(
         let phone = if call { list.phone.clone() } else { Default::default() };
         let [number, tty] = phone;
         steps::contact(
+            app,
             messages,
             "place-page",
             &[page.clone(), page],

@@ -31,7 +31,7 @@ pub(crate) fn finder(
     let choose = {
         let field = Rc::clone(field);
         Rc::new(move |name: String, text: String| {
-            app.place.set(name.clone());
+            search::settle(app, &typed.get_untracked(), &name);
             typed.set(name);
             chosen.set(text.clone());
             (field.changed)(0, text);

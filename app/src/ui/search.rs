@@ -2,7 +2,7 @@
 
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::places::Found;
+use rules::places::{self, Found};
 
 use super::el::{El, el, press};
 use crate::app::App;
@@ -41,6 +41,15 @@ pub(crate) fn name(found: &Found<'_>) -> String {
     match found {
         Found::Community(community) => community.name.clone(),
         Found::Area(area) => area.code.clone(),
+    }
+}
+
+/// Takes the place of a name, among those that were found by what was typed, as where the person is.
+pub(crate) fn settle(app: App, typed: &str, wanted: &str) {
+    let Some(all) = app.places.get_untracked() else { return };
+    let found = places::find(&all, typed);
+    if let Some(found) = found.iter().find(|found| name(found) == wanted) {
+        app.settle_in(found);
     }
 }
 

@@ -6,7 +6,7 @@ use rules::date::Date;
 use rules::outcome::Outcome;
 use rules::pack::{Program, Step};
 
-use super::near;
+use super::{line, near};
 use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::session::who;
@@ -49,7 +49,8 @@ pub(crate) fn one(
     };
     let channel = messages.text(&key(&["channel", &step.channel]));
     let link = key(&["channel", &step.channel, "link"]);
-    let contact = contact(messages, &link, &step.url, &step.phone, &step.tty, form, step.checked);
+    let contact =
+        contact(app, messages, &link, &step.url, &step.phone, &step.tty, form, step.checked);
     el("li")
         .class("step")
         .child(el("p").class("channel").child(channel))
@@ -60,7 +61,9 @@ pub(crate) fn one(
 }
 
 /// Address, numbers and when they were last checked.
+#[expect(clippy::too_many_arguments, reason = "what a step, a channel and a place have in common")]
 pub(crate) fn contact(
+    app: App,
     messages: &Messages,
     link: &str,
     url: &[String; 2],
@@ -75,6 +78,7 @@ pub(crate) fn contact(
         el("p").class("step-link").child(outside(messages, url.to_owned(), name))
     });
     let phone = messages.language.pick(phone);
+    let hours = line::hours(app, messages, phone);
     let phone = (!phone.is_empty()).then(|| telephone(messages, "phone", phone));
     let tty = (!tty.is_empty()).then(|| telephone(messages, "tty", tty));
     let contact = link.is_some() || phone.is_some();
@@ -83,13 +87,15 @@ pub(crate) fn contact(
     let form = (!form.is_empty()).then_some(form);
     let small = [form, checked].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let small = (!small.is_empty()).then(|| el("p").class("checked").child(small));
-    views().child(link).child(phone).child(tty).child(small).into_any()
+    views().child(link).child(phone).child(hours).child(tty).child(small).into_any()
 }
 
 /// A number to press.
 pub(crate) fn telephone(messages: &Messages, what: &str, number: &str) -> AnyView {
     let label = messages.text(what);
-    let href = String::from("tel:+") + &number.replace('-', "");
+    let digits = number.replace('-', "");
+    // A short number such as 211 is dialled as it is: with a plus it would lead abroad.
+    let href = [if digits.len() > 5 { "tel:+" } else { "tel:" }, &digits].concat();
     el("p")
         .child(label)
         .child(" ")

@@ -1,5 +1,6 @@
 # What to do when a paper is missing
 documents-missing = Missing? { $advice }
+documents-missing-other = Is another paper missing? Ask for a benefit all the same, today: say which paper is missing, and ask the office what it takes instead.
 document-sin-missing = Service Canada confirms your number for free: online, by mail, or the same day at a Centre with a photo identity paper.
 document-birth-certificate-missing = Order it from ServiceOntario, 1‑800‑461‑2156, or from the province of birth. In northern First Nations, Service Canada visits take registrations of birth.
 document-birth-proof-missing = Order the child’s birth certificate from ServiceOntario, 1‑800‑461‑2156.

@@ -66,6 +66,12 @@ place-kind-travel-point = DriveTest travel point, open on some days
 place-no-road-title = No road leads out all year
 place-no-road = Call first: 1 800 O-Canada, 1‑800‑622‑6232 (TTY 1‑800‑926‑9105). Ask for the Service Canada Outreach Support Centre. Visits to your community come before offices in the list.
 
+line-hours = Agents answer Monday to Friday, { $from } to { $to }, your time.
+line-hours-eastern = Agents answer Monday to Friday, { $from } to { $to }, Eastern time.
+line-open = Open now.
+line-closed = Closed now; opens { $day }.
+line-relay = Calls through Canada VRS are taken.
+
 map-title = The map
 map-label = Map of Ontario
 map-keys = Drag it with a finger and zoom with two, or use the buttons. With the keyboard, arrows move, + and − zoom, 0 shows the whole province, Enter points out the next place. The list below says the same.

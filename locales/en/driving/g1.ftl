@@ -73,7 +73,7 @@ g1-step-remote = In a remote or fly-in community: ask at the next Service Canada
 g1-step-oral = Call DriveTest ahead to arrange an oral test, an interpreter or an accessible space
 g1-step-handbook = Study the official driver’s handbook, free online
 g1-step-centre = Walk in at a DriveTest centre at least one hour before it closes. Part-time travel points open only on posted days.
-g1-step-phone = Call DriveTest
+g1-step-phone = Call DriveTest with your questions
 
 g1-note-package-fee = It costs { $value }: the test, the first G2 road test, and the licence.
 g1-note-pass-mark = You need { $value } to pass. Usually there are about 40 questions, on signs and on rules of the road, with no time limit.

@@ -1,5 +1,6 @@
 # Quoi faire quand un papier manque
 documents-missing = Il manque ? { $advice }
+documents-missing-other = Un autre papier manque ? Demandez quand même une prestation, dès aujourd’hui : dites quel papier manque, et demandez au bureau ce qu’il accepte à la place.
 document-sin-missing = Service Canada confirme votre numéro gratuitement : en ligne, par la poste, ou le jour même dans un Centre avec une pièce d’identité avec photo.
 document-birth-certificate-missing = Commandez-le à ServiceOntario, 1‑800‑461‑2156, ou à la province de naissance. Dans les Premières Nations du Nord, les visites de Service Canada prennent les enregistrements de naissance.
 document-birth-proof-missing = Commandez le certificat de naissance de l’enfant à ServiceOntario, 1‑800‑461‑2156.

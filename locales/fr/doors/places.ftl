@@ -66,6 +66,12 @@ place-kind-travel-point = Point de service Test au volant, ouvert certains jours
 place-no-road-title = Aucune route ne mène ailleurs toute l’année
 place-no-road = Appelez d’abord : 1 800 O-Canada, 1‑800‑622‑6232 (ATS 1‑800‑926‑9105). Demandez le centre d’appui aux services mobiles de Service Canada. Dans la liste, les visites dans votre communauté passent avant les bureaux.
 
+line-hours = Des agents répondent du lundi au vendredi, de { $from } à { $to }, à votre heure.
+line-hours-eastern = Des agents répondent du lundi au vendredi, de { $from } à { $to }, heure de l’Est.
+line-open = Ouvert maintenant.
+line-closed = Fermé maintenant ; ouvre { $day }.
+line-relay = Les appels par SRV Canada sont acceptés.
+
 map-title = La carte
 map-label = Carte de l’Ontario
 map-keys = Glissez-la d’un doigt, agrandissez-la avec deux ou utilisez les boutons. Au clavier : les flèches déplacent, + et − agrandissent et réduisent, 0 montre toute la province, Entrée désigne le lieu suivant. La liste ci-dessous dit la même chose.

@@ -73,7 +73,7 @@ g1-step-remote = Dans une communauté éloignée ou accessible seulement par avi
 g1-step-oral = Téléphoner d’avance à Test au volant pour un test oral, un interprète ou un lieu accessible
 g1-step-handbook = Étudier le guide officiel de l’automobiliste, gratuit en ligne
 g1-step-centre = Se présenter à un centre Test au volant au moins une heure avant la fermeture. Les points de service à temps partiel n’ouvrent que les jours affichés.
-g1-step-phone = Téléphoner à Test au volant
+g1-step-phone = Téléphoner à Test au volant si vous avez des questions
 
 g1-note-package-fee = Le coût est de { $value } : le test, le premier examen sur route G2 et le permis.
 g1-note-pass-mark = Il faut { $value } pour réussir. Il y a d’habitude environ 40 questions, sur les panneaux et les règles de la route, sans limite de temps.

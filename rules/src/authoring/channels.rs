@@ -11,12 +11,12 @@ use super::raw::Raw;
 use super::raw::channels::Channel as RawChannel;
 use super::raw::text::Text;
 use crate::date::Date;
-use crate::pack::{Channel, Channels, DefinitionId, Weight};
+use crate::pack::{Channel, Channels, DefinitionId, Line, Weight};
 
 /// Channels of steps: these need no words of their own.
 pub(crate) const OF_STEPS: [&str; 4] = ["online", "phone", "mail", "in-person"];
 /// Kinds of places that a channel or a step may lead to.
-const PLACES: [&str; 3] = ["office", "outreach", "drivetest"];
+const PLACES: [&str; 4] = ["office", "passport", "outreach", "drivetest"];
 
 /// Adds the conditions of channels to the entries.
 pub(crate) fn collect(
@@ -45,6 +45,23 @@ pub(crate) fn collect(
             }
             known_names(raw, raw_channel, to);
             channels.all.push(add(&file.id, raw_channel, library, all, to));
+        }
+        for line in &file.lines {
+            let numbers: Vec<String> =
+                line.numbers.iter().map(|number| number.value.clone()).collect();
+            let before = channels.lines.iter().flat_map(|line| &line.numbers);
+            if let Some(again) = before.into_iter().find(|number| numbers.contains(number)) {
+                let message = format!("there are two lines of the number `{again}`");
+                to.push(Diagnostic::error("E0107", line.span, message));
+            }
+            channels.lines.push(Line {
+                numbers,
+                hours: line.hours,
+                eastern: line.eastern,
+                relay: line.relay,
+                cites: library.cites(&line.basis, Some(("a line", line.span)), to),
+                checked: line.checked.as_ref().map_or(Date::from_days(0), |day| day.value),
+            });
         }
     }
     all.channels = channels;
@@ -75,6 +92,7 @@ fn add(
         id: raw.id.value.clone(),
         programs: raw.programs.iter().map(|text| text.value.clone()).collect(),
         when,
+        aside: raw.aside,
         weights,
         place: raw.place.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
         url: raw.url.clone(),

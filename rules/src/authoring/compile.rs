@@ -14,7 +14,7 @@ use super::files::{Files, Span};
 use super::lower::{Arena, Positions};
 use super::nearest::suggestion;
 use super::{
-    channels, dictionary, entries, library, order, parameters, ranges, raw, tables, unused,
+    channels, dictionary, entries, library, order, parameters, places, ranges, raw, tables, unused,
 };
 use crate::pack::{Definition, DefinitionId, FactId, Pack, Program, Unit};
 
@@ -94,7 +94,8 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         .filter_map(|(fact, entry)| Some((*fact, *definitions.get(*entry)?)))
         .collect();
     let programs = programs(&mut collected, totals, &definitions);
-    let channels = channels::placed(&mut collected, &definitions);
+    let mut channels = channels::placed(&mut collected, &definitions);
+    channels.closed = places::days_closed(files);
     let entries = entries::build(&raw.entries, &programs, &facts, to);
     for (id, fact) in (0..).zip(&mut facts) {
         fact.exists = ids.get(&id).copied();

@@ -40,8 +40,10 @@ pub fn check(files: &Files, today: Date) -> Vec<Diagnostic> {
     }
     let steps = raw.programs.iter().flat_map(|program| &program.steps);
     let channels = raw.channels.iter().flat_map(|file| &file.channels);
+    let lines = raw.channels.iter().flat_map(|file| &file.lines);
     let checked = steps.filter_map(|step| step.checked);
-    for checked in checked.chain(channels.filter_map(|channel| channel.checked)) {
+    let checked = checked.chain(channels.filter_map(|channel| channel.checked));
+    for checked in checked.chain(lines.filter_map(|line| line.checked)) {
         if months(checked.value) > CHANNEL_MONTHS {
             let message = format!("this was last checked on {}", checked.value);
             let help = "try the address and the number again, then set the day";

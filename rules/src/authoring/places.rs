@@ -261,6 +261,15 @@ fn closed_days(reader: &mut Reader<'_>, places: &mut Places) {
     places.closed.sort();
 }
 
+/// The days on which nobody is there, as far as they can be read: for those who answer a telephone.
+pub(super) fn days_closed(files: &Files) -> Vec<Date> {
+    let list = files.iter().find(|(_, path, _)| *path == "places/closed.csv");
+    let mut days: Vec<Date> =
+        list.into_iter().flat_map(|(_, _, text)| text.lines().filter_map(Date::parse)).collect();
+    days.sort();
+    days
+}
+
 fn outline(reader: &mut Reader<'_>, places: &mut Places) {
     for row in reader.rows("outline").0 {
         let at = reader.point(&row);
@@ -317,7 +326,7 @@ fn visits(text: &str) -> Option<Open> {
     (weeks != 0).then_some(Open::Weekly { weekday: weekday?, weeks, from, to })
 }
 
-fn times_of(text: &str) -> Option<(u16, u16)> {
+pub(super) fn times_of(text: &str) -> Option<(u16, u16)> {
     let minutes = |time: &str| {
         let (hour, minute) = time.split_once(':')?;
         let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);

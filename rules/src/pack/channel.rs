@@ -12,6 +12,27 @@ pub struct Channels {
     pub question: String,
     /// The channels, in the order in which they stand where nothing speaks for any.
     pub all: Vec<Channel>,
+    /// When telephone lines are answered.
+    pub lines: Vec<Line>,
+    /// Days on which none is, ascending: known to the last of them.
+    pub closed: Vec<Date>,
+}
+
+/// A telephone line: Monday to Friday between two times.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// Its numbers, one for each language or one for both.
+    pub numbers: Vec<String>,
+    /// From and to, in minutes after midnight.
+    pub hours: (u16, u16),
+    /// Whether the times are on the eastern clock, and not on the caller's own.
+    pub eastern: bool,
+    /// Whether its page says that calls by video relay are taken.
+    pub relay: bool,
+    /// What it rests on.
+    pub cites: Vec<Cite>,
+    /// The day it was last checked.
+    pub checked: Date,
 }
 
 /// A way to deal with an office. One that has the name of a step's channel weighs the steps of
@@ -24,6 +45,8 @@ pub struct Channel {
     pub programs: Vec<String>,
     /// A yes-or-no definition; it is offered where this is not a no.
     pub when: Option<DefinitionId>,
+    /// Whether it is help beside an application and no way to apply: never the best way.
+    pub aside: bool,
     /// What speaks for it or against it.
     pub weights: Vec<Weight>,
     /// Kinds of places it leads to: `office`, `outreach`; empty for none.

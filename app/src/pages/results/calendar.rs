@@ -77,11 +77,11 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
         let sites = places.nearest(at, |service| near::is_of(service, "outreach"));
         let (site, _) = sites.first()?;
         let utc = clock::utc_minutes();
-        let (day, _, _) = places.next(site, places::local(utc, site.zone).0)?;
+        let next = places.next(site, places::local(utc, site.zone).0)?;
         let title = messages.text("place-kind-outreach");
-        let parts = [&*site.name, &site.address, &near::hours(messages, places, site, utc)];
+        let parts = [&*site.name, &site.address, &near::visit(messages, next)];
         let text = parts.join("\n");
-        add("visit".to_owned(), Some(day), title, text);
+        add("visit".to_owned(), Some(next.0), title, text);
         Some(())
     });
     found.sort_by_key(|entry| entry.day);

@@ -6,6 +6,8 @@ use super::text::Text;
 use super::tree::{Placed, Section};
 use super::{Basis, basis, identifier};
 use crate::authoring::diagnostic::Diagnostic;
+use crate::authoring::files::Span;
+use crate::authoring::places::times_of;
 use crate::date::Date;
 
 /// One file of channels; its definitions stand with those of programs.
@@ -14,6 +16,7 @@ pub(crate) struct File {
     pub(crate) id: String,
     pub(crate) question: Option<Text>,
     pub(crate) channels: Vec<Channel>,
+    pub(crate) lines: Vec<Line>,
 }
 
 #[derive(Debug)]
@@ -21,6 +24,7 @@ pub(crate) struct Channel {
     pub(crate) id: Placed<String>,
     pub(crate) programs: Vec<Text>,
     pub(crate) when: Option<Text>,
+    pub(crate) aside: bool,
     pub(crate) place: Option<Text>,
     pub(crate) url: [String; 2],
     pub(crate) phone: [String; 2],
@@ -37,16 +41,30 @@ pub(crate) struct Weight {
     pub(crate) basis: Basis,
 }
 
+/// When a telephone line is answered.
+#[derive(Debug)]
+pub(crate) struct Line {
+    pub(crate) span: Span,
+    pub(crate) numbers: Vec<Text>,
+    pub(crate) hours: (u16, u16),
+    pub(crate) eastern: bool,
+    pub(crate) relay: bool,
+    pub(crate) basis: Basis,
+    pub(crate) checked: Option<Placed<Date>>,
+}
+
 pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<(Program, File)> {
     let question = section.text("question", to);
     let channels = section.sections("channel", to);
+    let lines = section.sections("line", to);
     let lets = programs::read(section, to)?;
     if lets.has_rules {
-        let message = "a file of channels has definitions and channels only";
+        let message = "a file of channels has definitions, channels and lines only";
         to.push(Diagnostic::error("E0102", lets.id.span, message));
     }
     let channels = channels.into_iter().filter_map(|channel| read_channel(channel, to)).collect();
-    let file = File { id: lets.id.value.clone(), question, channels };
+    let lines = lines.into_iter().filter_map(|line| read_line(line, to)).collect();
+    let file = File { id: lets.id.value.clone(), question, channels, lines };
     Some((lets, file))
 }
 
@@ -61,6 +79,7 @@ fn read_channel(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Ch
     let id = id_of(&mut section, to);
     let programs = section.texts("programs", to);
     let when = section.text("when", to);
+    let aside = section.truth("aside", to).is_some_and(|truth| truth.value);
     let place = section.text("place", to);
     let url = both_languages("url", &mut section, to);
     check_addresses(&url, section.span_of("url"), to);
@@ -73,7 +92,35 @@ fn read_channel(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Ch
     let weights = section.sections("reason", to);
     section.finish(to);
     let weights = weights.into_iter().filter_map(|weight| read_weight(weight, to)).collect();
-    Some(Channel { id: id?, programs, when, place, url, phone, tty, checked, weights })
+    Some(Channel { id: id?, programs, when, aside, place, url, phone, tty, checked, weights })
+}
+
+fn read_line(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Line> {
+    for key in ["numbers", "checked"] {
+        section.need(key, to);
+    }
+    let span = section.span;
+    let numbers = section.texts("numbers", to);
+    let hours = section.needed_text("hours", to);
+    let clock = section.needed_text("clock", to);
+    let relay = section.truth("relay", to).is_some_and(|truth| truth.value);
+    let checked = section.date("checked", to);
+    let basis = basis(&mut section, to);
+    section.finish(to);
+    let (hours, clock) = (hours?, clock?);
+    let times = times_of(&hours.value);
+    if times.is_none() {
+        let message = format!("`{}` are no hours", hours.value);
+        let help = "write them as `08:30-16:30`";
+        to.push(Diagnostic::error("E0104", hours.span, message).help(help));
+    }
+    let eastern = clock.value == "eastern";
+    if !eastern && clock.value != "caller" {
+        let message = format!("unknown clock `{}`", clock.value);
+        let help = "a line goes by the `caller`'s clock or by the `eastern` one";
+        to.push(Diagnostic::error("E0306", clock.span, message).help(help));
+    }
+    Some(Line { span, numbers, hours: times?, eastern, relay, basis, checked })
 }
 
 fn read_weight(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Weight> {
