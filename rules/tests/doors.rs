@@ -158,7 +158,7 @@ fn help_at_once_is_offered_before_anybody_says_that_it_is_urgent() {
     // Said, it stands in sight with the best way, and is no way to apply itself.
     for (said, expected) in [(&[("urgent", "yes")][..], true), (&[], false)] {
         let evaluation = evaluation(said);
-        for outcome in verdict::outcomes(&evaluation) {
+        for outcome in outcomes::all(&evaluation) {
             let doors = doors(&evaluation, &outcome);
             let help = |door: &&Door| matches!(door.way, Way::Channel(at) if pack().channels.all[at].id == "urgent");
             let Some(help) = doors.iter().find(help) else { continue };
