@@ -9,21 +9,20 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/asked.rs"]
+mod asked;
 #[path = "support/shipped.rs"]
 mod shipped;
 
 use std::path::{Path, PathBuf};
 
-use rules::authoring::facts_json;
-use rules::clock::Clock;
+use asked::{Asked, with};
 use rules::date::Date;
-use rules::eval::Evaluation;
-use rules::facts::Facts;
 use rules::next::next_of;
 use rules::number::Number;
 use rules::outcome::{Outcome, Verdict};
 use rules::outcomes;
-use rules::pack::{Pack, Subject};
+use rules::pack::Pack;
 use rules::value::{Truth, Value};
 use serde_json::{Value as Json, json};
 use shipped::pack;
@@ -34,45 +33,6 @@ fn table(name: &str) -> Vec<Vec<String>> {
     let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tables").join(name);
     let text = std::fs::read_to_string(path).unwrap();
     text.lines().skip(1).map(|line| line.split(',').map(str::to_owned).collect()).collect()
-}
-
-/// A household under evaluation, with answers as JSON.
-struct Asked<'p> {
-    pack: &'p Pack,
-    evaluation: Evaluation<'p>,
-}
-
-impl<'p> Asked<'p> {
-    fn new(pack: &'p Pack, person: &Json, household: &Json) -> Self {
-        let today = Date::parse(TODAY).unwrap();
-        let facts = facts(pack, person, household);
-        Self { pack, evaluation: Evaluation::new(pack, facts, Clock::new(pack, today)) }
-    }
-
-    fn restart(&mut self, person: &Json, household: &Json) {
-        let today = Date::parse(TODAY).unwrap();
-        let facts = facts(self.pack, person, household);
-        self.evaluation.restart(facts, Clock::new(self.pack, today));
-    }
-
-    fn value(&self, id: &str) -> Value {
-        let place = self.pack.definitions.iter().position(|d| d.id == id);
-        let place = place.unwrap_or_else(|| panic!("no definition {id}"));
-        self.evaluation.value(u16::try_from(place).unwrap(), Subject::Person)
-    }
-
-    fn whole(&self, id: &str) -> i64 {
-        self.value(id).exact().unwrap_or_else(|| panic!("{id} is open")).to_whole()
-    }
-
-    fn day(&self, id: &str) -> String {
-        Date::from_days(self.whole(id)).to_string()
-    }
-}
-
-fn facts(pack: &Pack, person: &Json, household: &Json) -> Facts {
-    let json = json!({ "person": person, "household": household });
-    facts_json::read(pack, &json.to_string(), None).unwrap()
 }
 
 fn at(rate: &str) -> Json {
@@ -88,11 +48,6 @@ fn laid_off(hours: i64) -> Json {
 }
 
 /// A day and what a measure came to in claims that began in its week.
-fn with(mut person: Json, key: &str, value: impl Into<Json>) -> Json {
-    person[key] = value.into();
-    person
-}
-
 fn claim_of(day: &str) -> Json {
     let person = with(laid_off(1000), "claim_before", "open");
     let last = Date::from_days(Date::parse(day).unwrap().days() - 1).to_string();
@@ -118,8 +73,8 @@ const COLUMNS: [[&str; 2]; 12] = [
 
 #[test]
 fn every_cell_of_both_weeks_tables_is_as_printed_at_all_four_corners() {
-    let pack = pack();
-    let mut asked = Asked::new(pack, &json!({}), &json!({}));
+    let _pack = pack();
+    let mut asked = Asked::on(TODAY, &json!({}), &json!({}));
     let mut cells = 0;
     for (name, seasonal) in [("ei-schedule-1.csv", false), ("ei-schedule-5.csv", true)] {
         for row in table(name) {
@@ -145,8 +100,8 @@ fn every_cell_of_both_weeks_tables_is_as_printed_at_all_four_corners() {
 
 #[test]
 fn hours_and_divisor_turn_just_above_each_limit_of_a_band() {
-    let pack = pack();
-    let mut asked = Asked::new(pack, &json!({}), &json!({}));
+    let _pack = pack();
+    let mut asked = Asked::on(TODAY, &json!({}), &json!({}));
     for limit in 6..=13_i64 {
         let rates = [limit * 10 - 1, limit * 10, limit * 10 + 1];
         let bands = [limit - 6, limit - 6, limit - 5];
@@ -161,8 +116,8 @@ fn hours_and_divisor_turn_just_above_each_limit_of_a_band() {
 
 #[test]
 fn one_hour_decides_at_each_entrance_requirement_also_after_violations() {
-    let pack = pack();
-    let mut asked = Asked::new(pack, &json!({}), &json!({}));
+    let _pack = pack();
+    let mut asked = Asked::on(TODAY, &json!({}), &json!({}));
     let raised =
         [("none", 4), ("minor", 5), ("serious", 6), ("very_serious", 7), ("subsequent", 8)];
     for (column, rates) in COLUMNS.iter().enumerate() {
@@ -182,17 +137,17 @@ fn one_hour_decides_at_each_entrance_requirement_also_after_violations() {
 
 #[test]
 fn hours_settle_special_benefits_at_600_whatever_the_region() {
-    let pack = pack();
+    let _pack = pack();
     for (hours, enough) in [(599, Truth::No), (600, Truth::Yes), (601, Truth::Yes)] {
-        let asked = Asked::new(pack, &laid_off(hours), &json!({}));
+        let asked = Asked::on(TODAY, &laid_off(hours), &json!({}));
         assert_eq!(asked.value("ei.special").truth(), enough, "{hours}");
     }
 }
 
 #[test]
 fn regular_benefits_need_no_region_below_420_hours_and_from_700() {
-    let pack = pack();
-    let known = |hours| Asked::new(pack, &laid_off(hours), &json!({})).value("ei_regular.hours");
+    let _pack = pack();
+    let known = |hours| Asked::on(TODAY, &laid_off(hours), &json!({})).value("ei_regular.hours");
     assert_eq!(known(419).truth(), Truth::No);
     assert_eq!(known(699).truth(), Truth::Unknown);
     assert_eq!(known(700).truth(), Truth::Yes);
@@ -200,8 +155,8 @@ fn regular_benefits_need_no_region_below_420_hours_and_from_700() {
 
 #[test]
 fn each_dated_measure_is_there_from_its_first_to_its_last_day() {
-    let pack = pack();
-    let mut asked = Asked::new(pack, &json!({}), &json!({}));
+    let _pack = pack();
+    let mut asked = Asked::on(TODAY, &json!({}), &json!({}));
     // Day before, first day, last day, day after; and the value inside and outside.
     let measures = [
         ("ei.waiting", ["2025-03-29", "2025-03-30", "2026-10-10", "2026-10-11"], [1, 0]),
@@ -230,7 +185,7 @@ fn each_dated_measure_is_there_from_its_first_to_its_last_day() {
 
 #[test]
 fn a_claim_begins_on_the_sunday_of_the_week_that_work_stopped_in() {
-    let pack = pack();
+    let _pack = pack();
     for (last, start, first_paid) in [
         ("2026-11-13", "2026-11-08", "2026-11-22"),
         ("2026-11-14", "2026-11-15", "2026-11-22"),
@@ -241,7 +196,7 @@ fn a_claim_begins_on_the_sunday_of_the_week_that_work_stopped_in() {
         ("2026-10-25", "2026-11-22", "2026-11-29"),
     ] {
         let person = with(laid_off(1000), "last_day_worked", last);
-        let asked = Asked::new(pack, &person, &at("0.05"));
+        let asked = Asked::on(TODAY, &person, &at("0.05"));
         assert_eq!(asked.day("ei.claim_start"), start, "last day {last}");
         assert_eq!(asked.day("ei.payable_from"), first_paid, "last day {last}");
     }
@@ -249,11 +204,11 @@ fn a_claim_begins_on_the_sunday_of_the_week_that_work_stopped_in() {
 
 #[test]
 fn separation_money_moves_the_payable_weeks_by_whole_weeks() {
-    let pack = pack();
+    let _pack = pack();
     for (money, weeks) in [(0, 0), (999, 0), (1000, 1), (9500, 9)] {
         let person = with(laid_off(1000), "separation_pay", money);
         let person = with(person, "separation_insurable", 0);
-        let asked = Asked::new(pack, &person, &at("0.05"));
+        let asked = Asked::on(TODAY, &person, &at("0.05"));
         assert_eq!(asked.whole("ei.separation_weeks"), weeks, "{money} dollars");
         let moved = asked.whole("ei.waiting_from") - asked.whole("ei.free_from");
         assert_eq!(moved, weeks * 7);
@@ -262,9 +217,9 @@ fn separation_money_moves_the_payable_weeks_by_whole_weeks() {
 
 #[test]
 fn a_place_in_two_regions_gives_a_range_that_holds_both() {
-    let pack = pack();
+    let _pack = pack();
     let amount = |region: Json| {
-        let asked = Asked::new(pack, &laid_off(640), &json!({ "ei_region": region }));
+        let asked = Asked::on(TODAY, &laid_off(640), &json!({ "ei_region": region }));
         (asked.value("ei.hours_needed"), asked.value("ei_regular.hours").truth())
     };
     let both = amount(json!({ "one_of": ["kingston", "central"] }));
@@ -279,7 +234,7 @@ fn a_place_in_two_regions_gives_a_range_that_holds_both() {
 fn walk(pack: &Pack, answers: &Json) -> (Vec<String>, Outcome) {
     let mut person = json!({});
     let mut household = json!({});
-    let mut asked = Asked::new(pack, &person, &household);
+    let mut asked = Asked::on(TODAY, &person, &household);
     let mut questions = Vec::new();
     loop {
         let ours: Vec<Outcome> = outcomes::all(&asked.evaluation)
@@ -397,10 +352,10 @@ fn quitting_and_dismissal_are_never_a_no() {
 
 #[test]
 fn the_adoption_benefit_is_there_and_off() {
-    let pack = pack();
+    let _pack = pack();
     let person = with(laid_off(900), "work_stopped", "new_child");
     let person = with(person, "child_came", "adoption");
-    let asked = Asked::new(pack, &person, &at("0.05"));
+    let asked = Asked::on(TODAY, &person, &at("0.05"));
     assert_eq!(asked.whole("ei_adoption.weeks_paid"), 0);
     assert_eq!(asked.value("ei_adoption.in_force").truth(), Truth::No);
 }

@@ -8,41 +8,17 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/asked.rs"]
+mod asked;
 #[path = "support/shipped.rs"]
 mod shipped;
 
-use rules::authoring::facts_json;
-use rules::clock::Clock;
-use rules::date::Date;
-use rules::eval::Evaluation;
-use rules::outcome::{Outcome, Verdict};
-use rules::outcomes;
+use asked::{Asked, with};
+use rules::outcome::Verdict;
 use rules::pack::Subject;
 use rules::value::{Truth, Value};
 use serde_json::{Value as Json, json};
 use shipped::pack;
-
-fn asked(day: &str, person: &Json, household: &Json) -> Evaluation<'static> {
-    let pack = pack();
-    let json = json!({ "person": person, "household": household });
-    let facts = facts_json::read(pack, &json.to_string(), None).unwrap();
-    Evaluation::new(pack, facts, Clock::new(pack, Date::parse(day).unwrap()))
-}
-
-fn value(evaluation: &Evaluation<'_>, id: &str) -> Value {
-    let place = pack().definitions.iter().position(|definition| definition.id == id);
-    let place = place.unwrap_or_else(|| panic!("no definition {id}"));
-    evaluation.value(u16::try_from(place).unwrap(), Subject::Person)
-}
-
-fn whole(evaluation: &Evaluation<'_>, id: &str) -> i64 {
-    value(evaluation, id).exact().unwrap_or_else(|| panic!("{id} is open")).to_whole()
-}
-
-fn result(evaluation: &Evaluation<'_>, program: &str) -> Outcome {
-    let place = pack().programs.iter().position(|rules| rules.id == program).unwrap();
-    outcomes::one(evaluation, place, Subject::Person).unwrap()
-}
 
 const TODAY: &str = "2026-11-23";
 
@@ -51,11 +27,6 @@ fn worker(stopped: &str) -> Json {
         "work_stopped": stopped, "work_kind": "employee", "ei_hours": 900,
         "last_day_worked": "2026-11-20", "claim_before": "none", "weekly_pay": 1000,
     })
-}
-
-fn with(mut facts: Json, key: &str, value: impl Into<Json>) -> Json {
-    facts[key] = value.into();
-    facts
 }
 
 fn at(tenths: i64) -> Json {
@@ -69,7 +40,8 @@ fn weeks_turn_just_above_each_limit_of_a_band() {
         for (tenths, band) in
             [(limit * 10 - 1, limit - 6), (limit * 10, limit - 6), (limit * 10 + 1, limit - 5)]
         {
-            let found = whole(&asked(TODAY, &worker("laid_off"), &at(tenths)), "ei.regular_weeks");
+            let found =
+                Asked::on(TODAY, &worker("laid_off"), &at(tenths)).whole("ei.regular_weeks");
             assert_eq!(found, 16 + 2 * band, "900 hours at {tenths} tenths");
         }
     }
@@ -92,7 +64,7 @@ fn weeks_turn_at_each_row_of_the_table() {
         for hours in [from - 1, from, from + 1] {
             let person = with(worker("laid_off"), "ei_hours", hours);
             let person = with(person, "paid_weeks", 30);
-            let found = whole(&asked(TODAY, &person, &at(161)), "ei.regular_weeks");
+            let found = Asked::on(TODAY, &person, &at(161)).whole("ei.regular_weeks");
             assert_eq!(found, weeks_of(hours), "{hours} hours");
         }
     }
@@ -114,7 +86,7 @@ fn fishing_earnings_turn_at_each_limit_by_rate_and_by_dollar() {
                 let person = with(worker("contract_ended"), "work_kind", "fisher");
                 let person = with(person, "ei_hours", 0);
                 let person = with(person, "fishing_earnings", dollars);
-                let found = value(&asked(TODAY, &person, &at(tenths)), "ei_fishing.earnings");
+                let found = Asked::on(TODAY, &person, &at(tenths)).value("ei_fishing.earnings");
                 assert_eq!(found.truth(), enough, "{dollars} at {tenths} tenths");
             }
         }
@@ -129,7 +101,7 @@ fn a_rate_is_lifted_by_a_point_to_no_less_than_7_1_and_no_more_than_13_1() {
         let person = with(worker("laid_off"), "last_day_worked", "2025-05-02");
         let person = with(person, "claim_before", "open");
         let person = with(person, "claim_began", "2025-05-04");
-        let found = value(&asked(TODAY, &person, &at(tenths)), "ei.regional_rate");
+        let found = Asked::on(TODAY, &person, &at(tenths)).value("ei.regional_rate");
         let counted = rules::number::Number::parse(&format!("0.{counted:03}")).unwrap();
         assert_eq!(found.exact(), Some(counted), "{tenths} tenths");
     }
@@ -141,7 +113,8 @@ fn measures_that_follow_the_day_of_asking_come_and_go() {
     for (day, weeks) in
         [("2025-03-06", 38), ("2025-03-07", 76), ("2027-03-31", 76), ("2027-04-01", 38)]
     {
-        let regular = result(&asked(day, &worker("work_sharing"), &at(81)), "ei_regular");
+        let regular =
+            Asked::on(day, &worker("work_sharing"), &at(81)).outcome("ei_regular", Subject::Person);
         assert_eq!(regular.verdict, Verdict::AskAPerson);
         let rules = &pack().programs[regular.program];
         let note = regular.notes.iter().find(|(place, _)| rules.notes[*place].id == "work_sharing");
@@ -160,20 +133,20 @@ fn a_claim_begun_in_time_keeps_its_measures_whenever_it_is_asked_about() {
         with(with(person, "separation_insurable", 0), "claim_began", day)
     };
     for today in ["2026-10-12", TODAY, "2027-03-01"] {
-        let kept = asked(today, &begun("2026-10-10"), &at(50));
-        let late = asked(today, &begun("2026-10-11"), &at(50));
+        let kept = Asked::on(today, &begun("2026-10-10"), &at(50));
+        let late = Asked::on(today, &begun("2026-10-11"), &at(50));
         for (id, during, after) in
             [("ei.waiting", 0, 1), ("ei.tenure_added", 20, 0), ("ei.separation_weeks", 0, 0)]
         {
-            assert_eq!(whole(&kept, id), during, "{id} on {today}");
-            assert_eq!(whole(&late, id), after, "{id} on {today}");
+            assert_eq!(kept.whole(id), during, "{id} on {today}");
+            assert_eq!(late.whole(id), after, "{id} on {today}");
         }
     }
     // Of long standing: seven years of premiums, and fewer than 36 weeks in three years.
     for (years, weeks, added) in [(6, 35, 0), (7, 35, 20), (8, 35, 20), (7, 36, 0), (7, 37, 0)] {
         let person = with(begun("2026-10-10"), "premium_years", years);
         let person = with(person, "regular_weeks_156", weeks);
-        let found = whole(&asked(TODAY, &person, &at(50)), "ei.tenure_added");
+        let found = Asked::on(TODAY, &person, &at(50)).whole("ei.tenure_added");
         assert_eq!(found, added, "{years} years, {weeks} weeks");
     }
     // Severance is left out by the week its spreading would begin in, too.
@@ -181,7 +154,7 @@ fn a_claim_begun_in_time_keeps_its_measures_whenever_it_is_asked_about() {
     let person = with(person, "separation_insurable", 0);
     for (last, weeks) in [("2026-10-02", 0), ("2026-10-09", 0), ("2026-10-16", 9)] {
         let person = with(person.clone(), "last_day_worked", last);
-        let found = whole(&asked("2026-10-20", &person, &at(50)), "ei.separation_weeks");
+        let found = Asked::on("2026-10-20", &person, &at(50)).whole("ei.separation_weeks");
         assert_eq!(found, weeks, "last day {last}");
     }
 }
@@ -196,7 +169,7 @@ fn what_stands_in_the_way_is_a_no_only_where_the_law_leaves_nothing_open() {
         ("can_work", false, Verdict::LikelyNot),
     ] {
         let person = with(with(worker("laid_off"), fact, answer), "study_referred", false);
-        let regular = result(&asked(TODAY, &person, &at(81)), "ei_regular");
+        let regular = Asked::on(TODAY, &person, &at(81)).outcome("ei_regular", Subject::Person);
         assert_eq!(regular.verdict, verdict, "{fact}");
     }
     // Family and caring benefits are paid abroad, and a permit does not matter to them.
@@ -204,9 +177,13 @@ fn what_stands_in_the_way_is_a_no_only_where_the_law_leaves_nothing_open() {
     let person = with(person, "child_date", "2026-11-10");
     for fact in ["outside_canada", "work_permit"] {
         let person = with(person.clone(), fact, true);
-        let evaluation = asked(TODAY, &person, &json!({ "marital_status": "single" }));
+        let evaluation = Asked::on(TODAY, &person, &json!({ "marital_status": "single" }));
         for program in ["ei_maternity", "ei_parental"] {
-            assert_eq!(result(&evaluation, program).verdict, Verdict::Likely, "{fact}, {program}");
+            assert_eq!(
+                evaluation.outcome(program, Subject::Person).verdict,
+                Verdict::Likely,
+                "{fact}, {program}"
+            );
         }
     }
     // Money from the WSIB: weekly payments are for a person to look at, a settlement is not.
@@ -216,6 +193,9 @@ fn what_stands_in_the_way_is_a_no_only_where_the_law_leaves_nothing_open() {
         ("temporary", Verdict::AskAPerson),
     ] {
         let person = with(worker("sick"), "wsib", wsib);
-        assert_eq!(result(&asked(TODAY, &person, &at(81)), "ei_sickness").verdict, verdict);
+        assert_eq!(
+            Asked::on(TODAY, &person, &at(81)).outcome("ei_sickness", Subject::Person).verdict,
+            verdict
+        );
     }
 }

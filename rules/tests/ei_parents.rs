@@ -8,16 +8,15 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/asked.rs"]
+mod asked;
 #[path = "support/shipped.rs"]
 mod shipped;
 
-use rules::authoring::facts_json;
-use rules::clock::Clock;
+use asked::{Asked, with};
 use rules::date::Date;
-use rules::eval::Evaluation;
 use rules::number::Number;
 use rules::outcome::{Outcome, Shares, Verdict};
-use rules::outcomes;
 use rules::pack::Subject;
 use rules::value::Value;
 use serde_json::{Value as Json, json};
@@ -32,23 +31,13 @@ fn parent(came: &str, pay: i64) -> Json {
     })
 }
 
-fn with(mut facts: Json, key: &str, value: impl Into<Json>) -> Json {
-    facts[key] = value.into();
-    facts
-}
-
 fn married() -> Json {
     json!({ "marital_status": "married" })
 }
 
 fn parental(person: &Json, partner: &Json, household: &Json, subject: Subject) -> Outcome {
-    let pack = pack();
-    let json = json!({ "person": person, "partner": partner, "household": household });
-    let facts = facts_json::read(pack, &json.to_string(), None).unwrap();
-    let today = Date::parse("2026-11-23").unwrap();
-    let evaluation = Evaluation::new(pack, facts, Clock::new(pack, today));
-    let program = pack.programs.iter().position(|program| program.id == "ei_parental").unwrap();
-    outcomes::one(&evaluation, program, subject).unwrap()
+    let all = json!({ "person": person, "partner": partner, "household": household });
+    Asked::of("2026-11-23", &all).outcome("ei_parental", subject)
 }
 
 /// Weeks, weekly rate and money of one choice; 0 is the standard one.

@@ -68,8 +68,8 @@ place-no-road = Call first: 1 800 O-Canada, 1‑800‑622‑6232 (TTY 1‑800‑
 
 line-hours = Agents answer Monday to Friday, { $from } to { $to }, your time.
 line-hours-eastern = Agents answer Monday to Friday, { $from } to { $to }, Eastern time.
-line-open = Open now.
-line-closed = Closed now; opens { $day }.
+line-open = The line is open now.
+line-closed = The line is closed now; it opens { $day }.
 line-relay = Calls through Canada VRS are taken.
 
 map-title = The map

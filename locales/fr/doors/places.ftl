@@ -68,8 +68,8 @@ place-no-road = Appelez d’abord : 1 800 O-Canada, 1‑800‑622‑6232 (ATS 1
 
 line-hours = Des agents répondent du lundi au vendredi, de { $from } à { $to }, à votre heure.
 line-hours-eastern = Des agents répondent du lundi au vendredi, de { $from } à { $to }, heure de l’Est.
-line-open = Ouvert maintenant.
-line-closed = Fermé maintenant ; ouvre { $day }.
+line-open = La ligne est ouverte maintenant.
+line-closed = La ligne est fermée maintenant ; elle ouvre { $day }.
 line-relay = Les appels par SRV Canada sont acceptés.
 
 map-title = La carte
