@@ -54,6 +54,29 @@ for (const { household, program } of PROGRAMS) {
       await expect(card.getByText(say(language, "g1-step-handbook"), { exact: true })).toBeVisible();
     });
 
+    test(`${program}: a deaf caller, in ${language}`, async ({ page }) => {
+      await toResults(page, language, household);
+      await dealing(page, language, [
+        ["online", "choice-online-helped"],
+        ["home-internet", "yes"],
+        ["calling", "choice-calling-relay"],
+        ["fly-in", "no"],
+      ]);
+      const channel = program === "g1" ? "channel-in-person" : "channel-phone";
+      await expect(door(page, language, program).locator(".channel")).toHaveText(say(language, channel));
+    });
+
+    test(`${program}: a newcomer who needs an interpreter, in ${language}`, async ({ page }) => {
+      await toResults(page, language, household);
+      await dealing(page, language, [
+        ["online", "choice-online-helped"],
+        ["calling", "choice-calling-interpreter"],
+        ["fly-in", "no"],
+      ]);
+      const found = { g1: "channel-in-person", ccb: "door-community" }[program] ?? "door-office";
+      await expect(door(page, language, program).locator(".channel")).toHaveText(say(language, found));
+    });
+
     test(`${program}: in Kashechewan without internet, in ${language}`, async ({ page }) => {
       await toResults(page, language, household);
       await dealing(page, language, [
