@@ -14,9 +14,10 @@ use rules::clock::Clock;
 use rules::date::{Date, Month};
 use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts, Why};
+use rules::guidance::{guidance, presumed};
 use rules::handover;
 use rules::next;
-use rules::outcome::{Ask, Asked, Outcome};
+use rules::outcome::{Ask, Asked, Guidance, Outcome};
 use rules::outcomes;
 use rules::pack::{About, Condition, Fact, FactId, Pack, Subject};
 use rules::value::Truth;
@@ -36,17 +37,24 @@ pub(crate) struct Session {
     pub(crate) pack: &'static Pack,
     pub(crate) today: Date,
     state: RwSignal<State, LocalStorage>,
-    outcomes: Memo<Shared>,
+    outcomes: Memo<Shared<Outcome>>,
+    guidance: Memo<Shared<Guidance>>,
     ask: Memo<Option<Ask>>,
     /// By list fact: its fields, as facts of their own.
     fields: StoredValue<Vec<(FactId, &'static [Fact])>>,
 }
 
-/// Outcomes that many read. The wrapper lets a memo hold what stays on one thread.
+/// What many read. The wrapper lets a memo hold what stays on one thread.
 #[derive(Clone)]
-struct Shared(SendWrapper<Rc<Vec<Outcome>>>);
+struct Shared<T>(SendWrapper<Rc<Vec<T>>>);
 
-impl PartialEq for Shared {
+impl<T> Shared<T> {
+    fn new(all: Vec<T>) -> Self {
+        Self(SendWrapper::new(Rc::new(all)))
+    }
+}
+
+impl<T: PartialEq> PartialEq for Shared<T> {
     fn eq(&self, other: &Self) -> bool {
         *self.0 == *other.0
     }
@@ -70,9 +78,16 @@ impl Session {
     pub(crate) fn new(pack: &'static Pack, today: Date) -> Self {
         let state = RwSignal::new_local(State::new(pack, Facts::none(pack), today, Needs::Open));
         let outcomes = Memo::new(move |_| {
-            let outcomes =
-                state.with(|state| outcomes::of(&state.evaluation, state.programs.iter().copied()));
-            Shared(SendWrapper::new(Rc::new(outcomes)))
+            state.with(|state| {
+                Shared::new(outcomes::of(&state.evaluation, state.programs.iter().copied()))
+            })
+        });
+        let guidance = Memo::new(move |_| {
+            let outcomes = outcomes.get().0;
+            state.with(|state| {
+                let told = outcomes.iter().map(|outcome| guidance(&state.evaluation, outcome));
+                Shared::new(told.collect())
+            })
         });
         let ask = Memo::new(move |_| {
             // An answer of "I don't know" may change no outcome and still be asked no more.
@@ -80,12 +95,20 @@ impl Session {
             state.with(|state| next::next_of(&state.evaluation, &outcomes, state.topic))
         });
         let fields = StoredValue::new(fields::of(pack));
-        Self { pack, today, state, outcomes, ask, fields }
+        Self { pack, today, state, outcomes, guidance, ask, fields }
     }
 
     /// Every program's result, as far as it can be told.
     pub(crate) fn outcomes(self) -> Rc<Vec<Outcome>> {
         Rc::clone(&self.outcomes.get().0)
+    }
+
+    /// What is told beside one of the results; worked out once a page shows any.
+    pub(crate) fn guidance(self, outcome: &Outcome) -> Guidance {
+        let same =
+            |other: &Outcome| (other.program, other.subject) == (outcome.program, outcome.subject);
+        let place = self.outcomes().iter().position(same);
+        place.and_then(|place| self.guidance.get().0.get(place).cloned()).unwrap_or_default()
     }
 
     /// What to ask now; `None` when no answer can change any result.
@@ -267,7 +290,9 @@ impl Session {
     /// Facts taken to be so because nobody said otherwise.
     pub(crate) fn presumed(self) -> Vec<Asked> {
         let outcomes = self.outcomes();
-        once(outcomes.iter().flat_map(|outcome| &outcome.presumed).copied())
+        self.explore(|evaluation| {
+            once(outcomes.iter().flat_map(|outcome| presumed(evaluation, outcome)))
+        })
     }
 
     /// Answers that matter, by topic, in the dictionary's order.

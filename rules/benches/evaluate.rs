@@ -18,6 +18,7 @@ use rules::clock::Clock;
 use rules::date::Date;
 use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts, Why};
+use rules::guidance::guidance;
 use rules::pack::{Pack, Subject};
 use rules::{codec, next, outcomes, timeline, vary, verdict};
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -73,6 +74,24 @@ fn oas_through_the_pack(bencher: Bencher) {
         evaluation.restart(facts, clock);
         let verdict = verdict::verdict(&evaluation, oas, Subject::Person);
         black_box((verdict, evaluation.value(net, Subject::Person)))
+    });
+}
+
+/// What is paid for age and for two children, with the verdicts: one household, two programs.
+#[divan::bench]
+fn oas_and_ccb_through_the_pack(bencher: Bencher) {
+    let pack = pack();
+    let facts = read(pack, COUPLE);
+    let clock = Clock::new(pack, today());
+    let named = |id: &str| pack.programs.iter().position(|program| program.id == id).unwrap();
+    let both = ["oas", "ccb"].map(|id| (named(id), pack.programs[named(id)].amounts[0].value));
+    let mut evaluation = Evaluation::new(pack, facts.clone(), clock.clone());
+    bencher.with_inputs(|| (facts.clone(), clock.clone())).bench_local_values(|(facts, clock)| {
+        evaluation.restart(facts, clock);
+        black_box(both.map(|(program, amount)| {
+            let verdict = verdict::verdict(&evaluation, program, Subject::Person);
+            (verdict, evaluation.value(amount, Subject::Person))
+        }))
     });
 }
 
@@ -150,6 +169,22 @@ fn whole(bencher: Bencher, facts: impl Fn(&Pack) -> Facts) {
     bencher.with_inputs(|| (facts.clone(), clock.clone())).bench_local_values(|(facts, clock)| {
         evaluation.restart(facts, clock);
         black_box(outcomes::all(&evaluation))
+    });
+}
+
+/// Days, papers, ways and notes of every result: once somebody looks at the results.
+#[divan::bench]
+fn what_is_told_beside_every_result(bencher: Bencher) {
+    let pack = pack();
+    let facts = read(pack, COUPLE);
+    let clock = Clock::new(pack, today());
+    let mut evaluation = Evaluation::new(pack, facts.clone(), clock.clone());
+    let inputs = || (facts.clone(), clock.clone());
+    bencher.with_inputs(inputs).bench_local_values(|(facts, clock)| {
+        evaluation.restart(facts, clock);
+        let outcomes = outcomes::all(&evaluation);
+        let told: Vec<_> = outcomes.iter().map(|one| guidance(&evaluation, one)).collect();
+        black_box((outcomes, told))
     });
 }
 

@@ -5,6 +5,7 @@
 //! order of the rules: without an answer, a program's first step stays its first door.
 
 use crate::eval::Evaluation;
+use crate::guidance::steps;
 use crate::outcome::Outcome;
 use crate::pack::{Channel, Instance, Pack, Step, Subject};
 use crate::value::Truth;
@@ -37,8 +38,8 @@ pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Door> {
     let channels = &pack.channels.all;
     let subject = outcome.subject;
     let mut doors: Vec<Door> = Vec::new();
-    for place in &outcome.steps {
-        let Some(step) = program.steps.get(*place).filter(|step| !step.prepares()) else {
+    for place in steps(evaluation, outcome) {
+        let Some(step) = program.steps.get(place).filter(|step| !step.prepares()) else {
             continue;
         };
         let weighed = channels
@@ -47,7 +48,7 @@ pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Door> {
             .find(|(_, channel)| channel.programs.is_empty() && channel.id == step.channel);
         let (points, because) = weighed
             .map_or_else(Default::default, |(at, channel)| weigh(evaluation, at, channel, subject));
-        doors.push(Door { way: Way::Step(*place), points, because });
+        doors.push(Door { way: Way::Step(place), points, because });
     }
     for (at, channel) in channels.iter().enumerate() {
         let named = |name: &String| *name == program.id || *name == program.group;
@@ -73,10 +74,11 @@ pub fn in_sight(pack: &Pack, door: &Door) -> bool {
 }
 
 /// The steps of an outcome that make ready for any of its ways: positions in the program's steps.
-pub fn preparations(pack: &Pack, outcome: &Outcome) -> Vec<usize> {
-    let steps = pack.programs.get(outcome.program).map_or(&[][..], |program| &program.steps);
-    let prepares = |place: &usize| steps.get(*place).is_some_and(Step::prepares);
-    outcome.steps.iter().copied().filter(prepares).collect()
+pub fn preparations(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize> {
+    let program = evaluation.pack().programs.get(outcome.program);
+    let all = program.map_or(&[][..], |program| &program.steps);
+    let prepares = |place: &usize| all.get(*place).is_some_and(Step::prepares);
+    steps(evaluation, outcome).into_iter().filter(prepares).collect()
 }
 
 /// Whether a channel is offered: not where it is known to be of no use.

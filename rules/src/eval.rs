@@ -3,6 +3,7 @@
 //! Definitions are worked out when they are first read, each at most once; a changed answer
 //! or month makes stale only what depends on it. Nothing here knows what a verdict is.
 
+mod kept;
 mod list;
 mod months;
 mod node;
@@ -10,7 +11,7 @@ mod plan;
 mod table;
 mod weighted;
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::clock::Clock;
@@ -19,9 +20,9 @@ use crate::facts::{Answer, Facts, Why, slot};
 use crate::pack::{DefinitionId, FactId, Instance, NodeId, Pack, Parameter, ParameterId, Subject};
 use crate::value::{Truth, Value};
 
+use kept::Kept;
 use months::Elsewhen;
 use node::At;
-use plan::Place;
 pub(crate) use plan::{Plan, children, children_mut, index, original};
 
 /// The answers of a household at one time, and everything that follows from them. A clone
@@ -32,10 +33,8 @@ pub struct Evaluation<'p> {
     plan: Rc<Plan>,
     household: Rc<Household>,
     clock: Clock,
-    /// By place, for those that read the month: what was worked out.
-    monthly: Vec<OnceCell<Worked>>,
-    /// Which of them were worked out, to be forgotten when the month changes.
-    filled: RefCell<Vec<usize>>,
+    /// By place: what reads the month.
+    monthly: Kept<Worked>,
     elsewhen: Elsewhen<'p>,
 }
 
@@ -43,15 +42,12 @@ pub struct Evaluation<'p> {
 #[derive(Clone, Debug)]
 struct Household {
     facts: Facts,
-    /// By answer slot, once read: what was given, what is presumed, or everything it could be.
-    answers: Vec<OnceCell<Value>>,
-    /// By parameter, once read: its value at the clock's figures.
-    parameters: Vec<OnceCell<Value>>,
-    /// By place, for those that do not read the month: what was worked out.
-    timeless: Vec<OnceCell<Worked>>,
-    /// Which of them were worked out, to be forgotten when all begins anew. Once there are more
-    /// than there are places, that is all of them.
-    filled: RefCell<Vec<usize>>,
+    /// By answer slot: what was given, what is presumed, or everything it could be.
+    answers: Kept<Value>,
+    /// By parameter: its value at the clock's figures.
+    parameters: Kept<Value>,
+    /// By place: what does not read the month.
+    timeless: Kept<Worked>,
 }
 
 /// A definition's value, and, once somebody asked, what could still change it.
@@ -72,7 +68,7 @@ pub(crate) enum Edge {
 
 impl Clone for Evaluation<'_> {
     fn clone(&self) -> Self {
-        self.beside(self.clock.clone())
+        self.beside(self.clock.clone(), self.monthly.emptied())
     }
 }
 
@@ -83,18 +79,16 @@ impl<'p> Evaluation<'p> {
         let (timeless, monthly) = plan.kept();
         let household = Household {
             facts: Facts::none(pack),
-            answers: empty(pack.facts.len().saturating_mul(2)),
-            parameters: empty(pack.parameters.len()),
-            timeless: empty(timeless),
-            filled: RefCell::default(),
+            answers: Kept::room(pack.facts.len().saturating_mul(2)),
+            parameters: Kept::room(pack.parameters.len()),
+            timeless: Kept::room(timeless),
         };
         let mut evaluation = Self {
             pack,
             plan: Rc::new(plan),
             household: Rc::new(household),
             clock: clock.clone(),
-            monthly: empty(monthly),
-            filled: RefCell::default(),
+            monthly: Kept::room(monthly),
             elsewhen: Elsewhen::default(),
         };
         evaluation.restart(facts, clock);
@@ -102,14 +96,13 @@ impl<'p> Evaluation<'p> {
     }
 
     /// The same answers at another time, sharing what does not read the month.
-    fn beside(&self, clock: Clock) -> Self {
+    fn beside(&self, clock: Clock, room: Kept<Worked>) -> Self {
         Self {
             pack: self.pack,
             plan: Rc::clone(&self.plan),
             household: Rc::clone(&self.household),
             clock,
-            monthly: empty(self.monthly.len()),
-            filled: RefCell::default(),
+            monthly: room,
             elsewhen: Elsewhen::default(),
         }
     }
@@ -117,11 +110,12 @@ impl<'p> Evaluation<'p> {
     /// Starts over with other answers or another time, keeping what was allocated.
     pub fn restart(&mut self, facts: Facts, clock: Clock) {
         self.elsewhen.forget();
-        self.forget_months();
+        self.monthly.forget_all();
         let household = Rc::make_mut(&mut self.household);
-        household.forget();
+        household.timeless.forget_all();
+        household.answers.forget_all();
         if clock.figures_on != self.clock.figures_on {
-            household.parameters.iter_mut().for_each(|figure| drop(figure.take()));
+            household.parameters.forget_all();
         }
         household.facts = facts;
         self.clock = clock;
@@ -141,20 +135,14 @@ impl<'p> Evaluation<'p> {
         self.elsewhen.forget();
         let slot = slot(fact, subject);
         let household = Rc::make_mut(&mut self.household);
-        let Some(answer) = household.answers.get_mut(slot) else { return };
+        let before = household.answers.replace(slot, value.clone());
         // Nothing was worked out of an answer that was not read yet.
-        let changed = answer.get().is_some_and(|before| *before != value);
-        *answer = OnceCell::from(value);
-        if changed {
+        if before.is_some_and(|before| before != value) {
             for place in self.plan.dependents(slot) {
                 let kept = if place.monthly { &mut self.monthly } else { &mut household.timeless };
-                forget(kept, place.at());
+                kept.forget(place.at());
             }
         }
-    }
-
-    fn forget_months(&mut self) {
-        forget_all(&mut self.monthly, self.filled.get_mut());
     }
 
     /// The rules.
@@ -174,10 +162,8 @@ impl<'p> Evaluation<'p> {
 
     /// What is supposed of a fact: its answer, its presumption, or anything.
     pub fn supposed(&self, fact: FactId, subject: Subject) -> &Value {
-        let Some(kept) = self.household.answers.get(slot(fact, subject)) else {
-            return &Value::EITHER;
-        };
-        kept.get_or_init(|| possible(self.pack, &self.household.facts, fact, subject))
+        let possible = || possible(self.pack, &self.household.facts, fact, subject);
+        self.household.answers.get(slot(fact, subject), possible).unwrap_or(&Value::EITHER)
     }
 
     /// Whether there is a partner.
@@ -215,11 +201,12 @@ impl<'p> Evaluation<'p> {
 
     /// A figure on the clock's day.
     fn figure(&self, parameter: ParameterId) -> &Value {
-        let position = usize::from(parameter);
-        let (kept, known) =
-            (self.household.parameters.get(position), self.pack.parameters.get(position));
-        let (Some(kept), Some(known)) = (kept, known) else { return &Value::ANY_NUMBER };
-        kept.get_or_init(|| figure(known, self.clock.figures_on))
+        let at = usize::from(parameter);
+        let figure = || {
+            let known = self.pack.parameters.get(at);
+            known.map_or(Value::ANY_NUMBER, |known| figure(known, self.clock.figures_on))
+        };
+        self.household.parameters.get(at, figure).unwrap_or(&Value::ANY_NUMBER)
     }
 
     /// Whether nothing can still change the value of a definition.
@@ -239,26 +226,11 @@ impl<'p> Evaluation<'p> {
     fn worked(&self, instance: Instance) -> Option<&Worked> {
         let place = self.plan.place(instance)?;
         let all = if place.monthly { &self.monthly } else { &self.household.timeless };
-        let cell = all.get(place.at())?;
-        Some(cell.get().unwrap_or_else(|| self.work(place, cell)))
-    }
-
-    /// Works out what was not read before: apart, as most of what is read was.
-    #[inline(never)]
-    fn work<'e>(&'e self, place: Place, cell: &'e OnceCell<Worked>) -> &'e Worked {
-        let value = self.node_value(place.node, place.subject);
-        let (filled, most) = if place.monthly {
-            (&self.filled, self.monthly.len())
-        } else {
-            (&self.household.filled, self.household.timeless.len())
+        let work = || Worked {
+            value: self.node_value(place.node, place.subject),
+            frontier: OnceCell::new(),
         };
-        if let Ok(mut filled) = filled.try_borrow_mut()
-            && filled.len() <= most
-        {
-            filled.push(place.at());
-        }
-        // The pack was checked for cycles, so that nobody else has set it meanwhile.
-        cell.get_or_init(|| Worked { value, frontier: OnceCell::new() })
+        all.get(place.at(), work)
     }
 
     /// What depends on what.
@@ -291,38 +263,6 @@ impl<'p> Evaluation<'p> {
     /// The value of a single node.
     pub(crate) fn node_value(&self, node: NodeId, subject: Subject) -> Value {
         self.node(node, &At::of(subject))
-    }
-}
-
-impl Household {
-    /// Forgets what follows from the answers.
-    fn forget(&mut self) {
-        forget_all(&mut self.timeless, self.filled.get_mut());
-        self.answers.iter_mut().for_each(|answer| drop(answer.take()));
-    }
-}
-
-/// Nothing worked out yet.
-fn empty<T>(places: usize) -> Vec<OnceCell<T>> {
-    std::iter::repeat_with(OnceCell::new).take(places).collect()
-}
-
-fn forget_all(values: &mut [OnceCell<Worked>], filled: &mut Vec<usize>) {
-    if filled.len() > values.len() {
-        for value in values.iter_mut() {
-            value.take();
-        }
-    } else {
-        for at in filled.iter() {
-            forget(values, *at);
-        }
-    }
-    filled.clear();
-}
-
-fn forget(values: &mut [OnceCell<Worked>], at: usize) {
-    if let Some(value) = values.get_mut(at) {
-        value.take();
     }
 }
 

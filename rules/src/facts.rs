@@ -1,6 +1,8 @@
 //! What a person answered: one answer a fact and person, each known, partly known, or
 //! missing for one of three reasons.
 
+use std::rc::Rc;
+
 use crate::pack::{About, Fact, FactId, Kind, Literal, Pack, Subject};
 use crate::value::{ChoiceSet, Records, Truth, Value};
 
@@ -27,14 +29,15 @@ pub enum Answer {
 /// All answers, in the order of the fact dictionary.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
-    answers: Vec<Answer>,
+    /// Shared by copies until one of them changes.
+    answers: Rc<[Answer]>,
 }
 
 impl Facts {
     /// Nothing asked yet.
     pub fn none(pack: &Pack) -> Self {
         let count = pack.facts.len().saturating_mul(2);
-        Self { answers: vec![Answer::Missing(Why::NotAsked); count] }
+        Self { answers: std::iter::repeat_n(Answer::Missing(Why::NotAsked), count).collect() }
     }
 
     /// The answer to a fact. The household's facts are kept with the person.
@@ -45,7 +48,7 @@ impl Facts {
 
     /// Takes an answer, replacing the one before.
     pub fn set(&mut self, fact: FactId, subject: Subject, answer: Answer) {
-        if let Some(place) = self.answers.get_mut(slot(fact, subject)) {
+        if let Some(place) = Rc::make_mut(&mut self.answers).get_mut(slot(fact, subject)) {
             *place = answer;
         }
     }
@@ -120,7 +123,7 @@ pub(crate) fn anything(
         }
         Kind::Records(fields, most) => {
             let row = fields.iter().map(|field| anything(&field.kind, field.bounds)).collect();
-            Value::Records(std::rc::Rc::new(Records { rows: Vec::new(), more: Some((row, *most)) }))
+            Value::Records(Rc::new(Records { rows: Vec::new(), more: Some((row, *most)) }))
         }
         Kind::Sequence(_) => Value::ANY_NUMBER,
     }

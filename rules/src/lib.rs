@@ -24,6 +24,7 @@ pub mod doors;
 pub mod eval;
 pub mod facts;
 mod frontier;
+pub mod guidance;
 pub mod handover;
 mod later;
 pub mod lines;

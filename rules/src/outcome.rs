@@ -24,6 +24,13 @@ pub enum Verdict {
     AskAPerson,
 }
 
+impl Verdict {
+    /// Whether nothing is worked out that would be paid: no, or for somebody to look at.
+    pub(crate) fn is_settled_no(self) -> bool {
+        matches!(self, Self::LikelyNot | Self::AskAPerson)
+    }
+}
+
 /// The state of one condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
@@ -39,7 +46,7 @@ pub enum State {
     Referred,
 }
 
-/// A program's verdict for one person, with what goes with it.
+/// A program's verdict for one person, what is paid, what decided and what is missing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// Position in [`crate::pack::Pack::programs`].
@@ -59,6 +66,11 @@ pub struct Outcome {
     pub missing: Vec<Asked>,
     /// Unanswered facts that are not asked for an amount's sake, and that would narrow one.
     pub refining: Vec<Asked>,
+}
+
+/// What is told beside a result.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Guidance {
     /// Facts that were taken to be as presumed because nobody said otherwise.
     pub presumed: Vec<Asked>,
     /// Which of the program's windows apply, with their day or month; none for a "no".

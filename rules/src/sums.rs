@@ -1,7 +1,7 @@
 //! What a program comes to for two people together.
 
 use crate::eval::Evaluation;
-use crate::outcome::{Shares, Verdict};
+use crate::outcome::Shares;
 use crate::pack::{Instance, Subject, Sum};
 use crate::value::Truth;
 use crate::verdict::verdict;
@@ -21,9 +21,8 @@ pub(crate) fn that_apply<'p>(
         let truth = |definition| evaluation.truth(Instance { definition, subject });
         sum.when.is_none_or(|id| truth(id) == Truth::Yes)
     };
-    let settled_no = |verdict| matches!(verdict, Verdict::LikelyNot | Verdict::AskAPerson);
     if evaluation.partner_exists() != Truth::Yes
-        || settled_no(verdict(evaluation, program, Subject::Partner))
+        || verdict(evaluation, program, Subject::Partner).is_settled_no()
     {
         return Vec::new();
     }

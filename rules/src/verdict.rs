@@ -44,7 +44,7 @@ pub fn rests_on(evaluation: &Evaluation<'_>, outcome: &Outcome, reason: &Reason)
 pub fn calculation(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Vec<Step> {
     let (verdict, at) = verdict_at(evaluation, program, subject);
     let Some(rules) = evaluation.pack().programs.get(program) else { return Vec::new() };
-    if matches!(verdict, Verdict::LikelyNot | Verdict::AskAPerson) {
+    if verdict.is_settled_no() {
         return Vec::new();
     }
     let there = at.as_deref().unwrap_or(evaluation);
@@ -63,6 +63,11 @@ pub fn calculation(evaluation: &Evaluation<'_>, program: usize, subject: Subject
 /// that does not hold outweighs an open one, so that the answer holds whatever is missing.
 pub(crate) fn standing(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> State {
     let Some(rules) = evaluation.pack().programs.get(program) else { return State::Failed };
+    worst(rules.conditions.iter().map(|condition| state(evaluation, condition, subject).0))
+}
+
+/// What conditions come to together; looks no further than the first that fails.
+fn worst(states: impl IntoIterator<Item = State>) -> State {
     let weight = |state: State| match state {
         State::Failed => 4,
         State::NotYet => 3,
@@ -71,8 +76,7 @@ pub(crate) fn standing(evaluation: &Evaluation<'_>, program: usize, subject: Sub
         State::Met => 0,
     };
     let mut worst = State::Met;
-    for condition in &rules.conditions {
-        let (state, _) = state(evaluation, condition, subject);
+    for state in states {
         if weight(state) > weight(worst) {
             worst = state;
         }
@@ -83,12 +87,20 @@ pub(crate) fn standing(evaluation: &Evaluation<'_>, program: usize, subject: Sub
     worst
 }
 
-/// The state of one condition, and the exception that made it so.
-pub(crate) fn state(
+/// The state of a condition, and the exception that made it so.
+pub(crate) type Found = (State, Option<usize>);
+
+/// The states of all of a program's conditions.
+pub(crate) fn states(
     evaluation: &Evaluation<'_>,
-    condition: &Condition,
+    conditions: &[Condition],
     subject: Subject,
-) -> (State, Option<usize>) {
+) -> Vec<Found> {
+    conditions.iter().map(|condition| state(evaluation, condition, subject)).collect()
+}
+
+/// The state of one condition, and the exception that made it so.
+pub(crate) fn state(evaluation: &Evaluation<'_>, condition: &Condition, subject: Subject) -> Found {
     let truth = |definition: DefinitionId| evaluation.truth(Instance { definition, subject });
     let holds = truth(condition.holds);
     if holds == Truth::Yes {
@@ -118,7 +130,28 @@ pub(crate) fn verdict_at<'p>(
     program: usize,
     subject: Subject,
 ) -> (Verdict, Option<Rc<Evaluation<'p>>>) {
-    match standing(evaluation, program, subject) {
+    let standing = standing(evaluation, program, subject);
+    verdict_of(evaluation, program, subject, standing)
+}
+
+/// The same, where the states of the conditions are at hand.
+pub(crate) fn verdict_by<'p>(
+    evaluation: &Evaluation<'p>,
+    program: usize,
+    subject: Subject,
+    states: &[Found],
+) -> (Verdict, Option<Rc<Evaluation<'p>>>) {
+    let standing = worst(states.iter().map(|(state, _)| *state));
+    verdict_of(evaluation, program, subject, standing)
+}
+
+fn verdict_of<'p>(
+    evaluation: &Evaluation<'p>,
+    program: usize,
+    subject: Subject,
+    stands: State,
+) -> (Verdict, Option<Rc<Evaluation<'p>>>) {
+    match stands {
         State::Met => (Verdict::Likely, None),
         State::Failed => (Verdict::LikelyNot, None),
         State::Referred => (Verdict::AskAPerson, None),

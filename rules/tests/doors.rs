@@ -15,6 +15,7 @@ use rules::date::Date;
 use rules::doors::{Door, Way, doors, in_sight, preparations};
 use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts};
+use rules::guidance::steps;
 use rules::outcome::Outcome;
 use rules::outcomes;
 use rules::pack::{Kind, Subject};
@@ -94,7 +95,7 @@ fn without_an_answer_the_programs_own_first_step_stays_first() {
     let evaluation = evaluation(&[]);
     for outcome in outcomes::all(&evaluation) {
         let doors = doors(&evaluation, &outcome);
-        if let Some(step) = outcome.steps.first() {
+        if let Some(step) = steps(&evaluation, &outcome).first() {
             assert_eq!(doors[0].way, Way::Step(*step), "{}", outcome.program);
             assert!(doors[0].because.is_empty());
         }
@@ -210,7 +211,8 @@ fn what_is_made_ready_is_no_door() {
     let outcomes = outcomes::all(&evaluation);
     let steps = |outcome: &Outcome| &pack().programs[outcome.program].steps;
     let g1 = outcomes.iter().find(|one| pack().programs[one.program].id == "g1").unwrap();
-    let ready: Vec<&str> = preparations(pack(), g1).iter().map(|at| &*steps(g1)[*at].id).collect();
+    let ready: Vec<&str> =
+        preparations(&evaluation, g1).iter().map(|at| &*steps(g1)[*at].id).collect();
     assert_eq!(ready, ["handbook", "phone"]);
     for outcome in &outcomes {
         for door in doors(&evaluation, outcome) {
@@ -229,7 +231,7 @@ fn what_is_made_ready_is_no_door() {
     }
     // A statement of contributions is looked at before; it asks for nothing.
     let ready = outcomes.iter().find(|one| pack().programs[one.program].id == "cpp_retirement");
-    let ready = preparations(pack(), ready.unwrap());
+    let ready = preparations(&evaluation, ready.unwrap());
     let cpp = pack().programs.iter().find(|one| one.id == "cpp_retirement").unwrap();
     assert!(ready.iter().any(|at| cpp.steps[*at].id == "statement"));
 }

@@ -113,11 +113,12 @@ fn measures_that_follow_the_day_of_asking_come_and_go() {
     for (day, weeks) in
         [("2025-03-06", 38), ("2025-03-07", 76), ("2027-03-31", 76), ("2027-04-01", 38)]
     {
-        let regular =
-            Asked::on(day, &worker("work_sharing"), &at(81)).outcome("ei_regular", Subject::Person);
+        let asked = Asked::on(day, &worker("work_sharing"), &at(81));
+        let regular = asked.outcome("ei_regular", Subject::Person);
         assert_eq!(regular.verdict, Verdict::AskAPerson);
         let rules = &pack().programs[regular.program];
-        let note = regular.notes.iter().find(|(place, _)| rules.notes[*place].id == "work_sharing");
+        let notes = asked.guidance("ei_regular", Subject::Person).notes;
+        let note = notes.iter().find(|(place, _)| rules.notes[*place].id == "work_sharing");
         assert_eq!(note.unwrap().1, Some(Value::whole(weeks)), "on {day}");
     }
 }

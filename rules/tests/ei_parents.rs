@@ -16,7 +16,7 @@ mod shipped;
 use asked::{Asked, with};
 use rules::date::Date;
 use rules::number::Number;
-use rules::outcome::{Outcome, Shares, Verdict};
+use rules::outcome::{Guidance, Outcome, Shares, Verdict};
 use rules::pack::Subject;
 use rules::value::Value;
 use serde_json::{Value as Json, json};
@@ -35,14 +35,17 @@ fn married() -> Json {
     json!({ "marital_status": "married" })
 }
 
-fn parental(person: &Json, partner: &Json, household: &Json, subject: Subject) -> Outcome {
+type Found = (Outcome, Guidance);
+
+fn parental(person: &Json, partner: &Json, household: &Json, subject: Subject) -> Found {
     let all = json!({ "person": person, "partner": partner, "household": household });
-    Asked::of("2026-11-23", &all).outcome("ei_parental", subject)
+    let asked = Asked::of("2026-11-23", &all);
+    (asked.outcome("ei_parental", subject), asked.guidance("ei_parental", subject))
 }
 
 /// Weeks, weekly rate and money of one choice; 0 is the standard one.
-fn sum(outcome: &Outcome, choice: usize) -> [Shares; 3] {
-    outcome.sums[choice].1.clone().try_into().unwrap()
+fn sum((_, told): &Found, choice: usize) -> [Shares; 3] {
+    told.sums[choice].1.clone().try_into().unwrap()
 }
 
 fn between(low: i64, high: i64) -> Value {
@@ -67,7 +70,7 @@ fn both_choices_are_added_up_for_both_parents() {
     assert_eq!((weekly.person, weekly.partner), (Value::whole(437), Value::whole(330)));
     assert_eq!(money.both, Some(Value::whole(9 * 437 + 60 * 330)));
     // Said once.
-    assert!(parental(&mother, &other, &household, Subject::Partner).sums.is_empty());
+    assert!(parental(&mother, &other, &household, Subject::Partner).1.sums.is_empty());
 }
 
 #[test]
@@ -85,7 +88,7 @@ fn an_open_split_gives_the_range_of_all_splits_and_a_question() {
         assert_eq!(money.both, Some(between(ends.0, ends.1)));
     }
     let asked = |(fact, _): &(u16, Subject)| pack().facts[usize::from(*fact)].question.clone();
-    let refining: Vec<String> = found.refining.iter().map(asked).collect();
+    let refining: Vec<String> = found.0.refining.iter().map(asked).collect();
     assert!(refining.contains(&"parental_split".to_owned()), "{refining:?}");
     // With the same rate the split makes no difference.
     let found = parental(&mother, &parent("other_parent", 2000), &married(), Subject::Person);
@@ -118,11 +121,11 @@ fn there_is_no_sum_where_one_of_them_gets_none() {
         with(other.clone(), "work_kind", "self_employed"),
     ] {
         let found = parental(&mother, &partner, &married(), Subject::Person);
-        assert_eq!(found.verdict, Verdict::Likely);
-        assert!(found.sums.is_empty(), "{partner}");
+        assert_eq!(found.0.verdict, Verdict::Likely);
+        assert!(found.1.sums.is_empty(), "{partner}");
     }
     let alone = json!({ "marital_status": "single" });
-    assert!(parental(&mother, &json!({}), &alone, Subject::Person).sums.is_empty());
+    assert!(parental(&mother, &json!({}), &alone, Subject::Person).1.sums.is_empty());
 }
 
 #[test]
@@ -131,7 +134,7 @@ fn weeks_that_the_time_to_take_them_leaves_no_room_for_are_not_counted() {
     let late = |came: &str| with(parent(came, 2000), "child_date", "2026-02-10");
     let found = parental(&late("other_parent"), &late("other_parent"), &married(), Subject::Person);
     let [weeks, ..] = sum(&found, 0);
-    let room = found.amounts[1].exact().unwrap().to_whole();
+    let room = found.0.amounts[1].exact().unwrap().to_whole();
     assert!(room < 35, "{room}");
     assert_eq!(weeks.person, Value::whole(room));
     assert_eq!((weeks.both, weeks.most), (Some(Value::whole(2 * room)), Some(Value::whole(40))));
@@ -144,7 +147,7 @@ fn only_one_of_two_parents_waits_a_week() {
     let (mother, other) = (parent("gave_birth", 2000), parent("other_parent", 1000));
     let first = |person: &Json, partner: &Json, subject| {
         let found = parental(person, partner, &married(), subject);
-        Date::from_days(found.spans[0].1.exact().unwrap().to_whole()).to_string()
+        Date::from_days(found.1.spans[0].1.exact().unwrap().to_whole()).to_string()
     };
     // Free from 22 November: the mother waits before her maternity weeks, the other not at all.
     assert_eq!(first(&mother, &other, Subject::Partner), "2026-11-22");

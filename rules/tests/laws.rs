@@ -21,6 +21,7 @@ use rules::codec;
 use rules::date::{Date, Month};
 use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts, Why};
+use rules::guidance::guidance;
 use rules::outcome::{Outcome, State, Verdict};
 use rules::outcomes;
 use rules::pack::{Pack, Subject};
@@ -129,6 +130,11 @@ proptest! {
             }
         }
         prop_assert_eq!(outcomes::all(&one_by_one), at_once);
+        let fresh = Evaluation::new(&pack, facts, clock(&pack));
+        for outcome in outcomes::all(&fresh) {
+            let told = guidance(&one_by_one, &outcome);
+            prop_assert_eq!(told, guidance(&fresh, &outcome));
+        }
     }
 
     #[test]
@@ -144,7 +150,9 @@ proptest! {
             }
         }
         let evaluation = Evaluation::new(&pack, facts, clock(&pack));
-        outcomes::all(&evaluation);
+        for outcome in outcomes::all(&evaluation) {
+            guidance(&evaluation, &outcome);
+        }
         next::next(&evaluation, None);
         timeline::tracks(&evaluation, 24);
         for program in 0..3 {

@@ -36,8 +36,8 @@ pub(crate) fn program(
     let outcomes = app.session.outcomes();
     let same = outcomes.iter().filter(|other| other.program == outcome.program);
     let same: Vec<&Outcome> = same.collect();
-    let dates = calendar::calendar(messages, pack, &same, app.session.couple());
-    let together = sums::sums(messages, pack, outcome.program, &same);
+    let dates = calendar::calendar(app, messages, &same, app.session.couple());
+    let together = sums::sums(app, messages, outcome.program, &same);
     let section = |heading: &'static str, content: Option<AnyView>| {
         content.map(|content| {
             el("section").child(el("h2").child(messages.text(heading))).child(content)

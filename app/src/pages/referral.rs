@@ -82,7 +82,8 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
             [Some(name), Some(verdict), door].into_iter().flatten().collect::<Vec<_>>().join(" · ")
         };
         programs.push(el("li").child(pair(&line)));
-        for document in outcome.documents.iter().filter_map(|place| program.documents.get(*place)) {
+        let papers = app.session.guidance(outcome).documents;
+        for document in papers.iter().filter_map(|place| program.documents.get(*place)) {
             if !documents.contains(&document.id.as_str()) {
                 documents.push(&document.id);
             }

@@ -146,10 +146,10 @@ fn people(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) ->
 /// What programs come to for both people, where that can be added up.
 fn together(app: App, messages: &Messages, outcomes: &[&Outcome]) -> Vec<AnyView> {
     let pack = app.session.pack;
-    let own = outcomes.iter().filter(|outcome| !outcome.sums.is_empty());
+    let own = outcomes.iter().filter(|outcome| !app.session.guidance(outcome).sums.is_empty());
     let section = |outcome: &&Outcome| {
         let program = pack.programs.get(outcome.program)?;
-        let sums = ui::sums::sums(messages, pack, outcome.program, outcomes)?;
+        let sums = ui::sums::sums(app, messages, outcome.program, outcomes)?;
         let name = messages.text(&key(&[&program.id, "name"]));
         let heading = messages.say("sum-title", &[("program", &name)]);
         Some(
@@ -200,7 +200,7 @@ fn group_name(messages: &Messages, group: &str) -> String {
 
 /// From when to when, where a program says so.
 fn calendar(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) -> Option<AnyView> {
-    let drawn = ui::calendar::calendar(messages, app.session.pack, outcomes, couple)?;
+    let drawn = ui::calendar::calendar(app, messages, outcomes, couple)?;
     Some(
         el("section")
             .class("when")
@@ -217,7 +217,8 @@ fn documents(app: App, messages: &Messages, outcomes: &[Outcome]) -> Option<AnyV
     let mut ids: Vec<&str> = Vec::new();
     for outcome in outcomes.iter().filter(|outcome| outcome.verdict != Verdict::LikelyNot) {
         let Some(program) = app.session.pack.programs.get(outcome.program) else { continue };
-        for document in outcome.documents.iter().filter_map(|place| program.documents.get(*place)) {
+        let papers = app.session.guidance(outcome).documents;
+        for document in papers.iter().filter_map(|place| program.documents.get(*place)) {
             if !ids.contains(&document.id.as_str()) {
                 ids.push(&document.id);
             }

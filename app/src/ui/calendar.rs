@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use rules::date::{Date, Month};
 use rules::number::Number;
 use rules::outcome::Outcome;
-use rules::pack::{Kind, Pack, SpanKind, Unit};
+use rules::pack::{Kind, SpanKind, Unit};
 use rules::value::Value;
 
 use super::chart::{escape, text};
+use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::session::who;
 
@@ -31,14 +32,14 @@ struct Part {
 
 /// The calendar of some results; nothing where none has one.
 pub(crate) fn calendar(
+    app: App,
     messages: &Messages,
-    pack: &Pack,
     outcomes: &[&Outcome],
     couple: bool,
 ) -> Option<AnyView> {
     let parts: Vec<Part> = outcomes
         .iter()
-        .map(|outcome| part(messages, pack, outcome, couple))
+        .map(|outcome| part(app, messages, outcome, couple))
         .filter(|part| !part.rows.is_empty())
         .collect();
     let rows = || parts.iter().flat_map(|part| &part.rows);
@@ -57,8 +58,8 @@ pub(crate) fn calendar(
     )
 }
 
-fn part(messages: &Messages, pack: &Pack, outcome: &Outcome, couple: bool) -> Part {
-    let program = pack.programs.get(outcome.program);
+fn part(app: App, messages: &Messages, outcome: &Outcome, couple: bool) -> Part {
+    let program = app.session.pack.programs.get(outcome.program);
     let id = program.map_or("", |program| program.id.as_str());
     let mut name = messages.text(&key(&[id, "name"]));
     if couple {
@@ -75,7 +76,7 @@ fn part(messages: &Messages, pack: &Pack, outcome: &Outcome, couple: bool) -> Pa
         let when = when(messages, (from, starts), (to, ends));
         (ends.1 >= starts.0).then_some(Row { name, kind: span.kind, from: starts, to: ends, when })
     };
-    Part { name, rows: outcome.spans.iter().filter_map(row).collect() }
+    Part { name, rows: app.session.guidance(outcome).spans.iter().filter_map(row).collect() }
 }
 
 /// From day to day, with how long that is in weeks where both are settled.

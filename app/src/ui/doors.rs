@@ -32,7 +32,7 @@ pub(crate) fn doors(
         help.iter().map(|door| one(app, messages, program, outcome, door)).collect();
     let mut items = found.iter().map(|door| one(app, messages, program, outcome, door));
     let first = items.next()?;
-    let before = doors::preparations(app.session.pack, outcome);
+    let before = app.session.explore(|evaluation| doors::preparations(evaluation, outcome));
     let before: Vec<AnyView> = before
         .into_iter()
         .filter_map(|place| {

@@ -7,28 +7,30 @@ use rules::outcome::{Outcome, Shares, Verdict};
 use rules::pack::{Column, Kind, Pack, Program, Subject, Sum, Unit};
 use rules::value::Value;
 
+use crate::app::App;
 use crate::i18n::format::Cents;
 use crate::i18n::{Messages, key};
 
 /// The sums of a program, from the results of both people; what keeps them open, where one of
 /// the results cannot be told yet.
 pub(crate) fn sums(
+    app: App,
     messages: &Messages,
-    pack: &Pack,
     program: usize,
     outcomes: &[&Outcome],
 ) -> Option<AnyView> {
+    let pack = app.session.pack;
     let rules = pack.programs.get(program)?;
     let own = || outcomes.iter().filter(|outcome| outcome.program == program);
     let outcome = own().find(|outcome| outcome.subject == Subject::Person)?;
-    if outcome.sums.is_empty() {
+    let found = app.session.guidance(outcome).sums;
+    if found.is_empty() {
         return None;
     }
     if own().any(|outcome| outcome.verdict == Verdict::CannotTell) {
         return Some(el("p").child(messages.text("sum-open")).into_any());
     }
-    let tables: Vec<_> = outcome
-        .sums
+    let tables: Vec<_> = found
         .iter()
         .filter_map(|(place, shares)| {
             let sum = rules.sums.get(*place)?;

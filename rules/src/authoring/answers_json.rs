@@ -7,6 +7,7 @@ use super::facts_json::{path_of, value};
 use super::schema::subject_name;
 use crate::date::Date;
 use crate::eval::Evaluation;
+use crate::guidance::guidance;
 use crate::outcome::{Asked, Change, Outcome, Reason, Shares, State, Verdict};
 use crate::pack::{Cite, Definition, DefinitionId, Item, Kind, Pack, Program};
 use crate::value::Value;
@@ -212,24 +213,24 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     set("reasons", Json::Array(reasons.map(Json::Object).collect()));
     set("missing", paths(pack, &outcome.missing));
     set("refining", paths(pack, &outcome.refining));
-    set("presumed", paths(pack, &outcome.presumed));
-    set("windows", items(pack, &program.windows, &outcome.windows));
-    let spans = outcome.spans.iter().filter_map(|(place, from, to)| {
+    let told = guidance(evaluation, outcome);
+    set("presumed", paths(pack, &told.presumed));
+    set("windows", items(pack, &program.windows, &told.windows));
+    let spans = told.spans.iter().filter_map(|(place, from, to)| {
         let span = program.spans.get(*place)?;
         let day = |id, found| definition(pack, id).map(|d| value(&d.kind, found));
         let (from, to) = (day(span.from, from), day(span.to, to));
         Some(json!({ "id": span.id, "from": from, "to": to }))
     });
     set("spans", spans.collect());
-    set("sums", sums(pack, program, &outcome.sums));
+    set("sums", sums(pack, program, &told.sums));
     let ids = |places: &[usize], id: &dyn Fn(usize) -> Option<String>| {
         Json::Array(places.iter().filter_map(|place| id(*place)).map(Json::from).collect())
     };
-    let documents =
-        ids(&outcome.documents, &|place| Some(program.documents.get(place)?.id.clone()));
+    let documents = ids(&told.documents, &|place| Some(program.documents.get(place)?.id.clone()));
     set("documents", documents);
-    set("steps", ids(&outcome.steps, &|place| Some(program.steps.get(place)?.id.clone())));
-    set("notes", items(pack, &program.notes, &outcome.notes));
+    set("steps", ids(&told.steps, &|place| Some(program.steps.get(place)?.id.clone())));
+    set("notes", items(pack, &program.notes, &told.notes));
     Some(Json::Object(entry))
 }
 

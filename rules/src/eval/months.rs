@@ -6,20 +6,55 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::Evaluation;
+use super::kept::Kept;
+use super::{Evaluation, Worked};
+use crate::clock::Clock;
 use crate::date::Month;
 
 /// How many looks are kept. A search goes back to one of its last few; more would only cost room.
 const KEPT: usize = 8;
 
-/// Evaluations in other months, the one that was looked at last at the end.
+/// Evaluations in other months.
 #[derive(Debug, Default)]
-pub(super) struct Elsewhen<'p>(RefCell<Vec<Rc<Evaluation<'p>>>>);
+pub(super) struct Elsewhen<'p>(RefCell<Looks<'p>>);
+
+#[derive(Debug, Default)]
+struct Looks<'p> {
+    /// The one that was looked at last at the end.
+    kept: Vec<Rc<Evaluation<'p>>>,
+    /// Room of looks that are over, with nothing in it.
+    spare: Vec<Kept<Worked>>,
+}
 
 impl Elsewhen<'_> {
     /// Forgets them, before an answer changes.
     pub(super) fn forget(&mut self) {
-        self.0.get_mut().clear();
+        let looks = self.0.get_mut();
+        for look in std::mem::take(&mut looks.kept) {
+            looks.clear(look);
+        }
+    }
+}
+
+impl<'p> Looks<'p> {
+    /// Keeps the room of a look that nobody uses any more.
+    fn clear(&mut self, look: Rc<Evaluation<'p>>) {
+        if let Ok(Evaluation { mut monthly, .. }) = Rc::try_unwrap(look) {
+            monthly.forget_all();
+            self.spare.push(monthly);
+        }
+    }
+
+    fn look(&mut self, from: &Evaluation<'p>, clock: Clock) -> Rc<Evaluation<'p>> {
+        if let Some(known) = self.kept.iter().position(|other| other.clock.month == clock.month) {
+            return self.kept.remove(known);
+        }
+        if self.kept.len() >= KEPT {
+            let oldest = self.kept.remove(0);
+            self.clear(oldest);
+        }
+        let room = self.spare.pop().unwrap_or_else(|| from.monthly.emptied());
+        Rc::new(from.beside(clock, room))
     }
 }
 
@@ -27,25 +62,11 @@ impl<'p> Evaluation<'p> {
     /// The same answers in another month, or in all the months of a range at once.
     pub(crate) fn in_months(&self, first: Month, last: Month) -> Rc<Evaluation<'p>> {
         let clock = self.clock.in_months(first, last);
-        let Ok(mut kept) = self.elsewhen.0.try_borrow_mut() else {
-            return Rc::new(self.beside(clock));
+        let Ok(mut looks) = self.elsewhen.0.try_borrow_mut() else {
+            return Rc::new(self.beside(clock, self.monthly.emptied()));
         };
-        let known = kept.iter().position(|other| other.clock.month == clock.month);
-        let oldest = (kept.len() >= KEPT).then_some(0);
-        let mut found = match known.or(oldest) {
-            Some(place) => kept.remove(place),
-            None => Rc::new(self.beside(clock.clone())),
-        };
-        if found.clock.month != clock.month {
-            match Rc::get_mut(&mut found) {
-                Some(free) => {
-                    free.forget_months();
-                    free.clock = clock;
-                }
-                None => found = Rc::new(self.beside(clock)),
-            }
-        }
-        kept.push(Rc::clone(&found));
-        found
+        let look = looks.look(self, clock);
+        looks.kept.push(Rc::clone(&look));
+        look
     }
 }

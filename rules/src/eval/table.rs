@@ -72,6 +72,16 @@ impl Search<'_> {
     /// The rows of each option that it could be.
     fn options(&self, rows: &[Row], place: usize, wanted: &Value) -> Option<Value> {
         let Value::Choice(ChoiceSet(bits)) = wanted else { return None };
+        // Where no key is known, as before a question is asked, rows are passed one by one.
+        if !bits.is_power_of_two() && place.saturating_add(1) == self.keys.len() {
+            let bit = |row: &Row| {
+                let option = u32::try_from(key(row, place).to_whole()).ok()?;
+                1_u64.checked_shl(option).filter(|bit| bits & bit != 0)
+            };
+            let named = rows.iter().filter_map(|row| Some((bit(row)?, row)));
+            let found = named.clone().fold(0, |found, (bit, _)| found | bit);
+            return (found == *bits).then(|| self.ends(named.map(|(_, row)| row)))?;
+        }
         let (mut all, mut left) = (None, *bits);
         while left != 0 {
             let option = Number::whole(i64::from(left.trailing_zeros()));
@@ -82,8 +92,22 @@ impl Search<'_> {
         all
     }
 
+    /// The least and the most that rows hold.
+    fn ends<'r>(&self, rows: impl Iterator<Item = &'r Row>) -> Option<Value> {
+        let mut ends: Option<(Number, Number)> = None;
+        for (_, values) in rows {
+            let value = *values.get(self.column)?;
+            ends =
+                Some(ends.map_or((value, value), |(low, high)| (low.min(value), high.max(value))));
+        }
+        ends.map(|(low, high)| Value::between(low, high))
+    }
+
     /// Everything found among rows, one key after the other.
     fn groups(&self, mut rows: &[Row], place: usize) -> Option<Value> {
+        if place.saturating_add(1) == self.keys.len() {
+            return self.ends(rows.iter());
+        }
         let mut all = None;
         while let Some(row) = rows.first() {
             let start = key(row, place);

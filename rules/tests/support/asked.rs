@@ -6,7 +6,8 @@ use rules::clock::Clock;
 use rules::date::Date;
 use rules::eval::Evaluation;
 use rules::facts::Facts;
-use rules::outcome::Outcome;
+use rules::guidance::guidance;
+use rules::outcome::{Guidance, Outcome};
 use rules::outcomes;
 use rules::pack::Subject;
 use rules::value::Value;
@@ -53,6 +54,10 @@ impl Asked {
     pub(crate) fn outcome(&self, program: &str, subject: Subject) -> Outcome {
         let place = pack().programs.iter().position(|rules| rules.id == program).unwrap();
         outcomes::one(&self.evaluation, place, subject).unwrap()
+    }
+
+    pub(crate) fn guidance(&self, program: &str, subject: Subject) -> Guidance {
+        guidance(&self.evaluation, &self.outcome(program, subject))
     }
 }
 

@@ -51,7 +51,8 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
         }
         let name = messages.text(&key(&[&program.id, "name"]));
         let of = who(outcome.subject);
-        for (place, value) in &outcome.windows {
+        let told = untrack(|| app.session.guidance(outcome));
+        for (place, value) in &told.windows {
             let Some(window) = program.windows.get(*place) else { continue };
             let id = [of, "-", &program.id, "-", &window.id].concat();
             let kind = window.value.and_then(|id| pack.definitions.get(usize::from(id)));
@@ -63,7 +64,7 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
             let text = messages.say(&key(&[&program.id, "window", &window.id]), &args);
             add(id, day_of(kind, value), name.clone(), text);
         }
-        for (place, from, _) in &outcome.spans {
+        for (place, from, _) in &told.spans {
             let Some(span) = program.spans.get(*place) else { continue };
             let id = [of, "-", &program.id, "-span-", &span.id].concat();
             let text = messages.say(&key(&[&program.id, "span", &span.id]), &[("who", of)]);

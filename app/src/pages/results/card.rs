@@ -177,7 +177,8 @@ fn estimate(messages: &Messages, program: &Program, outcome: &Outcome) -> AnyVie
 /// otherwise.
 pub(crate) fn presumed(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
     let program = &app.session.pack.programs.get(outcome.program)?.id;
-    let lines = outcome.presumed.iter().filter_map(|(fact, subject)| {
+    let told = app.session.guidance(outcome);
+    let lines = told.presumed.iter().filter_map(|(fact, subject)| {
         let id = &app.session.fact(*fact)?.id;
         let args = [("who", who(*subject))];
         let text = messages.find(&key(&[program, "presumed", id]), &args)?;
@@ -202,7 +203,8 @@ pub(crate) fn windows(
 ) -> Option<AnyView> {
     // A day that could be any in a century is no date to keep in mind.
     let known = |value: &Option<Value>| value.as_ref().and_then(Value::exact).is_some();
-    let windows = outcome.windows.iter().filter(|(_, value)| known(value));
+    let told = app.session.guidance(outcome);
+    let windows = told.windows.iter().filter(|(_, value)| known(value));
     let items = windows.filter_map(|(place, value)| {
         let window = program.windows.get(*place)?;
         let value = figure(app, messages, window.value, value.as_ref());
@@ -220,7 +222,8 @@ pub(crate) fn notes(
     program: &Program,
     outcome: &Outcome,
 ) -> Option<AnyView> {
-    let items = outcome.notes.iter().filter_map(|(place, value)| {
+    let told = app.session.guidance(outcome);
+    let items = told.notes.iter().filter_map(|(place, value)| {
         let note = program.notes.get(*place)?;
         let value = figure(app, messages, note.value, value.as_ref());
         let args = [("value", value.as_str()), ("who", who(outcome.subject))];

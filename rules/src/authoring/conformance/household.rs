@@ -6,6 +6,7 @@ use crate::clock::Clock;
 use crate::date::Date;
 use crate::eval::Evaluation;
 use crate::facts::{Answer, Facts};
+use crate::guidance::{guidance, steps};
 use crate::number::Number;
 use crate::outcome::{Outcome, Reason, State, Verdict};
 use crate::outcomes;
@@ -156,31 +157,36 @@ impl Answered<'_> {
 
     /// The value of a window that applies, or of a note that is said.
     pub(super) fn said(&self, program: &str, id: &str) -> Option<Number> {
-        self.item(program, id)?.as_ref()?.exact()
+        self.item(program, id)??.exact()
     }
 
-    fn item(&self, program: &str, id: &str) -> Option<&Option<Value>> {
+    fn item(&self, program: &str, id: &str) -> Option<Option<Value>> {
         let (rules, outcome) = self.program(program)?;
+        let told = guidance(&self.evaluation, outcome);
         let named = |items: &[crate::pack::Item], at: usize| {
             items.get(at).is_some_and(|item| item.id == id)
         };
-        let windows = outcome.windows.iter().find(|(at, _)| named(&rules.windows, *at));
-        let note = || outcome.notes.iter().find(|(at, _)| named(&rules.notes, *at));
-        windows.or_else(note).map(|(_, value)| value)
+        let mut windows = told.windows.into_iter();
+        let mut notes = told.notes.into_iter();
+        let window = windows.find(|(at, _)| named(&rules.windows, *at));
+        let note = || notes.find(|(at, _)| named(&rules.notes, *at));
+        window.or_else(note).map(|(_, value)| value)
     }
 
     /// Whether a step is offered.
     pub(super) fn offers(&self, program: &str, step: &str) -> bool {
         self.program(program).is_some_and(|(rules, outcome)| {
-            outcome.steps.iter().any(|at| rules.steps.get(*at).is_some_and(|s| s.id == step))
+            let offered = steps(&self.evaluation, outcome);
+            offered.iter().any(|at| rules.steps.get(*at).is_some_and(|s| s.id == step))
         })
     }
 
     /// The telephone number of a step that is offered.
     pub(super) fn phone(&self, program: &str, step: &str) -> Option<&str> {
         let (rules, outcome) = self.program(program)?;
-        let offered = outcome.steps.iter().filter_map(|at| rules.steps.get(*at));
-        let [english, _] = &offered.into_iter().find(|offered| offered.id == step)?.phone;
+        let offered = steps(&self.evaluation, outcome);
+        let mut offered = offered.iter().filter_map(|at| rules.steps.get(*at));
+        let [english, _] = &offered.find(|offered| offered.id == step)?.phone;
         Some(english.as_str())
     }
 
@@ -206,7 +212,8 @@ impl Answered<'_> {
     pub(super) fn notes(&self, outcome: &Outcome, name: &str) -> bool {
         let rules = self.evaluation.pack().programs.get(outcome.program);
         let position = rules.and_then(|rules| rules.notes.iter().position(|note| note.id == name));
-        outcome.notes.iter().any(|(note, _)| Some(*note) == position)
+        let told = guidance(&self.evaluation, outcome);
+        told.notes.iter().any(|(note, _)| Some(*note) == position)
     }
 
     /// The outcome of a program for one of the two.

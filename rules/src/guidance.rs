@@ -1,0 +1,118 @@
+//! What is told beside a result: what it rests on, days to keep, papers to bring, ways to go.
+//!
+//! None of it decides anything, so that it is worked out for the results that are shown.
+
+use std::rc::Rc;
+
+use crate::eval::Evaluation;
+use crate::outcome::{Asked, Guidance, Outcome, Verdict};
+use crate::pack::{Instance, Item, Program, Span, Subject};
+use crate::sums;
+use crate::value::{Truth, Value};
+use crate::verdict::{not_asked, verdict_at};
+
+/// What is told beside an outcome of this evaluation.
+pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
+    let (program, subject) = (outcome.program, outcome.subject);
+    let Some(rules) = evaluation.pack().programs.get(program) else { return Guidance::default() };
+    let at = month_of(evaluation, outcome);
+    let there = at.as_deref().unwrap_or(evaluation);
+    let mut told = Guidance {
+        presumed: presumed_in(there, outcome),
+        steps: steps_in(there, rules, subject),
+        notes: items(there, &rules.notes, subject, |truth| truth == Truth::Yes),
+        ..Guidance::default()
+    };
+    // Nobody applies for what a condition rules out: no day to keep, no paper to bring.
+    if outcome.verdict != Verdict::LikelyNot {
+        told.windows = items(there, &rules.windows, subject, |truth| truth == Truth::Yes);
+        let documents = items(there, &rules.documents, subject, |truth| truth != Truth::No);
+        told.documents = documents.into_iter().map(|(position, _)| position).collect();
+    }
+    if !outcome.verdict.is_settled_no() {
+        told.spans = spans(there, &rules.spans, subject);
+        let sums = sums::that_apply(there, program, subject).into_iter();
+        told.sums = sums.map(|(place, sum)| (place, sums::shares(there, sum))).collect();
+    }
+    told
+}
+
+/// The ways to go on with an outcome: positions in the program's steps.
+pub fn steps(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize> {
+    let Some(rules) = evaluation.pack().programs.get(outcome.program) else { return Vec::new() };
+    let at = month_of(evaluation, outcome);
+    steps_in(at.as_deref().unwrap_or(evaluation), rules, outcome.subject)
+}
+
+/// Presumptions that nobody confirmed and that an outcome may rest on.
+pub fn presumed(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Asked> {
+    let at = month_of(evaluation, outcome);
+    presumed_in(at.as_deref().unwrap_or(evaluation), outcome)
+}
+
+/// The month that an outcome speaks of, where it is another one.
+fn month_of<'p>(evaluation: &Evaluation<'p>, outcome: &Outcome) -> Option<Rc<Evaluation<'p>>> {
+    verdict_at(evaluation, outcome.program, outcome.subject).1
+}
+
+fn steps_in(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<usize> {
+    let truth = |definition| there.truth(Instance { definition, subject });
+    let steps = rules.steps.iter().enumerate();
+    let open = steps.filter(|(_, step)| step.when.is_none_or(|id| truth(id) != Truth::No));
+    open.map(|(position, _)| position).collect()
+}
+
+/// The stretches of days that apply.
+fn spans(
+    evaluation: &Evaluation<'_>,
+    spans: &[Span],
+    subject: Subject,
+) -> Vec<(usize, Value, Value)> {
+    let known = |definition| evaluation.known(Instance { definition, subject });
+    let applies = |span: &Span| span.when.is_none_or(|id| known(id).truth() == Truth::Yes);
+    let spans = spans.iter().enumerate().filter(|(_, span)| applies(span));
+    spans.map(|(place, span)| (place, known(span.from), known(span.to))).collect()
+}
+
+/// The items that apply, with their values.
+fn items(
+    evaluation: &Evaluation<'_>,
+    items: &[Item],
+    subject: Subject,
+    applies: impl Fn(Truth) -> bool,
+) -> Vec<(usize, Option<Value>)> {
+    let known = |definition| evaluation.known(Instance { definition, subject });
+    let truth = |item: &Item| {
+        item.when
+            .map_or(Truth::Yes, |definition| evaluation.truth(Instance { definition, subject }))
+    };
+    items
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| applies(truth(item)))
+        .map(|(position, item)| (position, item.value.map(known)))
+        .collect()
+}
+
+fn presumed_in(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Asked> {
+    let pack = evaluation.pack();
+    let partner = evaluation.partner_exists();
+    let applies = |(fact, whose): &&Asked| {
+        let exists = || {
+            let guard = pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists);
+            guard.map_or(Truth::Yes, |definition| {
+                evaluation.truth(Instance { definition, subject: *whose })
+            })
+        };
+        not_asked(evaluation, *fact, *whose)
+            && (*whose == Subject::Person || partner == Truth::Yes)
+            && exists() == Truth::Yes
+    };
+    evaluation
+        .plan()
+        .presumed(outcome.program, outcome.subject)
+        .iter()
+        .filter(applies)
+        .copied()
+        .collect()
+}
