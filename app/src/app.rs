@@ -12,23 +12,19 @@ use rules::places::{self, Places};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::entry::{Rows, Typed};
-use crate::i18n::{Language, Messages, kebab};
+use crate::i18n::{Language, Messages};
 use crate::pages::annex;
 use crate::ports::{document, fetch, history, later, service_worker, storage};
 use crate::route::{Page, Place, Screen};
 use crate::session::file::Declined;
 use crate::session::needs::Needs;
 use crate::session::{Session, screen};
+use crate::words::Words;
 
 /// The heading of every page, which takes the focus when the page is new.
 pub(crate) const TITLE: &str = "title";
 /// The switch to the other language.
 pub(crate) const LANGUAGE: &str = "language";
-
-/// The part of the words that every conversation needs and the first page does not.
-pub(crate) const CONVERSATION: &str = "conversation";
-/// The part of the words that speaks of offices and how to deal with them.
-pub(crate) const DOORS: &str = "doors";
 
 /// What is on the screen: a page and the words for it. One signal, so that a page is drawn
 /// once when both change.
@@ -61,6 +57,8 @@ pub(crate) struct App {
     pub(crate) places: RwSignal<Option<Rc<Places>>, LocalStorage>,
     /// The place that the person named.
     pub(crate) place: RwSignal<String>,
+    /// Words that not every page needs.
+    pub(crate) words: Words,
     /// What was fetched of the program after the beginning.
     pub(crate) annex: StoredValue<annex::State>,
     /// Where that is.
@@ -88,6 +86,7 @@ impl App {
             rules_version: StoredValue::new(rules_version),
             places: RwSignal::new_local(None),
             place: RwSignal::new(String::new()),
+            words: Words::new(),
             annex: StoredValue::new(annex::State::Absent),
             here: RwSignal::new(None),
             drafts: StoredValue::new(Vec::new()),
@@ -303,47 +302,6 @@ impl App {
 }
 
 impl App {
-    /// Whether words are missing for what the conversation is about; they are then fetched, and
-    /// the page is drawn again once they are there.
-    pub(crate) fn lacks_words(self, page: &Page, messages: &Messages) -> bool {
-        let families = match page {
-            Page::Start | Page::Needs | Page::Need(_) | Page::Questions | Page::Lost => {
-                return false;
-            }
-            Page::About | Page::Privacy | Page::Limits | Page::Places => Vec::new(),
-            _ => self.session.groups(),
-        };
-        let doors = match page {
-            Page::About | Page::Privacy | Page::Limits => false,
-            Page::Question(screen) => {
-                screen.question == kebab(&self.session.pack.channels.question)
-            }
-            _ => true,
-        };
-        let language = messages.language;
-        let name = |part: &str| ["words", language.code(), part].join("-");
-        let parts = families.into_iter().chain([CONVERSATION]).chain(doors.then_some(DOORS));
-        let missing = parts.filter(|part| !messages.has_part(part));
-        let missing: Vec<_> =
-            missing.filter_map(|part| Some((part, document::asset(&name(part))?))).collect();
-        if missing.is_empty() {
-            return false;
-        }
-        let mut messages = messages.clone();
-        spawn_local(async move {
-            for (part, path) in missing {
-                // Without a part its texts stay empty; the rest of the page is of use.
-                messages.add(part, fetch::text(&path).await.unwrap_or_default());
-            }
-            self.scene.update(|scene| {
-                if scene.messages.language == language {
-                    scene.messages = Rc::new(messages);
-                }
-            });
-        });
-        true
-    }
-
     /// Fetches the lists of places, if that was not done. Without them people still choose.
     pub(crate) fn need_places(self) {
         if self.places.with_untracked(Option::is_some) {

@@ -21,19 +21,19 @@ mod qr;
 mod route;
 mod session;
 mod ui;
+mod words;
 
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use rules::codec;
-use rules::date::Date;
 use rules::pack::Pack;
 use wasm_bindgen_futures::spawn_local;
 
 use app::{App, Scene};
 use i18n::{Language, Messages};
 use ports::{clock, document, fetch, history, later, service_worker, storage};
-use route::Place;
+use route::{Page, Place};
 use session::Session;
 
 /// Fetches the rules and the words, and puts the app where the static shell stands. Where that
@@ -47,7 +47,20 @@ pub fn start() {
             return;
         };
         let Some(today) = clock::today() else { return document::show_failure() };
-        draw(pack, version, today, Scene { place, messages: Rc::new(messages) });
+        let begun = place.page != Page::Start;
+        later::a_breath().await;
+        // The rules and the app are used until the page is closed.
+        let pack: &'static Pack = Box::leak(Box::new(pack));
+        let owner = Box::leak(Box::new(Owner::new()));
+        let scene = Scene { place, messages: Rc::new(messages) };
+        let app = owner.with(|| App::new(Session::new(pack, today), scene, version));
+        bring_back(app);
+        // What is asked is worked out before the page is drawn, so that neither takes long at once.
+        if begun {
+            untrack(|| app.session.next());
+            later::a_breath().await;
+        }
+        draw(app);
     });
 }
 
@@ -58,13 +71,9 @@ async fn fetch_all(language: Language) -> Option<(Pack, String, Messages)> {
     Some((pack, codec::version(&bytes), messages))
 }
 
-fn draw(pack: Pack, version: String, today: Date, scene: Scene) {
+fn draw(app: App) {
     let Some(root) = document::element("app") else { return };
-    // The rules are used until the page is closed.
-    let pack: &'static Pack = Box::leak(Box::new(pack));
     let mounted = mount_to(root, move || {
-        let app = App::new(Session::new(pack, today), scene, version);
-        bring_back(app);
         document::on_link(move |href| app.follow(href));
         history::on_move(move || app.arrive_at_address());
         history::guard(move || app.would_lose_answers());

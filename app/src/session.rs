@@ -37,24 +37,17 @@ pub(crate) struct Session {
     pub(crate) pack: &'static Pack,
     pub(crate) today: Date,
     state: RwSignal<State, LocalStorage>,
-    outcomes: Memo<Shared<Outcome>>,
-    guidance: Memo<Shared<Guidance>>,
+    outcomes: Memo<Shared>,
     ask: Memo<Option<Ask>>,
     /// By list fact: its fields, as facts of their own.
     fields: StoredValue<Vec<(FactId, &'static [Fact])>>,
 }
 
-/// What many read. The wrapper lets a memo hold what stays on one thread.
+/// Outcomes that many read. The wrapper lets a memo hold what stays on one thread.
 #[derive(Clone)]
-struct Shared<T>(SendWrapper<Rc<Vec<T>>>);
+struct Shared(SendWrapper<Rc<Vec<Outcome>>>);
 
-impl<T> Shared<T> {
-    fn new(all: Vec<T>) -> Self {
-        Self(SendWrapper::new(Rc::new(all)))
-    }
-}
-
-impl<T: PartialEq> PartialEq for Shared<T> {
+impl PartialEq for Shared {
     fn eq(&self, other: &Self) -> bool {
         *self.0 == *other.0
     }
@@ -78,16 +71,9 @@ impl Session {
     pub(crate) fn new(pack: &'static Pack, today: Date) -> Self {
         let state = RwSignal::new_local(State::new(pack, Facts::none(pack), today, Needs::Open));
         let outcomes = Memo::new(move |_| {
-            state.with(|state| {
-                Shared::new(outcomes::of(&state.evaluation, state.programs.iter().copied()))
-            })
-        });
-        let guidance = Memo::new(move |_| {
-            let outcomes = outcomes.get().0;
-            state.with(|state| {
-                let told = outcomes.iter().map(|outcome| guidance(&state.evaluation, outcome));
-                Shared::new(told.collect())
-            })
+            let outcomes =
+                state.with(|state| outcomes::of(&state.evaluation, state.programs.iter().copied()));
+            Shared(SendWrapper::new(Rc::new(outcomes)))
         });
         let ask = Memo::new(move |_| {
             // An answer of "I don't know" may change no outcome and still be asked no more.
@@ -95,7 +81,7 @@ impl Session {
             state.with(|state| next::next_of(&state.evaluation, &outcomes, state.topic))
         });
         let fields = StoredValue::new(fields::of(pack));
-        Self { pack, today, state, outcomes, guidance, ask, fields }
+        Self { pack, today, state, outcomes, ask, fields }
     }
 
     /// Every program's result, as far as it can be told.
@@ -103,12 +89,9 @@ impl Session {
         Rc::clone(&self.outcomes.get().0)
     }
 
-    /// What is told beside one of the results; worked out once a page shows any.
+    /// What is told beside one of the results.
     pub(crate) fn guidance(self, outcome: &Outcome) -> Guidance {
-        let same =
-            |other: &Outcome| (other.program, other.subject) == (outcome.program, outcome.subject);
-        let place = self.outcomes().iter().position(same);
-        place.and_then(|place| self.guidance.get().0.get(place).cloned()).unwrap_or_default()
+        self.explore(|evaluation| guidance(evaluation, outcome))
     }
 
     /// What to ask now; `None` when no answer can change any result.

@@ -135,10 +135,9 @@ impl<'p> Evaluation<'p> {
         self.elsewhen.forget();
         let slot = slot(fact, subject);
         let household = Rc::make_mut(&mut self.household);
-        let before = household.answers.replace(slot, value.clone());
         // Nothing was worked out of an answer that was not read yet.
-        if before.is_some_and(|before| before != value) {
-            for place in self.plan.dependents(slot) {
+        if household.answers.replace(slot, value) {
+            for place in self.plan.dependents(self.pack, fact, subject) {
                 let kept = if place.monthly { &mut self.monthly } else { &mut household.timeless };
                 kept.forget(place.at());
             }
@@ -178,7 +177,7 @@ impl<'p> Evaluation<'p> {
     /// are known.
     pub(crate) fn figures(&self, program: usize) -> Option<(Date, Date)> {
         let on = self.clock.figures_on;
-        let used = self.plan.parameters(program).iter();
+        let used = self.plan.parameters(self.pack, program).iter();
         let used = used.filter_map(|id| self.pack.parameters.get(usize::from(*id)));
         let dated = used.filter_map(|parameter| {
             let value = parameter.values.iter().rev().find(|value| value.from <= on)?;

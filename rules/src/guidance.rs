@@ -18,6 +18,7 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
     let at = month_of(evaluation, outcome);
     let there = at.as_deref().unwrap_or(evaluation);
     let mut told = Guidance {
+        figures: there.figures(program),
         presumed: presumed_in(there, outcome),
         steps: steps_in(there, rules, subject),
         notes: items(there, &rules.notes, subject, |truth| truth == Truth::Yes),
@@ -110,7 +111,7 @@ fn presumed_in(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Asked> {
     };
     evaluation
         .plan()
-        .presumed(outcome.program, outcome.subject)
+        .presumed(pack, outcome.program, outcome.subject)
         .iter()
         .filter(applies)
         .copied()

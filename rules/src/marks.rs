@@ -5,24 +5,40 @@ use crate::facts::{asked_at, slot};
 use crate::outcome::Asked;
 use crate::pack::Pack;
 
-/// A set of positions below a limit.
+/// A set of positions below a limit, one bit each.
 #[derive(Clone, Debug)]
-pub(crate) struct Marks(Vec<bool>);
+pub(crate) struct Marks {
+    words: Vec<u64>,
+    limit: usize,
+}
 
 impl Marks {
     /// None of the positions below `limit`.
     pub(crate) fn below(limit: usize) -> Self {
-        Self(vec![false; limit])
+        Self { words: vec![0; limit.div_ceil(64)], limit }
     }
 
     /// Takes a position in; whether it is new. Positions past the limit never are.
     pub(crate) fn add(&mut self, position: usize) -> bool {
-        self.0.get_mut(position).is_some_and(|mark| !std::mem::replace(mark, true))
+        let (at, bit) = (position >> 6, 1_u64 << (position & 63));
+        let word = self.words.get_mut(at).filter(|word| position < self.limit && **word & bit == 0);
+        word.is_some_and(|word| {
+            *word |= bit;
+            true
+        })
     }
 
     /// The positions, ascending.
     pub(crate) fn positions(&self) -> impl Iterator<Item = usize> {
-        self.0.iter().enumerate().filter_map(|(position, marked)| marked.then_some(position))
+        let words = (0_usize..).step_by(64).zip(&self.words);
+        words.flat_map(|(start, word)| {
+            let mut left = *word;
+            std::iter::from_fn(move || {
+                let bit = usize::try_from(left.trailing_zeros()).ok().filter(|bit| *bit < 64)?;
+                left &= left.wrapping_sub(1);
+                Some(start.saturating_add(bit))
+            })
+        })
     }
 }
 
@@ -33,4 +49,20 @@ pub(crate) fn ascending(pack: &Pack, facts: impl IntoIterator<Item = Asked>) -> 
         marks.add(slot(fact, subject));
     }
     marks.positions().filter_map(asked_at).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_come_in_order_once_and_below_the_limit() {
+        let mut marks = Marks::below(130);
+        for position in [129, 0, 64, 63, 130, 64, 500] {
+            marks.add(position);
+        }
+        assert!(!marks.add(129) && marks.add(1));
+        assert_eq!(marks.positions().collect::<Vec<_>>(), [0, 1, 63, 64, 129]);
+        assert_eq!(Marks::below(0).positions().count(), 0);
+    }
 }

@@ -57,9 +57,6 @@ pub struct Outcome {
     pub verdict: Verdict,
     /// One value an amount of the program, in its order: exact, or a range.
     pub amounts: Vec<Value>,
-    /// The figures that run out first: since when they hold, and until when they are known;
-    /// past that day amounts rest on the last known ones.
-    pub figures: Option<(Date, Date)>,
     /// The conditions that decided, in the program's order.
     pub reasons: Vec<Reason>,
     /// Unanswered facts that could still change the verdict or an amount.
@@ -71,6 +68,9 @@ pub struct Outcome {
 /// What is told beside a result.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Guidance {
+    /// The figures that run out first: since when they hold, and until when they are known;
+    /// past that day amounts rest on the last known ones.
+    pub figures: Option<(Date, Date)>,
     /// Facts that were taken to be as presumed because nobody said otherwise.
     pub presumed: Vec<Asked>,
     /// Which of the program's windows apply, with their day or month; none for a "no".

@@ -45,16 +45,7 @@ pub fn one(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Opt
     };
     let (missing, refining) =
         if settled_no { Default::default() } else { missing(there, program, subject) };
-    Some(Outcome {
-        program,
-        subject,
-        verdict,
-        amounts,
-        figures: there.figures(program),
-        reasons,
-        missing,
-        refining,
-    })
+    Some(Outcome { program, subject, verdict, amounts, reasons, missing, refining })
 }
 
 /// What is still to be answered: for the verdict or an amount, and what is optional for an

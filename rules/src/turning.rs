@@ -34,7 +34,7 @@ fn turn(
         {
             continue;
         }
-        for turn in plan.turns(instance.definition) {
+        for turn in plan.turns(evaluation.pack(), instance.definition) {
             let others = match turn.list {
                 None => vec![evaluation.node_value(turn.against, instance.subject)],
                 Some(list) => evaluation.by_record(list, turn.against, instance.subject),
@@ -45,7 +45,7 @@ fn turn(
                 return Some(month);
             }
         }
-        todo.extend_from_slice(plan.references(index(instance)));
+        todo.extend(plan.references(instance));
     }
     None
 }

@@ -7,7 +7,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use rules::facts::{Answer, Why};
 use rules::number::Number;
-use rules::pack::{Fact, FactId, Kind, Literal, Unit};
+use rules::pack::{Fact, FactId, Kind, Literal, Subject, Unit};
 
 use super::annex;
 use crate::app::{App, TITLE};
@@ -279,23 +279,33 @@ fn why(app: App, messages: &Messages, screen: &Screen, own: Option<String>) -> O
         .session
         .next()
         .filter(|ask| kebab(&ask.question) == screen.question && ask.subject == screen.subject);
+    let because = ask.map(|ask| ask.because).unwrap_or_default();
+    if own.is_none() && because.is_empty() {
+        return None;
+    }
+    // Programs are named in the words of their families, which may come after the question.
+    let programs = (!because.is_empty()).then(|| {
+        live(move || {
+            app.words.track();
+            named(app, &because).map(|text| el("p").child(text))
+        })
+    });
+    let content = views().child(own.map(|text| paragraphs(&text))).child(programs);
+    Some(details(messages.text("why"), content.into_any()))
+}
+
+/// Which programs these are, once, where their names are there.
+fn named(app: App, because: &[(usize, Subject)]) -> Option<String> {
+    let messages = app.messages();
     let mut names: Vec<String> = Vec::new();
-    for (program, _) in ask.iter().flat_map(|ask| &ask.because) {
-        let program = app.session.pack.programs.get(*program);
-        let name = program.map(|program| messages.text(&key(&[&program.id, "name"])));
-        if let Some(name) = name.filter(|name| !names.contains(name)) {
+    for (program, _) in because {
+        let program = app.session.pack.programs.get(*program)?;
+        let name = messages.find(&key(&[&program.id, "name"]), &[])?;
+        if !names.contains(&name) {
             names.push(name);
         }
     }
-    let programs = (!names.is_empty())
-        .then(|| messages.say("why-programs", &[("programs", &messages.list(&names))]));
-    if own.is_none() && programs.is_none() {
-        return None;
-    }
-    let content = views()
-        .child(own.map(|text| paragraphs(&text)))
-        .child(programs.map(|text| el("p").child(text)));
-    Some(details(messages.text("why"), content.into_any()))
+    Some(messages.say("why-programs", &[("programs", &messages.list(&names))]))
 }
 
 /// That the person said before that they do not know, or would rather not say.

@@ -10,7 +10,7 @@ use rules::outcome::Verdict;
 use wasm_bindgen_futures::spawn_local;
 
 use super::title;
-use crate::app::{App, CONVERSATION, DOORS, fetch_messages};
+use crate::app::{App, fetch_messages};
 use crate::i18n::{Language, Messages, kebab, key};
 use crate::ports::{document, fetch, print};
 use crate::route::Place;
@@ -18,6 +18,7 @@ use crate::session::who;
 use crate::ui::answers;
 use crate::ui::el::{El, el, live, press, views};
 use crate::ui::{reasons, verdict};
+use crate::words::{CONVERSATION, DOORS};
 
 pub(crate) fn referral(app: App, place: &Place, messages: &Messages) -> AnyView {
     let heading = messages.text("referral-title");

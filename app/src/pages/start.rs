@@ -12,7 +12,7 @@ use crate::ui::keep;
 pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
     let begun = !app.session.is_empty();
     let action = if begun { messages.text("continue") } else { messages.text("shell-start") };
-    let go_on = if app.session.next().is_none() && begun { Page::Results } else { Page::Questions };
+    let go_on = if begun && app.session.next().is_none() { Page::Results } else { Page::Questions };
     let text = |key: &str| messages.text(key);
     let promise = |key: &str, more: &str| {
         el("li").child(el("strong").child(messages.text(key))).child(" ").child(messages.text(more))

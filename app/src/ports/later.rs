@@ -1,6 +1,12 @@
 //! After the next paint.
 
 use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
+
+/// Lets the browser do what waits, such as answer a touch, before work goes on.
+pub async fn a_breath() {
+    TimeoutFuture::new(0).await;
+}
 
 /// Runs something once what was drawn can be seen.
 pub fn after_paint(run: impl FnOnce() + 'static) {

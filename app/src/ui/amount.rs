@@ -7,6 +7,7 @@ use rules::outcome::{Outcome, Verdict};
 use rules::pack::{Kind, Pack, Unit};
 use rules::value::Value;
 
+use crate::app::App;
 use crate::i18n::format::Cents;
 use crate::i18n::{Messages, key};
 use crate::session::who;
@@ -153,8 +154,8 @@ pub(crate) fn others(
 }
 
 /// The period of the figures that an amount rests on, such as a quarter.
-pub(crate) fn figures(messages: &Messages, outcome: &Outcome) -> Option<String> {
-    let (from, until) = outcome.figures?;
+pub(crate) fn figures(app: App, messages: &Messages, outcome: &Outcome) -> Option<String> {
+    let (from, until) = app.session.guidance(outcome).figures?;
     let (from, until) = (messages.month(from.month()), messages.month(until.month()));
     Some(messages.say("figures-period", &[("from", &from), ("to", &until)]))
 }

@@ -204,7 +204,8 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
         entry.insert(key.to_owned(), json);
     };
     set("amounts", amounts(pack, program, &outcome.amounts));
-    let figures = outcome
+    let told = guidance(evaluation, outcome);
+    let figures = told
         .figures
         .map(|(from, until)| json!({ "from": from.to_string(), "until": until.to_string() }));
     set("figures", json!(figures));
@@ -213,7 +214,6 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     set("reasons", Json::Array(reasons.map(Json::Object).collect()));
     set("missing", paths(pack, &outcome.missing));
     set("refining", paths(pack, &outcome.refining));
-    let told = guidance(evaluation, outcome);
     set("presumed", paths(pack, &told.presumed));
     set("windows", items(pack, &program.windows, &told.windows));
     let spans = told.spans.iter().filter_map(|(place, from, to)| {

@@ -44,11 +44,15 @@ impl<T> Kept<T> {
         cell.get_or_init(|| value)
     }
 
-    /// Keeps this value from now on, and gives back what was there.
-    pub(super) fn replace(&mut self, at: usize, value: T) -> Option<T> {
-        let before = self.cells.get_mut(at)?.take();
+    /// Keeps this value from now on; whether another one was read before.
+    pub(super) fn replace(&mut self, at: usize, value: T) -> bool
+    where
+        T: PartialEq,
+    {
+        let before = self.cells.get_mut(at).and_then(OnceCell::take);
+        let differs = before.is_some_and(|before| before != value);
         self.get(at, || value);
-        before
+        differs
     }
 
     pub(super) fn forget(&mut self, at: usize) {
@@ -62,7 +66,9 @@ impl<T> Kept<T> {
         if filled.len() > self.cells.len() {
             self.cells.iter_mut().for_each(|cell| drop(cell.take()));
         } else {
-            filled.iter().for_each(|at| self.forget(*at));
+            for at in &filled {
+                self.forget(*at);
+            }
         }
         filled.clear();
         self.filled = RefCell::new(filled);

@@ -1,30 +1,41 @@
 //! What depends on what, found once for a pack.
 
+use super::kept::Kept;
 use crate::facts::slot;
 use crate::marks::{Marks, ascending};
 use crate::outcome::Asked;
 use crate::pack::{
-    Comparison, DefinitionId, Instance, Node, NodeId, Pack, ParameterId, Program, Subject,
+    Comparison, DefinitionId, FactId, Instance, Node, NodeId, Of, Pack, ParameterId, Program,
+    Subject,
 };
 
-/// What each answer and the month touch, and the figures each program reads.
+/// What each answer and the month touch, and the figures each program reads. What is not needed
+/// to begin is found when it is first wanted.
 #[derive(Clone, Debug)]
 pub(crate) struct Plan {
     /// By instance: where its value is kept.
     places: Vec<Place>,
     /// How many values are kept that do not read the month, and how many that do.
     kept: (usize, usize),
+    /// By definition: what it reads directly.
+    read: Vec<Read>,
     /// By answer slot: the values that may read it.
-    dependents: Vec<Vec<Place>>,
-    /// By instance: the definitions it reads directly.
-    references: Vec<Vec<Instance>>,
+    dependents: Kept<Box<[Place]>>,
     /// By definition: its comparisons with the month.
-    turns: Vec<Vec<Turn>>,
+    turns: Kept<Box<[Turn]>>,
     /// By program: the dated figures it reads.
-    parameters: Vec<Vec<ParameterId>>,
+    parameters: Kept<Box<[ParameterId]>>,
     /// By program, for the person and for the partner: facts it may read that are presumed to
     /// be something while nobody was asked, ascending.
-    presumed: Vec<[Vec<Asked>; 2]>,
+    presumed: Kept<[Vec<Asked>; 2]>,
+}
+
+/// What the expression of a definition reads.
+#[derive(Clone, Debug, Default)]
+struct Read {
+    /// Other definitions, and what decides whether a fact it reads exists.
+    definitions: Vec<(DefinitionId, Of)>,
+    month: bool,
 }
 
 /// Where the value of an instance is kept: those that read the month by themselves, so that a
@@ -65,17 +76,16 @@ pub(crate) fn index(instance: Instance) -> usize {
 
 impl Plan {
     pub(crate) fn new(pack: &Pack) -> Self {
-        let parameters = pack.programs.iter().map(|program| parameters(pack, program));
-        let references = by_instance(pack);
-        let (places, kept) = places(pack, reads_month(pack, &references));
+        let read: Vec<Read> = pack.definitions.iter().map(|known| read(pack, known.node)).collect();
+        let (places, kept) = places(pack, &reads_month(pack, &read));
         Self {
-            dependents: dependents(pack, &places),
+            dependents: Kept::room(pack.facts.len().saturating_mul(2)),
+            turns: Kept::room(pack.definitions.len()),
+            parameters: Kept::room(pack.programs.len()),
+            presumed: Kept::room(pack.programs.len()),
             places,
             kept,
-            references,
-            turns: pack.definitions.iter().map(|definition| turns(pack, definition.node)).collect(),
-            parameters: parameters.collect(),
-            presumed: pack.programs.iter().map(|program| presumed(pack, program)).collect(),
+            read,
         }
     }
 
@@ -87,39 +97,49 @@ impl Plan {
         self.places.get(index(instance)).copied()
     }
 
-    pub(crate) fn dependents(&self, slot: usize) -> &[Place] {
-        self.dependents.get(slot).map_or(&[], Vec::as_slice)
+    pub(crate) fn dependents(&self, pack: &Pack, fact: FactId, subject: Subject) -> &[Place] {
+        let find = || dependents(pack, &self.places, (fact, subject));
+        self.dependents.get(slot(fact, subject), find).map_or(&[], |all| all)
     }
 
     pub(crate) fn reads_month(&self, instance: Instance) -> bool {
         self.place(instance).is_none_or(|place| place.monthly)
     }
 
-    pub(crate) fn references(&self, instance: usize) -> &[Instance] {
-        self.references.get(instance).map_or(&[], Vec::as_slice)
+    /// The definitions that an instance reads directly, and what decides whether a fact it reads
+    /// exists.
+    pub(crate) fn references(&self, instance: Instance) -> impl Iterator<Item = Instance> {
+        references(&self.read, instance)
     }
 
-    pub(crate) fn turns(&self, definition: DefinitionId) -> &[Turn] {
-        self.turns.get(usize::from(definition)).map_or(&[], Vec::as_slice)
+    pub(crate) fn turns(&self, pack: &Pack, definition: DefinitionId) -> &[Turn] {
+        let at = usize::from(definition);
+        let find = || pack.definitions.get(at).map_or_else(Box::default, |d| turns(pack, d.node));
+        self.turns.get(at, find).map_or(&[], |all| all)
     }
 
-    pub(crate) fn parameters(&self, program: usize) -> &[ParameterId] {
-        self.parameters.get(program).map_or(&[], Vec::as_slice)
+    pub(crate) fn parameters(&self, pack: &Pack, program: usize) -> &[ParameterId] {
+        let rules = pack.programs.get(program);
+        let find = || rules.map_or_else(Box::default, |rules| parameters(pack, &self.read, rules));
+        self.parameters.get(program, find).map_or(&[], |all| all)
     }
 
-    pub(crate) fn presumed(&self, program: usize, subject: Subject) -> &[Asked] {
-        let both = self.presumed.get(program);
+    pub(crate) fn presumed(&self, pack: &Pack, program: usize, subject: Subject) -> &[Asked] {
+        let rules = pack.programs.get(program);
+        let find = || rules.map_or_else(Default::default, |rules| presumed(pack, rules));
+        let both = self.presumed.get(program, find);
         both.and_then(|both| both.get(subject.index())).map_or(&[], Vec::as_slice)
     }
 }
 
-fn places(pack: &Pack, reads_month: Vec<bool>) -> (Vec<Place>, (usize, usize)) {
+fn places(pack: &Pack, reads_month: &[bool]) -> (Vec<Place>, (usize, usize)) {
     let mut kept = (0_u16, 0_u16);
     let definitions = (0..).zip(&pack.definitions);
     let instances = definitions.flat_map(|(definition, rules)| {
         Subject::BOTH.map(|subject| (Instance { definition, subject }, rules.node))
     });
-    let place = |((instance, node), monthly): ((Instance, NodeId), bool)| {
+    let place = |((instance, node), monthly): ((Instance, NodeId), &bool)| {
+        let monthly = *monthly;
         let next = if monthly { &mut kept.1 } else { &mut kept.0 };
         let at = *next;
         if original(pack, instance) == instance {
@@ -136,7 +156,8 @@ fn places(pack: &Pack, reads_month: Vec<bool>) -> (Vec<Place>, (usize, usize)) {
 pub(crate) fn original(pack: &Pack, mut instance: Instance) -> Instance {
     // No chain is longer than there are definitions.
     for _ in &pack.definitions {
-        let node = node_of(pack, instance).and_then(|node| pack.node(node));
+        let definition = pack.definitions.get(usize::from(instance.definition));
+        let node = definition.and_then(|definition| pack.node(definition.node));
         let Some(Node::Definition(definition, of)) = node else { break };
         instance = Instance { definition: *definition, subject: instance.subject.resolve(*of) };
     }
@@ -162,7 +183,7 @@ fn presumed(pack: &Pack, program: &Program) -> [Vec<Asked>; 2] {
 }
 
 /// The dated figures that a program's conditions and amounts read, directly or not.
-fn parameters(pack: &Pack, program: &Program) -> Vec<ParameterId> {
+fn parameters(pack: &Pack, read: &[Read], program: &Program) -> Box<[ParameterId]> {
     let conditions = program.conditions.iter().map(|condition| condition.holds);
     let amounts = program.amounts.iter().map(|amount| amount.value);
     let instance = |definition| Instance { definition, subject: Subject::Person };
@@ -173,46 +194,42 @@ fn parameters(pack: &Pack, program: &Program) -> Vec<ParameterId> {
         if !seen.add(index(instance)) {
             continue;
         }
-        visit(pack, node_of(pack, instance), |node| {
+        let definition = pack.definitions.get(usize::from(instance.definition));
+        visit(pack, definition.map(|definition| definition.node), |node| {
             if let Node::Parameter(id) | Node::ParameterAt(id, _) = node {
                 found.add(usize::from(*id));
             }
         });
-        references(pack, instance, |needed| todo.push(needed));
+        todo.extend(references(read, instance));
     }
     found.positions().filter_map(|id| ParameterId::try_from(id).ok()).collect()
 }
 
-fn dependents(pack: &Pack, places: &[Place]) -> Vec<Vec<Place>> {
-    let mut by_slot = vec![Vec::new(); pack.facts.len().saturating_mul(2)];
-    for (id, definition) in (0..).zip(&pack.definitions) {
-        for (fact, about) in &definition.facts {
-            for subject in Subject::BOTH {
-                let whose = pack.seen_from(subject, *fact, *about);
-                let place = places.get(index(Instance { definition: id, subject }));
-                if let Some(list) = by_slot.get_mut(slot(*fact, whose)) {
-                    list.extend(place);
-                }
-            }
+fn dependents(pack: &Pack, places: &[Place], (fact, whose): Asked) -> Box<[Place]> {
+    let mut found = Vec::new();
+    for (definition, rules) in (0..).zip(&pack.definitions) {
+        for (_, about) in rules.facts.iter().filter(|(read, _)| *read == fact) {
+            let reads = |subject: &Subject| pack.seen_from(*subject, fact, *about) == whose;
+            let instances = Subject::BOTH.into_iter().filter(reads);
+            let place = |subject| places.get(index(Instance { definition, subject }));
+            found.extend(instances.filter_map(place));
         }
     }
-    by_slot
+    found.into()
 }
 
-fn reads_month(pack: &Pack, references: &[Vec<Instance>]) -> Vec<bool> {
-    let mut reads = vec![false; references.len()];
+/// By instance: whether it reads the month, directly or not.
+fn reads_month(pack: &Pack, read: &[Read]) -> Vec<bool> {
+    let mut reads = vec![false; read.len().saturating_mul(2)];
     // The order has every definition after those it reads, but not after what guards a fact.
     let mut changed = true;
     while changed {
         changed = false;
         for instance in &pack.order {
-            let at = index(*instance);
-            let needed = references.get(at).into_iter().flatten();
-            let mut now = needed.map(|needed| index(*needed)).any(|i| reads.get(i) == Some(&true));
-            visit(pack, node_of(pack, *instance), |node| {
-                now |= matches!(node, Node::Month | Node::Day);
-            });
-            if let Some(mark) = reads.get_mut(at).filter(|mark| now && !**mark) {
+            let own = read.get(usize::from(instance.definition)).is_some_and(|read| read.month);
+            let mut needed = references(read, *instance);
+            let now = own || needed.any(|needed| reads.get(index(needed)) == Some(&true));
+            if let Some(mark) = reads.get_mut(index(*instance)).filter(|mark| now && !**mark) {
                 *mark = true;
                 changed = true;
             }
@@ -221,19 +238,29 @@ fn reads_month(pack: &Pack, references: &[Vec<Instance>]) -> Vec<bool> {
     reads
 }
 
-fn by_instance(pack: &Pack) -> Vec<Vec<Instance>> {
-    let definitions = (0..).zip(&pack.definitions).map(|(id, _)| id);
-    let instances = definitions
-        .flat_map(|definition| Subject::BOTH.map(|subject| Instance { definition, subject }));
-    let read = |instance| {
-        let mut read = Vec::new();
-        references(pack, instance, |needed| read.push(needed));
-        read
-    };
-    instances.map(read).collect()
+fn read(pack: &Pack, node: NodeId) -> Read {
+    let mut read = Read::default();
+    visit(pack, Some(node), |node| match node {
+        Node::Month | Node::Day => read.month = true,
+        Node::Definition(definition, of) => read.definitions.push((*definition, *of)),
+        Node::Fact(fact, of) => {
+            let exists = pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists);
+            read.definitions.extend(exists.map(|definition| (definition, *of)));
+        }
+        _ => {}
+    });
+    read
 }
 
-fn turns(pack: &Pack, node: NodeId) -> Vec<Turn> {
+fn references(read: &[Read], instance: Instance) -> impl Iterator<Item = Instance> {
+    let read = read.get(usize::from(instance.definition)).into_iter();
+    read.flat_map(|read| &read.definitions).map(move |(definition, of)| Instance {
+        definition: *definition,
+        subject: instance.subject.resolve(*of),
+    })
+}
+
+fn turns(pack: &Pack, node: NodeId) -> Box<[Turn]> {
     let is_month = |id: &NodeId| {
         let node = pack.node(*id);
         matches!(node, Some(Node::Month))
@@ -268,29 +295,7 @@ fn turns(pack: &Pack, node: NodeId) -> Vec<Turn> {
         };
         found.extend(offsets.iter().map(|offset| Turn { against, list, offset: *offset }));
     }
-    found
-}
-
-/// Calls `found` for each definition that an instance reads directly, and for what decides
-/// whether a fact it reads exists.
-fn references(pack: &Pack, instance: Instance, mut found: impl FnMut(Instance)) {
-    visit(pack, node_of(pack, instance), |node| {
-        let (definition, of) = match node {
-            Node::Definition(definition, of) => (Some(*definition), *of),
-            Node::Fact(fact, of) => {
-                (pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists), *of)
-            }
-            _ => return,
-        };
-        let subject = instance.subject.resolve(of);
-        if let Some(definition) = definition {
-            found(Instance { definition, subject });
-        }
-    });
-}
-
-fn node_of(pack: &Pack, instance: Instance) -> Option<NodeId> {
-    pack.definitions.get(usize::from(instance.definition)).map(|definition| definition.node)
+    found.into()
 }
 
 fn visit(pack: &Pack, start: Option<NodeId>, mut found: impl FnMut(&Node)) {

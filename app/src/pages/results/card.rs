@@ -23,7 +23,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let first = reasons::first(messages, pack, outcome);
     let lines = amount::lines(pack, outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
-    let estimate = headline.is_some().then(|| estimate(messages, program, outcome));
+    let estimate = headline.is_some().then(|| estimate(app, messages, program, outcome));
     let others = amount::others(messages, pack, outcome, &lines);
     let next = doors::doors(app, messages, program, outcome)
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
@@ -167,8 +167,8 @@ fn more(
 }
 
 /// That it is an estimate, and at which figures.
-fn estimate(messages: &Messages, program: &Program, outcome: &Outcome) -> AnyView {
-    let figures = amount::figures(messages, outcome);
+fn estimate(app: App, messages: &Messages, program: &Program, outcome: &Outcome) -> AnyView {
+    let figures = amount::figures(app, messages, outcome);
     let estimate = if program.taxable { "estimate" } else { "estimate-tax-free" };
     el("p").class("estimate").child(messages.text(estimate)).child(" ").child(figures).into_any()
 }

@@ -157,10 +157,10 @@ impl Answered<'_> {
 
     /// The value of a window that applies, or of a note that is said.
     pub(super) fn said(&self, program: &str, id: &str) -> Option<Number> {
-        self.item(program, id)??.exact()
+        self.item(program, id)?.1?.exact()
     }
 
-    fn item(&self, program: &str, id: &str) -> Option<Option<Value>> {
+    fn item(&self, program: &str, id: &str) -> Option<(usize, Option<Value>)> {
         let (rules, outcome) = self.program(program)?;
         let told = guidance(&self.evaluation, outcome);
         let named = |items: &[crate::pack::Item], at: usize| {
@@ -170,7 +170,7 @@ impl Answered<'_> {
         let mut notes = told.notes.into_iter();
         let window = windows.find(|(at, _)| named(&rules.windows, *at));
         let note = || notes.find(|(at, _)| named(&rules.notes, *at));
-        window.or_else(note).map(|(_, value)| value)
+        window.or_else(note)
     }
 
     /// Whether a step is offered.
