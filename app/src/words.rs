@@ -105,12 +105,16 @@ impl App {
         let mut messages = (*scene.messages).clone();
         messages.add(part, text);
         let messages = Rc::new(messages);
-        let complete = untrack(|| self.missing(page, &messages)).is_empty();
+        // What came may show that the page needs the words of families, too.
+        let missing = untrack(|| self.missing(page, &messages));
         self.scene.update_untracked(|scene| scene.messages = messages);
-        if awaited && complete {
-            self.draw_again();
-        } else {
+        if !awaited {
             self.words.came.update(|count| *count = count.wrapping_add(1));
+        } else if missing.is_empty() {
+            self.draw_again();
+        }
+        for part in missing {
+            self.fetch_words(language, part);
         }
     }
 

@@ -7,9 +7,9 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::eval::{children, children_mut, index};
+use crate::eval::index;
 use crate::facts::slot;
-use crate::pack::{Instance, Node, NodeId, Pack, Subject};
+use crate::pack::{Instance, Node, NodeId, Pack, Subject, children, children_mut};
 
 /// The format this build writes and reads. Raised with every change of the types.
 pub const FORMAT: u16 = 10;

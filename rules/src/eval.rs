@@ -11,7 +11,6 @@ mod plan;
 mod table;
 mod weighted;
 
-use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::clock::Clock;
@@ -23,7 +22,8 @@ use crate::value::{Truth, Value};
 use kept::Kept;
 use months::Elsewhen;
 use node::At;
-pub(crate) use plan::{Plan, children, children_mut, index, original};
+use plan::Place;
+pub(crate) use plan::{Plan, index};
 
 /// The answers of a household at one time, and everything that follows from them. A clone
 /// shares what does not depend on the month, so that looking at other months is cheap.
@@ -34,7 +34,7 @@ pub struct Evaluation<'p> {
     household: Rc<Household>,
     clock: Clock,
     /// By place: what reads the month.
-    monthly: Kept<Worked>,
+    monthly: Worked,
     elsewhen: Elsewhen<'p>,
 }
 
@@ -47,14 +47,35 @@ struct Household {
     /// By parameter: its value at the clock's figures.
     parameters: Kept<Value>,
     /// By place: what does not read the month.
-    timeless: Kept<Worked>,
+    timeless: Worked,
 }
 
-/// A definition's value, and, once somebody asked, what could still change it.
+/// The values of definitions by place, and, once somebody asked, what could still change them.
 #[derive(Clone, Debug)]
 struct Worked {
-    value: Value,
-    frontier: OnceCell<Box<[Edge]>>,
+    values: Kept<Value>,
+    frontiers: Kept<Box<[Edge]>>,
+}
+
+impl Worked {
+    fn room(places: usize) -> Self {
+        Self { values: Kept::room(places), frontiers: Kept::room(places) }
+    }
+
+    /// As much room, with nothing in it.
+    fn emptied(&self) -> Self {
+        Self { values: self.values.emptied(), frontiers: self.frontiers.emptied() }
+    }
+
+    fn forget(&mut self, at: usize) {
+        self.values.forget(at);
+        self.frontiers.forget(at);
+    }
+
+    fn forget_all(&mut self) {
+        self.values.forget_all();
+        self.frontiers.forget_all();
+    }
 }
 
 /// What a definition's value still waits for, one step away.
@@ -81,14 +102,14 @@ impl<'p> Evaluation<'p> {
             facts: Facts::none(pack),
             answers: Kept::room(pack.facts.len().saturating_mul(2)),
             parameters: Kept::room(pack.parameters.len()),
-            timeless: Kept::room(timeless),
+            timeless: Worked::room(timeless),
         };
         let mut evaluation = Self {
             pack,
             plan: Rc::new(plan),
             household: Rc::new(household),
             clock: clock.clone(),
-            monthly: Kept::room(monthly),
+            monthly: Worked::room(monthly),
             elsewhen: Elsewhen::default(),
         };
         evaluation.restart(facts, clock);
@@ -96,7 +117,7 @@ impl<'p> Evaluation<'p> {
     }
 
     /// The same answers at another time, sharing what does not read the month.
-    fn beside(&self, clock: Clock, room: Kept<Worked>) -> Self {
+    fn beside(&self, clock: Clock, room: Worked) -> Self {
         Self {
             pack: self.pack,
             plan: Rc::clone(&self.plan),
@@ -195,7 +216,7 @@ impl<'p> Evaluation<'p> {
 
     /// The value of an instance, where it is kept.
     fn kept(&self, instance: Instance) -> &Value {
-        self.worked(instance).map_or(&Value::EITHER, |worked| &worked.value)
+        self.worked(instance).unwrap_or(&Value::EITHER)
     }
 
     /// A figure on the clock's day.
@@ -210,7 +231,7 @@ impl<'p> Evaluation<'p> {
 
     /// Whether nothing can still change the value of a definition.
     pub(crate) fn is_known(&self, instance: Instance) -> bool {
-        self.worked(instance).is_some_and(|worked| worked.value.is_known())
+        self.worked(instance).is_some_and(Value::is_known)
     }
 
     /// What could still change the value of a definition, as `find` finds it, once.
@@ -219,17 +240,18 @@ impl<'p> Evaluation<'p> {
         instance: Instance,
         find: impl FnOnce() -> Box<[Edge]>,
     ) -> &[Edge] {
-        self.worked(instance).map_or(&[], |worked| worked.frontier.get_or_init(find))
+        let place = self.plan.place(instance);
+        let frontier = place.and_then(|place| self.of(place).frontiers.get(place.at(), find));
+        frontier.map_or(&[], |edges| edges)
     }
 
-    fn worked(&self, instance: Instance) -> Option<&Worked> {
+    fn worked(&self, instance: Instance) -> Option<&Value> {
         let place = self.plan.place(instance)?;
-        let all = if place.monthly { &self.monthly } else { &self.household.timeless };
-        let work = || Worked {
-            value: self.node_value(place.node, place.subject),
-            frontier: OnceCell::new(),
-        };
-        all.get(place.at(), work)
+        self.of(place).values.get(place.at(), || self.node_value(place.node, place.subject))
+    }
+
+    fn of(&self, place: Place) -> &Worked {
+        if place.monthly { &self.monthly } else { &self.household.timeless }
     }
 
     /// What depends on what.
@@ -239,7 +261,7 @@ impl<'p> Evaluation<'p> {
 
     /// The truth of an instance.
     pub(crate) fn truth(&self, instance: Instance) -> Truth {
-        self.worked(instance).map_or(Truth::Unknown, |worked| worked.value.truth())
+        self.worked(instance).map_or(Truth::Unknown, Value::truth)
     }
 
     /// The value of an instance.

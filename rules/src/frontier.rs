@@ -3,10 +3,10 @@
 //! Both walk an expression along the branches that count under what is known: nothing
 //! below a settled value can still matter, and an untaken branch decided nothing.
 
-use crate::eval::{Edge, Evaluation, children, index, original};
+use crate::eval::{Edge, Evaluation, index};
 use crate::marks::{Marks, ascending};
 use crate::outcome::Asked;
-use crate::pack::{DefinitionId, FactId, Instance, Node, NodeId, Of, Subject};
+use crate::pack::{DefinitionId, FactId, Instance, Node, NodeId, Of, Subject, children};
 use crate::value::{Truth, Value};
 
 /// Missing facts that could still change the definitions' values, ascending. A fact of which
@@ -18,7 +18,7 @@ pub(crate) fn open_facts(evaluation: &Evaluation<'_>, of: &[Instance]) -> Vec<As
     // What is open is open for every program, so that each definition is looked into once.
     let edges = |instance: Instance, to: &mut Vec<Edge>| {
         // Where it is kept it is kept for all its names.
-        let instance = original(evaluation.pack(), instance);
+        let instance = evaluation.plan().original(instance);
         let found = || Walk::direct(evaluation, instance, Wanted::Open).into_boxed_slice();
         to.extend_from_slice(evaluation.frontier(instance, found));
     };

@@ -3,7 +3,8 @@
 //! ```text
 //! rules/*.toml ──authoring (native)──▶ Pack ──▶ evaluate ─▶ outcomes
 //!                                       ▲          ├─▶ next      which fact to ask
-//!                            facts, clock          ├─▶ vary      what would change it
+//!                            facts, clock          ├─▶ guidance  days, papers, ways, notes
+//!                                                  ├─▶ vary      what would change it
 //!                                                  └─▶ timeline  what opens and closes, when
 //! ```
 //!

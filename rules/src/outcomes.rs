@@ -44,7 +44,7 @@ pub fn one(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Opt
         rules.amounts.iter().map(|amount| value(amount.value)).collect()
     };
     let (missing, refining) =
-        if settled_no { Default::default() } else { missing(there, program, subject) };
+        if settled_no { Default::default() } else { missing(there, program, subject, verdict) };
     Some(Outcome { program, subject, verdict, amounts, reasons, missing, refining })
 }
 
@@ -54,9 +54,14 @@ fn missing(
     evaluation: &Evaluation<'_>,
     program: usize,
     subject: Subject,
+    verdict: Verdict,
 ) -> (Vec<Asked>, Vec<Asked>) {
     let pack = evaluation.pack();
-    let mut open = open_conditions(evaluation, program, subject);
+    // Where every condition holds none is open.
+    let mut open = match verdict {
+        Verdict::Likely => Vec::new(),
+        _ => open_conditions(evaluation, program, subject),
+    };
     let decides = open.len();
     if let Some(rules) = pack.programs.get(program) {
         open.extend(rules.amounts.iter().map(|amount| amount.value));

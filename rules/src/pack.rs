@@ -6,10 +6,13 @@
 //! ([`crate::codec`]), so that evaluation needs no further checks and cannot loop.
 
 mod channel;
+mod children;
 mod expression;
 mod figures;
 mod program;
 mod reads;
+
+pub(crate) use children::{children, children_mut};
 
 pub use channel::{Channel, Channels, Line, Weight};
 pub use expression::{Aggregate, Comparison, Function, Literal, Node};

@@ -13,7 +13,7 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use rules::authoring::{Files, catalogue, compile};
 use rules::catalogue::Catalogue;
-use rules::pack::Condition;
+use rules::pack::{Condition, Kind};
 
 /// Variables of all messages, with values that choose their forms and some that choose none.
 const ARGS: [&[(&str, &str)]; 4] = [
@@ -98,4 +98,61 @@ fn a_conversation_has_its_words() {
         }
     }
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// A question that stands among what every conversation has is drawn before the words of families
+/// are there: what it is asked with must stand there too.
+#[test]
+fn a_question_for_all_is_asked_in_words_for_all() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (pack, _) = compile(&Files::read(root).unwrap());
+    let pack = pack.unwrap();
+    let kebab = |id: &str| id.replace('_', "-");
+    for language in ["en", "fr"] {
+        let folder = root.join("../locales").join(language);
+        let mut files = Files::default();
+        files.read_part(&folder).unwrap();
+        files.read_part(&folder.join("conversation")).unwrap();
+        let for_all: Vec<&str> = files.iter().map(|(_, _, text)| text).collect();
+        let for_all = Catalogue::new(catalogue::compile(&for_all.join("\n")).unwrap());
+        let mut everything = Files::default();
+        everything.read_language(&folder).unwrap();
+        let everything: Vec<&str> = everything.iter().map(|(_, _, text)| text).collect();
+        let everything = Catalogue::new(catalogue::compile(&everything.join("\n")).unwrap());
+        let mut looked_at = 0;
+        let mut misplaced = BTreeSet::new();
+        for fact in &pack.facts {
+            let question = format!("question-{}", kebab(&fact.question));
+            if !for_all.has(&question) {
+                continue;
+            }
+            let name = format!("fact-{}", kebab(&fact.id));
+            let mut keys =
+                ["hint", "why", "where"].map(|part| format!("{question}-{part}")).to_vec();
+            keys.push(format!("topic-{}", kebab(&pack.topics[usize::from(fact.topic)])));
+            let options = |of: &str, kind: &Kind| match kind {
+                Kind::Choice(options) => {
+                    options.iter().map(|one| format!("choice-{of}-{}", kebab(one))).collect()
+                }
+                _ => Vec::new(),
+            };
+            keys.extend(options(&kebab(&fact.id), &fact.kind));
+            if let Kind::Records(fields, _) = &fact.kind {
+                let parts = ["row", "none", "add", "add-another"];
+                keys.extend(parts.map(|part| format!("{name}-{part}")));
+                for field in fields {
+                    let field_name = format!("{}-{}", kebab(&fact.id), kebab(&field.id));
+                    keys.push(format!("fact-{field_name}"));
+                    keys.extend(options(&field_name, &field.kind));
+                }
+            }
+            keys.push(name);
+            let there: Vec<String> = keys.into_iter().filter(|key| everything.has(key)).collect();
+            looked_at += there.len();
+            let apart = there.into_iter().filter(|key| !for_all.has(key));
+            misplaced.extend(apart.map(|key| format!("{language}/conversation/: {key}")));
+        }
+        assert!(looked_at > 50, "{looked_at}");
+        assert!(misplaced.is_empty(), "not in locales/{misplaced:#?}");
+    }
 }

@@ -102,6 +102,7 @@ question-income-hint = For the whole year. Leave out Old Age Security, the suppl
 question-income-where = Line 23600 of the notice of assessment, less lines 11300 (Old Age Security) and 14600 (supplement). Work: lines 10100 and 13500 to 14300, after CPP and EI contributions.
 question-income-why = Benefits for seniors and for children go down as income goes up. For the supplement and the allowances, part of the earnings from work is left out.
 fact-net-income = Net income for the year
+fact-employment-income = Of that, from work or self-employment
 
 question-lives-in-ontario =
     { $who ->

@@ -99,7 +99,6 @@ question-oas-applying =
     }
 question-oas-applying-why = A partner who gets no pension changes the rate of the supplement.
 fact-oas-applying = Applies for the pension now
-fact-employment-income = Of that, from work or self-employment
 question-world-income =
     { $who ->
         [partner] What was your partner’s net income last year with Old Age Security?

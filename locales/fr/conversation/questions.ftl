@@ -102,6 +102,7 @@ question-income-hint = Pour toute l’année, sans la Sécurité de la vieilless
 question-income-where = Ligne 23600 de l’avis de cotisation, moins les lignes 11300 (Sécurité de la vieillesse) et 14600 (Supplément). Travail : lignes 10100 et 13500 à 14300, après cotisations au RPC et à l’AE.
 question-income-why = Les prestations pour aînés et pour enfants diminuent quand le revenu augmente. Pour le Supplément et les allocations, une partie du revenu de travail ne compte pas.
 fact-net-income = Revenu net de l’année
+fact-employment-income = Dont revenu d’un emploi ou d’un travail autonome
 
 question-lives-in-ontario =
     { $who ->

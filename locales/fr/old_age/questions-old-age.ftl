@@ -99,7 +99,6 @@ question-oas-applying =
     }
 question-oas-applying-why = Un conjoint sans pension change le taux du Supplément.
 fact-oas-applying = Demande la pension maintenant
-fact-employment-income = Dont revenu d’un emploi ou d’un travail autonome
 question-world-income =
     { $who ->
         [partner] Quel a été le revenu net de votre conjoint l’an dernier avec la Sécurité de la vieillesse ?

@@ -146,7 +146,7 @@ fn reading(pack: &Pack, wanted: impl Fn(&Node) -> bool) -> BTreeSet<DefinitionId
             if through || wanted(found) {
                 reading.insert(id);
             }
-            crate::eval::children(found, |child| todo.push(child));
+            crate::pack::children(found, |child| todo.push(child));
         }
     }
     reading

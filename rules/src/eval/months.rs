@@ -6,7 +6,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::kept::Kept;
 use super::{Evaluation, Worked};
 use crate::clock::Clock;
 use crate::date::Month;
@@ -23,7 +22,7 @@ struct Looks<'p> {
     /// The one that was looked at last at the end.
     kept: Vec<Rc<Evaluation<'p>>>,
     /// Room of looks that are over, with nothing in it.
-    spare: Vec<Kept<Worked>>,
+    spare: Vec<Worked>,
 }
 
 impl Elsewhen<'_> {

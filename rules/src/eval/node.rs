@@ -59,13 +59,13 @@ impl Evaluation<'_> {
                 self.kept(Instance { definition: *definition, subject })
             }
             Node::Literal(literal) => return Cow::Owned(Value::from(*literal)),
-            _ => return self.look_into(id, node, at),
+            _ => return self.look_into(node, at),
         })
     }
 
     /// The value of a node that has others below it.
     #[inline(never)]
-    fn look_into<'v>(&'v self, id: NodeId, node: &Node, at: &At<'v>) -> Cow<'v, Value> {
+    fn look_into<'v>(&'v self, node: &Node, at: &At<'v>) -> Cow<'v, Value> {
         match node {
             Node::Field(depth, field) => Cow::Borrowed(at.field(*depth, *field)),
             Node::If(condition, then, otherwise) => {
@@ -77,7 +77,7 @@ impl Evaluation<'_> {
                 }
             }
             Node::Not(_) | Node::And(_) | Node::Or(_) | Node::Compare(..) | Node::OneOf(..) => {
-                Cow::Owned(Value::Truth(self.truth_of(id, at)))
+                Cow::Owned(Value::Truth(self.truth_in(node, at)))
             }
             node => Cow::Owned(self.work_out(node, at)),
         }
@@ -143,20 +143,30 @@ impl Evaluation<'_> {
 
     /// The truth of a node; unknown for one that is not yes or no.
     pub(super) fn truth_of(&self, id: NodeId, at: &At<'_>) -> Truth {
-        match self.pack.node(id) {
-            Some(Node::Not(a)) => self.truth_of(*a, at).not(),
-            Some(Node::And(all)) => self.all(all, Truth::No, at),
-            Some(Node::Or(all)) => self.all(all, Truth::Yes, at),
-            Some(Node::Compare(comparison, a, b)) => {
+        self.pack.node(id).map_or(Truth::Unknown, |node| self.truth_in(node, at))
+    }
+
+    fn truth_in(&self, node: &Node, at: &At<'_>) -> Truth {
+        match node {
+            Node::Literal(literal) => Value::from(*literal).truth(),
+            Node::Definition(definition, of) => {
+                let subject = at.subject.resolve(*of);
+                self.truth(Instance { definition: *definition, subject })
+            }
+            Node::Fact(fact, of) => self.supposed(*fact, at.subject.resolve(*of)).truth(),
+            Node::Not(a) => self.truth_of(*a, at).not(),
+            Node::And(all) => self.all(all, Truth::No, at),
+            Node::Or(all) => self.all(all, Truth::Yes, at),
+            Node::Compare(comparison, a, b) => {
                 let value = |id: &NodeId| self.look(*id, at);
                 compare(*comparison, &value(a), &value(b))
             }
-            Some(Node::OneOf(a, options)) => match *self.look(*a, at) {
+            Node::OneOf(a, options) => match *self.look(*a, at) {
                 Value::Choice(set) if set.0 & options == 0 => Truth::No,
                 Value::Choice(set) if set.0 & !options == 0 => Truth::Yes,
                 _ => Truth::Unknown,
             },
-            _ => self.look(id, at).truth(),
+            node => self.look_into(node, at).truth(),
         }
     }
 

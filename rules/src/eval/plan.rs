@@ -6,13 +6,15 @@ use crate::marks::{Marks, ascending};
 use crate::outcome::Asked;
 use crate::pack::{
     Comparison, DefinitionId, FactId, Instance, Node, NodeId, Of, Pack, ParameterId, Program,
-    Subject,
+    Subject, children,
 };
 
 /// What each answer and the month touch, and the figures each program reads. What is not needed
 /// to begin is found when it is first wanted.
 #[derive(Clone, Debug)]
 pub(crate) struct Plan {
+    /// By instance: the one whose value it shares.
+    originals: Vec<Instance>,
     /// By instance: where its value is kept.
     places: Vec<Place>,
     /// How many values are kept that do not read the month, and how many that do.
@@ -77,12 +79,14 @@ pub(crate) fn index(instance: Instance) -> usize {
 impl Plan {
     pub(crate) fn new(pack: &Pack) -> Self {
         let read: Vec<Read> = pack.definitions.iter().map(|known| read(pack, known.node)).collect();
-        let (places, kept) = places(pack, &reads_month(pack, &read));
+        let originals = originals(pack);
+        let (places, kept) = places(pack, &originals, &reads_month(pack, &read));
         Self {
             dependents: Kept::room(pack.facts.len().saturating_mul(2)),
             turns: Kept::room(pack.definitions.len()),
             parameters: Kept::room(pack.programs.len()),
             presumed: Kept::room(pack.programs.len()),
+            originals,
             places,
             kept,
             read,
@@ -95,6 +99,11 @@ impl Plan {
 
     pub(crate) fn place(&self, instance: Instance) -> Option<Place> {
         self.places.get(index(instance)).copied()
+    }
+
+    /// The instance that keeps the value of this one; itself for most.
+    pub(crate) fn original(&self, instance: Instance) -> Instance {
+        self.originals.get(index(instance)).copied().unwrap_or(instance)
     }
 
     pub(crate) fn dependents(&self, pack: &Pack, fact: FactId, subject: Subject) -> &[Place] {
@@ -132,36 +141,54 @@ impl Plan {
     }
 }
 
-fn places(pack: &Pack, reads_month: &[bool]) -> (Vec<Place>, (usize, usize)) {
+/// By instance: the one whose value it shares, itself for any other. Definitions of one expression
+/// are worth the same, and so is what is no more than another name.
+fn originals(pack: &Pack) -> Vec<Instance> {
+    let mut first: Vec<Option<DefinitionId>> = vec![None; pack.nodes.len()];
+    let alike = (0..).zip(&pack.definitions).map(|(definition, rules)| {
+        let known = usize::try_from(rules.node).ok().and_then(|node| first.get_mut(node));
+        known.map_or(definition, |known| *known.get_or_insert(definition))
+    });
+    let alike: Vec<DefinitionId> = alike.collect();
+    let original = |mut instance: Instance| {
+        // No chain is longer than there are definitions.
+        for _ in &pack.definitions {
+            let at = usize::from(instance.definition);
+            instance.definition = alike.get(at).copied().unwrap_or(instance.definition);
+            let node = pack.definitions.get(at).and_then(|definition| pack.node(definition.node));
+            let Some(Node::Definition(definition, of)) = node else { break };
+            instance = Instance { definition: *definition, subject: instance.subject.resolve(*of) };
+        }
+        instance
+    };
+    let definitions = (0..).zip(&pack.definitions).map(|(definition, _)| definition);
+    let instances = definitions
+        .flat_map(|definition| Subject::BOTH.map(|subject| Instance { definition, subject }));
+    instances.map(original).collect()
+}
+
+fn places(
+    pack: &Pack,
+    originals: &[Instance],
+    reads_month: &[bool],
+) -> (Vec<Place>, (usize, usize)) {
     let mut kept = (0_u16, 0_u16);
     let definitions = (0..).zip(&pack.definitions);
     let instances = definitions.flat_map(|(definition, rules)| {
         Subject::BOTH.map(|subject| (Instance { definition, subject }, rules.node))
     });
-    let place = |((instance, node), monthly): ((Instance, NodeId), &bool)| {
-        let monthly = *monthly;
-        let next = if monthly { &mut kept.1 } else { &mut kept.0 };
-        let at = *next;
-        if original(pack, instance) == instance {
-            *next = at.saturating_add(1);
-        }
-        Place { node, subject: instance.subject, monthly, at }
-    };
-    let own: Vec<Place> = instances.clone().zip(reads_month).map(place).collect();
-    let place = |(instance, _)| own.get(index(original(pack, instance))).copied();
-    (instances.filter_map(place).collect(), (usize::from(kept.0), usize::from(kept.1)))
-}
-
-/// What an instance that is no more than another name is a name of; itself for any other.
-pub(crate) fn original(pack: &Pack, mut instance: Instance) -> Instance {
-    // No chain is longer than there are definitions.
-    for _ in &pack.definitions {
-        let definition = pack.definitions.get(usize::from(instance.definition));
-        let node = definition.and_then(|definition| pack.node(definition.node));
-        let Some(Node::Definition(definition, of)) = node else { break };
-        instance = Instance { definition: *definition, subject: instance.subject.resolve(*of) };
-    }
-    instance
+    let place =
+        |(((instance, node), original), monthly): (((Instance, NodeId), &Instance), &bool)| {
+            let next = if *monthly { &mut kept.1 } else { &mut kept.0 };
+            let at = *next;
+            if *original == instance {
+                *next = at.saturating_add(1);
+            }
+            Place { node, subject: instance.subject, monthly: *monthly, at }
+        };
+    let own: Vec<Place> = instances.zip(originals).zip(reads_month).map(place).collect();
+    let places = originals.iter().filter_map(|original| own.get(index(*original)).copied());
+    (places.collect(), (usize::from(kept.0), usize::from(kept.1)))
 }
 
 /// The presumptions that the result of a program may rest on.
@@ -304,84 +331,6 @@ fn visit(pack: &Pack, start: Option<NodeId>, mut found: impl FnMut(&Node)) {
         if let Some(node) = pack.node(id) {
             found(node);
             children(node, |child| todo.push(child));
-        }
-    }
-}
-
-/// Calls `found` for each child of a node.
-pub(crate) fn children(node: &Node, mut found: impl FnMut(NodeId)) {
-    match node {
-        Node::Literal(_)
-        | Node::Month
-        | Node::Today
-        | Node::Day
-        | Node::NotModelled
-        | Node::Parameter(_)
-        | Node::Fact(..)
-        | Node::Definition(..)
-        | Node::Field(..) => {}
-        Node::ParameterAt(_, a)
-        | Node::Not(a)
-        | Node::OneOf(a, _)
-        | Node::Round(_, _, a)
-        | Node::Fold(_, a)
-        | Node::Sort(a) => found(*a),
-        Node::Compare(_, a, b)
-        | Node::Add(a, b)
-        | Node::Sub(a, b)
-        | Node::Mul(a, b)
-        | Node::Div(a, b)
-        | Node::Weighted(a, b)
-        | Node::Highest(a, b)
-        | Node::DropLowest(a, b) => [*a, *b].into_iter().for_each(found),
-        Node::If(a, b, c) => [*a, *b, *c].into_iter().for_each(found),
-        Node::And(all)
-        | Node::Or(all)
-        | Node::Min(all)
-        | Node::Max(all)
-        | Node::Call(_, all)
-        | Node::Lookup { keys: all, .. } => all.iter().copied().for_each(found),
-        Node::Each { list, filter, body } => {
-            [Some(*list), *filter, Some(*body)].into_iter().flatten().for_each(found);
-        }
-    }
-}
-
-/// The same, to change where they are.
-pub(crate) fn children_mut(node: &mut Node, mut change: impl FnMut(&mut NodeId)) {
-    match node {
-        Node::Literal(_)
-        | Node::Month
-        | Node::Today
-        | Node::Day
-        | Node::NotModelled
-        | Node::Parameter(_)
-        | Node::Fact(..)
-        | Node::Definition(..)
-        | Node::Field(..) => {}
-        Node::ParameterAt(_, a)
-        | Node::Not(a)
-        | Node::OneOf(a, _)
-        | Node::Round(_, _, a)
-        | Node::Fold(_, a)
-        | Node::Sort(a) => change(a),
-        Node::Compare(_, a, b)
-        | Node::Add(a, b)
-        | Node::Sub(a, b)
-        | Node::Mul(a, b)
-        | Node::Div(a, b)
-        | Node::Weighted(a, b)
-        | Node::Highest(a, b)
-        | Node::DropLowest(a, b) => [a, b].into_iter().for_each(change),
-        Node::If(a, b, c) => [a, b, c].into_iter().for_each(change),
-        Node::And(all)
-        | Node::Or(all)
-        | Node::Min(all)
-        | Node::Max(all)
-        | Node::Call(_, all)
-        | Node::Lookup { keys: all, .. } => all.iter_mut().for_each(change),
-        Node::Each { list, filter, body } => {
-            [Some(list), filter.as_mut(), Some(body)].into_iter().flatten().for_each(change);
         }
     }
 }

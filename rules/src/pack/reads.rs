@@ -1,7 +1,6 @@
 //! Which answers a definition may read, worked out from the expressions.
 
-use super::{Node, NodeId, Pack, Subject};
-use crate::eval::children;
+use super::{Node, NodeId, Pack, Subject, children};
 use crate::facts::{asked_at, slot};
 use crate::marks::Marks;
 
