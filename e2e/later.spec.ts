@@ -2,7 +2,7 @@
 // cannot be had, nothing is lost.
 import { expect } from "@playwright/test";
 
-import { answerAll, onPhone, open, test } from "./journeys/conversation";
+import { answerAll, chooseNeeds, onPhone, open, test } from "./journeys/conversation";
 import { PEOPLE } from "./journeys/people";
 import { LANGUAGES, say } from "./journeys/words";
 
@@ -11,6 +11,7 @@ test.use({ serviceWorkers: "block" });
 onPhone();
 
 const LATER = "**/assets/later-*.wasm";
+const WORDS = "**/assets/words-*.txt";
 
 for (const language of LANGUAGES) {
   test(`what cannot be fetched is said and tried again, in ${language}`, async ({ page }) => {
@@ -46,6 +47,43 @@ test("answers outlive a file that did not come", async ({ page }) => {
   await page.getByRole("link", { name: say("en", "results-show"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("en", "results-title"));
 });
+
+for (const language of LANGUAGES) {
+  test(`a question whose words cannot be fetched, in ${language}`, async ({ page }) => {
+    await page.route(WORDS, (route) => route.abort());
+    await open(page, language, "q/birth-date");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "page-missing-title"));
+    await page.unroute(WORDS);
+    await page.getByRole("button", { name: say(language, "try-again") }).click();
+    await expect(page.getByRole("textbox", { name: say(language, "part-year") })).toBeVisible();
+  });
+
+  test(`a question does not wait for words that it is not asked in, in ${language}`, async ({ page }) => {
+    const [hold, release] = waiting();
+    await page.route(WORDS, async (route) => {
+      if (!route.request().url().includes("-conversation-")) await hold;
+      await route.continue();
+    });
+    await open(page, language, "questions");
+    await chooseNeeds(page, language, PEOPLE[0]);
+    await expect(page.getByRole("textbox", { name: say(language, "part-year") })).toBeVisible();
+    await page.getByText(say(language, "why"), { exact: true }).click();
+    await page.getByRole("textbox", { name: say(language, "part-year") }).fill("19");
+    const programs = page.getByText(say(language, "oas-name"));
+    await expect(programs).toHaveCount(0);
+    release();
+    // The names come where the person looks, and what was typed and opened stays.
+    await expect(programs).toBeVisible();
+    await expect(page.getByRole("textbox", { name: say(language, "part-year") })).toHaveValue("19");
+  });
+}
+
+/** Something to wait for, and what ends the waiting. */
+function waiting(): [Promise<void>, () => void] {
+  let release = () => {};
+  const hold = new Promise<void>((resolve) => (release = resolve));
+  return [hold, release];
+}
 
 test("it is fetched while the first question is read", async ({ page }) => {
   const fetched = page.waitForResponse(LATER);

@@ -17,6 +17,12 @@ try {
     link.rel = "stylesheet";
   }));
   for (const link of links("data-early")) link.rel = "preload";
+  // Past the first page there is a conversation, which has words of its own.
+  const { lang } = document.documentElement;
+  const within = location.pathname.length > `/${lang}/`.length;
+  for (const link of within ? links(`data-asset=words-${lang}-conversation`) : []) {
+    Object.assign(link, { as: "fetch", crossOrigin: "anonymous", rel: "preload" });
+  }
   const [program] = await Promise.all([import(js), ...styled]);
   await program.default({ module_or_path: wasm });
 } catch (error) {

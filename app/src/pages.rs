@@ -15,12 +15,13 @@ mod start;
 mod steps;
 mod texts;
 
-use crate::ui::el::el;
+use crate::ui::el::{el, press, views};
 use leptos::prelude::*;
 
 use crate::app::{App, TITLE};
 use crate::i18n::Messages;
 use crate::route::{Page, Place};
+use crate::words;
 
 /// Draws a page and settles title and focus.
 pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
@@ -31,8 +32,8 @@ pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
         // Whoever has begun will want the rest.
         _ => annex::in_time(app),
     }
-    if app.lacks_words(&place.page, messages) {
-        return ().into_any();
+    if let Some(instead) = words::instead(app, &place.page, messages) {
+        return instead;
     }
     if far && let Some(instead) = annex::instead(app, messages) {
         return instead;
@@ -52,6 +53,17 @@ pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
     };
     app.settle(place, &title);
     view
+}
+
+/// That a page could not be fetched, and a way to try again.
+pub(crate) fn unreachable(app: App, messages: &Messages) -> AnyView {
+    let text = messages.text("page-missing");
+    app.announcement.set(text.clone());
+    views()
+        .child(title(messages.text("page-missing-title")))
+        .child(el("p").child(text))
+        .child(press("button", move |_| app.draw_again()).child(messages.text("try-again")))
+        .into_any()
 }
 
 /// The heading that takes the focus when the page is new.

@@ -8,6 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::app::{App, Scene};
 use crate::i18n::{Language, Messages, kebab, key};
+use crate::pages;
 use crate::ports::{document, fetch, later};
 use crate::route::{Page, Screen};
 
@@ -20,12 +21,18 @@ pub(crate) const DOORS: &str = "doors";
 #[derive(Clone, Copy)]
 pub(crate) struct Words {
     on_the_way: StoredValue<Vec<String>>,
+    /// Whether some that a page waited for could not be had.
+    failed: StoredValue<bool>,
     came: RwSignal<u32>,
 }
 
 impl Words {
     pub(crate) fn new() -> Self {
-        Self { on_the_way: StoredValue::new(Vec::new()), came: RwSignal::new(0) }
+        Self {
+            on_the_way: StoredValue::new(Vec::new()),
+            failed: StoredValue::new(false),
+            came: RwSignal::new(0),
+        }
     }
 
     /// Draws what reads this again when words came that nobody waited for.
@@ -34,20 +41,26 @@ impl Words {
     }
 }
 
-impl App {
-    /// Whether words are missing that a page is drawn with; they are then fetched, and the page is
-    /// drawn again once they are there.
-    pub(crate) fn lacks_words(self, page: &Page, messages: &Messages) -> bool {
-        let missing = self.missing(page, messages);
-        for part in &missing {
-            self.fetch_words(messages.language, part);
-        }
-        if missing.is_empty() {
-            later::after_paint(move || self.fetch_ahead());
-        }
-        !missing.is_empty()
+/// What to show in place of a page while words are missing that it is drawn with: nothing at
+/// first, as they are fetched, and once it turns out that they cannot be had, that.
+pub(crate) fn instead(app: App, page: &Page, messages: &Messages) -> Option<AnyView> {
+    let missing = app.missing(page, messages);
+    if missing.is_empty() {
+        later::after_paint(move || app.fetch_ahead());
+        return None;
     }
+    if app.words.failed.get_value() {
+        // Whatever is drawn next tries anew.
+        app.words.failed.set_value(false);
+        return Some(pages::unreachable(app, messages));
+    }
+    for part in missing {
+        app.fetch_words(messages.language, part);
+    }
+    Some(().into_any())
+}
 
+impl App {
     /// The parts that a page is drawn with and that are not there.
     fn missing(self, page: &Page, messages: &Messages) -> Vec<&'static str> {
         let mut parts = match page {
@@ -99,9 +112,14 @@ impl App {
         }
         let page = &scene.place.page;
         let awaited = untrack(|| self.missing(page, &scene.messages)).contains(&part);
-        // Without a part its texts stay empty; the rest of the page is of use. What nobody waited
-        // for is asked for again when somebody does.
-        let Some(text) = text.or_else(|| awaited.then(String::new)) else { return };
+        let Some(text) = text else {
+            // What nobody waited for is asked for again when somebody does.
+            if awaited && !self.words.failed.get_value() {
+                self.words.failed.set_value(true);
+                self.draw_again();
+            }
+            return;
+        };
         let mut messages = (*scene.messages).clone();
         messages.add(part, text);
         let messages = Rc::new(messages);

@@ -20,7 +20,6 @@ use crate::entry::RowProblem;
 use crate::i18n::Messages;
 use crate::ports::later;
 use crate::route::{Page, Place};
-use crate::ui::el::{el, press, views};
 use crate::ui::place;
 
 type Drawn = (String, AnyView);
@@ -131,7 +130,7 @@ pub(crate) fn instead(app: App, messages: &Messages) -> Option<AnyView> {
         State::Failed => {
             // Whatever is drawn next tries anew.
             app.annex.set_value(State::Absent);
-            Some(failed(app, messages))
+            Some(super::unreachable(app, messages))
         }
         State::Absent | State::Fetching { .. } => {
             ahead(app);
@@ -171,14 +170,4 @@ pub(crate) fn ahead(app: App) {
 /// Fetches the annex while the person is busy with something else.
 pub(crate) fn in_time(app: App) {
     later::in_a_while(move || ahead(app));
-}
-
-fn failed(app: App, messages: &Messages) -> AnyView {
-    let text = messages.text("page-missing");
-    app.announcement.set(text.clone());
-    views()
-        .child(super::title(messages.text("page-missing-title")))
-        .child(el("p").child(text))
-        .child(press("button", move |_| app.draw_again()).child(messages.text("try-again")))
-        .into_any()
 }
