@@ -32,9 +32,10 @@ pub fn next_of(
     let topic_of = |asked: &Asked| pack.facts.get(usize::from(asked.0)).map(|fact| fact.topic);
     let topics = || open.iter().filter_map(topic_of);
     let topic = topics().find(|t| Some(*t) == topic).or_else(|| topics().min())?;
+    let mut probe = evaluation.clone();
     let mut best: Option<(Asked, Rank)> = None;
     for asked in open.iter().filter(|asked| topic_of(asked) == Some(topic)) {
-        let rank = rank(evaluation, outcomes, *asked);
+        let rank = rank(&mut probe, outcomes, *asked);
         if best.as_ref().is_none_or(|(_, other)| rank < *other) {
             best = Some((*asked, rank));
         }
@@ -64,16 +65,16 @@ fn candidates(evaluation: &Evaluation<'_>, outcomes: &[Outcome]) -> Vec<Asked> {
     ascending(evaluation.pack(), open)
 }
 
-fn rank(evaluation: &Evaluation<'_>, outcomes: &[Outcome], (id, subject): Asked) -> Rank {
-    let fact = evaluation.pack().facts.get(usize::from(id));
-    let settles = fact.map_or(0, |fact| settles(evaluation, outcomes, (id, subject), fact));
+fn rank(probe: &mut Evaluation<'_>, outcomes: &[Outcome], (id, subject): Asked) -> Rank {
+    let fact = probe.pack().facts.get(usize::from(id));
+    let settles = fact.map_or(0, |fact| settles(probe, outcomes, (id, subject), fact));
     let sensitive = fact.is_some_and(|fact| fact.sensitive);
     (sensitive, std::cmp::Reverse(settles), fact.map_or(0, |fact| fact.cost), (id, subject))
 }
 
 /// The most open programs that one answer to the fact would settle.
 fn settles(
-    evaluation: &Evaluation<'_>,
+    probe: &mut Evaluation<'_>,
     outcomes: &[Outcome],
     (id, subject): Asked,
     fact: &Fact,
@@ -85,12 +86,14 @@ fn settles(
     if open.is_empty() {
         return 0;
     }
-    let mut probe = evaluation.clone();
+    let before = probe.supposed(id, subject).clone();
     let settled = |value: Value| {
         probe.assume(id, subject, value);
-        open.iter().filter(|outcome| decided(&probe, outcome)).count()
+        open.iter().filter(|outcome| decided(probe, outcome)).count()
     };
-    samples(fact).into_iter().map(settled).max().unwrap_or(0)
+    let most = samples(fact).into_iter().map(settled).max().unwrap_or(0);
+    probe.assume(id, subject, before);
+    most
 }
 
 /// Whether none of the conditions that kept the outcome open is open any longer, or one fails.

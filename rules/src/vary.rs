@@ -1,7 +1,6 @@
 //! What would change a result: for each answer, the nearest other answer that does.
 
 use crate::eval::Evaluation;
-use crate::facts::Answer;
 use crate::marks::ascending;
 use crate::number::Number;
 use crate::outcome::{Asked, Change, State, Verdict};
@@ -17,6 +16,8 @@ const BUDGET: u32 = 300;
 /// the headline amount. Each was confirmed by evaluating it.
 pub fn changes(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Vec<Change> {
     let now = Now::of(evaluation, program, subject);
+    // What no supposition touches is worked out once for all of them.
+    let mut probe = evaluation.clone();
     let mut found = Vec::new();
     for (fact, whose) in variable(evaluation, program, subject) {
         let Some(rules) = evaluation.pack().facts.get(usize::from(fact)) else { continue };
@@ -24,12 +25,13 @@ pub fn changes(evaluation: &Evaluation<'_>, program: usize, subject: Subject) ->
         let targets = match &rules.kind {
             Kind::Truth => other_truth(&given).into_iter().collect(),
             Kind::Choice(options) => other_options(&given, options.len()),
-            Kind::Number(unit) => now.thresholds(evaluation, (fact, whose), rules, *unit, &given),
+            Kind::Number(unit) => now.thresholds(&mut probe, (fact, whose), rules, *unit, &given),
             Kind::Records(..) | Kind::Sequence(_) => Vec::new(),
         };
         for to in targets {
-            found.extend(now.confirm(evaluation, (fact, whose), &given, to));
+            found.extend(now.confirm(&mut probe, (fact, whose), &given, to));
         }
+        probe.assume(fact, whose, given);
     }
     found
 }
@@ -79,7 +81,7 @@ impl Now {
     /// The nearest numbers above and below with another verdict or another headline amount.
     fn thresholds(
         &self,
-        evaluation: &Evaluation<'_>,
+        probe: &mut Evaluation<'_>,
         (fact, whose): Asked,
         rules: &Fact,
         unit: Unit,
@@ -90,7 +92,6 @@ impl Now {
         let scaled = |number: Number| number.over(step).to_whole();
         let here = scaled(given);
         let mut targets = Vec::new();
-        let mut probe = evaluation.clone();
         for end in [scaled(rules.bounds.1), scaled(rules.bounds.0)] {
             let near = if end > here { here.saturating_add(1) } else { here.saturating_sub(1) };
             if end == here {
@@ -100,7 +101,7 @@ impl Now {
                 let mut ask = |low: i64, high: i64| {
                     let at = |n: i64| Number::whole(n).times(step);
                     probe.assume(fact, whose, Value::between(at(low), at(high)));
-                    differs(self, &probe)
+                    differs(self, probe)
                 };
                 if let First::At(found) = nearest(near, end, &mut BUDGET.clone(), &mut ask) {
                     targets.push(Value::Exact(Number::whole(found).times(step)));
@@ -131,14 +132,13 @@ impl Now {
     /// Evaluates with the other value, and reports it if the result does differ.
     fn confirm(
         &self,
-        evaluation: &Evaluation<'_>,
+        probe: &mut Evaluation<'_>,
         fact: Asked,
         from: &Value,
         to: Value,
     ) -> Option<Change> {
-        let mut probe = evaluation.clone();
-        probe.set(fact.0, fact.1, Answer::Given(to.clone()));
-        let then = verdict(&probe, self.program, self.subject);
+        probe.assume(fact.0, fact.1, to.clone());
+        let then = verdict(probe, self.program, self.subject);
         let paid = |verdict: Verdict| verdict == Verdict::Likely;
         let amount = self.headline.as_ref().filter(|_| paid(self.verdict) && paid(then));
         let amount = amount.map(|(instance, now)| {
