@@ -72,6 +72,18 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  test(`a result that is opened before anything was answered leads to the questions, in ${language}`, async ({ page }) => {
+    for (const path of ["results/oas", "results/oas/steps"]) {
+      await open(page, language, path);
+      await expect(page.getByRole("heading", { level: 1 })).toContainText(say(language, "oas-name"));
+      await expect(page.getByText(say(language, "answers-none"))).toBeVisible();
+    }
+    await page.getByRole("main").getByRole("link", { name: say(language, "shell-start"), exact: true }).click();
+    await expect(page).toHaveURL(/\/(needs|besoins)$/);
+  });
+}
+
 test("a mistyped address leads to a helpful page", async ({ page }) => {
   await open(page, "en", "q/no-such-question");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("en", "lost-title"));

@@ -16,13 +16,7 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
         return views()
             .child(keep::declined(app, messages))
             .child(heading)
-            .child(el("p").child(messages.text("answers-none")))
-            .child(el("p").child(button(
-                app,
-                Page::Questions,
-                "button",
-                messages.text("shell-start"),
-            )))
+            .child(super::results::nothing_yet(app, messages))
             .child(keep::keep(app, messages))
             .into_any();
     }

@@ -2,11 +2,11 @@
 
 use crate::ui::el::{el, live, views};
 use leptos::prelude::*;
-use rules::outcome::Outcome;
+use rules::outcome::{Outcome, Verdict};
 use rules::pack::{Program, Subject};
 use rules::vary;
 
-use super::results::{notes, presumed, refine, windows};
+use super::results::{notes, nothing_yet, presumed, refine, windows};
 use super::{button, title};
 use crate::app::App;
 use crate::i18n::{Messages, kebab, key};
@@ -29,6 +29,13 @@ pub(crate) fn program(
     let outcome = &outcome;
     let heading = heading(app, messages, program, subject);
     let about = messages.text(&key(&[&program.id, "about"]));
+    if app.session.is_empty() {
+        let view = views()
+            .child(title(heading.clone()))
+            .child(el("p").class("lead").child(about))
+            .child(nothing_yet(app, messages));
+        return (heading, view.into_any());
+    }
     let lines = amount::lines(pack, outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let first = reasons::first(messages, pack, outcome);
@@ -44,12 +51,16 @@ pub(crate) fn program(
         })
     };
     let position = outcome.program;
+    // What is not decided yet is changed by every answer.
+    let decided = outcome.verdict != Verdict::CannotTell;
+    let to_ask = !decided && app.session.next().is_some();
     let view = views()
         .child(el("p").class("back no-print").child(
             el("a").attr("href", app.path(Page::Results)).child(messages.text("results-back")),
         ))
         .child(title(heading.clone()))
         .child(verdict::badge(messages, outcome.verdict, first.is_some()))
+        .child(to_ask.then(|| nothing_yet(app, messages)))
         .child(headline)
         .child(amount::variants(messages, pack, outcome, &lines))
         .child(amount::others(messages, pack, outcome, &lines))
@@ -59,8 +70,8 @@ pub(crate) fn program(
         .child(el("p").class("lead").child(about))
         .child(section("sum-together", together))
         .child(section("why-result", reasons::reasons(messages, pack, outcome)))
-        .child(section("calculation", calculation(app, messages, (position, program), subject)))
-        .child(later_changes(app, messages, position, subject))
+        .child(section("calculation", calculation(app, messages, program, outcome)))
+        .child(decided.then(|| later_changes(app, messages, position, subject)))
         .child(section("next-step", doors::doors(app, messages, program, outcome)))
         .child(section("dates-title", windows(app, messages, program, outcome)))
         .child(presumed(app, messages, outcome))
@@ -104,10 +115,11 @@ pub(crate) fn heading(
 fn calculation(
     app: App,
     messages: &Messages,
-    (position, program): (usize, &Program),
-    subject: Subject,
+    program: &Program,
+    outcome: &Outcome,
 ) -> Option<AnyView> {
-    let steps = super::steps::taken(app, position, subject);
+    let subject = outcome.subject;
+    let steps = super::steps::taken(app, outcome);
     let rows: Vec<_> = steps
         .iter()
         .filter_map(|step| {

@@ -30,13 +30,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
         return views()
             .child(keep::declined(app, messages))
             .child(heading)
-            .child(el("p").child(messages.text("answers-none")))
-            .child(el("p").child(button(
-                app,
-                Page::Questions,
-                "button",
-                messages.text("shell-start"),
-            )))
+            .child(nothing_yet(app, messages))
             .into_any();
     }
     let outcomes = app.session.outcomes();
@@ -50,7 +44,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
         .child(keep::declined(app, messages))
         .child(heading)
         .child(el("p").class("lead").child(messages.text("results-lead")))
-        .child(open_questions(app, messages))
+        .child(app.session.next().map(|_| open_questions(app, messages)))
         .child(glance(app, messages, &rest, couple))
         .child(doors::ask(app, messages))
         .child(people(app, messages, &rest, couple))
@@ -66,16 +60,26 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
         .into_any()
 }
 
+/// Where there is nothing to tell: what to do first.
+pub(crate) fn nothing_yet(app: App, messages: &Messages) -> AnyView {
+    if !app.session.is_empty() {
+        return open_questions(app, messages);
+    }
+    let start = button(app, Page::Questions, "button", messages.text("shell-start"));
+    views()
+        .child(el("p").child(messages.text("answers-none")))
+        .child(el("p").child(start))
+        .into_any()
+}
+
 /// Questions that a change or an early look left open.
-fn open_questions(app: App, messages: &Messages) -> Option<AnyView> {
-    app.session.next().is_some().then(|| {
-        el("div")
-            .class("notice no-print")
-            .child(el("p").class("notice-title").child(messages.text("more-questions-title")))
-            .child(el("p").child(messages.text("more-questions-text")))
-            .child(button(app, Page::Questions, "button", messages.text("continue")))
-            .into_any()
-    })
+fn open_questions(app: App, messages: &Messages) -> AnyView {
+    el("div")
+        .class("notice no-print")
+        .child(el("p").class("notice-title").child(messages.text("more-questions-title")))
+        .child(el("p").child(messages.text("more-questions-text")))
+        .child(button(app, Page::Questions, "button", messages.text("continue")))
+        .into_any()
 }
 
 /// All that can lead somewhere, in a few lines, with what is likely added up.

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 use rules::facts::Answer;
-use rules::outcome::Step;
+use rules::outcome::{Outcome, Step, Verdict};
 use rules::pack::{FactId, Kind, Program, Subject, Unit};
 use rules::value::{Records, Value};
 use rules::verdict as engine;
 
 use super::program::{found, heading};
+use super::results::nothing_yet;
 use super::title;
 use crate::app::App;
 use crate::i18n::{Messages, key};
@@ -33,11 +34,12 @@ pub(crate) fn steps(
             ("problem", &heading(app, messages, program, subject)),
         ],
     );
-    let steps = taken(app, outcome.program, subject);
+    let steps = taken(app, &outcome);
     let rows: Vec<AnyView> =
         steps.iter().filter_map(|step| row(app, messages, step, subject)).collect();
     if rows.is_empty() {
-        return (messages.text("lost-title"), super::lost::lost(app, messages));
+        let view = views().child(title(name.clone())).child(nothing_yet(app, messages));
+        return (name, view.into_any());
     }
     let lines = amount::lines(app.session.pack, &outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
@@ -63,9 +65,13 @@ pub(crate) fn steps(
     (name, view.into_any())
 }
 
-/// The steps that led to the amounts.
-pub(crate) fn taken(app: App, program: usize, subject: Subject) -> Vec<Step> {
-    app.session.explore(|evaluation| engine::calculation(evaluation, program, subject))
+/// The steps that led to the amounts; none where no amount is told yet.
+pub(crate) fn taken(app: App, outcome: &Outcome) -> Vec<Step> {
+    if outcome.verdict == Verdict::CannotTell {
+        return Vec::new();
+    }
+    app.session
+        .explore(|evaluation| engine::calculation(evaluation, outcome.program, outcome.subject))
 }
 
 /// What a step is called, and where the law says so.
