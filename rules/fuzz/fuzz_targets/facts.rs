@@ -9,6 +9,7 @@ use rules::authoring::{Files, compile, facts_json};
 use rules::clock::Clock;
 use rules::date::Date;
 use rules::eval::Evaluation;
+use rules::guidance::guidance;
 use rules::pack::Pack;
 use rules::outcomes;
 
@@ -25,7 +26,9 @@ fuzz_target!(|text: &str| {
             let json = facts_json::write(&PACK, &facts);
             assert_eq!(facts_json::read_value(&PACK, &json, None).unwrap(), facts);
             let evaluation = Evaluation::new(&PACK, facts, Clock::new(&PACK, today));
-            outcomes::all(&evaluation);
+            for outcome in outcomes::all(&evaluation) {
+                guidance(&evaluation, &outcome);
+            }
         }
     }
 });

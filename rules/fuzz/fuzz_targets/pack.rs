@@ -7,6 +7,7 @@ use rules::codec::{FORMAT, decode, encode};
 use rules::date::Date;
 use rules::eval::Evaluation;
 use rules::facts::Facts;
+use rules::guidance::guidance;
 use rules::outcomes;
 
 fuzz_target!(|body: &[u8]| {
@@ -22,6 +23,8 @@ fuzz_target!(|body: &[u8]| {
     let Ok(pack) = decode(&bytes) else { return };
     let today = Date::parse("2026-11-23").unwrap();
     let evaluation = Evaluation::new(&pack, Facts::none(&pack), Clock::new(&pack, today));
-    outcomes::all(&evaluation);
+    for outcome in outcomes::all(&evaluation) {
+        guidance(&evaluation, &outcome);
+    }
     assert_eq!(decode(&encode(&pack).unwrap()).unwrap(), pack);
 });
