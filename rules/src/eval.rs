@@ -144,24 +144,31 @@ impl<'p> Evaluation<'p> {
 
     /// Takes an answer; what depends on it is worked out again when next needed.
     pub fn set(&mut self, fact: FactId, subject: Subject, answer: Answer) {
+        let before = self.supposed(fact, subject).clone();
         self.elsewhen.forget();
         let household = Rc::make_mut(&mut self.household);
         household.facts.set(fact, subject, answer);
-        let value = possible(self.pack, &household.facts, fact, subject);
-        self.assume(fact, subject, value);
+        household.answers.forget(slot(fact, subject));
+        if *self.supposed(fact, subject) != before {
+            self.forget_dependents(fact, subject);
+        }
     }
 
     /// Supposes that a fact is one of these values, without calling it answered.
     pub(crate) fn assume(&mut self, fact: FactId, subject: Subject, value: Value) {
+        let differs = *self.supposed(fact, subject) != value;
         self.elsewhen.forget();
-        let slot = slot(fact, subject);
+        Rc::make_mut(&mut self.household).answers.put(slot(fact, subject), value);
+        if differs {
+            self.forget_dependents(fact, subject);
+        }
+    }
+
+    fn forget_dependents(&mut self, fact: FactId, subject: Subject) {
         let household = Rc::make_mut(&mut self.household);
-        // Nothing was worked out of an answer that was not read yet.
-        if household.answers.replace(slot, value) {
-            for place in self.plan.dependents(self.pack, fact, subject) {
-                let kept = if place.monthly { &mut self.monthly } else { &mut household.timeless };
-                kept.forget(place.at());
-            }
+        for place in self.plan.dependents(self.pack, fact, subject) {
+            let kept = if place.monthly { &mut self.monthly } else { &mut household.timeless };
+            kept.forget(place.at());
         }
     }
 
@@ -182,8 +189,15 @@ impl<'p> Evaluation<'p> {
 
     /// What is supposed of a fact: its answer, its presumption, or anything.
     pub fn supposed(&self, fact: FactId, subject: Subject) -> &Value {
-        let possible = || possible(self.pack, &self.household.facts, fact, subject);
-        self.household.answers.get(slot(fact, subject), possible).unwrap_or(&Value::EITHER)
+        let household = &*self.household;
+        // An answer is looked at where it is, unless something else is supposed.
+        if let Answer::Given(value) = household.facts.get(fact, subject)
+            && !household.answers.has(slot(fact, subject))
+        {
+            return value;
+        }
+        let possible = || possible(self.pack, &household.facts, fact, subject);
+        household.answers.get(slot(fact, subject), possible).unwrap_or(&Value::EITHER)
     }
 
     /// Whether there is a partner.

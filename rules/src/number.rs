@@ -82,7 +82,7 @@ impl Number {
 
     /// The whole part, when it fits.
     pub fn to_whole(self) -> i64 {
-        let whole = self.0.trunc();
+        let whole = if self.0.scale() == 0 { self.0 } else { self.0.trunc() };
         i64::try_from(whole.mantissa()).unwrap_or(if whole.is_sign_negative() {
             i64::MIN
         } else {
@@ -123,7 +123,7 @@ impl Number {
             return Self::ZERO;
         }
         // Units are taken off by dividing by one of them.
-        if other == Self::ONE {
+        if other.reads_as(Self::ONE) {
             return self;
         }
         self.0.checked_div(other.0).map_or_else(
@@ -149,10 +149,10 @@ impl Number {
     /// The multiple of `step` that `rounding` leads to. A step of zero changes nothing.
     #[must_use]
     pub fn rounded(self, rounding: Rounding, step: Self) -> Self {
-        if step == Self::ONE {
+        if step.reads_as(Self::ONE) {
             return Self(Self::to_whole_by(self.0, rounding));
         }
-        if step == Self::CENT {
+        if step.reads_as(Self::CENT) {
             // The common case without a division.
             let strategy = match rounding {
                 Rounding::Floor => RoundingStrategy::ToNegativeInfinity,
@@ -165,6 +165,12 @@ impl Number {
             return self;
         }
         Self(Self::to_whole_by(self.over(step).0, rounding)).times(step)
+    }
+
+    /// Whether it is the other, digit for digit. To tell two of different decimals apart costs
+    /// more, and the common case is this one.
+    fn reads_as(self, other: Self) -> bool {
+        self.0.scale() == other.0.scale() && self.0.mantissa() == other.0.mantissa()
     }
 
     fn to_whole_by(value: Decimal, rounding: Rounding) -> Decimal {

@@ -44,15 +44,16 @@ impl<T> Kept<T> {
         cell.get_or_init(|| value)
     }
 
-    /// Keeps this value from now on; whether another one was read before.
-    pub(super) fn replace(&mut self, at: usize, value: T) -> bool
-    where
-        T: PartialEq,
-    {
-        let before = self.cells.get_mut(at).and_then(OnceCell::take);
-        let differs = before.is_some_and(|before| before != value);
+    /// Keeps this value from now on.
+    pub(super) fn put(&mut self, at: usize, value: T) {
+        self.forget(at);
         self.get(at, || value);
-        differs
+    }
+
+    /// Whether a value is kept at a place.
+    #[inline]
+    pub(super) fn has(&self, at: usize) -> bool {
+        self.cells.get(at).is_some_and(|cell| cell.get().is_some())
     }
 
     pub(super) fn forget(&mut self, at: usize) {

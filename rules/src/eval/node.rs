@@ -186,6 +186,9 @@ impl Evaluation<'_> {
     }
 
     fn reduce(&self, all: &[NodeId], at: &At<'_>, better: fn(&Value, &Value) -> Value) -> Value {
+        if let [a, b] = all {
+            return better(&self.look(*a, at), &self.look(*b, at));
+        }
         let values = all.iter().map(|id| self.look(*id, at));
         let best = values.reduce(|a, b| Cow::Owned(better(&a, &b)));
         best.map_or(Value::ANY_NUMBER, Cow::into_owned)
@@ -240,14 +243,20 @@ fn call(function: Function, a: &Value, b: &Value) -> Value {
         Function::WeekStart => a.map_rising(|n| day_number(date(n).week_start())),
         Function::YearOf => a.map_rising(|n| Number::whole(i64::from(month(n).civil().0))),
         Function::AddMonths(missing) => {
-            let ((a_low, a_high), (b_low, b_high)) = (a.ends(), b.ends());
             let add = |a: Number, b: Number| day_number(date(a).add_months(b.to_whole(), missing));
+            if let (Value::Exact(a), Value::Exact(b)) = (a, b) {
+                return Value::Exact(add(*a, *b));
+            }
+            let ((a_low, a_high), (b_low, b_high)) = (a.ends(), b.ends());
             Value::between(add(a_low, b_low), add(a_high, b_high))
         }
         Function::MonthsBetween(missing) => {
             let between = |from: Number, to: Number| {
                 Number::whole(date(from).months_until(date(to), missing))
             };
+            if let (Value::Exact(a), Value::Exact(b)) = (a, b) {
+                return Value::Exact(between(*a, *b));
+            }
             let ((a_low, a_high), (b_low, b_high)) = (a.ends(), b.ends());
             Value::between(between(a_high, b_low), between(a_low, b_high))
         }
