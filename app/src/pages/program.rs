@@ -50,6 +50,7 @@ pub(crate) fn program(
             el("section").child(el("h2").child(messages.text(heading))).child(content)
         })
     };
+    let told = app.session.guidance(outcome);
     let position = outcome.program;
     // What is not decided yet is changed by every answer.
     let decided = outcome.verdict != Verdict::CannotTell;
@@ -73,10 +74,10 @@ pub(crate) fn program(
         .child(section("calculation", calculation(app, messages, program, outcome)))
         .child(decided.then(|| later_changes(app, messages, position, subject)))
         .child(section("next-step", doors::doors(app, messages, program, outcome)))
-        .child(section("dates-title", windows(app, messages, program, outcome)))
-        .child(presumed(app, messages, outcome))
+        .child(section("dates-title", windows(app, messages, program, outcome, &told)))
+        .child(presumed(app, messages, program, &told))
         .child(section("calendar-title", dates))
-        .child(section("notes-title", notes(app, messages, program, outcome)))
+        .child(section("notes-title", notes(app, messages, program, outcome, &told)))
         .child(el("p").class("actions").child(button(
             app,
             Page::Results,

@@ -3,11 +3,10 @@
 use crate::ui::el::el;
 use leptos::prelude::*;
 use rules::number::Number;
-use rules::outcome::{Outcome, Verdict};
+use rules::outcome::{Guidance, Outcome, Verdict};
 use rules::pack::{Kind, Pack, Unit};
 use rules::value::Value;
 
-use crate::app::App;
 use crate::i18n::format::Cents;
 use crate::i18n::{Messages, key};
 use crate::session::who;
@@ -154,8 +153,8 @@ pub(crate) fn others(
 }
 
 /// The period of the figures that an amount rests on, such as a quarter.
-pub(crate) fn figures(app: App, messages: &Messages, outcome: &Outcome) -> Option<String> {
-    let (from, until) = app.session.guidance(outcome).figures?;
+pub(crate) fn figures(messages: &Messages, told: &Guidance) -> Option<String> {
+    let (from, until) = told.figures?;
     let (from, until) = (messages.month(from.month()), messages.month(until.month()));
     Some(messages.say("figures-period", &[("from", &from), ("to", &until)]))
 }

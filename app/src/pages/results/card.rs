@@ -2,7 +2,7 @@
 
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
-use rules::outcome::{Outcome, Verdict};
+use rules::outcome::{Guidance, Outcome, Verdict};
 use rules::pack::Program;
 use rules::value::Value;
 
@@ -23,20 +23,21 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let first = reasons::first(messages, pack, outcome);
     let lines = amount::lines(pack, outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
-    let estimate = headline.is_some().then(|| estimate(app, messages, program, outcome));
+    let told = app.session.guidance(outcome);
+    let estimate = headline.is_some().then(|| estimate(messages, program, &told));
     let others = amount::others(messages, pack, outcome, &lines);
     let next = doors::doors(app, messages, program, outcome)
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
-    let windows = windows(app, messages, program, outcome)
+    let windows = windows(app, messages, program, outcome, &told)
         .map(|dates| views().child(el(part).child(messages.text("dates-title"))).child(dates));
-    let presumed = presumed(app, messages, outcome);
+    let presumed = presumed(app, messages, program, &told);
     let why = reasons::reasons(messages, pack, outcome);
     // What is likely, or only a matter of time, needs no defence; what is open says why.
     let why = why.map(|why| match outcome.verdict {
         Verdict::Likely | Verdict::Later(_) => details(messages.text("why-result"), why),
         _ => views().child(el(part).child(messages.text("why-result"))).child(why).into_any(),
     });
-    let notes = notes(app, messages, program, outcome)
+    let notes = notes(app, messages, program, outcome, &told)
         .map(|notes| details(messages.text("notes-title"), notes));
     let more = more(app, messages, program, outcome, &name);
     el("article")
@@ -167,17 +168,21 @@ fn more(
 }
 
 /// That it is an estimate, and at which figures.
-fn estimate(app: App, messages: &Messages, program: &Program, outcome: &Outcome) -> AnyView {
-    let figures = amount::figures(app, messages, outcome);
+fn estimate(messages: &Messages, program: &Program, told: &Guidance) -> AnyView {
+    let figures = amount::figures(messages, told);
     let estimate = if program.taxable { "estimate" } else { "estimate-tax-free" };
     el("p").class("estimate").child(messages.text(estimate)).child(" ").child(figures).into_any()
 }
 
 /// What was taken to be so and weighs enough to be said beside the result, with the way to say
 /// otherwise.
-pub(crate) fn presumed(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
-    let program = &app.session.pack.programs.get(outcome.program)?.id;
-    let told = app.session.guidance(outcome);
+pub(crate) fn presumed(
+    app: App,
+    messages: &Messages,
+    program: &Program,
+    told: &Guidance,
+) -> Option<AnyView> {
+    let program = &program.id;
     let lines = told.presumed.iter().filter_map(|(fact, subject)| {
         let id = &app.session.fact(*fact)?.id;
         let args = [("who", who(*subject))];
@@ -200,10 +205,10 @@ pub(crate) fn windows(
     messages: &Messages,
     program: &Program,
     outcome: &Outcome,
+    told: &Guidance,
 ) -> Option<AnyView> {
     // A day that could be any in a century is no date to keep in mind.
     let known = |value: &Option<Value>| value.as_ref().and_then(Value::exact).is_some();
-    let told = app.session.guidance(outcome);
     let windows = told.windows.iter().filter(|(_, value)| known(value));
     let items = windows.filter_map(|(place, value)| {
         let window = program.windows.get(*place)?;
@@ -221,8 +226,8 @@ pub(crate) fn notes(
     messages: &Messages,
     program: &Program,
     outcome: &Outcome,
+    told: &Guidance,
 ) -> Option<AnyView> {
-    let told = app.session.guidance(outcome);
     let items = told.notes.iter().filter_map(|(place, value)| {
         let note = program.notes.get(*place)?;
         let value = figure(app, messages, note.value, value.as_ref());
