@@ -45,6 +45,51 @@ question-ccb-receiving = Do you already get the Canada Child Benefit for all of 
 question-ccb-receiving-why = Then there is nothing to apply for.
 fact-ccb-receiving = Gets the Canada Child Benefit
 
+question-care-changed = Did the children come to live with you only some time after they were born?
+question-care-changed-hint = For example by a change of custody, a separation, an adoption, or because you took in a grandchild.
+question-care-changed-why = The benefit is paid back only for months in which a child lived with you.
+fact-care-changed = Children came later, or custody changed
+
+question-care-since = Since which month have they lived with you as they do now?
+question-care-since-hint = With several children: the month in which the first of them came.
+question-care-since-why = The benefit is paid back only for months in which a child lived with you.
+fact-care-since = With you since
+
+question-status-since =
+    { $who ->
+        [partner] Since when has your partner lived in Canada with this status?
+       *[person] Since when have you lived in Canada with this status?
+    }
+question-status-since-hint = Permanent residents: the month on the card or the paper (IMM 5292, IMM 5688). Protected persons: the month of the decision. If the move to Canada came later, the month of the move.
+question-status-since-why = The benefit is paid back only for months after that, at most.
+fact-status-since = In Canada with this status since
+
+question-moved-to-canada =
+    { $who ->
+        [partner] Has your partner moved to Canada, or back to Canada, in the last ten years?
+       *[person] Have you moved to Canada, or back to Canada, in the last ten years?
+    }
+question-moved-to-canada-why = The benefit is paid back only for months in which you lived in Canada.
+fact-moved-to-canada = Moved to Canada in the last ten years
+
+question-moved-month =
+    { $who ->
+        [partner] In which month did your partner move to Canada?
+       *[person] In which month did you move to Canada?
+    }
+question-moved-month-why = The benefit is paid back only for months in which you lived in Canada.
+fact-moved-month = Month of the move to Canada
+
+question-oas-paid =
+    { $who ->
+        [partner] How much Old Age Security did your partner get in that year, with the supplement or the allowance?
+       *[person] How much Old Age Security did you get in that year, with the supplement or the allowance?
+    }
+question-oas-paid-hint = Of the same year as the income. If none was paid, enter 0.
+question-oas-paid-where = Lines 11300 and 14600 of the notice of assessment, or the T4A(OAS) slip.
+question-oas-paid-why = It counts as income for child benefits, though not for the supplement.
+fact-oas-paid = Old Age Security received in the year
+
 question-permit-valid =
     { $who ->
         [partner] Does your partner have a valid permit?

@@ -275,6 +275,7 @@ question-week-earnings =
     }
 question-week-earnings-why = Half of it is taken off the benefit, up to 90% of the former pay; above that, all.
 fact-week-earnings = Earnings a week on claim
+fact-waiting-week-earnings = Earnings in the waiting week, the first one without benefits
 
 question-full-week = Would that be a full working week?
 question-full-week-why = Nothing is paid for a full working week, but the week is not lost.

@@ -45,6 +45,51 @@ question-ccb-receiving = Recevez-vous déjà l’Allocation canadienne pour enfa
 question-ccb-receiving-why = Il n’y a alors rien à demander.
 fact-ccb-receiving = Reçoit l’Allocation canadienne pour enfants
 
+question-care-changed = Les enfants sont-ils venus vivre avec vous seulement quelque temps après leur naissance ?
+question-care-changed-hint = Par exemple après un changement de garde, une séparation ou une adoption, ou parce que vous avez accueilli un petit-enfant.
+question-care-changed-why = Les arriérés ne visent que les mois où un enfant vivait avec vous.
+fact-care-changed = Enfants arrivés plus tard, ou garde changée
+
+question-care-since = Depuis quel mois vivent-ils avec vous comme maintenant ?
+question-care-since-hint = S’il y a plusieurs enfants : le mois où le premier est arrivé.
+question-care-since-why = Les arriérés ne visent que les mois où un enfant vivait avec vous.
+fact-care-since = Avec vous depuis
+
+question-status-since =
+    { $who ->
+        [partner] Depuis quand votre conjoint ou conjointe vit-il ou vit-elle au Canada avec ce statut ?
+       *[person] Depuis quand vivez-vous au Canada avec ce statut ?
+    }
+question-status-since-hint = Résidence permanente : le mois indiqué sur la carte ou le document (IMM 5292, IMM 5688). Personne protégée : le mois de la décision. Si l’arrivée au Canada est venue plus tard, le mois de l’arrivée.
+question-status-since-why = Les arriérés ne visent que les mois qui suivent.
+fact-status-since = Au Canada avec ce statut depuis
+
+question-moved-to-canada =
+    { $who ->
+        [partner] Votre conjoint ou conjointe s’est-il ou s’est-elle installé au Canada, pour la première fois ou de nouveau, au cours des dix dernières années ?
+       *[person] Vous êtes-vous installé au Canada, pour la première fois ou de nouveau, au cours des dix dernières années ?
+    }
+question-moved-to-canada-why = Les arriérés ne visent que les mois où vous viviez au Canada.
+fact-moved-to-canada = Arrivée ou retour au Canada depuis moins de dix ans
+
+question-moved-month =
+    { $who ->
+        [partner] Quel est le mois de l’arrivée de votre conjoint ou conjointe au Canada ?
+       *[person] Quel est le mois de votre arrivée au Canada ?
+    }
+question-moved-month-why = Les arriérés ne visent que les mois où vous viviez au Canada.
+fact-moved-month = Mois de l’arrivée au Canada
+
+question-oas-paid =
+    { $who ->
+        [partner] Combien votre conjoint ou conjointe a-t-il ou a-t-elle reçu de la Sécurité de la vieillesse cette année-là, avec le Supplément ou l’Allocation ?
+       *[person] Combien avez-vous reçu de la Sécurité de la vieillesse cette année-là, avec le Supplément ou l’Allocation ?
+    }
+question-oas-paid-hint = De la même année que le revenu. Si rien n’a été versé, inscrivez 0.
+question-oas-paid-where = Lignes 11300 et 14600 de l’avis de cotisation, ou le feuillet T4A(OAS).
+question-oas-paid-why = Ce montant compte comme revenu pour les prestations pour enfants, mais pas pour le Supplément.
+fact-oas-paid = Sécurité de la vieillesse reçue dans l’année
+
 question-permit-valid =
     { $who ->
         [partner] Votre conjoint a-t-il un permis valide ?

@@ -275,6 +275,7 @@ question-week-earnings =
     }
 question-week-earnings-why = La moitié est retranchée de la prestation, jusqu’à 90 % de l’ancienne paie ; au-delà, tout.
 fact-week-earnings = Gains par semaine pendant la demande
+fact-waiting-week-earnings = Gains de la semaine de carence, la première, sans prestations
 
 question-full-week = Serait-ce une semaine complète de travail ?
 question-full-week-why = Une semaine complète ne donne rien, mais elle n’est pas perdue.
