@@ -20,6 +20,14 @@ question-separated-month = When did you separate?
 question-separated-month-hint = Only the month and the year.
 question-separated-month-why = A couple still counts as one for three full months after the month they separate.
 fact-separated-month = Month of separation
+question-separated-day = On which day did you separate?
+question-separated-day-hint = The day from which you lived apart because the relationship had ended.
+question-separated-day-why = For child benefits and credits a couple counts as apart after 90 days, and then from the month after the separation.
+fact-separated-day = Day of separation
+question-united-month = Since when are you married or living common-law?
+question-united-month-hint = The month of the wedding, or the month in which the common-law union began. If you lived together as a couple before the wedding, give that earlier month.
+question-united-month-why = The rate for a couple begins in the month after.
+fact-united-month = Month in which the marriage or union began
 
 question-living-apart = Do you and your partner live apart for reasons neither of you chose?
 question-living-apart-hint = For example, one of you lives in a care home or a hospital.
@@ -59,9 +67,10 @@ fact-legal-status = Legal status
 choice-legal-status-citizen = Canadian citizen
 choice-legal-status-permanent-resident = Permanent resident
 choice-legal-status-registered = Registered under the Indian Act
-choice-legal-status-protected-person = Protected person or refugee
+choice-legal-status-protected-person = Protected person (refugee status granted)
 choice-legal-status-temporary-resident = Temporary resident or permit holder
 choice-legal-status-other = Something else
+choice-legal-status-refugee-claimant = Refugee claimant, no decision yet
 
 question-always-in-canada =
     { $who ->
@@ -89,6 +98,16 @@ question-in-prison =
     }
 question-in-prison-why = The pension pauses after the first month and starts again in the month of release.
 fact-in-prison = In prison for more than 90 days
+question-prison-kind =
+    { $who ->
+        [partner] Where does your partner serve the sentence?
+       *[person] Where do you serve the sentence?
+    }
+question-prison-kind-hint = A sentence of two years or more is served in a federal penitentiary, a shorter one in a provincial jail.
+question-prison-kind-why = In a penitentiary the pension stops. In a provincial jail it stops only if the province has an agreement with Ottawa.
+fact-prison-kind = Place of the sentence
+choice-prison-kind-penitentiary = Federal penitentiary
+choice-prison-kind-provincial = Provincial jail
 
 # Pension
 
@@ -103,6 +122,12 @@ question-income-where = Line 23600 of the notice of assessment, less lines 11300
 question-income-why = Benefits for seniors and for children go down as income goes up. For the supplement and the allowances, part of the earnings from work is left out.
 fact-net-income = Net income for the year
 fact-employment-income = Of that, from work or self-employment
+fact-work-premiums = CPP contributions and EI premiums on that work (lines 30800, 31000, 31200 and 31217)
+fact-assistance-before = Of the net income, Ontario Works or ODSP that has since ended (line 14500)
+fact-social-assistance = Social assistance now
+choice-social-assistance-none = Neither Ontario Works nor ODSP
+choice-social-assistance-ontario-works = Ontario Works
+choice-social-assistance-odsp = Ontario Disability Support Program (ODSP)
 
 question-lives-in-ontario =
     { $who ->

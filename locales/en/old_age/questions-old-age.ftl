@@ -13,6 +13,7 @@ question-residence-years-hint = Whole years, up to today. Leave out long stays a
 question-residence-years-where = Passports, immigration papers, old tax returns and leases help to count. Service Canada checks the exact dates later.
 question-residence-years-why = The pension is one fortieth of the full amount for each year.
 fact-residence-years = Years in Canada since 18
+fact-residence-months = And months beyond the whole years
 question-sponsored =
     { $who ->
         [partner] Is your partner under a sponsorship undertaking that is still in effect?
@@ -123,16 +124,23 @@ question-income-after =
     }
 question-income-after-hint = Count a full year. Leave out Old Age Security, the supplement and the allowances.
 question-income-after-why = Service Canada accepts an estimate on form ISP-3041 and compares it with the real figures later.
+fact-income-fell-month = Month in which work stopped or the pension went down
 fact-pension-income-after = Pensions, such as CPP and a workplace pension
 fact-work-income-after = Work that goes on
 fact-other-income-after = Everything else, as last year
-question-social-assistance =
+question-assistance-paid =
     { $who ->
-        [partner] Does your partner get Ontario Works or ODSP?
-       *[person] Do you get Ontario Works or ODSP?
+        [partner] How much of your partner’s income of that year was Ontario Works or ODSP?
+       *[person] How much of your income of that year was Ontario Works or ODSP?
     }
-question-social-assistance-why = Both ask you to apply for Old Age Security about 11 months before 65. It does not count as income for the supplement.
-fact-social-assistance = Social assistance
-choice-social-assistance-none = Neither
-choice-social-assistance-ontario-works = Ontario Works
-choice-social-assistance-odsp = Ontario Disability Support Program (ODSP)
+question-assistance-paid-where = Line 14500 of the tax return, or box 11 of the T5007 slip. If the slip was in the other person’s return, count it there.
+question-assistance-paid-why = It stays out for the Supplement and the allowances, but not for child benefits.
+fact-assistance-paid = Of the net income, Ontario Works or ODSP
+question-gis-receiving =
+    { $who ->
+        [partner] Is the Guaranteed Income Supplement or the Allowance already paid to your partner?
+       *[person] Do you already get the Guaranteed Income Supplement or the Allowance?
+    }
+question-gis-receiving-hint = From 65 on the Supplement; from 60 to 64 the Allowance, or the Allowance for the Survivor.
+question-gis-receiving-why = What is paid already needs no new application. It can be checked against the amount here.
+fact-gis-receiving = Gets the Supplement or an allowance

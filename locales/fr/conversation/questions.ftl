@@ -20,6 +20,14 @@ question-separated-month = Quand vous êtes-vous séparés ?
 question-separated-month-hint = Le mois et l’année suffisent.
 question-separated-month-why = Un couple compte encore comme couple pendant trois mois complets après le mois de la séparation.
 fact-separated-month = Mois de la séparation
+question-separated-day = Quel jour vous êtes-vous séparés ?
+question-separated-day-hint = Le jour à partir duquel vous avez vécu séparés parce que la relation avait pris fin.
+question-separated-day-why = Pour les prestations pour enfants et les crédits, un couple compte comme séparé après 90 jours, et alors dès le mois qui suit la séparation.
+fact-separated-day = Jour de la séparation
+question-united-month = Depuis quand êtes-vous mariés ou en union de fait ?
+question-united-month-hint = Le mois du mariage, ou celui où l’union de fait a commencé. Si vous viviez déjà en couple avant le mariage, donnez ce mois-là.
+question-united-month-why = Le taux pour un couple commence le mois suivant.
+fact-united-month = Mois où le mariage ou l’union a commencé
 
 question-living-apart = Vivez-vous séparément, votre conjoint et vous, pour des raisons que personne n’a choisies ?
 question-living-apart-hint = Par exemple, l’un de vous habite un foyer de soins ou un hôpital.
@@ -59,9 +67,10 @@ fact-legal-status = Statut légal
 choice-legal-status-citizen = Citoyen ou citoyenne du Canada
 choice-legal-status-permanent-resident = Résident permanent ou résidente permanente
 choice-legal-status-registered = Inscrit(e) en vertu de la Loi sur les Indiens
-choice-legal-status-protected-person = Personne protégée ou réfugiée
+choice-legal-status-protected-person = Personne protégée (statut de réfugié accordé)
 choice-legal-status-temporary-resident = Résident temporaire ou titulaire d’un permis
 choice-legal-status-other = Autre chose
+choice-legal-status-refugee-claimant = Demande d’asile en cours, sans décision
 
 question-always-in-canada =
     { $who ->
@@ -89,6 +98,16 @@ question-in-prison =
     }
 question-in-prison-why = La pension est suspendue après le premier mois et reprend le mois de la libération.
 fact-in-prison = En prison pour plus de 90 jours
+question-prison-kind =
+    { $who ->
+        [partner] Dans quel établissement la peine de votre conjoint ou conjointe se purge-t-elle ?
+       *[person] Dans quel établissement purgez-vous cette peine ?
+    }
+question-prison-kind-hint = Une peine de deux ans ou plus se purge dans un pénitencier fédéral, une peine plus courte dans une prison provinciale.
+question-prison-kind-why = Dans un pénitencier, la pension cesse. Dans une prison provinciale, elle cesse seulement si la province a un accord avec Ottawa.
+fact-prison-kind = Lieu de la peine
+choice-prison-kind-penitentiary = Pénitencier fédéral
+choice-prison-kind-provincial = Prison provinciale
 
 # Pension
 
@@ -103,6 +122,12 @@ question-income-where = Ligne 23600 de l’avis de cotisation, moins les lignes 
 question-income-why = Les prestations pour aînés et pour enfants diminuent quand le revenu augmente. Pour le Supplément et les allocations, une partie du revenu de travail ne compte pas.
 fact-net-income = Revenu net de l’année
 fact-employment-income = Dont revenu d’un emploi ou d’un travail autonome
+fact-work-premiums = Cotisations au RPC et à l’AE sur ce travail (lignes 30800, 31000, 31200 et 31217)
+fact-assistance-before = Dont Ontario au travail ou POSPH, terminé depuis (ligne 14500)
+fact-social-assistance = Aide sociale en ce moment
+choice-social-assistance-none = Ni Ontario au travail ni POSPH
+choice-social-assistance-ontario-works = Ontario au travail
+choice-social-assistance-odsp = Programme ontarien de soutien aux personnes handicapées (POSPH)
 
 question-lives-in-ontario =
     { $who ->

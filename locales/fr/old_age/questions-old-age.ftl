@@ -13,6 +13,7 @@ question-residence-years-hint = En années complètes, jusqu’à aujourd’hui.
 question-residence-years-where = Passeports, papiers d’immigration, anciennes déclarations de revenus et baux aident à compter. Service Canada vérifiera les dates exactes.
 question-residence-years-why = La pension est d’un quarantième du plein montant par année.
 fact-residence-years = Années au Canada depuis 18 ans
+fact-residence-months = Et mois en plus des années complètes
 question-sponsored =
     { $who ->
         [partner] Votre conjoint est-il visé par un engagement de parrainage encore en vigueur ?
@@ -123,16 +124,23 @@ question-income-after =
     }
 question-income-after-hint = Comptez une année complète, sans la Sécurité de la vieillesse, le Supplément ni les allocations.
 question-income-after-why = Service Canada accepte une estimation sur le formulaire ISP-3041 et la compare plus tard aux chiffres réels.
+fact-income-fell-month = Mois où le travail a cessé ou la pension a baissé
 fact-pension-income-after = Pensions, comme le RPC et un régime d’employeur
 fact-work-income-after = Travail qui continue
 fact-other-income-after = Tout le reste, comme l’an dernier
-question-social-assistance =
+question-assistance-paid =
     { $who ->
-        [partner] Votre conjoint reçoit-il Ontario au travail ou le POSPH ?
-       *[person] Recevez-vous Ontario au travail ou le POSPH ?
+        [partner] Dans le revenu de votre conjoint ou conjointe pour cette année-là, combien venait d’Ontario au travail ou du POSPH ?
+       *[person] Dans votre revenu de cette année-là, combien venait d’Ontario au travail ou du POSPH ?
     }
-question-social-assistance-why = Les deux programmes vous demandent de présenter une demande de Sécurité de la vieillesse environ 11 mois avant 65 ans. Cette aide ne compte pas comme revenu pour le Supplément.
-fact-social-assistance = Aide sociale
-choice-social-assistance-none = Ni l’un ni l’autre
-choice-social-assistance-ontario-works = Ontario au travail
-choice-social-assistance-odsp = Programme ontarien de soutien aux personnes handicapées (POSPH)
+question-assistance-paid-where = Ligne 14500 de la déclaration de revenus, ou case 11 du feuillet T5007. Si l’autre personne l’a déclaré, comptez-le chez elle.
+question-assistance-paid-why = Ce montant ne compte pas pour le Supplément ni les allocations, mais il compte pour les prestations pour enfants.
+fact-assistance-paid = Dont Ontario au travail ou POSPH
+question-gis-receiving =
+    { $who ->
+        [partner] Le Supplément de revenu garanti ou l’Allocation sont-ils déjà versés à votre conjoint ou conjointe ?
+       *[person] Recevez-vous déjà le Supplément de revenu garanti ou l’Allocation ?
+    }
+question-gis-receiving-hint = Dès 65 ans le Supplément ; de 60 à 64 ans l’Allocation, ou l’Allocation au survivant.
+question-gis-receiving-why = Ce qui est déjà versé ne demande pas de nouvelle demande. Vous pouvez le comparer au montant donné ici.
+fact-gis-receiving = Reçoit le Supplément ou une allocation
