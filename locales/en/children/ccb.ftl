@@ -17,11 +17,11 @@ ccb-met-status = Your status, or your partner’s, is one that the law accepts.
 ccb-failed-status = With this status it is not paid yet. It can be once you or your partner becomes a permanent resident or protected person, or has 18 months in Canada and a valid permit. Permits that say “does not confer status” do not count.
 ccb-open-status = It depends on the legal status, yours or your partner’s.
 
-ccb-condition-filed = You, and your partner if you have one, have filed your tax returns.
+ccb-condition-filed = You, and your partner if you have one, have filed the tax return of the year the amount rests on.
 ccb-met-filed = The returns are filed.
 ccb-failed-filed = A return is still missing.
 ccb-open-filed = It depends on whether the returns are filed.
-ccb-unless-file = Once you have filed. Nothing is paid until you, and your partner if you have one, have filed a tax return, even with no income. Free clinics do it for you.
+ccb-unless-file = Once you have filed. Nothing is paid until you, and your partner if you have one, have filed the tax return of the year it rests on (below), even with no income. Free clinics do it for you.
 
 ccb-condition-income = Family income is below where the benefit ends.
 ccb-met-income = Family income of { $value }; the benefit ends at about { $limit }.
@@ -52,6 +52,7 @@ ccb-note-united = This month still counts on your income alone. From next month 
 ccb-note-widowed = This month is still paid on both incomes. The amount here is the one from next month, on your income alone.
 ccb-note-other-parent = If you live as a couple with the other parent of one of these children, tax law counts you as common-law from the first day. Then answer “common-law”: both incomes count.
 ccb-note-claimant = A claim for refugee protection that is not decided yet is not enough, whatever permit you have. It can be paid from the month after protection is granted: apply then at once.
+ccb-note-permit-before = Were you here on a permit before, for more than 18 months? Then earlier months can count too: say so when you apply.
 ccb-note-world-income = In your first years here, income from outside Canada counts too, also from before you came. Schedule RC66SCH asks for it.
 ccb-note-rate = Of each further dollar of yearly income, { $value } comes off the year’s benefit.
 ccb-note-lump-sum = Under { $value } a month, the rest of the year is paid at once, usually in July.

@@ -17,11 +17,11 @@ ccb-met-status = Votre statut, ou celui de votre conjoint, est de ceux que la lo
 ccb-failed-status = Avec ce statut, rien n’est encore versé. Ce sera possible dès que vous ou votre conjoint serez résident permanent ou personne protégée, ou aurez 18 mois au Canada et un permis valide. Un permis qui « ne confère pas le statut » ne compte pas.
 ccb-open-status = Cela dépend du statut légal, le vôtre ou celui de votre conjoint.
 
-ccb-condition-filed = Vous, et votre conjoint s’il y a lieu, avez produit vos déclarations de revenus.
+ccb-condition-filed = Vous, et votre conjoint ou conjointe s’il y a lieu, avez produit la déclaration de l’année sur laquelle repose le montant.
 ccb-met-filed = Les déclarations sont produites.
 ccb-failed-filed = Il manque une déclaration.
 ccb-open-filed = Cela dépend des déclarations de revenus.
-ccb-unless-file = Une fois la déclaration produite. Rien n’est versé tant que vous, et votre conjoint s’il y a lieu, n’avez pas produit de déclaration, même sans revenu. Des comptoirs gratuits le font pour vous.
+ccb-unless-file = Une fois la déclaration produite. Rien n’est versé tant que vous, et votre conjoint ou conjointe s’il y a lieu, n’avez pas produit la déclaration de l’année sur laquelle repose le montant (ci-dessous), même sans revenu. Des comptoirs gratuits le font pour vous.
 
 ccb-condition-income = Le revenu familial est sous le point où l’allocation prend fin.
 ccb-met-income = Revenu familial de { $value } ; l’allocation prend fin vers { $limit }.
@@ -52,6 +52,7 @@ ccb-note-united = Ce mois-ci, seul votre revenu compte encore. Dès le mois proc
 ccb-note-widowed = Ce mois-ci est encore versé selon les deux revenus. Le montant indiqué est celui du mois prochain, selon votre seul revenu.
 ccb-note-other-parent = Si vous vivez en couple avec l’autre parent d’un de ces enfants, l’impôt vous considère comme conjoints de fait dès le premier jour. Répondez alors « union de fait » : les deux revenus comptent.
 ccb-note-claimant = Une demande d’asile qui n’est pas encore tranchée ne suffit pas, quel que soit le permis. L’allocation peut être versée dès le mois qui suit l’octroi de la protection : demandez-la alors tout de suite.
+ccb-note-permit-before = Aviez-vous avant cela un permis depuis plus de 18 mois ? Des mois plus anciens peuvent alors compter aussi : dites-le en faisant la demande.
 ccb-note-world-income = Les premières années ici, le revenu gagné hors du Canada compte aussi, même d’avant l’arrivée. L’annexe RC66SCH le demande.
 ccb-note-rate = Sur chaque dollar de revenu annuel en plus, { $value } est retranché de l’allocation de l’année.
 ccb-note-lump-sum = À moins de { $value } par mois, le reste de l’année est versé en une fois, d’habitude en juillet.
