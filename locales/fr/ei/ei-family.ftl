@@ -43,6 +43,8 @@ ei-maternity-step-phone = Téléphoner à Service Canada au sujet de l’assuran
 ei-maternity-note-parental-next = Les semaines parentales suivent, dans la même demande.
 ei-maternity-note-hospital = Les semaines d’hospitalisation de l’enfant prolongent la période, jusqu’à 52 semaines après la naissance.
 ei-maternity-note-top-up = Le supplément de l’employeur n’est pas déduit si le total ne dépasse pas la paie normale.
+ei-maternity-note-working = Avec ces gains, l’AE verserait { $value }. Déclarez tous vos gains.
+ei-maternity-note-waiting-earnings = Environ { $value } sont retranchés des trois premières semaines payées, pour les gains de la semaine de carence.
 ei-maternity-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.
 
 # Prestations parentales d’AE
@@ -106,6 +108,9 @@ ei-parental-note-sharing = Chaque parent fait sa demande et a besoin de 600 heur
 ei-parental-note-one-parent = Si l’autre parent prend aussi des semaines, la famille en a 5 de plus, ou 8 en prolongé.
 ei-parental-note-weeks-lost = Les semaines non prises à la date limite sont perdues. La longue période de l’option prolongée exige une demande sans prestations régulières ni autres prestations spéciales.
 ei-parental-note-equal-weeks = Pour la limite de toute la demande, l’ensemble des semaines prolongées compte pour { $value }.
+ei-parental-note-working = Avec ces gains, l’AE verserait { $value }. Déclarez tous vos gains.
+ei-parental-note-working-extended = Avec l’option prolongée, ce serait { $value }.
+ei-parental-note-waiting-earnings = Environ { $value } sont retranchés des trois premières semaines payées, pour les gains de la semaine de carence.
 ei-parental-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.
 
 # Prestation d’adoption d’AE, pas encore ouverte
