@@ -35,11 +35,11 @@ choice-lost-children-lives-with-you = Lived with you
 choice-lost-children-lives-with-shared = Shared custody
 fact-lost-children-disability-credit = Approved disability tax credit
 
-question-returns-filed = Have you filed last year’s tax return, and your partner too if you have one?
-question-returns-filed-hint = Newcomers: answer yes if you did not live in Canada last year.
+question-returns-filed = Have you filed the tax return for { $year }, and your partner too if you have one?
+question-returns-filed-hint = From July to the next June, child benefits rest on the year before that July. Newcomers: answer yes if you did not live in Canada in { $year }.
 question-returns-filed-where = A notice of assessment came by mail or is in CRA My Account.
-question-returns-filed-why = Child benefits rest on the tax return. Without one they wait, even with no income.
-fact-returns-filed = Tax returns filed
+question-returns-filed-why = Child benefits rest on this tax return. Without it they wait, even with no income.
+fact-returns-filed = Tax returns for { $year } filed
 
 question-ccb-receiving = Do you already get the Canada Child Benefit for all of these children?
 question-ccb-receiving-why = Then there is nothing to apply for.
@@ -82,13 +82,13 @@ fact-moved-month = Month of the move to Canada
 
 question-oas-paid =
     { $who ->
-        [partner] How much Old Age Security did your partner get in that year, with the supplement or the allowance?
-       *[person] How much Old Age Security did you get in that year, with the supplement or the allowance?
+        [partner] How much Old Age Security did your partner get in { $year }, with the supplement or the allowance?
+       *[person] How much Old Age Security did you get in { $year }, with the supplement or the allowance?
     }
 question-oas-paid-hint = Of the same year as the income. If none was paid, enter 0.
 question-oas-paid-where = Lines 11300 and 14600 of the notice of assessment, or the T4A(OAS) slip.
 question-oas-paid-why = It counts as income for child benefits, though not for the supplement.
-fact-oas-paid = Old Age Security received in the year
+fact-oas-paid = Old Age Security received in { $year }
 
 question-permit-valid =
     { $who ->

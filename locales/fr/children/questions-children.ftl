@@ -35,11 +35,11 @@ choice-lost-children-lives-with-you = Vivait avec vous
 choice-lost-children-lives-with-shared = Garde partagée
 fact-lost-children-disability-credit = Crédit d’impôt pour personnes handicapées approuvé
 
-question-returns-filed = Avez-vous produit la déclaration de revenus de l’an dernier, et votre conjoint aussi s’il y a lieu ?
-question-returns-filed-hint = Nouveaux arrivants : répondez oui si vous ne viviez pas au Canada l’an dernier.
+question-returns-filed = Avez-vous produit la déclaration de revenus de { $year }, et votre conjoint ou conjointe aussi s’il y a lieu ?
+question-returns-filed-hint = De juillet à juin suivant, les prestations pour enfants reposent sur l’année qui précède ce mois de juillet. Nouveaux arrivants et nouvelles arrivantes : répondez oui si vous ne viviez pas au Canada en { $year }.
 question-returns-filed-where = Un avis de cotisation est arrivé par la poste ou se trouve dans Mon dossier de l’ARC.
-question-returns-filed-why = Les prestations pour enfants reposent sur la déclaration. Sans elle, elles attendent, même sans revenu.
-fact-returns-filed = Déclarations de revenus produites
+question-returns-filed-why = Les prestations pour enfants reposent sur cette déclaration. Sans elle, elles attendent, même sans revenu.
+fact-returns-filed = Déclarations de revenus de { $year } produites
 
 question-ccb-receiving = Recevez-vous déjà l’Allocation canadienne pour enfants pour tous ces enfants ?
 question-ccb-receiving-why = Il n’y a alors rien à demander.
@@ -82,13 +82,13 @@ fact-moved-month = Mois de l’arrivée au Canada
 
 question-oas-paid =
     { $who ->
-        [partner] Combien votre conjoint ou conjointe a-t-il ou a-t-elle reçu de la Sécurité de la vieillesse cette année-là, avec le Supplément ou l’Allocation ?
-       *[person] Combien avez-vous reçu de la Sécurité de la vieillesse cette année-là, avec le Supplément ou l’Allocation ?
+        [partner] Combien votre conjoint ou conjointe a-t-il ou a-t-elle reçu de la Sécurité de la vieillesse en { $year }, avec le Supplément ou l’Allocation ?
+       *[person] Combien avez-vous reçu de la Sécurité de la vieillesse en { $year }, avec le Supplément ou l’Allocation ?
     }
 question-oas-paid-hint = De la même année que le revenu. Si rien n’a été versé, inscrivez 0.
 question-oas-paid-where = Lignes 11300 et 14600 de l’avis de cotisation, ou le feuillet T4A(OAS).
 question-oas-paid-why = Ce montant compte comme revenu pour les prestations pour enfants, mais pas pour le Supplément.
-fact-oas-paid = Sécurité de la vieillesse reçue dans l’année
+fact-oas-paid = Sécurité de la vieillesse reçue en { $year }
 
 question-permit-valid =
     { $who ->

@@ -45,6 +45,12 @@ g1-open-eyes = Cela dépend de la vue.
 g1-unless-glasses = D’abord, voyez un optométriste pour des lunettes ou des lentilles, puis passez l’examen de la vue.
 g1-unless-waiver = Avec un champ de vision étroit, demandez une dispense au ministère des Transports. Il examine votre dossier et un rapport sur la vue.
 
+g1-condition-health = Aucun problème de santé ne rend la conduite dangereuse. Le ministère examine ce que vous déclarez.
+g1-met-health = Aucun problème à déclarer.
+g1-failed-health = Le ministère des Transports décide au sujet du problème de santé.
+g1-open-health = Cela dépend du problème de santé ; le ministère décide.
+g1-unless-ministry = Un problème de santé n’est jamais un refus d’office, mais c’est le ministère des Transports qui décide, souvent avec un rapport médical. Déclarez-le en demandant le permis, et renseignez-vous avant de payer.
+
 g1-condition-papers = Vous avez des papiers originaux qui prouvent votre nom légal et votre date de naissance complète.
 g1-met-papers = Les papiers suffisent.
 g1-failed-papers = Il manque un papier.
@@ -88,7 +94,9 @@ g1-note-eye-test = L’examen de la vue demande 20/{ $value } ou mieux avec les 
 g1-note-eye-field = Et un champ de vision de { $value } degrés d’un côté à l’autre.
 g1-note-disclose = Demandez le permis et déclarez votre état de santé. Un problème n’est jamais un refus d’office ; le ministère des Transports décide.
 g1-note-credit = { $value } de conduite ailleurs comptent.
-g1-note-wait-left = L’attente de l’examen sur route G2 est alors de { $value } ; un cours approuvé la raccourcit.
+g1-note-wait-left = L’attente de l’examen sur route G2 est alors de { $value }.
+g1-note-course = Un cours de conduite approuvé raccourcit de quatre mois l’attente de l’examen sur route G2.
+g1-note-visitor = En visite pour moins de trois mois, vous pouvez conduire avec le permis de votre pays. Pour plus longtemps, apportez un permis de conduire international.
 g1-note-languages = Le test existe dans une trentaine de langues, dont le cri, l’ojibwé et l’oji-cri, sur papier ou à l’écran et lu à voix haute.
 g1-note-remote = Dans une trentaine de communautés éloignées, le test est offert de temps à autre avec Service Canada.
 g1-note-years = Un G1 est valable { $value }. Jusqu’au G2, un conducteur d’expérience est assis à côté de vous.
@@ -109,7 +117,7 @@ g1-exchange-unless-expired = Un permis expiré peut être échangé ou non. Dema
 
 g1-exchange-condition-ontario = L’Ontario est votre lieu de résidence principal et vous êtes légalement au Canada.
 g1-exchange-met-ontario = Vit en Ontario, légalement au Canada.
-g1-exchange-failed-ontario = L’Ontario doit être votre lieu de résidence principal.
+g1-exchange-failed-ontario = Rien à échanger pendant une visite : pour moins de trois mois, le permis de votre pays suffit. Une fois que l’Ontario est votre lieu de résidence principal, il peut être échangé.
 g1-exchange-open-ontario = Cela dépend de l’endroit où vous vivez.
 g1-exchange-unless-settle = Une fois que l’Ontario est votre lieu de résidence principal et que votre séjour au Canada est en règle.
 
@@ -137,6 +145,7 @@ g1-exchange-step-phone = Téléphoner à Test au volant
 g1-exchange-note-eye-test-only = Ni test ni examen sur route : seulement un examen de la vue.
 g1-exchange-note-single-source = Ce pays est nouveau sur la liste et n’a été vu que dans une seule source. Vérifiez auprès de Test au volant avant d’y aller.
 g1-exchange-note-protected = Les personnes protégées peuvent présenter comme preuve une copie du permis estampillée par l’agence des services frontaliers.
+g1-exchange-note-visitor = Pour une visite de plus de trois mois, apportez un permis de conduire international.
 
 g1-drive-name = Conduire avec un G1
 g1-drive-about = Ce qui doit être vrai chaque fois que vous conduisez avec un G1. Changez une réponse pour vérifier un trajet.
@@ -174,8 +183,9 @@ g1-drive-met-night = L’heure est permise.
 g1-drive-failed-night = Pas entre minuit et 5 h.
 g1-drive-open-night = Cela dépend de l’heure.
 g1-drive-window-runs-out = Le G1 expire le { $value }.
-g1-drive-window-road-test = L’examen sur route G2 est possible dès le { $value } ; quatre mois plus tôt avec un cours approuvé.
+g1-drive-window-road-test = L’examen sur route G2 est possible dès le { $value }.
 g1-drive-note-companion-years = Conducteur d’expérience : un permis complet depuis { $value }.
 g1-drive-note-companion-alcohol = Son taux d’alcool reste sous { $value } mg par 100 mL.
 g1-drive-note-companion-young = Jusqu’à l’âge de { $value }, cette personne ne doit rien boire.
 g1-drive-note-later = Des points d’inaptitude ou une règle du G1 enfreinte peuvent mener à une lettre, à une suspension (60 jours à 9 points) ou à un nouveau départ.
+g1-drive-note-course = Avec un cours de conduite approuvé, l’examen sur route G2 est possible quatre mois plus tôt.
