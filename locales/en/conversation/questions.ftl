@@ -6,7 +6,7 @@ topic-income = Income
 
 # About you
 question-marital-status = What is your marital status?
-question-marital-status-hint = Common-law means you have lived together as a couple for at least one year.
+question-marital-status-hint = Common-law means you have lived together as a couple for at least one year. For child benefits it starts as soon as you live with the other parent of your child: choose it then, too.
 question-marital-status-why = The rates for couples and for single people are different, and a survivor may get an allowance of their own.
 fact-marital-status = Marital status
 choice-marital-status-single = Single, never married

@@ -6,7 +6,7 @@ topic-income = Revenus
 
 # À propos de vous
 question-marital-status = Quel est votre état matrimonial ?
-question-marital-status-hint = Conjoint de fait : vous vivez en couple depuis au moins un an.
+question-marital-status-hint = Union de fait : vous vivez en couple depuis au moins un an. Pour les prestations pour enfants, elle commence dès que vous vivez avec l’autre parent de votre enfant : choisissez-la alors aussi.
 question-marital-status-why = Les taux ne sont pas les mêmes pour les couples et les personnes seules, et une personne veuve peut avoir droit à sa propre allocation.
 fact-marital-status = État matrimonial
 choice-marital-status-single = Célibataire, jamais marié(e)
