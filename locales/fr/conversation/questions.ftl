@@ -6,7 +6,7 @@ topic-income = Revenus
 
 # À propos de vous
 question-marital-status = Quel est votre état matrimonial ?
-question-marital-status-hint = Conjoint de fait : vous vivez en couple depuis au moins un an.
+question-marital-status-hint = En union de fait : vous vivez en couple depuis un an ou plus. Pour l’impôt et les prestations pour enfants, vous comptez aussi comme conjoints de fait dès que vous avez un enfant ensemble. Séparé : vous vivez séparément parce que la relation a pris fin.
 question-marital-status-why = Les taux ne sont pas les mêmes pour les couples et les personnes seules, et une personne veuve peut avoir droit à sa propre allocation.
 fact-marital-status = État matrimonial
 choice-marital-status-single = Célibataire, jamais marié(e)
@@ -18,7 +18,7 @@ choice-marital-status-widowed = Veuf ou veuve, sans nouveau conjoint
 
 question-separated-month = Quand vous êtes-vous séparés ?
 question-separated-month-hint = Le mois et l’année suffisent.
-question-separated-month-why = Un couple compte encore comme couple pendant trois mois complets après le mois de la séparation.
+question-separated-month-why = La date change ce que chacun de vous reçoit. Pour le Supplément et les allocations, un couple compte encore comme couple pendant les trois mois complets qui suivent.
 fact-separated-month = Mois de la séparation
 question-separated-day = Quel jour vous êtes-vous séparés ?
 question-separated-day-hint = Le jour à partir duquel vous avez vécu séparés parce que la relation avait pris fin.
@@ -77,7 +77,7 @@ question-always-in-canada =
         [partner] Votre conjoint a-t-il vécu seulement au Canada depuis ses 18 ans ?
        *[person] Avez-vous vécu seulement au Canada depuis vos 18 ans ?
     }
-question-always-in-canada-hint = Les vacances, les études à l’étranger et certains emplois à l’étranger pour un employeur canadien ne comptent pas comme un départ.
+question-always-in-canada-hint = Les vacances, une absence temporaire d’un an au plus, les études à l’étranger et certains emplois à l’étranger pour le Canada ou un employeur canadien ne comptent pas comme un départ.
 question-always-in-canada-why = La pension augmente avec les années vécues au Canada après 18 ans ; quarante ans donnent la pleine pension.
 fact-always-in-canada = A vécu seulement au Canada depuis 18 ans
 
@@ -96,7 +96,7 @@ question-in-prison =
         [partner] Votre conjoint purge-t-il une peine de prison de plus de 90 jours ?
        *[person] Purgez-vous une peine de prison de plus de 90 jours ?
     }
-question-in-prison-why = La pension est suspendue après le premier mois et reprend le mois de la libération.
+question-in-prison-why = La pension et les allocations sont suspendues dans un pénitencier après le premier mois, et reprennent le mois de la libération.
 fact-in-prison = En prison pour plus de 90 jours
 question-prison-kind =
     { $who ->

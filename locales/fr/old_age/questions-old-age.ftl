@@ -6,12 +6,12 @@ question-widowed-month-why = L’Allocation au survivant peut commencer le mois 
 fact-widowed-month = Mois du décès
 question-residence-years =
     { $who ->
-        [partner] Combien d’années votre conjoint a-t-il vécu au Canada depuis ses 18 ans ?
-       *[person] Combien d’années avez-vous vécu au Canada depuis vos 18 ans ?
+        [partner] Combien de temps votre conjoint ou conjointe a-t-il vécu au Canada depuis ses 18 ans ?
+       *[person] Combien de temps avez-vous vécu au Canada depuis vos 18 ans ?
     }
-question-residence-years-hint = En années complètes, jusqu’à aujourd’hui. Ne comptez pas les séjours de plus de six mois à l’étranger, sauf pour les études ou certains emplois.
+question-residence-years-hint = Années et mois jusqu’à aujourd’hui, comptés depuis le 18e anniversaire. Une absence temporaire d’un an au plus ne les interrompt pas, ni les études ni certains emplois pour le Canada. Si vous ne connaissez pas les mois, choisissez « Je ne sais pas » : les années inscrites sont gardées.
 question-residence-years-where = Passeports, papiers d’immigration, anciennes déclarations de revenus et baux aident à compter. Service Canada vérifiera les dates exactes.
-question-residence-years-why = La pension est d’un quarantième du plein montant par année.
+question-residence-years-why = La pension est d’un quarantième du plein montant par année complète à l’approbation ; les mois comptent donc aussi.
 fact-residence-years = Années au Canada depuis 18 ans
 fact-residence-months = Et mois en plus des années complètes
 question-sponsored =
@@ -45,6 +45,7 @@ question-ten-years-before =
         [partner] Votre conjoint a-t-il vécu au Canada les dix dernières années sans interruption ?
        *[person] Avez-vous vécu au Canada les dix dernières années sans interruption ?
     }
+question-ten-years-before-hint = Une absence temporaire d’un an au plus n’est pas une interruption.
 question-ten-years-before-why = L’ancienne règle demande les dix années qui précèdent l’approbation. Des années antérieures peuvent parfois combler une absence : demandez à Service Canada.
 fact-ten-years-before = Au Canada depuis dix ans
 question-away-six-months =
@@ -52,7 +53,7 @@ question-away-six-months =
         [partner] Votre conjoint est-il absent du Canada pour plus de six mois ?
        *[person] Êtes-vous absent(e) du Canada pour plus de six mois ?
     }
-question-away-six-months-why = Le Supplément et les allocations cessent après six mois d’absence.
+question-away-six-months-why = Le Supplément et les allocations cessent après six mois d’absence, tout comme une pension de moins de 20 ans au Canada.
 fact-away-six-months = Absence du Canada de plus de six mois
 question-in-ontario-a-year =
     { $who ->
@@ -73,18 +74,19 @@ question-deferred-months =
         [partner] De combien de mois la pension de votre conjoint a-t-elle été reportée ?
        *[person] De combien de mois votre pension a-t-elle été reportée ?
     }
-question-deferred-months-hint = 0 si elle a commencé dès que possible. Comptez à partir du mois qui suit le 65e anniversaire, ou du mois où les dix ans au Canada ont été atteints s’il est plus tardif.
+question-deferred-months-hint = 0 si elle a commencé dès que possible. Comptez à partir du mois qui suit le 65e anniversaire, ou du mois où les dix ans au Canada ont été atteints s’il est plus tardif. Au plus 60, et jamais plus que depuis ce mois-là.
 question-deferred-months-where = La lettre d’approbation dit si la pension a été reportée. Une majoration de 7,2 % correspond à 12 mois.
 question-deferred-months-why = Chaque mois d’attente a ajouté 0,6 %.
 fact-deferred-months = Mois de report de la pension en cours
 question-residence-years-at-start =
     { $who ->
-        [partner] Combien d’années votre conjoint avait-il vécu au Canada, après 18 ans, quand la pension a commencé ?
-       *[person] Combien d’années aviez-vous vécu au Canada, après 18 ans, quand la pension a commencé ?
+        [partner] De combien de quarantièmes est la pension de votre conjoint ou conjointe ?
+       *[person] De combien de quarantièmes est votre pension ?
     }
+question-residence-years-at-start-hint = 40 pour une pleine pension. Sinon, les années complètes au Canada après 18 ans quand elle a commencé. Avec un accord avec un autre pays, il peut y en avoir moins de 10.
 question-residence-years-at-start-where = La lettre d’approbation indique la pension en quarantièmes, par exemple 28/40.
 question-residence-years-at-start-why = Une pension approuvée garde son nombre de quarantièmes.
-fact-residence-years-at-start = Années au Canada au début de la pension
+fact-residence-years-at-start = Quarantièmes de la pension en cours
 question-deferral-months =
     { $who ->
         [partner] De combien de mois votre conjoint veut-il reporter la pension ?
@@ -122,8 +124,8 @@ question-income-after =
         [partner] À quoi votre conjoint s’attend-il pour une année, à partir de maintenant ?
        *[person] À quoi vous attendez-vous pour une année, à partir de maintenant ?
     }
-question-income-after-hint = Comptez une année complète, sans la Sécurité de la vieillesse, le Supplément ni les allocations.
-question-income-after-why = Service Canada accepte une estimation sur le formulaire ISP-3041 et la compare plus tard aux chiffres réels.
+question-income-after-hint = Comptez une année complète, sans la Sécurité de la vieillesse, le Supplément, les allocations, Ontario au travail ni le POSPH. Le mois est celui où le travail a cessé ou la pension a baissé.
+question-income-after-why = Vous pouvez demander, sur le formulaire ISP-3041, que le revenu prévu soit utilisé à la place. Nous retenons ce qui donne davantage.
 fact-income-fell-month = Mois où le travail a cessé ou la pension a baissé
 fact-pension-income-after = Pensions, comme le RPC et un régime d’employeur
 fact-work-income-after = Travail qui continue
