@@ -114,18 +114,18 @@ choice-prison-kind-provincial = Provincial jail
 # Income
 question-income =
     { $who ->
-        [partner] What was your partner’s income last year?
-       *[person] What was your income last year?
+        [partner] What was your partner’s income in { $year }?
+       *[person] What was your income in { $year }?
     }
-question-income-hint = For the whole year. Leave out Old Age Security, the supplement and the allowances. A good guess is fine.
-question-income-where = Line 23600 of the notice of assessment, less lines 11300 (Old Age Security) and 14600 (supplement). Work: lines 10100 and 13500 to 14300, after CPP and EI contributions.
-question-income-why = Benefits for seniors and for children go down as income goes up. For the supplement and the allowances, part of the earnings from work is left out.
-fact-net-income = Net income for the year
+question-income-hint = For the whole of { $year }, also where it was earned outside Canada. Leave out Old Age Security, the supplement and the allowances. A good guess is fine.
+question-income-where = Line 23600 of the notice of assessment for { $year }, less lines 11300 (Old Age Security) and 14600 (supplement). Ontario Works and ODSP stay in. Work: lines 10100 and 13500 to 14300, after CPP and EI contributions.
+question-income-why = Benefits for seniors and for children go down as income goes up. Until June they use the year before last, from July on the last year. For the supplement and the allowances, part of the earnings from work is left out, and so are Ontario Works and ODSP.
+fact-net-income = Net income for { $year }
 fact-employment-income = Of that, from work or self-employment
 fact-work-premiums = CPP contributions and EI premiums on that work (lines 30800, 31000, 31200 and 31217)
 fact-assistance-before = Of the net income, Ontario Works or ODSP that has since ended (line 14500)
-fact-social-assistance = Social assistance now
-choice-social-assistance-none = Neither Ontario Works nor ODSP
+fact-social-assistance = Ontario Works or ODSP, now
+choice-social-assistance-none = Neither
 choice-social-assistance-ontario-works = Ontario Works
 choice-social-assistance-odsp = Ontario Disability Support Program (ODSP)
 

@@ -104,21 +104,21 @@ question-oas-applying-why = A partner who gets no pension changes the rate of th
 fact-oas-applying = Applies for the pension now
 question-world-income =
     { $who ->
-        [partner] What was your partner’s net income last year with Old Age Security?
-       *[person] What was your net income last year with Old Age Security?
+        [partner] What was your partner’s net income in { $year } with Old Age Security?
+       *[person] What was your net income in { $year } with Old Age Security?
     }
 question-world-income-hint = From all countries.
 question-world-income-where = Line 23600 of the notice of assessment, or line 23400 if it is different.
 question-world-income-why = On a high income part of the pension is taken back as a recovery tax.
-fact-world-income = Net income with Old Age Security
+fact-world-income = Net income of { $year } with Old Age Security
 question-income-fell =
     { $who ->
-        [partner] Has your partner stopped working, or has a pension of theirs gone down, since the start of last year?
-       *[person] Have you stopped working, or has a pension of yours gone down, since the start of last year?
+        [partner] Since January { $year }: has your partner stopped working, or has a pension of theirs gone down?
+       *[person] Since January { $year }: have you stopped working, or has a pension of yours gone down?
     }
 question-income-fell-hint = Also if it will happen soon.
-question-income-fell-why = The supplement and the allowances can then be worked out from what is expected now instead of last year’s income.
-fact-income-fell = Stopped work, or a pension went down
+question-income-fell-why = The supplement and the allowances can then be worked out from what is expected now instead of the income of { $year }, if that pays more.
+fact-income-fell = Stopped work, or a pension went down, since January { $year }
 question-income-after =
     { $who ->
         [partner] What does your partner expect in a year from now on?
@@ -129,15 +129,15 @@ question-income-after-why = You may ask, on form ISP-3041, that the income you e
 fact-income-fell-month = Month in which work stopped or the pension went down
 fact-pension-income-after = Pensions, such as CPP and a workplace pension
 fact-work-income-after = Work that goes on
-fact-other-income-after = Everything else, as last year
+fact-other-income-after = Everything else, as in { $year }
 question-assistance-paid =
     { $who ->
-        [partner] How much of your partner’s income of that year was Ontario Works or ODSP?
-       *[person] How much of your income of that year was Ontario Works or ODSP?
+        [partner] How much of your partner’s income in { $year } was Ontario Works or ODSP?
+       *[person] How much of your income in { $year } was Ontario Works or ODSP?
     }
-question-assistance-paid-where = Line 14500 of the tax return, or box 11 of the T5007 slip. If the slip was in the other person’s return, count it there.
+question-assistance-paid-where = Line 14500 of the tax return for { $year }, or box 11 of the T5007 slip. It is often in the return of the partner with the higher income: count it with that person.
 question-assistance-paid-why = It stays out for the Supplement and the allowances, but not for child benefits.
-fact-assistance-paid = Of the net income, Ontario Works or ODSP
+fact-assistance-paid = Ontario Works or ODSP within the income of { $year }
 question-gis-receiving =
     { $who ->
         [partner] Is the Guaranteed Income Supplement or the Allowance already paid to your partner?

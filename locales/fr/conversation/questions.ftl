@@ -114,18 +114,18 @@ choice-prison-kind-provincial = Prison provinciale
 # Revenus
 question-income =
     { $who ->
-        [partner] Quel a été le revenu de votre conjoint l’an dernier ?
-       *[person] Quel a été votre revenu l’an dernier ?
+        [partner] Quel a été le revenu de votre conjoint ou conjointe en { $year } ?
+       *[person] Quel a été votre revenu en { $year } ?
     }
-question-income-hint = Pour toute l’année, sans la Sécurité de la vieillesse, le Supplément ni les allocations. Une bonne estimation suffit.
-question-income-where = Ligne 23600 de l’avis de cotisation, moins les lignes 11300 (Sécurité de la vieillesse) et 14600 (Supplément). Travail : lignes 10100 et 13500 à 14300, après cotisations au RPC et à l’AE.
-question-income-why = Les prestations pour aînés et pour enfants diminuent quand le revenu augmente. Pour le Supplément et les allocations, une partie du revenu de travail ne compte pas.
-fact-net-income = Revenu net de l’année
+question-income-hint = Pour toute l’année { $year }, y compris ce qui a été gagné hors du Canada. Sans la Sécurité de la vieillesse, le Supplément ni les allocations. Une bonne estimation suffit.
+question-income-where = Ligne 23600 de l’avis de cotisation pour { $year }, moins les lignes 11300 (Sécurité de la vieillesse) et 14600 (Supplément). Ontario au travail et le POSPH restent dedans. Travail : lignes 10100 et 13500 à 14300, après cotisations au RPC et à l’AE.
+question-income-why = Les prestations pour aînés et pour enfants diminuent quand le revenu augmente. Jusqu’en juin, elles utilisent l’avant-dernière année, puis la dernière à partir de juillet. Pour le Supplément et les allocations, une partie du revenu de travail ne compte pas, ni Ontario au travail ou le POSPH.
+fact-net-income = Revenu net de { $year }
 fact-employment-income = Dont revenu d’un emploi ou d’un travail autonome
 fact-work-premiums = Cotisations au RPC et à l’AE sur ce travail (lignes 30800, 31000, 31200 et 31217)
 fact-assistance-before = Dont Ontario au travail ou POSPH, terminé depuis (ligne 14500)
-fact-social-assistance = Aide sociale en ce moment
-choice-social-assistance-none = Ni Ontario au travail ni POSPH
+fact-social-assistance = Ontario au travail ou POSPH, en ce moment
+choice-social-assistance-none = Ni l’un ni l’autre
 choice-social-assistance-ontario-works = Ontario au travail
 choice-social-assistance-odsp = Programme ontarien de soutien aux personnes handicapées (POSPH)
 

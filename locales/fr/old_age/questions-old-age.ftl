@@ -6,7 +6,7 @@ question-widowed-month-why = L’Allocation au survivant peut commencer le mois 
 fact-widowed-month = Mois du décès
 question-residence-years =
     { $who ->
-        [partner] Combien de temps votre conjoint ou conjointe a-t-il vécu au Canada depuis ses 18 ans ?
+        [partner] Combien de temps est-ce que votre conjoint ou conjointe a vécu au Canada depuis ses 18 ans ?
        *[person] Combien de temps avez-vous vécu au Canada depuis vos 18 ans ?
     }
 question-residence-years-hint = Années et mois jusqu’à aujourd’hui, comptés depuis le 18e anniversaire. Une absence temporaire d’un an au plus ne les interrompt pas, ni les études ni certains emplois pour le Canada. Si vous ne connaissez pas les mois, choisissez « Je ne sais pas » : les années inscrites sont gardées.
@@ -104,21 +104,21 @@ question-oas-applying-why = Un conjoint sans pension change le taux du Suppléme
 fact-oas-applying = Demande la pension maintenant
 question-world-income =
     { $who ->
-        [partner] Quel a été le revenu net de votre conjoint l’an dernier avec la Sécurité de la vieillesse ?
-       *[person] Quel a été votre revenu net l’an dernier avec la Sécurité de la vieillesse ?
+        [partner] Quel a été le revenu net de votre conjoint ou conjointe en { $year }, avec la Sécurité de la vieillesse ?
+       *[person] Quel a été votre revenu net en { $year }, avec la Sécurité de la vieillesse ?
     }
 question-world-income-hint = De tous les pays.
 question-world-income-where = Ligne 23600 de l’avis de cotisation, ou ligne 23400 si elle est différente.
 question-world-income-why = Avec un revenu élevé, une partie de la pension est reprise par un impôt de récupération.
-fact-world-income = Revenu net avec la Sécurité de la vieillesse
+fact-world-income = Revenu net de { $year } avec la Sécurité de la vieillesse
 question-income-fell =
     { $who ->
-        [partner] Depuis le début de l’an dernier, votre conjoint a-t-il cessé de travailler, ou une de ses pensions a-t-elle baissé ?
-       *[person] Depuis le début de l’an dernier, avez-vous cessé de travailler, ou une de vos pensions a-t-elle baissé ?
+        [partner] Depuis janvier { $year }, est-ce que votre conjoint ou conjointe a cessé de travailler, ou est-ce qu’une de ses pensions a baissé ?
+       *[person] Depuis janvier { $year }, avez-vous cessé de travailler, ou une de vos pensions a-t-elle baissé ?
     }
 question-income-fell-hint = Aussi si cela arrivera bientôt.
-question-income-fell-why = Le Supplément et les allocations peuvent alors se calculer d’après ce qui est prévu plutôt que d’après l’an dernier.
-fact-income-fell = Fin du travail ou baisse d’une pension
+question-income-fell-why = Le Supplément et les allocations peuvent alors se calculer d’après ce qui est prévu plutôt que d’après le revenu de { $year }, si cela donne davantage.
+fact-income-fell = Fin du travail ou baisse d’une pension depuis janvier { $year }
 question-income-after =
     { $who ->
         [partner] À quoi votre conjoint s’attend-il pour une année, à partir de maintenant ?
@@ -129,15 +129,15 @@ question-income-after-why = Vous pouvez demander, sur le formulaire ISP-3041, qu
 fact-income-fell-month = Mois où le travail a cessé ou la pension a baissé
 fact-pension-income-after = Pensions, comme le RPC et un régime d’employeur
 fact-work-income-after = Travail qui continue
-fact-other-income-after = Tout le reste, comme l’an dernier
+fact-other-income-after = Tout le reste, comme en { $year }
 question-assistance-paid =
     { $who ->
-        [partner] Dans le revenu de votre conjoint ou conjointe pour cette année-là, combien venait d’Ontario au travail ou du POSPH ?
-       *[person] Dans votre revenu de cette année-là, combien venait d’Ontario au travail ou du POSPH ?
+        [partner] Dans le revenu de votre conjoint ou conjointe en { $year }, combien venait d’Ontario au travail ou du POSPH ?
+       *[person] Dans votre revenu de { $year }, combien venait d’Ontario au travail ou du POSPH ?
     }
-question-assistance-paid-where = Ligne 14500 de la déclaration de revenus, ou case 11 du feuillet T5007. Si l’autre personne l’a déclaré, comptez-le chez elle.
+question-assistance-paid-where = Ligne 14500 de la déclaration de { $year }, ou case 11 du feuillet T5007. Elle est souvent dans la déclaration de la personne du couple qui a le revenu le plus élevé : comptez-la chez cette personne.
 question-assistance-paid-why = Ce montant ne compte pas pour le Supplément ni les allocations, mais il compte pour les prestations pour enfants.
-fact-assistance-paid = Dont Ontario au travail ou POSPH
+fact-assistance-paid = Ontario au travail ou POSPH dans le revenu de { $year }
 question-gis-receiving =
     { $who ->
         [partner] Le Supplément de revenu garanti ou l’Allocation sont-ils déjà versés à votre conjoint ou conjointe ?
