@@ -60,3 +60,7 @@ gis-note-factor = With fewer than ten years in Canada the supplement is paid in 
 gis-note-derived = Parts of this quarter’s rates come from independent copies of the official tables or were worked out by the indexing rule. A cent may differ.
 gis-note-estimated-income = This amount uses the income you expect, because that pays more. It must be asked for with form ISP-3041, and is compared with the real income later: what was too much is taken back, what was too little is paid.
 gis-note-estimate-not-used = Your own income of the past year pays more than the one you expect, so it is used. Nothing has to be asked for. From a later July the higher income counts.
+gis-presumed-social-assistance = This takes it that there is no Ontario Works or ODSP. With it the amount is higher: that money does not count as income.
+gis-presumed-social-assistance-link = Say that there is
+gis-presumed-gis-receiving = This takes it that the supplement is not paid yet.
+gis-presumed-gis-receiving-link = Say that it is paid already

@@ -88,3 +88,5 @@ oas-note-decision = If you disagree with a decision, you have 90 days to ask for
 oas-compare-start-age = Starting the pension at 65, 66, 67, 68, 69 or 70
 oas-compare-start-age-1 = Old Age Security
 oas-compare-start-age-2 = Supplement (GIS)
+oas-presumed-prison-kind = This takes it that the sentence is served in a federal penitentiary.
+oas-presumed-prison-kind-link = Say that it is a provincial jail

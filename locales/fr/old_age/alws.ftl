@@ -1,10 +1,10 @@
 # Allocation au survivant
 alws-name = Allocation au survivant
-alws-about = Un montant mensuel pour les personnes de 60 à 64 ans dont l’époux ou le conjoint de fait est décédé et qui n’ont pas de nouveau conjoint. Elle n’est pas imposable.
+alws-about = Un montant mensuel pour les personnes de 60 à 64 ans dont le conjoint ou la conjointe est décédé et qui ne vivent pas dans un nouveau couple. Elle n’est pas imposable.
 
-alws-condition-survivor = Votre époux ou conjoint de fait est décédé, et vous n’avez pas de nouveau conjoint.
-alws-met-survivor = Veuf ou veuve, sans nouveau conjoint.
-alws-failed-survivor = Cette allocation s’adresse aux personnes veuves sans nouveau conjoint. Un divorce avant le décès ne compte pas.
+alws-condition-survivor = Votre conjoint ou conjointe est décédé, et vous ne vivez pas dans un nouveau couple.
+alws-met-survivor = Veuf ou veuve, sans nouveau couple.
+alws-failed-survivor = Cette allocation s’adresse aux personnes veuves qui ne vivent pas dans un nouveau couple. Un divorce avant le décès ne compte pas.
 alws-open-survivor = Cela dépend de l’état matrimonial.
 
 alws-condition-old-enough = Vous avez 60 ans ou plus. L’allocation peut commencer le mois qui suit votre 60e anniversaire, ou le mois qui suit le décès s’il est plus tardif.
@@ -67,10 +67,10 @@ alws-step-estimate = Demander le calcul d’après le revenu prévu, avec le for
 alws-step-phone = Téléphoner à Service Canada au sujet des pensions
 alws-note-year = Le revenu qui compte est celui de l’année civile commencée en { $value }. Chaque mois de juillet, l’année suivante prend sa place.
 
-alws-note-renewal = Produisez une déclaration de revenus avant le 30 avril chaque année : elle renouvelle le versement en juillet.
+alws-note-renewal = Faites votre déclaration de revenus avant le 30 avril, chaque année. L’Allocation continue alors en juillet. En cas de retard, le versement s’arrête en juillet, puis reprend quand le revenu est connu.
 alws-note-at-65 = À 65 ans, il n’y a rien à demander : le mois qui suit l’anniversaire, la pension et le Supplément prennent la suite d’eux-mêmes.
 alws-note-estate = La personne décédée n’avait pas demandé sa propre pension ? La succession peut le faire dans l’année qui suit le décès. Pendant cette année, vous pouvez aussi demander l’Allocation que vous auriez pu avoir ensemble.
-alws-note-new-couple = Elle prend fin avec le mois où vous vous mariez ou devenez conjoints de fait.
+alws-note-new-couple = Elle prend fin avec le mois où vous vous mariez ou formez une union de fait.
 alws-note-estimated-income = Ce montant utilise le revenu prévu, parce qu’il donne davantage. Il faut le demander avec le formulaire ISP-3041, et il est comparé plus tard au revenu réel.
 alws-note-incapable = Une maladie, comme une démence, une psychose ou un coma, vous a empêché de présenter la demande ? Service Canada peut compter la demande à partir du début de l’incapacité, plus loin que ces dates. Demandez-le avec la demande, en joignant une attestation médicale.
 alws-note-release = Avertissez Service Canada par écrit, avant ou après la libération : c’est seulement alors que le versement reprend, avec le mois de la libération.
@@ -78,3 +78,9 @@ alws-note-two-dollars = Les tables indiquent ce petit montant, mais selon l’ar
 alws-note-form = Le numéro du formulaire vient d’une ancienne page officielle. Vérifiez-le avant l’envoi.
 alws-window-back-pay-from = Les arriérés peuvent remonter au plus à { $value }.
 alws-note-conviction = Non vérifié ici : l’allocation n’est pas versée à une personne reconnue coupable du meurtre ou de l’homicide involontaire de la personne décédée.
+alws-presumed-social-assistance = Nous avons supposé que personne ne reçoit Ontario au travail ni le POSPH. Si c’est le cas, le montant est plus élevé : cette aide ne compte pas comme revenu.
+alws-presumed-social-assistance-link = Dire qu’il y en a
+alws-presumed-gis-receiving = Nous avons supposé qu’aucune allocation n’est encore versée.
+alws-presumed-gis-receiving-link = Dire qu’une allocation est déjà versée
+alws-presumed-prison-kind = Nous avons supposé que la peine se purge dans un pénitencier fédéral.
+alws-presumed-prison-kind-link = Dire que c’est une prison provinciale

@@ -10,7 +10,7 @@ gis-open-pension = Cela dépend de la pension.
 gis-condition-resident = Vous vivez au Canada.
 gis-met-resident =
     { $who ->
-        [partner] Votre conjoint vit au Canada.
+        [partner] Votre conjoint ou conjointe vit au Canada.
        *[person] Vous vivez au Canada.
     }
 gis-failed-resident = Le Supplément est versé seulement aux personnes qui vivent au Canada.
@@ -26,7 +26,7 @@ gis-met-sponsorship = Aucun engagement de parrainage n’y fait obstacle.
 gis-failed-sponsorship = Le Supplément n’est pas versé pendant un engagement de parrainage. Il peut commencer quand l’engagement prend fin.
 gis-open-sponsorship = Cela dépend d’un éventuel engagement de parrainage. Dans le doute, demandez à Service Canada.
 
-gis-condition-low-income = Votre revenu, avec celui de votre conjoint s’il y a lieu, est sous la limite.
+gis-condition-low-income = Votre revenu, avec celui de votre conjoint ou conjointe s’il y a lieu, est sous la limite.
 gis-met-low-income = Le revenu qui compte est de { $value } ; la limite est d’environ { $limit }.
 gis-failed-low-income = Le revenu qui compte est de { $value } ; le Supplément prend fin vers { $limit }.
 gis-open-low-income = Cela dépend du revenu ; le Supplément prend fin vers { $limit }.
@@ -48,7 +48,7 @@ gis-step-living-apart = Déclarer à Service Canada que vous vivez séparément 
 gis-step-phone = Téléphoner à Service Canada au sujet des pensions
 gis-note-year = Le revenu qui compte est celui de l’année civile commencée en { $value }. Chaque mois de juillet, l’année suivante prend sa place.
 
-gis-note-renewal = Produisez une déclaration de revenus avant le 30 avril chaque année : elle renouvelle le Supplément en juillet. En cas de retard, il cesse en juillet jusqu’à ce que le revenu soit connu.
+gis-note-renewal = Faites votre déclaration de revenus avant le 30 avril, chaque année. Le Supplément continue alors en juillet. En cas de retard, le versement s’arrête en juillet, puis reprend quand le revenu est connu.
 gis-note-assistance = Ontario au travail et le POSPH ne comptent pas ici comme revenu. Ils diminueront de ce que versent la pension et le Supplément.
 gis-note-apart = Vie séparée non choisie : les montants utilisent ici le taux d’une personne seule. Service Canada décide ; informez-le.
 gis-note-partner-prison = Pendant qu’un conjoint ou une conjointe est dans un pénitencier, Service Canada peut compter l’autre personne comme seule, selon son propre revenu. Avertissez-le, puis signalez la libération.
@@ -60,3 +60,7 @@ gis-note-factor = Avec moins de dix ans au Canada, le Supplément est versé en 
 gis-note-derived = Une partie des taux de ce trimestre vient de copies indépendantes des tables officielles ou de la règle d’indexation. Un cent peut différer.
 gis-note-estimated-income = Ce montant utilise le revenu prévu, parce qu’il donne davantage. Il faut le demander avec le formulaire ISP-3041, et il est comparé plus tard au revenu réel : le trop-perçu est repris, le manque est versé.
 gis-note-estimate-not-used = Votre propre revenu de l’année passée donne davantage que celui que vous prévoyez ; il est donc utilisé. Il n’y a rien à demander. Un mois de juillet plus tard, le revenu plus élevé comptera.
+gis-presumed-social-assistance = Nous avons supposé que personne ne reçoit Ontario au travail ni le POSPH. Si c’est le cas, le montant est plus élevé : cette aide ne compte pas comme revenu.
+gis-presumed-social-assistance-link = Dire qu’il y en a
+gis-presumed-gis-receiving = Nous avons supposé que le Supplément n’est pas encore versé.
+gis-presumed-gis-receiving-link = Dire qu’il est déjà versé

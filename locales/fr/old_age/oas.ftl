@@ -5,12 +5,12 @@ oas-about = Une pension mensuelle pour les personnes de 65 ans et plus qui ont v
 oas-condition-age = Vous avez 65 ans ou plus. La pension peut commencer le mois qui suit votre 65e anniversaire.
 oas-met-age =
     { $who ->
-        [partner] Votre conjoint a passé 65 ans. La pension pouvait commencer en { $limit }.
+        [partner] Votre conjoint ou conjointe a passé 65 ans. La pension pouvait commencer en { $limit }.
        *[person] Vous avez passé 65 ans. La pension pouvait commencer en { $limit }.
     }
 oas-failed-age =
     { $who ->
-        [partner] Le premier mois possible est celui qui suit le 65e anniversaire de votre conjoint : { $limit }.
+        [partner] Le premier mois possible est celui qui suit le 65e anniversaire de votre conjoint ou conjointe : { $limit }.
        *[person] Le premier mois possible est celui qui suit votre 65e anniversaire : { $limit }.
     }
 oas-open-age = Cela dépend de la date de naissance.
@@ -70,7 +70,7 @@ oas-step-phone = Téléphoner à Service Canada au sujet des pensions
 oas-note-absences = Service Canada vérifie les jours exacts de résidence. Les années sont ramenées à des années complètes à l’approbation : quelques mois peuvent donner un quarantième de plus.
 oas-note-worked-abroad = Des années à l’étranger pour un employeur canadien, un gouvernement au Canada, les Forces, les Nations Unies, l’OTAN, une Église ou un organisme de bienfaisance international peuvent compter comme des années au Canada si vous êtes revenu dans les six mois suivant la fin. C’est aussi vrai pour le conjoint ou la conjointe qui a suivi. Une absence temporaire d’un an au plus et les études n’interrompent pas la résidence.
 oas-note-back-amount = Le montant ci-dessus compte toute l’attente jusqu’ici. Avec tous les arriérés, la pension serait de { $value } par mois, avant l’impôt de récupération.
-oas-note-deferral-and-gis = Pendant le report de la pension, ni le Supplément ni l’Allocation du conjoint ne sont versés. Avec un faible revenu, attendre fait d’habitude perdre de l’argent.
+oas-note-deferral-and-gis = Pendant le report de la pension, ni le Supplément ni l’Allocation de l’autre personne du couple ne sont versés. Avec un faible revenu, attendre fait d’habitude perdre de l’argent.
 oas-note-recovery-all = Avec ce revenu, toute la pension est reprise par l’impôt de récupération. Une demande peut quand même valoir la peine : le revenu peut baisser plus tard.
 oas-note-abroad = Hors du Canada, un impôt des non-résidents peut être retenu. Il n’est pas calculé ici.
 oas-note-away = Pendant l’absence, rien n’est versé. Avertissez Service Canada au départ et au retour : un versement reçu en trop doit être remboursé.
@@ -88,3 +88,5 @@ oas-note-decision = Si vous n’êtes pas d’accord avec une décision, vous av
 oas-compare-start-age = Commencer la pension à 65, 66, 67, 68, 69 ou 70 ans
 oas-compare-start-age-1 = Sécurité de la vieillesse
 oas-compare-start-age-2 = Supplément (SRG)
+oas-presumed-prison-kind = Nous avons supposé que la peine se purge dans un pénitencier fédéral.
+oas-presumed-prison-kind-link = Dire que c’est une prison provinciale

@@ -16,8 +16,8 @@ fact-residence-years = Années au Canada depuis 18 ans
 fact-residence-months = Et mois en plus des années complètes
 question-sponsored =
     { $who ->
-        [partner] Votre conjoint est-il visé par un engagement de parrainage encore en vigueur ?
-       *[person] Êtes-vous visé(e) par un engagement de parrainage encore en vigueur ?
+        [partner] Est-ce qu’un engagement de parrainage encore en vigueur vise votre conjoint ou conjointe ?
+       *[person] Un engagement de parrainage encore en vigueur vous vise-t-il ?
     }
 question-sponsored-hint = Un proche s’est engagé à soutenir la personne venue au Canada. Pour les parents et grands-parents, l’engagement dure 20 ans (10 au Québec), même après la citoyenneté.
 question-sponsored-why = Depuis le 1er octobre 2025, le Supplément et les allocations ne sont pas versés pendant un engagement. La pension, elle, est versée.
@@ -28,21 +28,21 @@ question-sponsorship-lifted-why = L’engagement n’est alors plus un obstacle.
 fact-sponsorship-lifted = Fait qui met fin à l’effet du parrainage
 question-qualified-before-sponsorship-rule =
     { $who ->
-        [partner] Votre conjoint avait-il déjà droit à la pension ou à une allocation avant le 1er octobre 2025 ?
+        [partner] Est-ce que votre conjoint ou conjointe avait déjà droit à la pension ou à une allocation avant le 1er octobre 2025 ?
        *[person] Aviez-vous déjà droit à la pension ou à une allocation avant le 1er octobre 2025 ?
     }
 question-qualified-before-sponsorship-rule-why = La règle sur le parrainage ne touche pas les personnes admissibles avant son entrée en vigueur.
 fact-qualified-before-sponsorship-rule = Droit acquis avant le 1er octobre 2025
 question-in-canada-1977 =
     { $who ->
-        [partner] Le 1er juillet 1977, votre conjoint vivait-il au Canada, y avait-il déjà vécu à l’âge adulte, ou avait-il un visa d’immigration ?
+        [partner] Le 1er juillet 1977, est-ce que votre conjoint ou conjointe vivait au Canada, y avait déjà vécu à l’âge adulte, ou avait un visa d’immigration ?
        *[person] Le 1er juillet 1977, viviez-vous au Canada, y aviez-vous déjà vécu à l’âge adulte, ou aviez-vous un visa d’immigration ?
     }
 question-in-canada-1977-why = Une règle plus ancienne peut donner une pleine pension avec moins de 40 ans.
-fact-in-canada-1977 = Au Canada, ou autorisé(e) à y venir, le 1er juillet 1977
+fact-in-canada-1977 = Au Canada, ou avec le droit d’y venir, le 1er juillet 1977
 question-ten-years-before =
     { $who ->
-        [partner] Votre conjoint a-t-il vécu au Canada les dix dernières années sans interruption ?
+        [partner] Est-ce que votre conjoint ou conjointe a vécu au Canada les dix dernières années sans interruption ?
        *[person] Avez-vous vécu au Canada les dix dernières années sans interruption ?
     }
 question-ten-years-before-hint = Une absence temporaire d’un an au plus n’est pas une interruption.
@@ -50,28 +50,28 @@ question-ten-years-before-why = L’ancienne règle demande les dix années qui 
 fact-ten-years-before = Au Canada depuis dix ans
 question-away-six-months =
     { $who ->
-        [partner] Votre conjoint est-il absent du Canada pour plus de six mois ?
-       *[person] Êtes-vous absent(e) du Canada pour plus de six mois ?
+        [partner] Est-ce que votre conjoint ou conjointe quitte le Canada pour plus de six mois ?
+       *[person] Quittez-vous le Canada pour plus de six mois ?
     }
 question-away-six-months-why = Le Supplément et les allocations cessent après six mois d’absence, tout comme une pension de moins de 20 ans au Canada.
 fact-away-six-months = Absence du Canada de plus de six mois
 question-in-ontario-a-year =
     { $who ->
-        [partner] Votre conjoint vit-il en Ontario depuis 12 mois, ou y a-t-il vécu 20 ans depuis ses 18 ans ?
+        [partner] Est-ce que votre conjoint ou conjointe vit en Ontario depuis 12 mois, ou y a vécu 20 ans depuis ses 18 ans ?
        *[person] Vivez-vous en Ontario depuis 12 mois, ou y avez-vous vécu 20 ans depuis vos 18 ans ?
     }
 question-in-ontario-a-year-why = Le complément de l’Ontario pour les aînés l’exige.
 fact-in-ontario-a-year = En Ontario depuis 12 mois
 question-oas-receiving =
     { $who ->
-        [partner] Votre conjoint reçoit-il déjà la pension de la Sécurité de la vieillesse ?
+        [partner] Est-ce que votre conjoint ou conjointe reçoit déjà la pension de la Sécurité de la vieillesse ?
        *[person] Recevez-vous déjà la pension de la Sécurité de la vieillesse ?
     }
 question-oas-receiving-why = Ce qui est déjà versé n’est pas proposé de nouveau, mais décide du taux du Supplément.
 fact-oas-receiving = Reçoit la pension de la Sécurité de la vieillesse
 question-deferred-months =
     { $who ->
-        [partner] De combien de mois la pension de votre conjoint a-t-elle été reportée ?
+        [partner] De combien de mois la pension de votre conjoint ou conjointe a-t-elle été reportée ?
        *[person] De combien de mois votre pension a-t-elle été reportée ?
     }
 question-deferred-months-hint = 0 si elle a commencé dès que possible. Comptez à partir du mois qui suit le 65e anniversaire, ou du mois où les dix ans au Canada ont été atteints s’il est plus tardif. Au plus 60, et jamais plus que depuis ce mois-là.
@@ -89,18 +89,18 @@ question-residence-years-at-start-why = Une pension approuvée garde son nombre 
 fact-residence-years-at-start = Quarantièmes de la pension en cours
 question-deferral-months =
     { $who ->
-        [partner] De combien de mois votre conjoint veut-il reporter la pension ?
+        [partner] De combien de mois est-ce que votre conjoint ou conjointe veut reporter la pension ?
        *[person] De combien de mois voulez-vous reporter la pension ?
     }
 question-deferral-months-hint = De 0 à 60. Chaque mois ajoute 0,6 %, jusqu’à 36 % à 70 ans.
-question-deferral-months-why = Pendant le report, le Supplément et l’Allocation du conjoint ne sont pas versés non plus.
+question-deferral-months-why = Pendant le report, le Supplément et l’Allocation de l’autre personne du couple ne sont pas versés non plus.
 fact-deferral-months = Mois de report de la pension
 question-oas-applying =
     { $who ->
-        [partner] Votre conjoint va‑t‑il demander la pension maintenant ?
+        [partner] Est-ce que votre conjoint ou conjointe va demander la pension maintenant ?
        *[person] Allez-vous demander la pension maintenant ?
     }
-question-oas-applying-why = Un conjoint sans pension change le taux du Supplément.
+question-oas-applying-why = Une personne du couple sans pension change le taux du Supplément.
 fact-oas-applying = Demande la pension maintenant
 question-world-income =
     { $who ->
@@ -121,7 +121,7 @@ question-income-fell-why = Le Supplément et les allocations peuvent alors se ca
 fact-income-fell = Fin du travail ou baisse d’une pension depuis janvier { $year }
 question-income-after =
     { $who ->
-        [partner] À quoi votre conjoint s’attend-il pour une année, à partir de maintenant ?
+        [partner] À quoi est-ce que votre conjoint ou conjointe s’attend pour une année, à partir de maintenant ?
        *[person] À quoi vous attendez-vous pour une année, à partir de maintenant ?
     }
 question-income-after-hint = Comptez une année complète, sans la Sécurité de la vieillesse, le Supplément, les allocations, Ontario au travail ni le POSPH. Le mois est celui où le travail a cessé ou la pension a baissé.
