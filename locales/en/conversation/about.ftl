@@ -1,9 +1,9 @@
 # Pages of words: about, privacy, limits.
 
 about-1-title = What it does
-about-1 = It asks a few questions and works out, from the law and the published rates, which old age benefits you and your partner may get, how much, and from when.
+about-1 = It asks a few questions and works out, from the law and the published rates, which benefits and licences of its list you and your partner may get, how much, and from when.
 about-2-title = What it is not
-about-2 = It is not a Government of Canada site, not an application and not a decision. Nobody sees your answers, and nobody acts on them. To get a benefit you apply to Service Canada.
+about-2 = It is not a government site, not an application and not a decision. Nobody sees your answers, and nobody acts on them. Each result says where to apply.
 about-3-title = How it decides
 about-3 =
     Every rule and every figure is written down with the section of the law or the document it comes from. The site works through them step by step and shows which ones decided.
@@ -23,7 +23,7 @@ privacy-3-title = On a shared computer
 privacy-3 = Do not choose to keep your answers. When you are done, use “Clear everything” below and close the window: the list of pages you visited stays in the browser’s history, but not your answers.
 
 limits-1-title = Other benefits
-limits-1 = Only Old Age Security, the Guaranteed Income Supplement, the Allowance, the Allowance for the Survivor and Ontario’s GAINS are checked. The Canada Pension Plan, Employment Insurance, tax credits and municipal help are not.
+limits-1 = Only the programs that the results name are checked: those that you chose, and those under “Not looked at”. There are other benefits, tax credits and municipal help. Call or text 211 to ask.
 limits-2-title = Exact days of residence
 limits-2 = Years in Canada are taken as you count them. Service Canada looks at each stay and each absence, and asks for proof.
 limits-3-title = Agreements with other countries

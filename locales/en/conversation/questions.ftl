@@ -6,7 +6,7 @@ topic-income = Income
 
 # About you
 question-marital-status = What is your marital status?
-question-marital-status-hint = Common-law means you have lived together as a couple for at least one year. For child benefits it starts as soon as you live with the other parent of your child: choose it then, too.
+question-marital-status-hint = Common-law: you live together as a couple for a year or more. For taxes and child benefits you also count as common-law at once if you have a child together. Separated: you live apart because the relationship has ended.
 question-marital-status-why = The rates for couples and for single people are different, and a survivor may get an allowance of their own.
 fact-marital-status = Marital status
 choice-marital-status-single = Single, never married
@@ -18,7 +18,7 @@ choice-marital-status-widowed = Widowed, not in a new couple
 
 question-separated-month = When did you separate?
 question-separated-month-hint = Only the month and the year.
-question-separated-month-why = A couple still counts as one for three full months after the month they separate.
+question-separated-month-why = The date changes what each of you is paid. For the supplement and the allowances a couple still counts as one for three whole months after this month.
 fact-separated-month = Month of separation
 question-separated-day = On which day did you separate?
 question-separated-day-hint = The day from which you lived apart because the relationship had ended.
@@ -77,7 +77,7 @@ question-always-in-canada =
         [partner] Has your partner lived only in Canada since turning 18?
        *[person] Have you lived only in Canada since you turned 18?
     }
-question-always-in-canada-hint = Holidays, studies abroad and some work abroad for a Canadian employer do not count as leaving.
+question-always-in-canada-hint = Holidays, a temporary absence of up to one year, studies abroad and some work abroad for Canada or a Canadian employer do not count as leaving.
 question-always-in-canada-why = The pension grows with the years lived in Canada after 18; forty years make it full.
 fact-always-in-canada = Lived only in Canada since 18
 
@@ -96,7 +96,7 @@ question-in-prison =
         [partner] Is your partner in prison with a sentence of more than 90 days?
        *[person] Are you in prison with a sentence of more than 90 days?
     }
-question-in-prison-why = The pension pauses after the first month and starts again in the month of release.
+question-in-prison-why = The pension and the allowances pause in a penitentiary after the first month, and start again in the month of release.
 fact-in-prison = In prison for more than 90 days
 question-prison-kind =
     { $who ->
@@ -114,18 +114,18 @@ choice-prison-kind-provincial = Provincial jail
 # Income
 question-income =
     { $who ->
-        [partner] What was your partner’s income last year?
-       *[person] What was your income last year?
+        [partner] What was your partner’s income in { $year }?
+       *[person] What was your income in { $year }?
     }
-question-income-hint = For the whole year. Leave out Old Age Security, the supplement and the allowances. A good guess is fine.
-question-income-where = Line 23600 of the notice of assessment, less lines 11300 (Old Age Security) and 14600 (supplement). Work: lines 10100 and 13500 to 14300, after CPP and EI contributions.
-question-income-why = Benefits for seniors and for children go down as income goes up. For the supplement and the allowances, part of the earnings from work is left out.
-fact-net-income = Net income for the year
+question-income-hint = For the whole of { $year }, also where it was earned outside Canada. Leave out Old Age Security, the supplement and the allowances. A good guess is fine.
+question-income-where = Line 23600 of the notice of assessment for { $year }, less lines 11300 (Old Age Security) and 14600 (supplement). Ontario Works and ODSP stay in. Work: lines 10100 and 13500 to 14300, after CPP and EI contributions.
+question-income-why = Benefits for seniors and for children go down as income goes up. Until June they use the year before last, from July on the last year. For the supplement and the allowances, part of the earnings from work is left out, and so are Ontario Works and ODSP.
+fact-net-income = Net income for { $year }
 fact-employment-income = Of that, from work or self-employment
 fact-work-premiums = CPP contributions and EI premiums on that work (lines 30800, 31000, 31200 and 31217)
 fact-assistance-before = Of the net income, Ontario Works or ODSP that has since ended (line 14500)
-fact-social-assistance = Social assistance now
-choice-social-assistance-none = Neither Ontario Works nor ODSP
+fact-social-assistance = Ontario Works or ODSP, now
+choice-social-assistance-none = Neither
 choice-social-assistance-ontario-works = Ontario Works
 choice-social-assistance-odsp = Ontario Disability Support Program (ODSP)
 

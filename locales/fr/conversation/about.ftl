@@ -1,9 +1,9 @@
 # Les pages de texte : à propos, confidentialité, limites.
 
 about-1-title = Ce qu’il fait
-about-1 = Il pose quelques questions et calcule, d’après la loi et les taux publiés, quelles prestations de la vieillesse vous et votre conjoint pourriez recevoir, combien, et à partir de quand.
+about-1 = Il pose quelques questions et calcule, d’après la loi et les taux publiés, lesquels des programmes et permis de sa liste vous et votre conjoint ou conjointe pourriez obtenir, combien, et à partir de quand.
 about-2-title = Ce qu’il n’est pas
-about-2 = Ce n’est pas un site du gouvernement du Canada, ni une demande, ni une décision. Personne ne voit vos réponses et personne n’y donne suite. Pour recevoir une prestation, il faut la demander à Service Canada.
+about-2 = Ce n’est pas un site du gouvernement, ni une demande, ni une décision. Personne ne voit vos réponses et personne n’y donne suite. Chaque résultat dit où faire la demande.
 about-3-title = Comment il décide
 about-3 =
     Chaque règle et chaque chiffre est consigné avec l’article de loi ou le document d’où il vient. Le site les suit pas à pas et montre lesquels ont été décisifs.
@@ -23,7 +23,7 @@ privacy-3-title = Sur un ordinateur partagé
 privacy-3 = Ne choisissez pas de garder vos réponses. Quand vous avez terminé, utilisez « Tout effacer » ci-dessous et fermez la fenêtre : la liste des pages visitées reste dans l’historique du navigateur, mais pas vos réponses.
 
 limits-1-title = D’autres prestations
-limits-1 = Seuls la Sécurité de la vieillesse, le Supplément de revenu garanti, l’Allocation, l’Allocation au survivant et le régime GAINS de l’Ontario sont vérifiés. Le Régime de pensions du Canada, l’assurance-emploi, les crédits d’impôt et l’aide municipale ne le sont pas.
+limits-1 = Seuls les programmes que nomment les résultats sont vérifiés : ceux que vous avez choisis et ceux sous « Non examinés ». Il existe d’autres prestations, des crédits d’impôt et de l’aide municipale. Appelez le 211 ou envoyez-lui un texto.
 limits-2-title = Les jours exacts de résidence
 limits-2 = Les années au Canada sont prises comme vous les comptez. Service Canada examine chaque séjour et chaque absence, et demande des preuves.
 limits-3-title = Les accords avec d’autres pays
