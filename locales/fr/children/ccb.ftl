@@ -9,13 +9,13 @@ ccb-open-child = Cela dépend des enfants et de l’endroit où ils vivent.
 
 ccb-condition-resident = Vous vivez au Canada et n’êtes pas fonctionnaire d’un autre pays.
 ccb-met-resident = Vit au Canada, au sens de l’impôt.
-ccb-failed-resident = L’allocation s’adresse aux personnes qui vivent au Canada, ou que le Canada a affectées à l’étranger avec leur conjoint.
+ccb-failed-resident = L’allocation s’adresse aux personnes qui vivent au Canada, ou que le Canada a affectées à l’étranger avec leur conjoint ou conjointe.
 ccb-open-resident = Cela dépend de l’endroit où vous vivez.
 
-ccb-condition-status = Vous ou votre conjoint êtes citoyen, résident permanent, personne protégée, inscrit ou en droit de l’être selon la Loi sur les Indiens, ou résident temporaire depuis 18 mois au Canada avec un permis valide.
-ccb-met-status = Votre statut, ou celui de votre conjoint, est de ceux que la loi accepte.
-ccb-failed-status = Avec ce statut, rien n’est encore versé. Ce sera possible dès que vous ou votre conjoint serez résident permanent ou personne protégée, ou aurez 18 mois au Canada et un permis valide. Un permis qui « ne confère pas le statut » ne compte pas.
-ccb-open-status = Cela dépend du statut légal, le vôtre ou celui de votre conjoint.
+ccb-condition-status = Vous ou votre conjoint ou conjointe avez la citoyenneté, la résidence permanente ou le statut de personne protégée, êtes une personne inscrite ou en droit de l’être selon la Loi sur les Indiens, ou vivez au Canada depuis 18 mois avec un permis valide.
+ccb-met-status = Votre statut, ou celui de votre conjoint ou conjointe, est de ceux que la loi accepte.
+ccb-failed-status = Avec ce statut, rien n’est encore versé. Ce sera possible dès que vous, ou votre conjoint ou conjointe, aurez la résidence permanente ou la protection, ou 18 mois au Canada et un permis valide. Un permis qui « ne confère pas le statut » ne compte pas.
+ccb-open-status = Cela dépend du statut légal, le vôtre ou celui de votre conjoint ou conjointe.
 
 ccb-condition-filed = Vous, et votre conjoint ou conjointe s’il y a lieu, avez produit la déclaration de l’année sur laquelle repose le montant.
 ccb-met-filed = Les déclarations sont produites.
@@ -64,7 +64,7 @@ ccb-note-agency = Pour un enfant pris en charge, un organisme reçoit l’alloca
 ccb-note-custody = La garde est partagée à partir de { $value } du temps avec chaque parent.
 ccb-note-custody-full = Plus de { $value } du temps avec vous compte comme garde complète.
 ccb-note-death = Un enfant décédé compte encore six mois, tant que vous vivez au Canada et gardez votre statut. Avisez l’Agence avant la fin du mois suivant.
-ccb-note-changes = Signalez un nouveau conjoint, une séparation de 90 jours ou un changement de garde avant la fin du mois suivant. Dès le mois d’après, le revenu d’une ou de deux personnes compte.
+ccb-note-changes = Signalez une nouvelle union, une séparation de 90 jours ou un changement de garde avant la fin du mois suivant. Dès le mois d’après, le revenu d’une ou de deux personnes compte.
 ccb-note-bankrupt = En cas de faillite cette année-là : le revenu des deux parties de l’année est additionné.
 ccb-note-protected = Les créanciers ne peuvent pas la saisir, et elle n’est pas retenue pour une dette d’impôt. Seules des prestations pour enfants versées en trop sont reprises sur les suivantes.
 ccb-note-not-taxed = Elle n’est pas imposable et ne réduit ni Ontario au travail ni le POSPH.

@@ -11,7 +11,7 @@ fact-children-add = Ajouter un enfant
 fact-children-add-another = Ajouter un autre enfant
 fact-children-birth-date = Date de naissance
 fact-children-lives-with = Garde de cet enfant
-choice-children-lives-with-you = Vous ou votre conjoint, plus de 60 % du temps
+choice-children-lives-with-you = Vous, ou votre conjoint ou conjointe, plus de 60 % du temps
 choice-children-lives-with-shared = Garde partagée, environ la moitié du temps chacun
 choice-children-lives-with-elsewhere = L’autre parent ; moins de 40 % du temps avec vous
 choice-children-lives-with-other-carer = Une autre personne s’en occupe principalement
@@ -57,7 +57,7 @@ fact-care-since = Avec vous depuis
 
 question-status-since =
     { $who ->
-        [partner] Depuis quand votre conjoint ou conjointe vit-il ou vit-elle au Canada avec ce statut ?
+        [partner] Depuis quand est-ce que votre conjoint ou conjointe vit au Canada avec ce statut ?
        *[person] Depuis quand vivez-vous au Canada avec ce statut ?
     }
 question-status-since-hint = Résidence permanente : le mois indiqué sur la carte ou le document (IMM 5292, IMM 5688). Personne protégée : le mois de la décision. Si l’arrivée au Canada est venue plus tard, le mois de l’arrivée.
@@ -66,8 +66,8 @@ fact-status-since = Au Canada avec ce statut depuis
 
 question-moved-to-canada =
     { $who ->
-        [partner] Votre conjoint ou conjointe s’est-il ou s’est-elle installé au Canada, pour la première fois ou de nouveau, au cours des dix dernières années ?
-       *[person] Vous êtes-vous installé au Canada, pour la première fois ou de nouveau, au cours des dix dernières années ?
+        [partner] Est-ce que votre conjoint ou conjointe a commencé ou recommencé à vivre au Canada au cours des dix dernières années ?
+       *[person] Avez-vous commencé ou recommencé à vivre au Canada au cours des dix dernières années ?
     }
 question-moved-to-canada-why = Les arriérés ne visent que les mois où vous viviez au Canada.
 fact-moved-to-canada = Arrivée ou retour au Canada depuis moins de dix ans
@@ -82,7 +82,7 @@ fact-moved-month = Mois de l’arrivée au Canada
 
 question-oas-paid =
     { $who ->
-        [partner] Combien votre conjoint ou conjointe a-t-il ou a-t-elle reçu de la Sécurité de la vieillesse en { $year }, avec le Supplément ou l’Allocation ?
+        [partner] Combien est-ce que votre conjoint ou conjointe a reçu de la Sécurité de la vieillesse en { $year }, avec le Supplément ou l’Allocation ?
        *[person] Combien avez-vous reçu de la Sécurité de la vieillesse en { $year }, avec le Supplément ou l’Allocation ?
     }
 question-oas-paid-hint = De la même année que le revenu. Si rien n’a été versé, inscrivez 0.
@@ -101,7 +101,7 @@ fact-permit-valid = Permis valide
 
 question-canada-since =
     { $who ->
-        [partner] Depuis quand votre conjoint vit-il au Canada sans interruption ?
+        [partner] Depuis quand est-ce que votre conjoint ou conjointe vit au Canada sans interruption ?
        *[person] Depuis quand vivez-vous au Canada sans interruption ?
     }
 question-canada-since-why = Les résidents temporaires peuvent recevoir les prestations pour enfants après 18 mois.
@@ -109,7 +109,7 @@ fact-canada-since = Au Canada depuis
 
 question-deemed-resident =
     { $who ->
-        [partner] Votre conjoint est-il à l’étranger pour les Forces canadiennes ou un gouvernement au Canada ?
+        [partner] Est-ce que votre conjoint ou conjointe vit à l’étranger pour les Forces canadiennes ou un gouvernement au Canada ?
        *[person] Êtes-vous à l’étranger pour les Forces canadiennes ou un gouvernement au Canada ?
     }
 question-deemed-resident-why = La loi de l’impôt considère alors que la famille vit au Canada.
@@ -117,7 +117,7 @@ fact-deemed-resident = À l’étranger pour le Canada
 
 question-foreign-official =
     { $who ->
-        [partner] Votre conjoint est-il diplomate ou fonctionnaire d’un autre pays ?
+        [partner] Est-ce que votre conjoint ou conjointe est diplomate ou fonctionnaire d’un autre pays ?
        *[person] Êtes-vous diplomate ou fonctionnaire d’un autre pays ?
     }
 question-foreign-official-why = Ces personnes n’ont ni impôt ni prestations pour enfants ici.

@@ -70,9 +70,9 @@ g1-window-results-until = Une partie réussie reste valable jusqu’au { $value 
 
 g1-step-reinstate = Téléphoner à ServiceOntario au sujet de la suspension
 g1-step-waiver = Demander une dispense visuelle au Bureau d’amélioration de la conduite
-g1-step-birth-certificate = Né(e) en Ontario : commander un certificat de naissance à ServiceOntario, en ligne ou par téléphone
+g1-step-birth-certificate = Naissance en Ontario : commander un certificat de naissance à ServiceOntario, en ligne ou par téléphone
 g1-step-birth-registration = Naissance jamais enregistrée : demander un enregistrement tardif. Les visites de Service Canada dans les Premières Nations aident gratuitement à remplir les formulaires.
-g1-step-status-card = Inscrit(e) en vertu de la Loi sur les Indiens : demander un certificat sécurisé de statut d’Indien à Services aux Autochtones Canada ou au bureau de la bande
+g1-step-status-card = Inscription en vertu de la Loi sur les Indiens : demander un certificat sécurisé de statut d’Indien à Services aux Autochtones Canada ou au bureau de la bande
 g1-step-photo-card = Demander une carte-photo de l’Ontario à ServiceOntario, comme deuxième papier
 g1-step-retake = Repasser le test dans n’importe quel centre, sans rendez-vous
 g1-step-remote = Dans une communauté éloignée ou accessible seulement par avion : demander à la prochaine visite de Service Canada, ou au bureau de la bande, si une séance G1 est prévue près de chez vous. Aucune date ne peut être promise. On peut aussi demander à Test au volant.

@@ -7,7 +7,7 @@ topic-family = Famille et soins
 
 question-work-stopped =
     { $who ->
-        [partner] Pourquoi le travail de votre conjoint s’est‑il arrêté, ou va‑t‑il s’arrêter ?
+        [partner] Pourquoi le travail de votre conjoint ou conjointe s’est‑il arrêté, ou va‑t‑il s’arrêter ?
        *[person] Pourquoi votre travail s’est‑il arrêté, ou va‑t‑il s’arrêter ?
     }
 question-work-stopped-hint = Choisissez la raison principale. Vous pourrez en essayer une autre ensuite.
@@ -62,7 +62,7 @@ fact-separation-pay = Indemnité de départ, paie de vacances et paie tenant lie
 
 question-weekly-pay =
     { $who ->
-        [partner] Quelle était la paie hebdomadaire de votre conjoint avant impôt, en moyenne dans ses meilleures semaines ?
+        [partner] Quelle était la paie hebdomadaire de votre conjoint ou conjointe avant impôt, en moyenne dans ses meilleures semaines ?
        *[person] Quelle était votre paie hebdomadaire avant impôt, en moyenne dans vos meilleures semaines ?
     }
 question-weekly-pay-hint = Jusqu’à 22 des semaines les mieux payées comptent. Comptez les pourboires déclarés et les heures supplémentaires.
@@ -85,7 +85,7 @@ question-quit-reason =
 question-quit-reason-why = La loi énumère des motifs qui peuvent justifier un départ. Service Canada examine tout, même ce qui n’y figure pas.
 fact-quit-reason = Raison de la démission
 choice-quit-reason-harassment = Harcèlement
-choice-quit-reason-family-move = Suivre un conjoint ou un enfant à charge
+choice-quit-reason-family-move = Suivre un conjoint, une conjointe ou un enfant à charge
 choice-quit-reason-discrimination = Discrimination
 choice-quit-reason-danger = Danger pour la santé ou la sécurité
 choice-quit-reason-care = Soins à un enfant ou à un proche
@@ -150,7 +150,7 @@ fact-ei-rate = Taux de chômage régional
 
 question-fishing-earnings =
     { $who ->
-        [partner] Combien votre conjoint a-t-il gagné à la pêche cette saison ?
+        [partner] Combien est-ce que votre conjoint ou conjointe a gagné à la pêche cette saison ?
        *[person] Combien avez-vous gagné à la pêche cette saison ?
     }
 question-fishing-earnings-hint = Saison d’été : depuis le 1er mars. Saison d’hiver : depuis le 1er septembre. Au plus les 31 dernières semaines.
@@ -169,7 +169,7 @@ choice-fishing-season-winter = Hiver
 
 question-self-employed-net =
     { $who ->
-        [partner] Quel a été le revenu net de travail autonome de votre conjoint l’an dernier ?
+        [partner] Quel a été le revenu net de travail autonome de votre conjoint ou conjointe l’an dernier ?
        *[person] Quel a été votre revenu net de travail autonome l’an dernier ?
     }
 question-self-employed-net-why = Il faut un minimum, et la prestation est de 55 % de ce revenu par semaine.
@@ -187,7 +187,7 @@ fact-registered-a-year = Inscrit depuis un an
 
 question-claim-before =
     { $who ->
-        [partner] Votre conjoint a-t-il commencé une demande d’AE dans les 52 dernières semaines ?
+        [partner] Est-ce que votre conjoint ou conjointe a commencé une demande d’AE dans les 52 dernières semaines ?
        *[person] Avez-vous commencé une demande d’AE dans les 52 dernières semaines ?
     }
 question-claim-before-why = Une demande où il reste des semaines est relancée. Après une demande épuisée, seules les heures plus récentes comptent.
@@ -203,7 +203,7 @@ fact-claim-began = Début de la demande
 
 question-ei-violation =
     { $who ->
-        [partner] Service Canada a-t-il déjà envoyé à votre conjoint un avis de violation sur l’AE ?
+        [partner] Service Canada a-t-il déjà envoyé à votre conjoint ou conjointe un avis de violation sur l’AE ?
        *[person] Service Canada vous a-t-il déjà envoyé un avis de violation sur l’AE ?
     }
 question-ei-violation-hint = Seuls les avis des cinq dernières années comptent.
@@ -233,7 +233,7 @@ fact-studying = Études à temps plein
 
 question-study-referred =
     { $who ->
-        [partner] Emploi Ontario ou un autre organisme a-t-il dirigé votre conjoint vers ce cours ?
+        [partner] Emploi Ontario ou un autre organisme a-t-il dirigé votre conjoint ou conjointe vers ce cours ?
        *[person] Emploi Ontario ou un autre organisme vous a-t-il dirigé vers ce cours ?
     }
 question-study-referred-why = Avec cette recommandation, on est considéré comme disponible.
@@ -249,7 +249,7 @@ fact-outside-canada = Hors du Canada
 
 question-work-permit =
     { $who ->
-        [partner] Votre conjoint travaille-t-il avec un permis, avec un NAS qui commence par 9 ?
+        [partner] Est-ce que votre conjoint ou conjointe travaille avec un permis, avec un NAS qui commence par 9 ?
        *[person] Travaillez-vous avec un permis, avec un NAS qui commence par 9 ?
     }
 question-work-permit-why = Le permis doit permettre un autre emploi.
@@ -257,7 +257,7 @@ fact-work-permit = Permis de travail
 
 question-pay-dropped =
     { $who ->
-        [partner] La paie hebdomadaire de votre conjoint a-t-elle baissé de plus de 40 % ?
+        [partner] La paie hebdomadaire de votre conjoint ou conjointe a-t-elle baissé de plus de 40 % ?
        *[person] Votre paie hebdomadaire a-t-elle baissé de plus de 40 % ?
     }
 question-pay-dropped-why = Les prestations de maladie, de famille et de soins exigent une telle baisse.
@@ -270,7 +270,7 @@ fact-separation-insurable = Partie avec cotisations
 
 question-week-earnings =
     { $who ->
-        [partner] Combien votre conjoint gagnerait-il par semaine pendant les prestations ?
+        [partner] Combien est-ce que votre conjoint ou conjointe gagnerait par semaine pendant les prestations ?
        *[person] Combien gagneriez-vous par semaine pendant les prestations ?
     }
 question-week-earnings-why = La moitié est retranchée de la prestation, jusqu’à 90 % de l’ancienne paie ; au-delà, tout.
@@ -283,7 +283,7 @@ fact-full-week = Semaine complète
 
 question-wsib =
     { $who ->
-        [partner] Votre conjoint reçoit-il de l’argent de la CSPAAT (WSIB) ?
+        [partner] Est-ce que votre conjoint ou conjointe reçoit de l’argent de la CSPAAT (WSIB) ?
        *[person] Recevez-vous de l’argent de la CSPAAT (WSIB) ?
     }
 question-wsib-why = Les paiements hebdomadaires de la CSPAAT sont des gains ; les sommes forfaitaires n’en sont pas.
@@ -312,7 +312,7 @@ fact-seasonal = Travailleur saisonnier dans l’une des 13 régions
 
 question-ei-tax-income =
     { $who ->
-        [partner] Quel sera le revenu net de votre conjoint cette année ?
+        [partner] Quel sera le revenu net de votre conjoint ou conjointe cette année ?
        *[person] Quel sera votre revenu net cette année ?
     }
 question-ei-tax-income-why = Avec un revenu élevé, une partie des prestations régulières est remboursée avec l’impôt.
@@ -349,7 +349,7 @@ question-sharing-parental-why = Les parents qui partagent ont 5 semaines de plus
 fact-sharing-parental = Partage entre parents
 
 question-parental-split = Combien des semaines à partager prendriez-vous ?
-question-parental-split-hint = Votre conjoint prend le reste. Sur 40 semaines standards, un parent peut en prendre de 5 à 35 ; sur 69 semaines prolongées, de 8 à 61.
+question-parental-split-hint = Votre conjoint ou conjointe prend le reste. Sur 40 semaines standards, un parent peut en prendre de 5 à 35 ; sur 69 semaines prolongées, de 8 à 61.
 question-parental-split-why = Vos montants par semaine ne sont pas les mêmes : le partage change donc ce que vous recevez ensemble.
 fact-parental-weeks = Vos semaines standards
 fact-parental-extended-weeks = Vos semaines prolongées
@@ -369,7 +369,7 @@ choice-care-condition-neither = Ni l’un ni l’autre
 
 question-low-family-income =
     { $who ->
-        [partner] Votre conjoint reçoit-il l’Allocation canadienne pour enfants, avec un revenu familial sous 26 000 $ environ ?
+        [partner] Est-ce que votre conjoint ou conjointe reçoit l’Allocation canadienne pour enfants, avec un revenu familial sous 26 000 $ environ ?
        *[person] Recevez-vous l’Allocation canadienne pour enfants, avec un revenu familial sous 26 000 $ environ ?
     }
 question-low-family-income-why = Un supplément familial est alors ajouté automatiquement.
