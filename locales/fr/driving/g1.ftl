@@ -48,7 +48,7 @@ g1-unless-waiver = Avec un champ de vision étroit, demandez une dispense au min
 g1-condition-health = Aucun problème de santé ne rend la conduite dangereuse. Le ministère examine ce que vous déclarez.
 g1-met-health = Aucun problème à déclarer.
 g1-failed-health = Le ministère des Transports décide au sujet du problème de santé.
-g1-open-health = Cela dépend du problème de santé ; le ministère décide.
+g1-open-health = Cela dépend du problème de santé ; le ministère décide.
 g1-unless-ministry = Un problème de santé n’est jamais un refus d’office, mais c’est le ministère des Transports qui décide, souvent avec un rapport médical. Déclarez-le en demandant le permis, et renseignez-vous avant de payer.
 
 g1-condition-papers = Vous avez des papiers originaux qui prouvent votre nom légal et votre date de naissance complète.
@@ -117,7 +117,7 @@ g1-exchange-unless-expired = Un permis expiré peut être échangé ou non. Dema
 
 g1-exchange-condition-ontario = L’Ontario est votre lieu de résidence principal et vous êtes légalement au Canada.
 g1-exchange-met-ontario = Vit en Ontario, légalement au Canada.
-g1-exchange-failed-ontario = Rien à échanger pendant une visite : pour moins de trois mois, le permis de votre pays suffit. Une fois que l’Ontario est votre lieu de résidence principal, il peut être échangé.
+g1-exchange-failed-ontario = Rien à échanger pendant une visite : pour moins de trois mois, le permis de votre pays suffit. Une fois que l’Ontario est votre lieu de résidence principal, il peut être échangé.
 g1-exchange-open-ontario = Cela dépend de l’endroit où vous vivez.
 g1-exchange-unless-settle = Une fois que l’Ontario est votre lieu de résidence principal et que votre séjour au Canada est en règle.
 

@@ -29,7 +29,7 @@ choice-work-stopped-not-stopped = Il ne s’est pas arrêté
 
 question-work-kind =
     { $who ->
-        [partner] Quel genre de travail était-ce pour votre conjoint ?
+        [partner] Quel genre de travail était-ce pour votre conjoint ou conjointe ?
        *[person] Quel genre de travail était-ce ?
     }
 question-work-kind-hint = Les employés voient des cotisations d’AE sur leur talon de paie. Les coiffeurs et chauffeurs de taxi qui ne sont pas propriétaires comptent comme employés.
@@ -43,7 +43,7 @@ choice-work-kind-owner = Je possède plus de 40 % de l’entreprise
 
 question-ei-hours =
     { $who ->
-        [partner] Environ combien d’heures payées votre conjoint a-t-il faites dans les 52 dernières semaines ?
+        [partner] Environ combien d’heures payées est-ce que votre conjoint ou conjointe a faites dans les 52 dernières semaines ?
        *[person] Environ combien d’heures payées avez-vous faites dans les 52 dernières semaines ?
     }
 question-ei-hours-hint = Additionnez tous les emplois. Comptez les congés payés, pas l’indemnité de départ. Si une demande a commencé pendant ces semaines, comptez seulement les heures faites depuis. Pour chaque semaine entière où vous ne pouviez pas travailler (maladie, blessure, grossesse ou détention sans condamnation), remontez d’une semaine de plus, jusqu’à 104 en tout.
@@ -53,7 +53,7 @@ fact-ei-hours = Heures payées en 52 semaines
 
 question-last-day-worked =
     { $who ->
-        [partner] Quel a été, ou sera, le dernier jour de travail de votre conjoint ?
+        [partner] Quel a été, ou sera, le dernier jour de travail de votre conjoint ou conjointe ?
        *[person] Quel a été, ou sera, votre dernier jour de travail ?
     }
 question-last-day-worked-why = La demande commence cette semaine-là. Attendre plus de quatre semaines peut faire perdre des prestations. Les sommes versées parce qu’un emploi prend fin sont réparties sur les semaines suivantes et retardent le premier paiement.
@@ -71,7 +71,7 @@ fact-weekly-pay = Paie moyenne par semaine
 
 question-paid-weeks =
     { $who ->
-        [partner] Pendant combien des 52 dernières semaines votre conjoint a-t-il été payé ?
+        [partner] Pendant combien des 52 dernières semaines est-ce que votre conjoint ou conjointe a reçu une paie ?
        *[person] Pendant combien des 52 dernières semaines avez-vous été payé ?
     }
 question-paid-weeks-why = Le total est divisé par 14 à 22 semaines, même s’il y a eu moins de semaines payées.
@@ -79,7 +79,7 @@ fact-paid-weeks = Semaines payées
 
 question-quit-reason =
     { $who ->
-        [partner] L’une de ces raisons explique-t-elle le départ de votre conjoint ?
+        [partner] L’une de ces raisons explique-t-elle le départ de votre conjoint ou conjointe ?
        *[person] L’une de ces raisons explique-t-elle votre départ ?
     }
 question-quit-reason-why = La loi énumère des motifs qui peuvent justifier un départ. Service Canada examine tout, même ce qui n’y figure pas.
@@ -102,7 +102,7 @@ choice-quit-reason-none-listed = Aucune de ces raisons
 
 question-dismissal-reason =
     { $who ->
-        [partner] Quelle raison l’employeur de votre conjoint a-t-il donnée ?
+        [partner] Quelle raison est-ce que l’employeur de votre conjoint ou conjointe a donnée ?
        *[person] Quelle raison l’employeur a-t-il donnée ?
     }
 question-dismissal-reason-why = Seule l’inconduite peut priver de prestations. Manquer de compétences n’en est pas une.
@@ -113,7 +113,7 @@ choice-dismissal-reason-not-said = Aucune, ou pas claire
 
 question-ei-region =
     { $who ->
-        [partner] Dans quelle région d’AE habitez-vous avec votre conjoint ?
+        [partner] Dans quelle région d’AE habitez-vous avec votre conjoint ou conjointe ?
        *[person] Dans quelle région d’AE habitez-vous ?
     }
 question-ei-region-hint = C’est là où vous habitez qui compte, pas là où vous travailliez. Guelph est dans Centre-Sud, Barrie dans Centre, Sarnia dans Huron, Brantford dans Niagara.
@@ -159,7 +159,7 @@ fact-fishing-earnings = Gains de pêche
 
 question-fishing-season =
     { $who ->
-        [partner] À quelle saison votre conjoint a-t-il pêché ?
+        [partner] À quelle saison est-ce que votre conjoint ou conjointe a pêché ?
        *[person] À quelle saison avez-vous pêché ?
     }
 question-fishing-season-why = Chaque saison a ses dates de demande.
@@ -177,7 +177,7 @@ fact-self-employed-net = Revenu net de travail autonome, l’an dernier
 
 question-registered-a-year =
     { $who ->
-        [partner] Votre conjoint s’est‑il inscrit à l’AE il y a au moins 12 mois ?
+        [partner] L’inscription de votre conjoint ou conjointe à l’AE date-t-elle d’au moins 12 mois ?
        *[person] Vous êtes-vous inscrit à l’AE il y a au moins 12 mois ?
     }
 question-registered-a-year-why = Les prestations s’ouvrent un an après l’inscription.
@@ -217,7 +217,7 @@ choice-ei-violation-subsequent = Oui, plus d’une
 
 question-can-work =
     { $who ->
-        [partner] Votre conjoint est-il prêt et apte à travailler, et cherche-t-il du travail ?
+        [partner] Est-ce que votre conjoint ou conjointe peut travailler, et cherche du travail ?
        *[person] Êtes-vous prêt et apte à travailler, et cherchez-vous du travail ?
     }
 question-can-work-why = Les prestations régulières valent pour chaque jour où c’est le cas.
@@ -225,7 +225,7 @@ fact-can-work = Apte au travail et à sa recherche
 
 question-studying =
     { $who ->
-        [partner] Votre conjoint étudie-t-il à temps plein ?
+        [partner] Est-ce que votre conjoint ou conjointe étudie à temps plein ?
        *[person] Étudiez-vous à temps plein ?
     }
 question-studying-why = Un étudiant à temps plein est présumé ne pas être disponible, sauf preuve du contraire.
@@ -241,7 +241,7 @@ fact-study-referred = Dirigé vers le cours
 
 question-outside-canada =
     { $who ->
-        [partner] Votre conjoint est-il hors du Canada en ce moment ?
+        [partner] Est-ce que votre conjoint ou conjointe se trouve hors du Canada en ce moment ?
        *[person] Êtes-vous hors du Canada en ce moment ?
     }
 question-outside-canada-why = Les prestations régulières et de maladie cessent presque toujours à l’étranger ; celles pour la famille continuent.
@@ -294,7 +294,7 @@ choice-wsib-settled = Somme forfaitaire ou pension
 
 question-long-tenure =
     { $who ->
-        [partner] Depuis quand votre conjoint cotise-t-il à l’AE, et combien l’a-t-il utilisée ?
+        [partner] Depuis quand est-ce que votre conjoint ou conjointe cotise à l’AE, et combien de semaines en ont été utilisées ?
        *[person] Depuis quand cotisez-vous à l’AE, et combien l’avez-vous utilisée ?
     }
 question-long-tenure-hint = Années, parmi les dix d’avant la demande, avec au moins 30 % de la cotisation maximale (environ 315 $ à 340 $).
@@ -304,7 +304,7 @@ fact-regular-weeks-156 = Semaines de prestations régulières dans les trois ans
 
 question-seasonal =
     { $who ->
-        [partner] Votre conjoint est-il un travailleur saisonnier dans une région à semaines supplémentaires ?
+        [partner] Est-ce que votre conjoint ou conjointe fait un travail saisonnier dans une région à semaines supplémentaires ?
        *[person] Êtes-vous un travailleur saisonnier dans une région à semaines supplémentaires ?
     }
 question-seasonal-why = Aucune de ces 13 régions n’est en Ontario.
