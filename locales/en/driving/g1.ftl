@@ -115,9 +115,14 @@ g1-exchange-failed-full = Learner’s permits are not exchanged; the G1 is the w
 g1-exchange-open-full = It depends on the kind of licence.
 g1-exchange-unless-expired = An expired licence may or may not be exchanged. Ask DriveTest, or renew it where it is from.
 
+g1-exchange-condition-visit = You are not just on a visit of less than three months.
+g1-exchange-met-visit = Not on a visit.
+g1-exchange-failed-visit = Nothing to exchange on a visit: for less than three months the licence from home is enough. Once Ontario is your main home, it can be exchanged.
+g1-exchange-open-visit = It depends on how long you stay.
+
 g1-exchange-condition-ontario = Ontario is your main home, and you are in Canada legally.
 g1-exchange-met-ontario = Lives in Ontario, legally in Canada.
-g1-exchange-failed-ontario = Nothing to exchange on a visit: for less than three months the licence from home is enough. Once Ontario is your main home, it can be exchanged.
+g1-exchange-failed-ontario = Ontario has to be your main home.
 g1-exchange-open-ontario = It depends on where you live.
 g1-exchange-unless-settle = Once Ontario is your main home and your stay in Canada is in order.
 

@@ -1,6 +1,6 @@
 # EI maternity benefits
 ei-maternity-name = EI maternity benefits
-ei-maternity-about = 15 weeks around the birth, for the person who is pregnant or gave birth. They cannot be shared.
+ei-maternity-about = Up to 15 weeks around the birth, for the person who is pregnant or gave birth. They cannot be shared.
 ei-maternity-condition-stopped = You are pregnant or recently gave birth.
 ei-maternity-met-stopped = Pregnancy or birth.
 ei-maternity-failed-stopped = For the person who gives birth. Other parents: see parental benefits.
@@ -19,7 +19,7 @@ ei-maternity-condition-drop = Weekly pay, or business time, is down by more than
 ei-maternity-met-drop = Down by more than 40%.
 ei-maternity-failed-drop = A drop of more than 40% for at least a week is needed.
 ei-maternity-open-drop = It depends on how far pay dropped.
-ei-maternity-condition-window = The weeks are taken up to 17 weeks after the birth or due date.
+ei-maternity-condition-window = The weeks are taken up to 17 weeks after the birth or the due date, whichever is later.
 ei-maternity-met-window = In time: until { $limit }.
 ei-maternity-failed-window = The time for maternity weeks ended on { $limit }. A hospital stay of the child can extend it.
 ei-maternity-open-window = It depends on the due date or birth.

@@ -328,8 +328,8 @@ fact-regular-weeks-ten-years = Weeks of regular benefits in ten years
 
 # Family and care
 
-question-due-date = When is the baby due?
-question-due-date-why = Maternity weeks can start 12 weeks before and end 17 weeks after.
+question-due-date = When is, or was, the baby due?
+question-due-date-why = Maternity weeks can start 12 weeks before, and end 17 weeks after the due date or the birth, whichever is later.
 fact-due-date = Due date
 
 question-child-came = How did the child come into your family?

@@ -115,9 +115,14 @@ g1-exchange-failed-full = Les permis d’apprenti ne s’échangent pas ; le G1
 g1-exchange-open-full = Cela dépend du genre de permis.
 g1-exchange-unless-expired = Un permis expiré peut être échangé ou non. Demandez à Test au volant, ou renouvelez-le là d’où il vient.
 
+g1-exchange-condition-visit = Vous n’êtes pas seulement en visite pour moins de trois mois.
+g1-exchange-met-visit = Pas en visite.
+g1-exchange-failed-visit = Rien à échanger pendant une visite : pour moins de trois mois, le permis de votre pays suffit. Une fois que l’Ontario est votre lieu de résidence principal, il peut être échangé.
+g1-exchange-open-visit = Cela dépend de la durée de votre séjour.
+
 g1-exchange-condition-ontario = L’Ontario est votre lieu de résidence principal et vous êtes légalement au Canada.
 g1-exchange-met-ontario = Vit en Ontario, légalement au Canada.
-g1-exchange-failed-ontario = Rien à échanger pendant une visite : pour moins de trois mois, le permis de votre pays suffit. Une fois que l’Ontario est votre lieu de résidence principal, il peut être échangé.
+g1-exchange-failed-ontario = L’Ontario doit être votre lieu de résidence principal.
 g1-exchange-open-ontario = Cela dépend de l’endroit où vous vivez.
 g1-exchange-unless-settle = Une fois que l’Ontario est votre lieu de résidence principal et que votre séjour au Canada est en règle.
 

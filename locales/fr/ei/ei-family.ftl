@@ -1,6 +1,6 @@
 # Prestations de maternité d’AE
 ei-maternity-name = Prestations de maternité d’AE
-ei-maternity-about = 15 semaines autour de la naissance, pour la personne enceinte ou qui a accouché. Elles ne se partagent pas.
+ei-maternity-about = Jusqu’à 15 semaines autour de la naissance, pour la personne enceinte ou qui a accouché. Elles ne se partagent pas.
 ei-maternity-condition-stopped = Vous êtes enceinte ou venez d’accoucher.
 ei-maternity-met-stopped = Grossesse ou accouchement.
 ei-maternity-failed-stopped = Pour la personne qui accouche. Autres parents : voir les prestations parentales.
@@ -19,7 +19,7 @@ ei-maternity-condition-drop = La paie, ou le temps d’affaires, a baissé de pl
 ei-maternity-met-drop = Baisse de plus de 40 %.
 ei-maternity-failed-drop = Il faut une baisse de plus de 40 % pendant au moins une semaine.
 ei-maternity-open-drop = Cela dépend de la baisse de la paie.
-ei-maternity-condition-window = Les semaines se prennent jusqu’à 17 semaines après la naissance ou la date prévue.
+ei-maternity-condition-window = Les semaines se prennent jusqu’à 17 semaines après la naissance ou la date prévue, selon la plus tardive.
 ei-maternity-met-window = À temps : jusqu’au { $limit }.
 ei-maternity-failed-window = La période a pris fin le { $limit }. Un séjour de l’enfant à l’hôpital peut la prolonger.
 ei-maternity-open-window = Cela dépend de la date prévue ou de la naissance.

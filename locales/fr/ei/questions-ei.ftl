@@ -328,8 +328,8 @@ fact-regular-weeks-ten-years = Semaines de prestations régulières en dix ans
 
 # Famille et soins
 
-question-due-date = Quelle est la date prévue de l’accouchement ?
-question-due-date-why = Les semaines de maternité peuvent commencer 12 semaines avant et finir 17 semaines après.
+question-due-date = Quelle est, ou était, la date prévue de l’accouchement ?
+question-due-date-why = Les semaines de maternité peuvent commencer 12 semaines avant et finir 17 semaines après la date prévue ou la naissance, selon la plus tardive.
 fact-due-date = Date prévue
 
 question-child-came = Comment l’enfant est-il arrivé dans la famille ?
