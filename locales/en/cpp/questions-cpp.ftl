@@ -164,12 +164,6 @@ fact-cpp-met-when-disabled = Enough years when disabled
 question-cpp-disability-before = Did a CPP or QPP disability pension end in the five years before?
 question-cpp-disability-before-why = The new one starts sooner then.
 fact-cpp-disability-before = Earlier disability pension
-question-cpp-disability-receiving =
-    { $who ->
-        [partner] Does your partner get a CPP disability pension now?
-       *[person] Do you get a CPP disability pension now?
-    }
-question-cpp-disability-receiving-why = It is combined with a survivor’s pension.
 fact-cpp-disability-receiving = Gets a CPP disability pension
 
 # Separation
@@ -199,17 +193,17 @@ question-deceased-period = How many years lie between their 18th birthday and th
 question-deceased-period-hint = No later than age 70.
 question-deceased-period-why = A third of them, and at least three, can be enough.
 fact-deceased-period = Years they could have contributed
-question-deceased-pension = What CPP pension would they have had a month at 65?
-question-deceased-pension-hint = If they got a pension from 65, that amount.
+question-deceased-pension = What CPP retirement pension were they paid, or would they have had at 65?
+question-deceased-pension-hint = Without the survivor’s pension or other amounts. It goes up each January: name the year if the amount is older.
 question-deceased-pension-why = The survivor’s pension is a share of it.
-question-deceased-pension-where = On their Statement of Contributions.
-fact-deceased-pension = Pension of the deceased at 65
+question-deceased-pension-where = On their bank statement, T4A(P) slip or Statement of Contributions.
+fact-deceased-pension = Their pension at 65 a month
 question-deceased-parts = How much of it is the enhancement since 2019?
 question-deceased-parts-why = It matters only for combined pensions.
 fact-deceased-first = First additional part
 fact-deceased-second = Second additional part
 question-deceased-received = Did they ever get a CPP or QPP retirement or disability pension?
-question-deceased-received-why = The death benefit can be higher if nothing was ever paid.
+question-deceased-received-why = The death benefit can be higher if nothing was ever paid. What they were paid also helps with the survivor’s pension.
 fact-deceased-received = The deceased got a pension
 question-survivor-union = Were you married or living common-law?
 question-survivor-union-why = A spouse who lived apart can qualify too, unless somebody else was the partner.
@@ -230,10 +224,9 @@ fact-other-survivor = Another partner of the deceased
 question-other-survivor-pension = How much survivor’s pension do you get for an earlier spouse?
 question-other-survivor-pension-why = Only the larger of two is paid.
 fact-other-survivor-pension = Earlier survivor’s pension
-question-funeral-payer = Did you pay for the funeral?
-question-funeral-payer-why = Without an estate, who paid comes first.
-fact-funeral-payer = Paid for the funeral
-question-cpp-children-list = Which children under 25 do you have?
+fact-funeral-payer = You paid for the funeral
+question-cpp-children-list = Which children under 25 is it about?
+question-cpp-children-list-hint = Children of the person who died or is disabled: your own, or children you care for, wherever they live. Not you yourself.
 question-cpp-children-list-why = Each can have a benefit of their own: under 18, or as a student to 24.
 fact-cpp-children-list = Children under 25
 fact-cpp-children-list-birth-date = Date of birth
@@ -242,9 +235,10 @@ choice-cpp-children-list-school-none = No school
 choice-cpp-children-list-school-full-time = Full-time
 choice-cpp-children-list-school-part-time = Part-time, a fifth of a full load or more
 choice-cpp-children-list-school-less = Less than that
-question-disabled-parent = Does a parent of the children get a CPP disability benefit?
+question-disabled-parent = Are there children whose parent gets a CPP disability benefit?
+question-disabled-parent-hint = Children under 25 of yours or in your care. The parent can be you.
 question-disabled-parent-why = Their children can get a benefit. It goes on when the pension turns into retirement at 65.
-fact-disabled-parent = Parent with a CPP disability benefit
+fact-disabled-parent = A parent of theirs gets a CPP disability benefit
 question-two-contributors = Have both parents died or become disabled, and had both paid into the CPP?
 question-two-contributors-why = A child can then have two benefits.
 fact-two-contributors = Two contributing parents
