@@ -50,7 +50,7 @@ fact-cpp-monthly = CPP pension a month
 fact-cpp-monthly-is-last-years = The amount is last year’s
 question-cpp-start-age = At what age should the CPP pension start?
 question-cpp-start-age-why = From 60 it can start. It is lower before 65 and higher after, up to 70.
-fact-cpp-start-age = Age when the CPP pension starts, in months
+fact-cpp-start-age = Age when the CPP pension starts, in months (0: not chosen yet)
 question-cpp-counted = Should a CPP pension that has not started count as income already?
 question-cpp-counted-why = The supplement goes down by about half of it.
 fact-cpp-counted = Future CPP pension counted as income
@@ -151,19 +151,17 @@ question-cpp-disability-years =
        *[person] In how many years did you earn a tenth of the yearly maximum or more?
     }
 question-cpp-disability-years-hint = A tenth is $7,400 in 2026, $7,100 in 2025, $6,800 in 2024.
-question-cpp-disability-years-why = Four of the last six years are needed, or three with 25 in all.
-fact-cpp-recent-years = Of the last six years
+question-cpp-disability-years-why = Four of the six years up to the disability are needed, or three with 25 in all.
+fact-cpp-recent-years = Of the last six years before the disability
 fact-cpp-all-years = Years in all
 question-cpp-met-when-disabled =
     { $who ->
-        [partner] When your partner became unable to work, had they worked in four of the six years before?
-       *[person] When you became unable to work, had you worked in four of the six years before?
+        [partner] When your partner became unable to work, had they worked in four of the six years before, or in three with 25 in all?
+       *[person] When you became unable to work, had you worked in four of the six years before, or in three with 25 in all?
     }
 question-cpp-met-when-disabled-why = Somebody who applies late is judged by that time.
 fact-cpp-met-when-disabled = Enough years when disabled
-question-cpp-disability-before = Did a CPP or QPP disability pension end in the five years before?
-question-cpp-disability-before-why = The new one starts sooner then.
-fact-cpp-disability-before = Earlier disability pension
+fact-cpp-disability-before = A CPP or QPP disability pension ended in the five years before
 fact-cpp-disability-receiving = Gets a CPP disability pension
 
 # Separation
@@ -176,7 +174,7 @@ question-lived-together = For how many months did you live together?
 question-lived-together-why = Credits can be split after 12 months together.
 fact-lived-together-months = Months lived together
 question-months-apart = For how many months have you lived apart?
-question-months-apart-why = Without a divorce, a year apart is needed.
+question-months-apart-why = After a common-law union there are four years to ask.
 fact-months-apart = Months apart
 question-split-agreed = Do both of you agree in writing to split the credits?
 question-split-agreed-why = More than four years after a common-law union ended, both must agree.
@@ -256,3 +254,21 @@ fact-cpp-earnings-row = Row { $number }
 fact-cpp-earnings-none = No year yet. You can also add years one by one.
 fact-cpp-earnings-add = Add a year
 fact-cpp-earnings-add-another = Add another year
+question-cpp-parts = How much of your pension is the enhancement since 2019?
+question-cpp-parts-why = Beside a survivor’s pension the parts are worked out one by one.
+question-cpp-parts-where = Service Canada can tell you by phone.
+fact-cpp-first-part = First additional part of your pension
+fact-cpp-second-part = Second additional part of your pension
+question-cpp-pay-share = What share of the yearly CPP maximum was your usual pay?
+question-cpp-pay-share-why = It makes a rough idea closer.
+fact-cpp-pay-share = Usual pay as a share of the maximum
+question-cpp-has-statement =
+    { $who ->
+        [partner] Do you know what your partner’s CPP statement says they would get at 65?
+       *[person] Do you know what your CPP statement says you would get at 65?
+    }
+question-cpp-has-statement-hint = Without it a rough idea of the years and the pay is enough.
+question-cpp-has-statement-why = It gives the closest amount with the least work.
+question-cpp-has-statement-where = In My Service Canada Account, under Statement of Contributions.
+fact-cpp-has-statement = Estimate at 65 is known
+question-cpp-start-age-hint = Leave it open to see the earliest start; other ages stand side by side in the result.

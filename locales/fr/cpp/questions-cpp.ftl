@@ -50,7 +50,7 @@ fact-cpp-monthly = Pension du RPC par mois
 fact-cpp-monthly-is-last-years = Le montant est celui de l’an dernier
 question-cpp-start-age = À quel âge la pension du RPC doit-elle commencer ?
 question-cpp-start-age-why = Elle peut commencer dès 60 ans. Elle est plus basse avant 65 ans et plus haute après, jusqu’à 70 ans.
-fact-cpp-start-age = Âge au début de la pension du RPC, en mois
+fact-cpp-start-age = Âge au début de la pension du RPC, en mois (0 : pas encore choisi)
 question-cpp-counted = Une pension du RPC qui n’a pas commencé doit-elle déjà compter comme revenu ?
 question-cpp-counted-why = Le supplément baisse d’environ la moitié.
 fact-cpp-counted = Pension du RPC à venir comptée comme revenu
@@ -99,8 +99,8 @@ fact-cpp-earnings-year = Année
 fact-cpp-earnings-earnings = Gains ouvrant droit à pension
 question-cpp-raised-children =
     { $who ->
-        [partner] Votre conjoint ou conjointe est-il resté à la maison ou a-t-il travaillé moins avec un enfant de moins de 7 ans ?
-       *[person] Êtes-vous resté à la maison ou avez-vous travaillé moins avec un enfant de moins de 7 ans ?
+        [partner] Votre conjoint ou conjointe a-t-il été à la maison, ou travaillé moins, avec un enfant de moins de 7 ans ?
+       *[person] Avez-vous été à la maison, ou travaillé moins, avec un enfant de moins de 7 ans ?
     }
 question-cpp-raised-children-why = Ces mois peuvent être exclus, ou compter comme si les gains avaient continué. Un seul parent peut utiliser un mois.
 fact-cpp-raised-children = À la maison avec de jeunes enfants
@@ -151,19 +151,17 @@ question-cpp-disability-years =
        *[person] Pendant combien d’années avez-vous gagné au moins un dixième du maximum annuel ?
     }
 question-cpp-disability-years-hint = Un dixième vaut 7 400 $ en 2026, 7 100 $ en 2025, 6 800 $ en 2024.
-question-cpp-disability-years-why = Il faut quatre des six dernières années, ou trois avec 25 au total.
-fact-cpp-recent-years = Des six dernières années
+question-cpp-disability-years-why = Il faut quatre des six années avant l’invalidité, ou trois avec 25 au total.
+fact-cpp-recent-years = Des six années avant l’invalidité
 fact-cpp-all-years = Années au total
 question-cpp-met-when-disabled =
     { $who ->
-        [partner] Quand votre conjoint ou conjointe est devenu incapable de travailler, avait-il travaillé quatre des six années précédentes ?
-       *[person] Quand vous êtes devenu incapable de travailler, aviez-vous travaillé quatre des six années précédentes ?
+        [partner] Au moment où votre conjoint ou conjointe n’a plus pu travailler, comptait-il quatre années de travail sur les six d’avant, ou trois avec 25 au total ?
+       *[person] Au moment où vous n’avez plus pu travailler, comptiez-vous quatre années de travail sur les six d’avant, ou trois avec 25 au total ?
     }
 question-cpp-met-when-disabled-why = Qui demande tard est jugé selon ce moment.
 fact-cpp-met-when-disabled = Assez d’années au début de l’invalidité
-question-cpp-disability-before = Une pension d’invalidité du RPC ou du RRQ a-t-elle pris fin dans les cinq années précédentes ?
-question-cpp-disability-before-why = La nouvelle commence alors plus tôt.
-fact-cpp-disability-before = Pension d’invalidité antérieure
+fact-cpp-disability-before = Une pension d’invalidité du RPC ou du RRQ a pris fin dans les cinq années d’avant
 fact-cpp-disability-receiving = Reçoit une pension d’invalidité du RPC
 
 # Séparation
@@ -176,7 +174,7 @@ question-lived-together = Pendant combien de mois avez-vous vécu ensemble ?
 question-lived-together-why = Les crédits peuvent être partagés après 12 mois de vie commune.
 fact-lived-together-months = Mois de vie commune
 question-months-apart = Depuis combien de mois vivez-vous séparés ?
-question-months-apart-why = Sans divorce, il faut un an de séparation.
+question-months-apart-why = Après une union de fait, il y a quatre ans pour demander.
 fact-months-apart = Mois de séparation
 question-split-agreed = Êtes-vous tous deux d’accord par écrit pour partager les crédits ?
 question-split-agreed-why = Plus de quatre ans après la fin d’une union de fait, les deux doivent être d’accord.
@@ -256,3 +254,21 @@ fact-cpp-earnings-row = Ligne { $number }
 fact-cpp-earnings-none = Aucune année pour l’instant. Vous pouvez aussi ajouter les années une à une.
 fact-cpp-earnings-add = Ajouter une année
 fact-cpp-earnings-add-another = Ajouter une autre année
+question-cpp-parts = Quelle part de votre pension provient de la bonification depuis 2019 ?
+question-cpp-parts-why = Avec une pension de survivant, les parties se calculent une par une.
+question-cpp-parts-where = Service Canada peut vous le dire au téléphone.
+fact-cpp-first-part = Première partie supplémentaire de votre pension
+fact-cpp-second-part = Deuxième partie supplémentaire de votre pension
+question-cpp-pay-share = Quelle part du maximum annuel du RPC représentait votre salaire habituel ?
+question-cpp-pay-share-why = Cela rend l’idée plus juste.
+fact-cpp-pay-share = Salaire habituel, en part du maximum
+question-cpp-has-statement =
+    { $who ->
+        [partner] Savez-vous ce que l’état de compte du RPC de votre conjoint ou conjointe prévoit à 65 ans ?
+       *[person] Savez-vous ce que votre état de compte du RPC prévoit à 65 ans ?
+    }
+question-cpp-has-statement-hint = Sinon, une idée des années et du salaire suffit.
+question-cpp-has-statement-why = Cela donne le montant le plus juste avec le moins d’effort.
+question-cpp-has-statement-where = Dans Mon dossier Service Canada, sous État de compte du cotisant.
+fact-cpp-has-statement = Estimation à 65 ans connue
+question-cpp-start-age-hint = Laissez ouvert pour voir le début le plus tôt ; les autres âges sont comparés dans le résultat.
