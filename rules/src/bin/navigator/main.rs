@@ -39,7 +39,7 @@ Answers, from facts as JSON: one object, or one a line (standard input without F
   compare              choices side by side
 
 Cases:
-  test [FILE…]         our cases: rules/cases/*.toml
+  test [FILE…]         our cases: the .toml files below rules/cases
   conformance --format F FILE…
                        the cases of others
 
