@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::eval::index;
 use crate::facts::slot;
-use crate::pack::{Instance, Node, NodeId, Pack, Subject, children, children_mut};
+use crate::pack::{Instance, Node, NodeId, Pack, Program, Subject, children, children_mut};
 
 /// The format this build writes and reads. Raised with every change of the types.
 pub const FORMAT: u16 = 10;
@@ -214,13 +214,12 @@ fn check_positions(pack: &Pack) -> Result<(), Error> {
     let slots = pack.facts.len().saturating_mul(2);
     let facts = pack.definitions.iter().flat_map(|definition| &definition.facts);
     let facts = facts.map(|(fact, subject)| slot(*fact, *subject) < slots);
-    let guards = pack.facts.iter().filter_map(|fact| fact.exists).chain(pack.partner_exists);
-    let conditions = pack.programs.iter().flat_map(|program| &program.conditions);
-    let named = conditions
-        .flat_map(|condition| {
-            let unless = condition.unless.iter().map(|exception| exception.holds);
-            unless.chain([condition.holds])
-        })
+    let of_facts = |fact: &crate::pack::Fact| fact.exists.into_iter().chain(fact.of_year);
+    let guards = pack.facts.iter().flat_map(of_facts).chain(pack.partner_exists);
+    let named = pack
+        .programs
+        .iter()
+        .flat_map(Program::told)
         .chain(guards)
         .chain(pack.channels.all.iter().flat_map(|channel| {
             channel.weights.iter().map(|weight| weight.when).chain(channel.when)

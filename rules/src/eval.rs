@@ -3,6 +3,7 @@
 //! Definitions are worked out when they are first read, each at most once; a changed answer
 //! or month makes stale only what depends on it. Nothing here knows what a verdict is.
 
+mod figures;
 mod kept;
 mod list;
 mod months;
@@ -11,11 +12,13 @@ mod plan;
 mod table;
 mod weighted;
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::clock::Clock;
 use crate::date::Date;
 use crate::facts::{Answer, Facts, Why, slot};
+use crate::number::Number;
 use crate::pack::{DefinitionId, FactId, Instance, NodeId, Pack, Parameter, ParameterId, Subject};
 use crate::value::{Truth, Value};
 
@@ -36,7 +39,12 @@ pub struct Evaluation<'p> {
     /// By place: what reads the month.
     monthly: Worked,
     elsewhen: Elsewhen<'p>,
+    plainly: Plainly<'p>,
 }
+
+/// The same with every side question that is not known supposed to be the plain case; none where
+/// there is none. Found when first asked for.
+type Plainly<'p> = OnceCell<Option<Box<Evaluation<'p>>>>;
 
 /// The answers, and what follows from them in every month.
 #[derive(Clone, Debug)]
@@ -111,6 +119,7 @@ impl<'p> Evaluation<'p> {
             clock: clock.clone(),
             monthly: Worked::room(monthly),
             elsewhen: Elsewhen::default(),
+            plainly: Plainly::new(),
         };
         evaluation.restart(facts, clock);
         evaluation
@@ -125,12 +134,13 @@ impl<'p> Evaluation<'p> {
             clock,
             monthly: room,
             elsewhen: Elsewhen::default(),
+            plainly: Plainly::new(),
         }
     }
 
     /// Starts over with other answers or another time, keeping what was allocated.
     pub fn restart(&mut self, facts: Facts, clock: Clock) {
-        self.elsewhen.forget();
+        self.forget_looks();
         self.monthly.forget_all();
         let household = Rc::make_mut(&mut self.household);
         household.timeless.forget_all();
@@ -145,7 +155,7 @@ impl<'p> Evaluation<'p> {
     /// Takes an answer; what depends on it is worked out again when next needed.
     pub fn set(&mut self, fact: FactId, subject: Subject, answer: Answer) {
         let before = self.supposed(fact, subject).clone();
-        self.elsewhen.forget();
+        self.forget_looks();
         let household = Rc::make_mut(&mut self.household);
         household.facts.set(fact, subject, answer);
         household.answers.forget(slot(fact, subject));
@@ -157,11 +167,47 @@ impl<'p> Evaluation<'p> {
     /// Supposes that a fact is one of these values, without calling it answered.
     pub(crate) fn assume(&mut self, fact: FactId, subject: Subject, value: Value) {
         let differs = *self.supposed(fact, subject) != value;
-        self.elsewhen.forget();
+        self.forget_looks();
         Rc::make_mut(&mut self.household).answers.put(slot(fact, subject), value);
         if differs {
             self.forget_dependents(fact, subject);
         }
+    }
+
+    /// Forgets what was seen in other months and cases.
+    fn forget_looks(&mut self) {
+        self.elsewhen.forget();
+        self.plainly.take();
+    }
+
+    /// The plain case of a side question that the person cannot answer.
+    pub(crate) fn plain_case(&self, (fact, subject): (FactId, Subject)) -> Option<Value> {
+        let plain = self.pack.facts.get(usize::from(fact))?.plain?;
+        let unknown = matches!(
+            self.facts().get(fact, subject),
+            Answer::Missing(Why::DoesNotKnow | Why::Declined)
+        );
+        unknown.then(|| Value::from(plain))
+    }
+
+    /// What amounts are told from: the answers, with every side question that the person cannot
+    /// answer supposed to be the plain case.
+    pub(crate) fn plainly(&self) -> &Self {
+        let find = || {
+            let facts = (0..).zip(&self.pack.facts).filter(|(_, fact)| fact.plain.is_some());
+            let each = facts.flat_map(|(id, fact)| fact.subjects().iter().map(move |s| (id, *s)));
+            let plain = each.filter_map(|asked| Some((asked, self.plain_case(asked)?)));
+            let plain: Vec<_> = plain.collect();
+            if plain.is_empty() {
+                return None;
+            }
+            let mut probe = self.clone();
+            for ((fact, subject), value) in plain {
+                probe.assume(fact, subject, value);
+            }
+            Some(Box::new(probe))
+        };
+        self.plainly.get_or_init(find).as_deref().unwrap_or(self)
     }
 
     fn forget_dependents(&mut self, fact: FactId, subject: Subject) {
@@ -196,7 +242,8 @@ impl<'p> Evaluation<'p> {
         {
             return value;
         }
-        let possible = || possible(self.pack, &household.facts, fact, subject);
+        let today = self.clock.today;
+        let possible = || possible(self.pack, &household.facts, today, (fact, subject));
         household.answers.get(slot(fact, subject), possible).unwrap_or(&Value::EITHER)
     }
 
@@ -206,21 +253,6 @@ impl<'p> Evaluation<'p> {
             Some(definition) => self.truth(Instance { definition, subject: Subject::Person }),
             None => Truth::No,
         }
-    }
-
-    /// The figures of a program that run out first: since when they hold, and until when they
-    /// are known.
-    pub(crate) fn figures(&self, program: usize) -> Option<(Date, Date)> {
-        let on = self.clock.figures_on;
-        let used = self.plan.parameters(self.pack, program).iter();
-        let used = used.filter_map(|id| self.pack.parameters.get(usize::from(*id)));
-        let dated = used.filter_map(|parameter| {
-            let value = parameter.values.iter().rev().find(|value| value.from <= on)?;
-            Some((parameter.until?, value.from))
-        });
-        let until = dated.clone().map(|(until, _)| until).min()?;
-        let since = dated.filter(|(end, _)| *end == until).map(|(_, since)| since).max()?;
-        Some((since, until))
     }
 
     /// The value of a definition for one of the two people.
@@ -278,6 +310,12 @@ impl<'p> Evaluation<'p> {
         self.worked(instance).map_or(Truth::Unknown, Value::truth)
     }
 
+    /// The value of an instance, where it tells something ([`crate::lawful::told`]).
+    pub(crate) fn told(&self, instance: Instance) -> Option<Value> {
+        let definition = self.pack.definitions.get(usize::from(instance.definition))?;
+        crate::lawful::told(&definition.kind, self.known(instance))
+    }
+
     /// The value of an instance.
     pub(crate) fn known(&self, instance: Instance) -> Value {
         self.value(instance.definition, instance.subject)
@@ -301,23 +339,38 @@ impl<'p> Evaluation<'p> {
     }
 }
 
-/// Everything a fact could be, given the answers: presumptions fill in for what was not asked.
-fn possible(pack: &Pack, facts: &Facts, id: FactId, subject: Subject) -> Value {
+/// Everything a fact could be, given the answers: presumptions fill in for what was not asked, and
+/// what the person chooses stands until another choice is made.
+fn possible(
+    pack: &Pack,
+    facts: &Facts,
+    today: Date,
+    (id, subject): (FactId, Subject),
+) -> Value {
     let Some(fact) = pack.facts.get(usize::from(id)) else {
         return Value::EITHER;
     };
     match facts.get(id, subject) {
         Answer::Given(value) => value.clone(),
-        Answer::Missing(Why::NotAsked) => {
-            fact.presumed.map_or_else(|| fact.anything(), Value::from)
+        Answer::Missing(why) => {
+            let stands = fact.presumed.filter(|_| fact.chosen || *why == Why::NotAsked);
+            stands.map_or_else(|| fact.anything_on(today), Value::from)
         }
-        Answer::Missing(_) => fact.anything(),
     }
 }
 
-/// A dated figure on a day; anything at all before the first. One that has run out keeps its
-/// last value, and the outcome says until when it was known ([`Evaluation::figures`]).
+/// A dated figure on a day; before the first, anything from nothing to what it ever was. One that
+/// has run out keeps its last value, and guidance says until when it was known
+/// ([`Evaluation::figures`]).
 fn figure(parameter: &Parameter, on: Date) -> Value {
     let started = parameter.values.iter().rev().find(|dated| dated.from <= on);
-    started.map_or(Value::ANY_NUMBER, |dated| Value::Exact(dated.value))
+    started.map_or_else(
+        || ever(parameter.values.iter().map(|dated| dated.value)),
+        |dated| Value::Exact(dated.value),
+    )
+}
+
+/// Everything from nothing to what a figure ever was.
+fn ever(values: impl Iterator<Item = Number>) -> Value {
+    values.fold(Value::Exact(Number::ZERO), |all, value| all.hull(&Value::Exact(value)))
 }

@@ -3,7 +3,9 @@
 
 use std::rc::Rc;
 
-use crate::pack::{About, Fact, FactId, Kind, Literal, Pack, Subject};
+use crate::date::Date;
+use crate::number::Number;
+use crate::pack::{About, Fact, FactId, Kind, Literal, Pack, Subject, Unit};
 use crate::value::{ChoiceSet, Records, Truth, Value};
 
 /// Why there is no answer. Logic treats the three alike; what is said to the person differs.
@@ -80,6 +82,17 @@ impl Fact {
         anything(&self.kind, self.bounds)
     }
 
+    /// Everything it could be when asked on a day: what has happened lies no later.
+    pub(crate) fn anything_on(&self, today: Date) -> Value {
+        let (low, high) = self.bounds;
+        let now = match self.kind {
+            Kind::Number(Unit::Date) if self.past => Number::whole(today.days()),
+            Kind::Number(Unit::Month) if self.past => Number::whole(today.month().index()),
+            _ => return self.anything(),
+        };
+        Value::between(low, high.min(now.max(low)))
+    }
+
     /// Whether an answer is of the fact's type and within its bounds.
     pub fn admits(&self, value: &Value) -> bool {
         match (&self.kind, value) {
@@ -110,7 +123,7 @@ impl Fact {
 /// Everything a value of this kind could be.
 pub(crate) fn anything(
     kind: &Kind,
-    (low, high): (crate::number::Number, crate::number::Number),
+    (low, high): (Number, Number),
 ) -> Value {
     match kind {
         Kind::Truth => Value::EITHER,

@@ -16,9 +16,9 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
     let (program, subject) = (outcome.program, outcome.subject);
     let Some(rules) = evaluation.pack().programs.get(program) else { return Guidance::default() };
     let at = month_of(evaluation, outcome);
-    let there = at.as_deref().unwrap_or(evaluation);
+    let there = at.as_deref().unwrap_or(evaluation).plainly();
     let mut told = Guidance {
-        figures: there.figures(program),
+        figures: there.figures(program, subject),
         presumed: presumed_in(there, outcome),
         steps: steps_in(there, rules, subject),
         notes: items(there, &rules.notes, subject, |truth| truth == Truth::Yes),
@@ -69,20 +69,21 @@ fn spans(
     spans: &[Span],
     subject: Subject,
 ) -> Vec<(usize, Value, Value)> {
-    let known = |definition| evaluation.known(Instance { definition, subject });
-    let applies = |span: &Span| span.when.is_none_or(|id| known(id).truth() == Truth::Yes);
+    let truth = |definition| evaluation.truth(Instance { definition, subject });
+    let told = |definition| evaluation.told(Instance { definition, subject });
+    let applies = |span: &Span| span.when.is_none_or(|id| truth(id) == Truth::Yes);
     let spans = spans.iter().enumerate().filter(|(_, span)| applies(span));
-    spans.map(|(place, span)| (place, known(span.from), known(span.to))).collect()
+    spans.filter_map(|(place, span)| Some((place, told(span.from)?, told(span.to)?))).collect()
 }
 
-/// The items that apply, with their values.
+/// The items that apply, with their values; one of a figure that could be anything says nothing.
 fn items(
     evaluation: &Evaluation<'_>,
     items: &[Item],
     subject: Subject,
     applies: impl Fn(Truth) -> bool,
 ) -> Vec<(usize, Option<Value>)> {
-    let known = |definition| evaluation.known(Instance { definition, subject });
+    let told = |definition| evaluation.told(Instance { definition, subject });
     let truth = |item: &Item| {
         item.when
             .map_or(Truth::Yes, |definition| evaluation.truth(Instance { definition, subject }))
@@ -91,7 +92,10 @@ fn items(
         .iter()
         .enumerate()
         .filter(|(_, item)| applies(truth(item)))
-        .map(|(position, item)| (position, item.value.map(known)))
+        .filter_map(|(position, item)| match item.value {
+            Some(value) => Some((position, Some(told(value)?))),
+            None => Some((position, None)),
+        })
         .collect()
 }
 

@@ -260,22 +260,8 @@ mod tests {
     use crate::pack::{Fact, Kind};
 
     fn pack() -> Pack {
-        let fact = |id: &str, about| Fact {
-            id: id.to_owned(),
-            about,
-            kind: Kind::Truth,
-            bounds: (crate::number::Number::ZERO, crate::number::Number::ZERO),
-            topic: 0,
-            question: String::new(),
-            cost: 1,
-            sensitive: false,
-            exists: None,
-            presumed: None,
-            varies: true,
-            past: false,
-            by_place: false,
-            optional: false,
-        };
+        let none = (crate::number::Number::ZERO, crate::number::Number::ZERO);
+        let fact = |id: &str, about| Fact::new(id, about, Kind::Truth, none);
         let facts = vec![fact("birth_date", About::Each), fact("online", About::Household)];
         Pack { facts, ..Pack::default() }
     }

@@ -63,14 +63,16 @@ pub struct Outcome {
     pub missing: Vec<Asked>,
     /// Unanswered facts that are not asked for an amount's sake, and that would narrow one.
     pub refining: Vec<Asked>,
+    /// Side questions that the person could not answer: the amounts are those of the plain case,
+    /// and an answer would make them exact.
+    pub supposed: Vec<Asked>,
 }
 
 /// What is told beside a result.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Guidance {
-    /// The figures that run out first: since when they hold, and until when they are known;
-    /// past that day amounts rest on the last known ones.
-    pub figures: Option<(Date, Date)>,
+    /// The figures that run out first.
+    pub figures: Option<Figures>,
     /// Facts that were taken to be as presumed because nobody said otherwise.
     pub presumed: Vec<Asked>,
     /// Which of the program's windows apply, with their day or month; none for a "no".
@@ -86,6 +88,24 @@ pub struct Guidance {
     pub steps: Vec<usize>,
     /// Which of the program's notes apply, with the figure each mentions.
     pub notes: Vec<(usize, Option<Value>)>,
+}
+
+/// How long figures that a result rests on are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Figures {
+    /// Since when the value in use holds.
+    pub since: Date,
+    /// The last day for which it is known.
+    pub until: Date,
+    /// The day for which it is read.
+    pub read_for: Date,
+}
+
+impl Figures {
+    /// Whether the figure of the day is not known, and the last known one stands in for it.
+    pub fn are_stale(&self) -> bool {
+        self.until < self.read_for
+    }
 }
 
 /// One column of a sum for two people.

@@ -4,7 +4,9 @@ use crate::eval::Evaluation;
 use crate::frontier;
 use crate::outcome::{Asked, Outcome, Reason, State, Verdict};
 use crate::pack::{Condition, DefinitionId, Instance, Program, Subject};
+use crate::payable;
 use crate::sums;
+use crate::value::Value;
 use crate::verdict::{Found, instances, open_conditions, states, subjects, verdict_by};
 
 /// The outcome of every program for the person and, where there is one, the partner.
@@ -37,15 +39,32 @@ pub fn one(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Opt
         reasons.extend(further_reasons(there, rules, subject, verdict, &reasons));
     }
     let there = at.as_deref().unwrap_or(evaluation);
-    let value = |definition| there.value(definition, subject);
-    let amounts = if settled_no {
-        Vec::new()
+    let (amounts, (missing, refining)) = if settled_no {
+        Default::default()
     } else {
-        rules.amounts.iter().map(|amount| value(amount.value)).collect()
+        let amounts = amounts(there, rules, (program, subject), verdict);
+        (amounts, missing(there, program, subject, verdict))
     };
-    let (missing, refining) =
-        if settled_no { Default::default() } else { missing(there, program, subject, verdict) };
-    Some(Outcome { program, subject, verdict, amounts, reasons, missing, refining })
+    let supposed = payable::supposed(there, &missing);
+    Some(Outcome { program, subject, verdict, amounts, reasons, missing, refining, supposed })
+}
+
+/// What is paid: where answers that nobody can give decide, in the cases in which it is.
+fn amounts(
+    there: &Evaluation<'_>,
+    rules: &Program,
+    (program, subject): (usize, Subject),
+    verdict: Verdict,
+) -> Vec<Value> {
+    let plain = there.plainly();
+    let of = |evaluation: &Evaluation<'_>| -> Vec<Value> {
+        rules.amounts.iter().map(|amount| evaluation.value(amount.value, subject)).collect()
+    };
+    let amounts = of(plain);
+    if verdict != Verdict::LikelyIf || amounts.iter().all(Value::is_known) {
+        return amounts;
+    }
+    of(&payable::supposing_paid(plain, program, subject))
 }
 
 /// What is still to be answered: for the verdict or an amount, and what is optional for an
@@ -133,8 +152,8 @@ fn reason(
     (state, exception): Found,
 ) -> Reason {
     let of = |definition| Instance { definition, subject };
-    let known = |id: Option<DefinitionId>| id.map(|id| evaluation.known(of(id)));
-    let (value, limit) = (known(condition.value), known(condition.limit));
+    let told = |id: Option<DefinitionId>| id.and_then(|id| evaluation.told(of(id)));
+    let (value, limit) = (told(condition.value), told(condition.limit));
     let margin = value.as_ref().zip(limit.as_ref()).and_then(|(value, limit)| {
         let numbers = value.exact().is_some() && limit.exact().is_some();
         numbers.then(|| value.minus(limit))

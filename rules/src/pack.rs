@@ -197,6 +197,15 @@ pub struct Fact {
     pub exists: Option<DefinitionId>,
     /// What is taken to be so, and said to be, unless the person says otherwise.
     pub presumed: Option<Literal>,
+    /// Whether the presumption can turn a yes into a no for many: said in the verdict's own line.
+    pub weighty: bool,
+    /// Whether the person decides it, such as when a pension starts: what is presumed then stands
+    /// for "I don't know" too, and is no presumption to confirm.
+    pub chosen: bool,
+    /// The plain case: what amounts suppose where the person does not know. Verdicts do not.
+    pub plain: Option<Literal>,
+    /// The calendar year that an answer belongs to, such as the base year of an income.
+    pub of_year: Option<DefinitionId>,
     /// Whether `vary` may suggest another value (income may change, a birth date not).
     pub varies: bool,
     /// Day or month that may not lie in the future.
@@ -225,6 +234,32 @@ pub struct Definition {
     /// from the expressions.
     #[serde(skip)]
     pub facts: Vec<(FactId, Subject)>,
+}
+
+impl Fact {
+    /// A fact that is asked on a page of its own, at no cost, of which nothing is presumed.
+    pub fn new(id: &str, about: About, kind: Kind, bounds: (Number, Number)) -> Self {
+        Self {
+            id: id.to_owned(),
+            about,
+            kind,
+            bounds,
+            topic: 0,
+            question: id.to_owned(),
+            cost: 1,
+            sensitive: false,
+            exists: None,
+            presumed: None,
+            weighty: false,
+            chosen: false,
+            plain: None,
+            of_year: None,
+            varies: true,
+            past: false,
+            by_place: false,
+            optional: false,
+        }
+    }
 }
 
 impl Subject {

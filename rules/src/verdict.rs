@@ -47,15 +47,18 @@ pub fn calculation(evaluation: &Evaluation<'_>, program: usize, subject: Subject
     if verdict.is_settled_no() {
         return Vec::new();
     }
-    let there = at.as_deref().unwrap_or(evaluation);
+    let there = at.as_deref().unwrap_or(evaluation).plainly();
     let amounts = rules.amounts.iter().map(|amount| amount.value).collect();
     let used = frontier::used_definitions(there, &instances(amounts, subject));
     let order = there.pack().order.iter().filter(|instance| instance.subject == subject);
     let definitions = &there.pack().definitions;
     let shown = |i: &Instance| definitions.get(usize::from(i.definition)).is_some_and(|d| d.shown);
+    let step = |instance: &Instance| {
+        Some(Step { definition: instance.definition, value: there.told(*instance)? })
+    };
     order
         .filter(|instance| used.contains(instance) && shown(instance))
-        .map(|instance| Step { definition: instance.definition, value: there.known(*instance) })
+        .filter_map(step)
         .collect()
 }
 

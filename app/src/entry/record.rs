@@ -208,21 +208,9 @@ mod tests {
     use super::*;
 
     fn fields() -> Vec<Fact> {
-        let field = |id: &str, unit: Unit, low: i64, high: i64| Fact {
-            id: id.into(),
-            about: About::Each,
-            kind: Kind::Number(unit),
-            bounds: (Number::whole(low), Number::whole(high)),
-            topic: 0,
-            question: "x".into(),
-            cost: 1,
-            sensitive: false,
-            exists: None,
-            presumed: None,
-            varies: true,
-            past: false,
-            by_place: false,
-            optional: false,
+        let field = |id: &str, unit: Unit, low: i64, high: i64| {
+            let bounds = (Number::whole(low), Number::whole(high));
+            Fact::new(id, About::Each, Kind::Number(unit), bounds)
         };
         vec![
             field("year", Unit::Whole, 1966, 2100),

@@ -4,22 +4,8 @@ use super::*;
 use crate::i18n::tests::{english, french};
 
 fn fact(kind: Kind, low: i64, high: i64) -> Fact {
-    Fact {
-        id: "x".into(),
-        about: About::Each,
-        kind,
-        bounds: (Number::whole(low), Number::whole(high)),
-        topic: 0,
-        question: "x".into(),
-        cost: 1,
-        sensitive: false,
-        exists: None,
-        presumed: None,
-        varies: true,
-        past: true,
-        by_place: false,
-        optional: false,
-    }
+    let bounds = (Number::whole(low), Number::whole(high));
+    Fact { past: true, ..Fact::new("x", About::Each, kind, bounds) }
 }
 
 fn typed_as(texts: [&str; 3]) -> Typed {

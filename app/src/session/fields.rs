@@ -10,22 +10,18 @@ pub(super) fn of(pack: &'static Pack) -> Vec<(FactId, &'static [Fact])> {
     });
     lists
         .map(|(id, fact, fields)| {
-            let fields = fields.iter().map(|field| Fact {
+            let fields = fields.iter().map(|field| {
                 // `children` and `birth_date`: its messages are `fact-children-birth-date`.
-                id: [fact.id.as_str(), field.id.as_str()].join("-"),
-                about: fact.about,
-                kind: field.kind.clone(),
-                bounds: field.bounds,
-                topic: fact.topic,
-                question: fact.question.clone(),
-                cost: fact.cost,
-                sensitive: fact.sensitive,
-                exists: None,
-                presumed: None,
-                varies: false,
-                past: field.past,
-                by_place: false,
-                optional: false,
+                let id = [fact.id.as_str(), field.id.as_str()].join("-");
+                Fact {
+                    topic: fact.topic,
+                    question: fact.question.clone(),
+                    cost: fact.cost,
+                    sensitive: fact.sensitive,
+                    varies: false,
+                    past: field.past,
+                    ..Fact::new(&id, fact.about, field.kind.clone(), field.bounds)
+                }
             });
             let fields: Vec<Fact> = fields.collect();
             (id, &*Box::leak(fields.into_boxed_slice()))

@@ -122,22 +122,8 @@ mod tests {
     use super::*;
 
     fn pack() -> Pack {
-        let fact = Fact {
-            id: "why_stopped".into(),
-            about: About::Each,
-            kind: Kind::Choice(vec!["laid_off".into(), "sick".into()]),
-            bounds: (Number::ZERO, Number::ZERO),
-            topic: 0,
-            question: "why_stopped".into(),
-            cost: 1,
-            sensitive: false,
-            exists: None,
-            presumed: None,
-            varies: true,
-            past: false,
-            by_place: false,
-            optional: false,
-        };
+        let kind = Kind::Choice(vec!["laid_off".into(), "sick".into()]);
+        let fact = Fact::new("why_stopped", About::Each, kind, (Number::ZERO, Number::ZERO));
         let program = |id: &str| Program {
             id: id.into(),
             group: id.into(),

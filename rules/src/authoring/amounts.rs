@@ -2,10 +2,13 @@
 
 use super::definitions::{Collected, Draft, Role, Wanted};
 use super::diagnostic::Diagnostic;
+use super::expression::parse;
+use super::expression::tree::{Expr, Kind, Name};
 use super::library::Library;
 use super::nearest::suggestion;
 use super::parameters::unit_of;
 use super::raw::programs::Amount as RawAmount;
+use super::raw::text::Text;
 use crate::pack::{Amount, Variant};
 
 impl Collected {
@@ -25,12 +28,29 @@ impl Collected {
             let wanted = unit.map_or(Wanted::Number, Wanted::Unit);
             let mut draft = Draft::new(home, text).role(Role::Result).wanted(wanted).cites(cites);
             draft.rounding = rounding;
-            let value = self.add(format!("{home}.{}", raw.id.value), raw.id.span, draft, to);
+            let bounds = [raw.least.as_ref(), raw.most.as_ref()];
+            let within = |value: Expr, to: &mut Vec<Diagnostic>| within(value, bounds, to);
+            let id = format!("{home}.{}", raw.id.value);
+            let value = self.add_with(id, raw.id.span, draft, within, to);
             let variant = variant(raw, &amounts, to);
             amounts.push(Amount { id: raw.id.value.clone(), value, variant });
         }
         amounts
     }
+}
+
+/// The amount within its lawful bounds: never below the least, never above the most. So what is
+/// not known leaves no more open than the law does.
+fn within(value: Expr, [least, most]: [Option<&Text>; 2], to: &mut Vec<Diagnostic>) -> Expr {
+    let mut bound = |value: Expr, function: &str, bound: Option<&Text>| {
+        let Some(bound) = bound else { return value };
+        let name = Name { text: function.to_owned(), span: bound.span };
+        let bound = parse(bound, to);
+        let height = value.height.max(bound.height).saturating_add(1);
+        Expr { span: value.span, kind: Kind::Call(name, vec![value, bound]), height }
+    };
+    let value = bound(value, "max", least);
+    bound(value, "min", most)
 }
 
 /// The variant of an amount, which says what an earlier one says of another variant; its own

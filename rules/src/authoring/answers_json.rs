@@ -208,13 +208,14 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     let told = guidance(evaluation, outcome);
     let figures = told
         .figures
-        .map(|(from, until)| json!({ "from": from.to_string(), "until": until.to_string() }));
+        .map(|known| json!({ "from": known.since.to_string(), "until": known.until.to_string(), "read_for": known.read_for.to_string(), "known": !known.are_stale() }));
     set("figures", json!(figures));
     let reasons = outcome.reasons.iter();
     let reasons = reasons.filter_map(|reason| reason_json(evaluation, outcome, reason));
     set("reasons", Json::Array(reasons.map(Json::Object).collect()));
     set("missing", paths(pack, &outcome.missing));
     set("refining", paths(pack, &outcome.refining));
+    set("supposed", paths(pack, &outcome.supposed));
     set("presumed", paths(pack, &told.presumed));
     set("windows", items(pack, &program.windows, &told.windows));
     let spans = told.spans.iter().filter_map(|(place, from, to)| {

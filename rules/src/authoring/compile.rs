@@ -88,17 +88,18 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         spans.push(entry.expr.span);
         divisors.extend(ranges::divisors(typed, &mut arena, &positions));
     }
-    let ids: BTreeMap<FactId, DefinitionId> = collected
-        .existence
-        .iter()
-        .filter_map(|(fact, entry)| Some((*fact, *definitions.get(*entry)?)))
-        .collect();
+    let of_facts = |entries: &BTreeMap<FactId, usize>| -> BTreeMap<FactId, DefinitionId> {
+        let known = entries.iter();
+        known.filter_map(|(fact, entry)| Some((*fact, *definitions.get(*entry)?))).collect()
+    };
+    let (guards, years) = (of_facts(&collected.existence), of_facts(&collected.years));
     let programs = programs(&mut collected, totals, &definitions);
     let mut channels = channels::placed(&mut collected, &definitions);
     channels.closed = places::days_closed(files);
     let entries = entries::build(&raw.entries, &programs, &facts, to);
     for (id, fact) in (0..).zip(&mut facts) {
-        fact.exists = ids.get(&id).copied();
+        fact.exists = guards.get(&id).copied();
+        fact.of_year = years.get(&id).copied();
     }
     let mut pack = Pack {
         reviewed: library.reviewed,

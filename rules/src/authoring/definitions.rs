@@ -77,6 +77,8 @@ pub(crate) struct Collected {
     pub(crate) channels: Channels,
     pub(crate) partner: Option<usize>,
     pub(crate) existence: BTreeMap<FactId, usize>,
+    /// By fact: the year that its answer belongs to.
+    pub(crate) years: BTreeMap<FactId, usize>,
     /// Names of amounts that a comparison adds up: program, comparison, name.
     pub(crate) totals: Vec<(usize, usize, Text)>,
     /// Facts that are compared.
@@ -104,6 +106,12 @@ pub(crate) fn collect(
             let id = format!("{}.exists", raw.id.value);
             let place = usize::from(all.add(id, text.span, entry, to));
             all.existence.insert(fact, place);
+        }
+        if let (Some(text), Some(fact)) = (&raw.of_year, fact) {
+            let entry = Draft::new("", text).wanted(Wanted::Unit(Unit::Whole));
+            let id = format!("{}.of_year", raw.id.value);
+            let place = usize::from(all.add(id, text.span, entry, to));
+            all.years.insert(fact, place);
         }
     }
     let mut homes: BTreeMap<&str, Span> = BTreeMap::new();
@@ -157,7 +165,20 @@ impl Collected {
         draft: Draft<'_>,
         to: &mut Vec<Diagnostic>,
     ) -> DefinitionId {
+        self.add_with(id, span, draft, |expr, _| expr, to)
+    }
+
+    /// The same, with something made of the expression.
+    pub(crate) fn add_with(
+        &mut self,
+        id: String,
+        span: Span,
+        draft: Draft<'_>,
+        make: impl FnOnce(Expr, &mut Vec<Diagnostic>) -> Expr,
+        to: &mut Vec<Diagnostic>,
+    ) -> DefinitionId {
         let expr = parse(draft.text, to);
+        let expr = make(expr, to);
         self.push(Entry {
             id,
             home: draft.home.to_owned(),

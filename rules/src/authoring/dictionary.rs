@@ -58,7 +58,13 @@ fn alike(raw: &Dictionary, to: &mut Vec<Diagnostic>) {
 
 fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fact {
     let (kind, bounds) = kind_of(raw, to);
-    let presumed = raw.presumed.as_ref().and_then(|text| presumption(text, &kind, bounds, to));
+    let mut literal = |text: Option<&Placed<String>>| {
+        text.and_then(|text| presumption(text, &kind, bounds, to))
+    };
+    let chosen = literal(raw.chosen.as_ref());
+    let presumed = literal(raw.presumed.as_ref()).or(chosen);
+    let plain = literal(raw.plain.as_ref());
+    one_stand(raw, to);
     no_past(&raw.shape, &kind, raw.id.span, to);
     if raw.by_place
         && (raw.about != About::Household || !matches!(kind, Kind::Choice(_) | Kind::Truth))
@@ -77,10 +83,28 @@ fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fac
         sensitive: raw.sensitive,
         exists: None,
         presumed,
+        weighty: raw.weighty.as_ref().is_some_and(|weighty| weighty.value),
+        chosen: chosen.is_some(),
+        plain,
+        of_year: None,
         varies: raw.varies,
         past: raw.shape.past,
         by_place: raw.by_place,
         optional: raw.optional,
+    }
+}
+
+/// What stands in for an answer is one thing: taken to be so, chosen, or the plain case.
+fn one_stand(raw: &RawFact, to: &mut Vec<Diagnostic>) {
+    let refuse = |span: Span, message: &str, help: &str, to: &mut Vec<Diagnostic>| {
+        to.push(Diagnostic::error("E0113", span, message).help(help));
+    };
+    if let (Some(chosen), Some(_)) = (&raw.chosen, raw.presumed.as_ref().or(raw.plain.as_ref())) {
+        let help = "a choice stands until the person makes another: leave the others out";
+        refuse(chosen.span, "`chosen` beside `presumed` or `plain`", help, to);
+    }
+    if let (Some(weighty), None) = (&raw.weighty, &raw.presumed) {
+        refuse(weighty.span, "`weighty` without `presumed`", "only a presumption weighs", to);
     }
 }
 

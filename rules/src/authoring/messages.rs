@@ -26,14 +26,20 @@ struct Wanted {
     /// Whether it may be left out, if it is left out in both languages.
     optional: bool,
     /// Which of [`FIGURES`] it is given.
-    given: [bool; 3],
+    given: Given,
 }
 
 /// Variables that only some messages are given.
-const FIGURES: [&str; 3] = ["value", "limit", "margin"];
+const FIGURES: [&str; 4] = ["value", "limit", "margin", "year"];
+
+/// Which of [`FIGURES`] a message is given.
+type Given = [bool; 4];
 
 /// Nothing but who is meant.
-const NONE: [bool; 3] = [false; 3];
+const NONE: Given = [false; 4];
+
+/// The year that an answer belongs to.
+const YEAR: Given = [false, false, false, true];
 
 /// Holds the messages against the rules, and the two languages against each other. Message
 /// files are those below `en/` and `fr/`, wherever these are.
@@ -75,7 +81,8 @@ pub fn check(files: &Files) -> Vec<Diagnostic> {
             if !given && message.all.contains(*figure) {
                 let text = format!("there is no `${figure}` for this message");
                 let help = "a condition gives `$value` and `$limit` if the rules name them, \
-                            `$margin` if both; a window or note its `$value`";
+                            `$margin` if both; a window or note its `$value`; a fact with \
+                            `of_year` its `$year`";
                 let diagnostic = Diagnostic::error("E0906", message.span, text).help(help);
                 diagnostics.push(diagnostic.and(wanted.span, "said by this"));
             }
@@ -141,7 +148,7 @@ fn families(raw: &Raw) -> BTreeSet<String> {
 /// Every key that the rules need or may use.
 fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
     let mut keys = BTreeMap::new();
-    let mut add = |key: String, span: Span, optional: bool, given: [bool; 3]| {
+    let mut add = |key: String, span: Span, optional: bool, given: Given| {
         let wanted = Wanted { span, optional, given };
         keys.entry(key)
             .and_modify(|known: &mut Wanted| known.optional &= optional)
@@ -153,7 +160,7 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
     fact_keys(raw, &mut add);
     for program in &raw.programs {
         let id = kebab(&program.id.value);
-        let mut add = |part: &str, name: &super::raw::tree::Placed<String>, given: [bool; 3]| {
+        let mut add = |part: &str, name: &super::raw::tree::Placed<String>, given: Given| {
             add(format!("{id}-{part}-{}", kebab(&name.value)), name.span, false, given);
         };
         for shown in program.lets.iter().filter(|shown| shown.show) {
@@ -163,7 +170,7 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
             let compares = condition.when.as_ref().is_some_and(is_comparison);
             let value = compares || condition.value.is_some();
             let limit = compares || condition.limit.is_some();
-            let given = [value, limit, value && limit];
+            let given = [value, limit, value && limit, false];
             // The rule itself is also said on plain pages, where nobody's figures are known.
             add("condition", &condition.id, NONE);
             for part in ["met", "failed", "open"] {
@@ -183,13 +190,13 @@ fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
             }
         }
         for window in &program.windows {
-            add("window", &window.id, [true, false, false]);
+            add("window", &window.id, [true, false, false, false]);
         }
         for step in &program.steps {
             add("step", &step.id, NONE);
         }
         for note in &program.notes {
-            add("note", &note.id, [note.value.is_some(), false, false]);
+            add("note", &note.id, [note.value.is_some(), false, false, false]);
         }
         for span in &program.spans {
             add("span", &span.id, NONE);
@@ -257,20 +264,25 @@ fn doors(raw: &Raw) -> BTreeMap<String, Wanted> {
 }
 
 /// The names of facts, and what their questions say.
-fn fact_keys(raw: &Raw, add: &mut impl FnMut(String, Span, bool, [bool; 3])) {
+fn fact_keys(raw: &Raw, add: &mut impl FnMut(String, Span, bool, Given)) {
+    let of_year = raw.facts.facts.iter().filter(|fact| fact.of_year.is_some());
+    let of_year: BTreeSet<&str> =
+        of_year.filter_map(|fact| Some(fact.question.as_ref()?.value.as_str())).collect();
     for fact in &raw.facts.facts {
         let name = kebab(&fact.id.value);
-        add(format!("fact-{name}"), fact.id.span, false, NONE);
+        let given = if fact.of_year.is_some() { YEAR } else { NONE };
+        add(format!("fact-{name}"), fact.id.span, false, given);
         if fact.by_place {
             // Said where the place could be one of several.
             add(format!("fact-{name}-either"), fact.id.span, true, NONE);
         }
         if let Some(question) = &fact.question {
             let key = format!("question-{}", kebab(&question.value));
-            add(key.clone(), question.span, false, NONE);
-            add(format!("{key}-why"), question.span, false, NONE);
-            add(format!("{key}-hint"), question.span, true, NONE);
-            add(format!("{key}-where"), question.span, true, NONE);
+            let given = if of_year.contains(question.value.as_str()) { YEAR } else { NONE };
+            add(key.clone(), question.span, false, given);
+            add(format!("{key}-why"), question.span, false, given);
+            add(format!("{key}-hint"), question.span, true, given);
+            add(format!("{key}-where"), question.span, true, given);
         }
         for option in &fact.shape.options {
             add(format!("choice-{name}-{}", kebab(&option.value)), option.span, false, NONE);

@@ -34,7 +34,10 @@ pub fn dictionary(pack: &Pack) -> Json {
         set("by_place", Json::from(fact.by_place));
         set("varies", Json::from(fact.varies));
         let presumed = fact.presumed.map(|literal| value(&fact.kind, &Value::from(literal)));
-        set("presumed", presumed.unwrap_or(Json::Null));
+        set(if fact.chosen { "chosen" } else { "presumed" }, presumed.unwrap_or(Json::Null));
+        let plain = fact.plain.map(|literal| value(&fact.kind, &Value::from(literal)));
+        set("plain", plain.unwrap_or(Json::Null));
+        set("weighty", if fact.weighty { Json::from(true) } else { Json::Null });
         set("exists_depending_on", depends_on(pack, fact));
         Json::Object(entry)
     });

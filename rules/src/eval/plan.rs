@@ -25,8 +25,8 @@ pub(crate) struct Plan {
     dependents: Kept<Box<[Place]>>,
     /// By definition: its comparisons with the month.
     turns: Kept<Box<[Turn]>>,
-    /// By program: the dated figures it reads.
-    parameters: Kept<Box<[ParameterId]>>,
+    /// By program: where it reads dated figures.
+    figures: Kept<Box<[Dated]>>,
     /// By program, for the person and for the partner: facts it may read that are presumed to
     /// be something while nobody was asked, ascending.
     presumed: Kept<[Vec<Asked>; 2]>,
@@ -60,6 +60,15 @@ impl Place {
     }
 }
 
+/// Where a dated figure is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Dated {
+    /// A figure, on the day asked or on the day that a node is worth.
+    Figure(ParameterId, Option<NodeId>),
+    /// A table.
+    Table(u16),
+}
+
 /// A comparison of the month with something else.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Turn {
@@ -84,7 +93,7 @@ impl Plan {
         Self {
             dependents: Kept::room(pack.facts.len().saturating_mul(2)),
             turns: Kept::room(pack.definitions.len()),
-            parameters: Kept::room(pack.programs.len()),
+            figures: Kept::room(pack.programs.len()),
             presumed: Kept::room(pack.programs.len()),
             originals,
             places,
@@ -127,10 +136,10 @@ impl Plan {
         self.turns.get(at, find).map_or(&[], |all| all)
     }
 
-    pub(crate) fn parameters(&self, pack: &Pack, program: usize) -> &[ParameterId] {
+    pub(crate) fn figures(&self, pack: &Pack, program: usize) -> &[Dated] {
         let rules = pack.programs.get(program);
-        let find = || rules.map_or_else(Box::default, |rules| parameters(pack, &self.read, rules));
-        self.parameters.get(program, find).map_or(&[], |all| all)
+        let find = || rules.map_or_else(Box::default, |rules| figures(pack, &self.read, rules));
+        self.figures.get(program, find).map_or(&[], |all| all)
     }
 
     pub(crate) fn presumed(&self, pack: &Pack, program: usize, subject: Subject) -> &[Asked] {
@@ -202,34 +211,40 @@ fn presumed(pack: &Pack, program: &Program) -> [Vec<Asked>; 2] {
     Subject::BOTH.map(|subject| {
         let facts = read.iter().flat_map(|definition| &definition.facts);
         let presumed = facts.filter(|(fact, _)| {
-            pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.presumed.is_some())
+            let fact = pack.facts.get(usize::from(*fact));
+            fact.is_some_and(|fact| fact.presumed.is_some() && !fact.chosen)
         });
         let seen = |(fact, about): &Asked| (*fact, pack.seen_from(subject, *fact, *about));
         ascending(pack, presumed.map(seen))
     })
 }
 
-/// The dated figures that a program's conditions and amounts read, directly or not.
-fn parameters(pack: &Pack, read: &[Read], program: &Program) -> Box<[ParameterId]> {
-    let conditions = program.conditions.iter().map(|condition| condition.holds);
-    let amounts = program.amounts.iter().map(|amount| amount.value);
+/// Where a program's result reads dated figures, directly or not: in its conditions with their
+/// exceptions and limits, in what it pays, and in the days, notes and sums beside it.
+fn figures(pack: &Pack, read: &[Read], program: &Program) -> Box<[Dated]> {
     let instance = |definition| Instance { definition, subject: Subject::Person };
-    let mut todo: Vec<Instance> = conditions.chain(amounts).map(instance).collect();
+    let mut todo: Vec<Instance> = program.told().map(instance).collect();
     let mut seen = Marks::below(pack.definitions.len().saturating_mul(2));
-    let mut found = Marks::below(pack.parameters.len());
+    let mut found: Vec<Dated> = Vec::new();
     while let Some(instance) = todo.pop() {
         if !seen.add(index(instance)) {
             continue;
         }
         let definition = pack.definitions.get(usize::from(instance.definition));
         visit(pack, definition.map(|definition| definition.node), |node| {
-            if let Node::Parameter(id) | Node::ParameterAt(id, _) = node {
-                found.add(usize::from(*id));
+            let dated = match node {
+                Node::Parameter(id) => Dated::Figure(*id, None),
+                Node::ParameterAt(id, day) => Dated::Figure(*id, Some(*day)),
+                Node::Lookup { table, .. } => Dated::Table(*table),
+                _ => return,
+            };
+            if !found.contains(&dated) {
+                found.push(dated);
             }
         });
         todo.extend(references(read, instance));
     }
-    found.positions().filter_map(|id| ParameterId::try_from(id).ok()).collect()
+    found.into()
 }
 
 fn dependents(pack: &Pack, places: &[Place], (fact, whose): Asked) -> Box<[Place]> {

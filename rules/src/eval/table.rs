@@ -2,26 +2,33 @@
 
 use crate::date::Date;
 use crate::number::Number;
-use crate::pack::{Match, Pack};
+use crate::pack::{Match, Pack, Table};
 use crate::value::{ChoiceSet, Value};
 
 /// Keys and values of one row.
 type Row = (Vec<Number>, Vec<Number>);
 
-/// Everything the column could hold in the rows that the keys could find; anything where
-/// the table does not apply on the day or a key could find no row.
+/// Everything the column could hold in the rows that the keys could find; before the first table
+/// anything that it ever held, and anything at all where a key could find no row.
 pub(super) fn lookup(pack: &Pack, table: u16, column: u16, keys: &[Value], on: Date) -> Value {
     let Some(named) = pack.tables.get(usize::from(table)) else {
         return Value::ANY_NUMBER;
     };
-    let applies = |t: &&crate::pack::Table| {
-        t.id == named.id && t.from <= on && t.until.is_none_or(|until| on <= until)
+    let column_at = usize::from(column);
+    let Some(table) = in_force(pack, &named.id, on) else {
+        let alike = pack.tables.iter().filter(|table| table.id == named.id);
+        let rows = alike.flat_map(|table| &table.rows);
+        return super::ever(rows.filter_map(|(_, values)| values.get(column_at).copied()));
     };
-    let Some(table) = pack.tables.iter().filter(applies).max_by_key(|t| t.from) else {
-        return Value::ANY_NUMBER;
-    };
-    let search = Search { keys: &table.keys, wanted: keys, column: usize::from(column) };
+    let search = Search { keys: &table.keys, wanted: keys, column: column_at };
     search.within(&table.rows, 0).unwrap_or(Value::ANY_NUMBER)
+}
+
+/// The table of a name on a day. One that has run out stands until the next is known, as figures
+/// do, and guidance says until when it was known.
+pub(super) fn in_force<'p>(pack: &'p Pack, id: &str, on: Date) -> Option<&'p Table> {
+    let started = pack.tables.iter().filter(|table| table.id == id && table.from <= on);
+    started.max_by_key(|table| table.from)
 }
 
 /// Rows are sorted by key, so that those that agree in the first keys stand together.

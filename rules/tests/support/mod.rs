@@ -49,20 +49,9 @@ fn month(text: &str) -> Number {
 
 fn facts() -> Vec<Fact> {
     let fact = |id: &str, about, kind, bounds: (Number, Number)| Fact {
-        id: id.to_owned(),
-        about,
-        kind,
-        bounds,
         topic: u16::from(id.len() > 3),
-        question: id.to_owned(),
-        cost: 1,
         sensitive: id.ends_with('s'),
-        exists: None,
-        presumed: None,
-        varies: true,
-        past: false,
-        by_place: false,
-        optional: false,
+        ..Fact::new(id, about, kind, bounds)
     };
     let small = (Number::whole(-4), Number::whole(9));
     let none = (Number::ZERO, Number::ZERO);

@@ -3,22 +3,7 @@
 use super::*;
 
 fn fact(id: &str, about: About, kind: Kind) -> Fact {
-    Fact {
-        id: id.into(),
-        about,
-        kind,
-        bounds: (Number::whole(-40_000), Number::whole(200_000)),
-        topic: 0,
-        question: id.into(),
-        cost: 1,
-        sensitive: false,
-        exists: None,
-        presumed: None,
-        varies: true,
-        past: false,
-        by_place: false,
-        optional: false,
-    }
+    Fact::new(id, about, kind, (Number::whole(-40_000), Number::whole(200_000)))
 }
 
 fn pack() -> Pack {

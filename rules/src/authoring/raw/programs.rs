@@ -69,6 +69,8 @@ pub(crate) struct Amount {
     pub(crate) id: Placed<String>,
     pub(crate) unit: Option<Text>,
     pub(crate) value: Option<Text>,
+    pub(crate) least: Option<Text>,
+    pub(crate) most: Option<Text>,
     pub(crate) round: Option<Text>,
     pub(crate) variant: Option<Placed<String>>,
     pub(crate) like: Option<Text>,
@@ -253,6 +255,8 @@ fn read_amount(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Amo
     let id = id_of(&mut section, to);
     let unit = section.needed_text("unit", to);
     let value = section.needed_text("value", to);
+    let least = section.text("least", to);
+    let most = section.text("most", to);
     let round = section.text("round", to);
     let variant = section.text("variant", to).map(|id| {
         identifier(&id.value, id.span, to);
@@ -261,7 +265,7 @@ fn read_amount(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Amo
     let like = section.text("like", to);
     let basis = basis(&mut section, to);
     section.finish(to);
-    Some(Amount { id: id?, unit, value, round, variant, like, basis })
+    Some(Amount { id: id?, unit, value, least, most, round, variant, like, basis })
 }
 
 fn read_item(mut section: Section<'_>, keys: &[&str], to: &mut Vec<Diagnostic>) -> Option<Item> {
