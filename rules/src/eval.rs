@@ -341,12 +341,7 @@ impl<'p> Evaluation<'p> {
 
 /// Everything a fact could be, given the answers: presumptions fill in for what was not asked, and
 /// what the person chooses stands until another choice is made.
-fn possible(
-    pack: &Pack,
-    facts: &Facts,
-    today: Date,
-    (id, subject): (FactId, Subject),
-) -> Value {
+fn possible(pack: &Pack, facts: &Facts, today: Date, (id, subject): (FactId, Subject)) -> Value {
     let Some(fact) = pack.facts.get(usize::from(id)) else {
         return Value::EITHER;
     };

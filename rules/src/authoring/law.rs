@@ -3,6 +3,7 @@
 //! The list is of the law as it was consolidated on a day. An act without rows is not checked.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -147,7 +148,7 @@ fn state(provisions: &BTreeMap<String, Provision>, pin: &str) -> Option<State> {
 
 /// Numbers as numbers, letters as letters: `12(2.10)` comes after `12(2.9)`.
 fn order(pin: &str) -> Vec<(u32, &str)> {
-    let parts = pin.split(|sign: char| matches!(sign, '(' | ')' | '.' | ' '));
+    let parts = pin.split(['(', ')', '.', ' ']);
     let parts = parts.filter(|part| !part.is_empty());
     parts.map(|part| (part.parse().unwrap_or(u32::MAX), part)).collect()
 }
@@ -181,10 +182,11 @@ fn there_is(provisions: &BTreeMap<String, Provision>, pin: &str) -> String {
 /// Every citation in the rule files, without notes.
 fn cited(files: &Files) -> Vec<Citation> {
     let mut all = Vec::new();
-    for (file, path, text) in files.iter().filter(|(_, path, _)| path.ends_with(".toml")) {
-        if path.starts_with("law/") {
-            continue;
-        }
+    let rules = files.iter().filter(|(_, path, _)| {
+        Path::new(path).extension().is_some_and(|ending| ending == "toml")
+            && !path.starts_with("law/")
+    });
+    for (file, _, text) in rules {
         let (table, _) = DeTable::parse_recoverable(text);
         let mut found = Vec::new();
         below(table.get_ref(), &mut found);
@@ -210,7 +212,7 @@ fn below<'t>(table: &'t DeTable<'t>, found: &mut Vec<&'t Spanned<DeValue<'t>>>) 
             _ if key.get_ref() == CITE => found.push(value),
             DeValue::Table(table) => below(table, found),
             DeValue::Array(items) => {
-                for item in items.iter() {
+                for item in items {
                     if let DeValue::Table(table) = item.get_ref() {
                         below(table, found);
                     }
