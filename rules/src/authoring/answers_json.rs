@@ -165,7 +165,8 @@ pub fn verdict_name(verdict: Verdict) -> &'static str {
     }
 }
 
-fn state_name(state: State) -> &'static str {
+/// The state's name in JSON.
+pub(crate) fn state_name(state: State) -> &'static str {
     match state {
         State::Met => "met",
         State::Failed => "failed",

@@ -15,12 +15,12 @@ use crate::pack::{Pack, Subject};
 
 /// A family under construction.
 pub(super) struct Family<'p> {
-    pub(super) household: Household<'p>,
+    household: Household<'p>,
     children: Vec<Vec<(&'static str, Cell<'static>)>>,
 }
 
 impl<'p> Family<'p> {
-    pub(super) fn new(pack: &'p Pack, today: Date) -> Self {
+    fn new(pack: &'p Pack, today: Date) -> Self {
         let mut household = Household::new(pack, today, today);
         let person = Subject::Person;
         household.choice(person, "marital_status", "single");
@@ -33,28 +33,17 @@ impl<'p> Family<'p> {
         Self { household, children: Vec::new() }
     }
 
-    pub(super) fn income(&mut self, income: Number) {
+    fn income(&mut self, income: Number) {
         // A negative family income counts as none.
         self.household.number(Subject::Person, "net_income", income.max(Number::ZERO));
     }
 
-    pub(super) fn child(&mut self, born: Date, lives_with: &'static str, credit: bool) {
+    fn child(&mut self, born: Date, lives_with: &'static str, credit: bool) {
         self.children.push(vec![
             ("birth_date", Cell::Day(born)),
             ("lives_with", Cell::Option(lives_with)),
             ("disability_credit", Cell::Truth(credit)),
         ]);
-    }
-
-    pub(super) fn lost(&mut self, born: Date, died: Date) {
-        self.household.truth(Subject::Person, "child_died", true);
-        let row = vec![
-            ("birth_date", Cell::Day(born)),
-            ("died", Cell::Day(died)),
-            ("lives_with", Cell::Option("you")),
-            ("disability_credit", Cell::Truth(false)),
-        ];
-        self.household.records("lost_children", &[row]);
     }
 
     pub(super) fn evaluate(mut self) -> Answered<'p> {
@@ -86,9 +75,10 @@ pub(super) fn with_children<'p>(pack: &'p Pack, today: Date, inputs: &Json) -> O
 }
 
 /// Half a year before the birthday of that age.
-pub(super) fn born(month: Month, age: i64) -> Date {
+fn born(month: Month, age: i64) -> Date {
     month.plus(age.saturating_mul(-12)).plus(-6).first_day()
 }
+<<<<<<< HEAD
 
 /// An applicant, with a spouse or not, and one child.
 pub(super) fn applicant<'p>(pack: &'p Pack, today: Date, inputs: &Json) -> Option<Family<'p>> {
@@ -152,3 +142,5 @@ fn person(household: &mut Household<'_>, subject: Subject, given: &Json, today: 
     let since = today.month().plus(months.saturating_neg()).plus(-1);
     household.whole(subject, "canada_since", since.index());
 }
+=======
+>>>>>>> cases
