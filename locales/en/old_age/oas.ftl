@@ -54,7 +54,7 @@ oas-window-begins = The pension can start in { $value }.
 
 oas-window-letter = A letter from Service Canada usually comes around { $value }.
 oas-window-apply-from = Apply from { $value }, 11 months ahead.
-oas-window-back-pay-from = If you apply now, back payments can go back to { $value }. Taking them means a smaller increase for waiting.
+oas-window-back-pay-from = If you apply now, back payments can go back to { $value }.
 oas-window-latest-start = Waiting past { $value } adds nothing more.
 oas-window-cancel-until = If it has just begun: you can cancel it in writing within six months of the first payment, about until { $value }. You pay it back within six more months and can then wait for a higher amount.
 

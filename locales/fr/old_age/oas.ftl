@@ -54,7 +54,7 @@ oas-window-begins = La pension peut commencer en { $value }.
 
 oas-window-letter = Une lettre de Service Canada arrive d’habitude vers { $value }.
 oas-window-apply-from = Présentez la demande à partir de { $value }, 11 mois d’avance.
-oas-window-back-pay-from = Si vous demandez maintenant, des arriérés peuvent remonter à { $value }. Les prendre réduit la majoration pour report.
+oas-window-back-pay-from = Si vous faites la demande maintenant, des arriérés peuvent remonter à { $value }.
 oas-window-latest-start = Attendre après { $value } n’ajoute plus rien.
 oas-window-cancel-until = Si elle vient de commencer : vous pouvez l’annuler par écrit dans les six mois du premier versement, soit environ jusqu’en { $value }. Vous remboursez dans les six mois suivants et pouvez alors attendre un montant plus élevé.
 
