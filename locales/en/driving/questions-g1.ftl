@@ -54,6 +54,14 @@ question-ontario-since = When did you move to Ontario?
 question-ontario-since-why = New residents may drive on their licence for 60 days.
 fact-ontario-since = In Ontario since
 
+question-visiting = Are you in Ontario for less than three months, as a visitor?
+question-visiting-why = Visitors drive on the licence from home.
+fact-visiting = Visiting for less than three months
+
+question-approved-course = Have you passed a beginner driver course that the ministry approved?
+question-approved-course-why = It brings the G2 road test four months closer.
+fact-approved-course = Approved driving course passed
+
 question-legally-here = Are you in Canada legally?
 question-legally-here-why = It is declared at the counter. Nothing that you answer leaves this device.
 fact-legally-here = Legally in Canada
