@@ -33,6 +33,9 @@ verdict-likely-if = Probable, si…
 verdict-cannot-tell = Impossible à dire pour l’instant
 verdict-later = Plus tard : à partir de { $month }
 verdict-likely-not = Peu probable, dans la situation actuelle
+verdict-holds-if = Cela vaut si { $what }.
+supposed = Ce montant suppose ceci : { $fact }, { $value }.
+supposed-link = Répondez pour obtenir un montant exact
 verdict-ask-a-person = À voir avec une personne
 
 glance-title = En bref
