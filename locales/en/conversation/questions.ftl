@@ -136,3 +136,15 @@ question-lives-in-ontario =
     }
 question-lives-in-ontario-why = Ontario’s own benefits and licences are for people who live there.
 fact-lives-in-ontario = Lives in Ontario
+
+# Said after “This holds if”.
+fact-social-assistance-if =
+    { $who ->
+        [partner] your partner does not get Ontario Works or ODSP
+       *[person] you do not get Ontario Works or ODSP
+    }
+fact-in-prison-if =
+    { $who ->
+        [partner] your partner is not in custody
+       *[person] you are not in custody
+    }
