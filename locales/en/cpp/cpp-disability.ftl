@@ -53,5 +53,3 @@ cpp-disability-note-early-retirement = Starting the retirement pension before 65
 cpp-disability-note-gainful = Regular work that pays { $value } a year or more counts as being able to work. The figure is worked out by the formula in the Regulations.
 cpp-disability-note-assistance = If you get Ontario Works or ODSP, or payments from an insurer, while you wait, they can take back what they paid for the same months from the first payment.
 cpp-disability-note-rights = Nobody you owe money to can take it from the payer. An overpayment can be forgiven for hardship or where the department was wrong, and wrong advice that cost you a benefit has to be put right: ask.
-cpp-disability-presumed-cpp-depth = Contributions are counted from a rough idea or an estimate. Your earnings year by year give the closest amount.
-cpp-disability-presumed-cpp-depth-link = Say it another way

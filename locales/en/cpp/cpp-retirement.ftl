@@ -50,7 +50,3 @@ cpp-retirement-note-survivor = Your own pension lowers a survivor’s pension th
 cpp-retirement-note-incapacity = Were you too ill to ask for it, or to want to? Then the application can count from when that began. Ask, with a note from a doctor.
 cpp-retirement-note-rights = Nobody you owe money to can take it from the payer. An overpayment can be forgiven for hardship or where the department was wrong, and wrong advice that cost you a benefit has to be put right: ask.
 cpp-retirement-compare-start-age-4 = Survivor’s pension
-cpp-retirement-presumed-cpp-depth = Contributions are counted from a rough idea or an estimate. Your earnings year by year give the closest amount.
-cpp-retirement-presumed-cpp-depth-link = Say it another way
-cpp-retirement-presumed-cpp-start-age = You have not chosen when to start.
-cpp-retirement-presumed-cpp-start-age-link = Choose an age

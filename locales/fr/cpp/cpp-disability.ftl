@@ -53,5 +53,3 @@ cpp-disability-note-early-retirement = Commencer la pension de retraite avant 65
 cpp-disability-note-gainful = Un travail régulier payé { $value } par an ou plus compte comme une capacité de travailler. Le chiffre est calculé selon la formule du Règlement.
 cpp-disability-note-assistance = Si vous recevez Ontario au travail, le POSPH ou des prestations d’un assureur en attendant, ils peuvent reprendre sur le premier paiement ce qu’ils ont versé pour les mêmes mois.
 cpp-disability-note-rights = Aucun créancier ne peut la saisir à la source. Un trop-payé peut être remis en cas de difficulté ou d’erreur du ministère, et un mauvais conseil qui vous a privé d’une prestation doit être réparé : demandez.
-cpp-disability-presumed-cpp-depth = Les cotisations viennent d’une idée ou d’une estimation. Vos gains année par année donnent le montant le plus juste.
-cpp-disability-presumed-cpp-depth-link = Le dire autrement

@@ -50,7 +50,3 @@ cpp-retirement-note-survivor = Votre propre pension fait baisser une pension de 
 cpp-retirement-note-incapacity = Étiez-vous trop malade pour la demander ou le vouloir ? La demande peut alors compter depuis le début de cet état. Demandez, avec une note médicale.
 cpp-retirement-note-rights = Aucun créancier ne peut la saisir à la source. Un trop-payé peut être remis en cas de difficulté ou d’erreur du ministère, et un mauvais conseil qui vous a privé d’une prestation doit être réparé : demandez.
 cpp-retirement-compare-start-age-4 = Pension de survivant
-cpp-retirement-presumed-cpp-depth = Les cotisations viennent d’une idée ou d’une estimation. Vos gains année par année donnent le montant le plus juste.
-cpp-retirement-presumed-cpp-depth-link = Le dire autrement
-cpp-retirement-presumed-cpp-start-age = Vous n’avez pas choisi le début.
-cpp-retirement-presumed-cpp-start-age-link = Choisir un âge
