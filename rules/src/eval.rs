@@ -233,6 +233,12 @@ impl<'p> Evaluation<'p> {
         &self.clock
     }
 
+    /// The calendar year that an answer to a fact belongs to, where it belongs to one.
+    pub fn year_of(&self, (fact, subject): (FactId, Subject)) -> Option<i64> {
+        let definition = self.pack.facts.get(usize::from(fact))?.of_year?;
+        Some(self.value(definition, subject).exact()?.to_whole())
+    }
+
     /// What is supposed of a fact: its answer, its presumption, or anything.
     pub fn supposed(&self, fact: FactId, subject: Subject) -> &Value {
         let household = &*self.household;
@@ -341,12 +347,7 @@ impl<'p> Evaluation<'p> {
 
 /// Everything a fact could be, given the answers: presumptions fill in for what was not asked, and
 /// what the person chooses stands until another choice is made.
-fn possible(
-    pack: &Pack,
-    facts: &Facts,
-    today: Date,
-    (id, subject): (FactId, Subject),
-) -> Value {
+fn possible(pack: &Pack, facts: &Facts, today: Date, (id, subject): (FactId, Subject)) -> Value {
     let Some(fact) = pack.facts.get(usize::from(id)) else {
         return Value::EITHER;
     };

@@ -121,10 +121,7 @@ impl Fact {
 }
 
 /// Everything a value of this kind could be.
-pub(crate) fn anything(
-    kind: &Kind,
-    (low, high): (Number, Number),
-) -> Value {
+pub(crate) fn anything(kind: &Kind, (low, high): (Number, Number)) -> Value {
     match kind {
         Kind::Truth => Value::EITHER,
         Kind::Number(_) => Value::between(low, high),

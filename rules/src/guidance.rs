@@ -5,6 +5,7 @@
 use std::rc::Rc;
 
 use crate::eval::Evaluation;
+use crate::facts::Answer;
 use crate::outcome::{Asked, Guidance, Outcome, Verdict};
 use crate::pack::{Instance, Item, Program, Span, Subject};
 use crate::sums;
@@ -20,6 +21,7 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
     let mut told = Guidance {
         figures: there.figures(program, subject),
         presumed: presumed_in(there, outcome),
+        years: years(evaluation, rules, subject),
         steps: steps_in(there, rules, subject),
         notes: items(there, &rules.notes, subject, |truth| truth == Truth::Yes),
         ..Guidance::default()
@@ -61,6 +63,22 @@ fn steps_in(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<us
     let steps = rules.steps.iter().enumerate();
     let open = steps.filter(|(_, step)| step.when.is_none_or(|id| truth(id) != Truth::No));
     open.map(|(position, _)| position).collect()
+}
+
+/// The years that answers of the result belong to: what they belong to when they are asked.
+fn years(evaluation: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<i64> {
+    let pack = evaluation.pack();
+    let read = rules.told().filter_map(|id| pack.definitions.get(usize::from(id)));
+    let facts = read.flat_map(|definition| &definition.facts);
+    let given = facts.filter_map(|(fact, about)| {
+        let asked = (*fact, pack.seen_from(subject, *fact, *about));
+        let given = matches!(evaluation.facts().get(asked.0, asked.1), Answer::Given(_));
+        evaluation.year_of(asked).filter(|_| given)
+    });
+    let mut years: Vec<i64> = given.collect();
+    years.sort_unstable();
+    years.dedup();
+    years
 }
 
 /// The stretches of days that apply.

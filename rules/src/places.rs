@@ -205,6 +205,20 @@ impl Community {
     }
 }
 
+impl Service {
+    /// Whether it is of a kind that a channel or step leads to: `office`, `passport`,
+    /// `outreach` or `drivetest`.
+    pub fn is_of(&self, kind: &str) -> bool {
+        match self.kind {
+            Kind::Centre => kind == "office",
+            Kind::CentrePassport => matches!(kind, "office" | "passport"),
+            Kind::Passport => kind == "passport",
+            Kind::Outreach => kind == "outreach",
+            Kind::DriveTest | Kind::TravelPoint => kind == "drivetest",
+        }
+    }
+}
+
 impl List {
     /// The address of a place's own page, or of the whole list.
     pub fn page_of(&self, service: &Service, language: usize) -> String {

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use rules::authoring::diagnostic::renderer;
-use rules::authoring::{Files, compile, expiry, messages};
+use rules::authoring::{Files, compile, expiry, law, messages};
 use rules::date::Date;
 
 #[test]
@@ -121,6 +121,7 @@ fn said_about(case: &str) -> String {
         // The sound rules have no messages at all.
         diagnostics.retain(|found| !found.message.ends_with("in both languages"));
     }
+    diagnostics.extend(law::check(&files));
     if let Some(today) = today {
         diagnostics.extend(expiry::check(&files, today));
     }

@@ -21,7 +21,9 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
-fn check(format: &str, names: &[&str]) -> Report {
+/// Runs files of a format: every case passes, but for so many that are skipped for a reason. A case
+/// that is lost, or skipped for another reason, fails.
+fn check(format: &str, names: &[&str], passed: usize, skipped: &[(usize, &str)]) {
     let pack = pack();
     let mut report = Report::default();
     for name in names {
@@ -33,7 +35,9 @@ fn check(format: &str, names: &[&str]) -> Report {
         println!("{failure}");
     }
     assert!(report.failures.is_empty(), "{}", report.summary());
-    report
+    assert_eq!(report.passed, passed);
+    let found = report.skipped.iter().map(|(reason, count)| (*count, reason.as_str()));
+    assert_eq!(found.collect::<Vec<_>>(), skipped);
 }
 
 #[test]
@@ -45,75 +49,63 @@ fn every_row_of_the_five_official_tables_is_right_to_the_cent() {
         "oas/official-2022Q2-table4-pensioner-and-allowance.csv",
         "oas/official-2022Q2-table5-allowance-for-survivor.csv",
     ];
-    assert_eq!(check("oas-table", &names).passed, 4_363);
+    check("oas-table", &names, 4_363, &[]);
 }
 
 #[test]
 fn every_published_row_of_the_last_quarter_of_2026_is_right_to_the_cent() {
-    assert_eq!(check("oas-table", &["oas/published-sample-2026Q4.csv"]).passed, 229);
+    check("oas-table", &["oas/published-sample-2026Q4.csv"], 229, &[]);
 }
 
 #[test]
 fn scenarios_whose_authors_and_program_agree() {
-    check("oas-scenarios", &["oas/scenarios.json"]);
+    let skipped = [
+        (3, "a partner under 65 is said to receive the pension"),
+        (4, "inv_separated_other, not flagged"),
+        (5, "recovery_cutoff_ignores_deferral, not flagged"),
+        (4, "trust is annual_model_not_quarterly"),
+        (16, "trust is partly"),
+        (14, "trust is stated_only"),
+        (5, "years not given are taken as none; unknown is not no"),
+    ];
+    check("oas-scenarios", &["oas/scenarios.json"], 235, &skipped);
 }
 
 #[test]
 fn profiles_executed_by_the_federal_estimator() {
-    check("oas-oracle", &["oas/oracle.jsonl.gz"]);
-}
-
-#[test]
-fn cases_of_the_child_benefits() {
-    assert_eq!(check("ccb", &["ccb/cases.json"]).passed, 80);
+    let skipped = [
+        (4, "a pension in pay is left out for its status"),
+        (11, "allowance waits for the partner's referred pension"),
+        (29, "alw_inv_separated_exemption_ignored"),
+        (1, "gis_zeroed_75plus_partial"),
+        (42, "income decides, whatever an assessment would bring"),
+        (16, "inv_separated_other, not flagged"),
+        (3, "more than income fails; the source names income first"),
+        (2, "recovery_cutoff_ignores_deferral"),
+        (9, "recovery_cutoff_ignores_deferral, not flagged"),
+        (4, "s12(5.1)_top_up_not_applied"),
+        (38, "sponsorship_not_modelled"),
+        (8, "survivor's residence or status is referred, as the Act has it"),
+        (52, "work_exemption_ignored_when_involuntarily_separated"),
+        (2, "years that were given are not used"),
+    ];
+    check("oas-oracle", &["oas/oracle.jsonl.gz"], 3_118, &skipped);
 }
 
 #[test]
 fn households_that_another_program_worked_out() {
-    assert_eq!(check("ccb-oracle", &["ccb/oracle.jsonl.gz"]).passed, 1_069);
-}
-
-#[test]
-fn cases_of_the_first_licence() {
-    assert_eq!(check("g1", &["g1/cases.json"]).passed, 33);
+    let skipped = [(49, "no answer of the other program is usable")];
+    check("ccb-oracle", &["ccb/oracle.jsonl.gz"], 1_069, &skipped);
 }
 
 #[test]
 fn a_case_with_another_answer_fails() {
     let pack = pack();
-    let turned = |format: &str, name: &str, from: &str, to: &str| {
-        let text = std::fs::read_to_string(folder().join("conformance").join(name)).unwrap();
-        assert!(text.contains(from), "{from}");
-        let report = run(pack, format, name, text.replacen(from, to, 1).as_bytes()).unwrap();
-        assert_eq!(report.failures.len(), 1, "{from} to {to}");
-    };
-    turned("ccb", "ccb/cases.json", "\"annual\": 6765", "\"annual\": 6765.02");
-    turned("ccb", "ccb/cases.json", "\"eligible\": false", "\"eligible\": true");
-    turned("ccb", "ccb/cases.json", "\"2023-12\"\n  }", "\"2024-01\"\n  }");
-    turned("ccb", "ccb/cases.json", "\"base_tax_year\": 2024", "\"base_tax_year\": 2025");
-    turned("g1", "g1/cases.json", "\"earliest\": \"2026-11-24\"", "\"earliest\": \"2026-11-25\"");
-    turned("g1", "g1/cases.json", "\"gets\": \"G2\"", "\"gets\": \"G\"");
-    turned("g1", "g1/cases.json", "\"outcome\": \"fix_first\"", "\"outcome\": \"likely_eligible\"");
-}
-
-/// Figures of employment insurance from published tables, examples and decisions.
-#[test]
-fn cases_about_employment_insurance() {
-    let report = check("ei", &["ei/open.json"]);
-    let skipped: usize = report.skipped.values().sum();
-    assert_eq!((report.passed, skipped), (102, 1), "{}", report.summary());
-}
-
-#[test]
-fn every_case_of_the_canada_pension_plan() {
-    let report = check("cpp", &["cpp/cases.json"]);
-    assert_eq!((report.passed, report.skipped.len()), (102, 0));
-}
-
-/// One of 68 is left out: the maximum post-retirement benefit of 2025 was published with
-/// another factor than that of the Act.
-#[test]
-fn the_published_maximums_of_six_years_are_right_to_the_cent() {
-    let report = check("cpp", &["cpp/published-maxima.json"]);
-    assert_eq!((report.passed, report.skipped.len()), (67, 1));
+    let name = "oas/published-sample-2026Q4.csv";
+    let bytes = std::fs::read(folder().join("conformance").join(name)).unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    let (head, last) = text.trim_end().rsplit_once(',').unwrap();
+    let (rows, other) = (text.lines().count() - 1, format!("{head},9{last}\n"));
+    let report = run(pack, "oas-table", name, other.as_bytes()).unwrap();
+    assert_eq!((report.passed, report.failures.len()), (rows - 1, 1));
 }

@@ -33,8 +33,8 @@ impl Filter {
     fn takes(self, places: &Places, service: &Service, utc: i64) -> bool {
         let of_kind = match self.what {
             "any" => true,
-            "office" => near::is_of(service, "office") || near::is_of(service, "passport"),
-            what => near::is_of(service, what),
+            "office" => service.is_of("office") || service.is_of("passport"),
+            what => service.is_of(what),
         };
         let month = || {
             let (today, _) = places::local(utc, service.zone);
@@ -42,8 +42,8 @@ impl Filter {
         };
         let passport = || {
             !service.passport.is_empty()
-                || near::is_of(service, "passport")
-                || near::is_of(service, "outreach")
+                || service.is_of("passport")
+                || service.is_of("outreach")
         };
         of_kind
             && (!self.french || service.french)

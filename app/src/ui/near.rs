@@ -11,17 +11,6 @@ use crate::i18n::{Language, Messages, format, key};
 use crate::ports::clock;
 use crate::route::Page;
 
-/// Whether a place is of the kind a channel leads to.
-pub(crate) fn is_of(service: &Service, what: &str) -> bool {
-    match service.kind {
-        Kind::Centre => what == "office",
-        Kind::CentrePassport => matches!(what, "office" | "passport"),
-        Kind::Passport => what == "passport",
-        Kind::Outreach => what == "outreach",
-        Kind::DriveTest | Kind::TravelPoint => what == "drivetest",
-    }
-}
-
 /// The nearest place of a kind, and the way to all of them; nothing where no kind is named.
 pub(crate) fn way(app: App, messages: &Messages, what: &'static str) -> Option<AnyView> {
     let all = (!what.is_empty())
@@ -40,7 +29,7 @@ fn nearest(app: App, messages: &Messages, what: &str) -> Option<AnyView> {
     app.need_places();
     app.places.with(|places| {
         let places = places.as_ref()?;
-        let found = places.nearest(at, |service| is_of(service, what));
+        let found = places.nearest(at, |service| service.is_of(what));
         let (service, km) = found.first()?;
         let line = [far(messages, *km), hours(messages, places, service, clock::utc_minutes())];
         Some(

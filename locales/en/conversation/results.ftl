@@ -34,6 +34,9 @@ verdict-cannot-tell = Can’t tell yet
 verdict-later = Later: from { $month }
 verdict-likely-not = Not likely, as things stand
 verdict-ask-a-person = Ask a person
+verdict-holds-if = This holds if { $what }.
+supposed = This amount supposes: { $fact }, { $value }.
+supposed-link = Answer this to make it exact
 
 glance-title = At a glance
 total-couple = For the two of you together

@@ -165,7 +165,8 @@ pub fn verdict_name(verdict: Verdict) -> &'static str {
     }
 }
 
-fn state_name(state: State) -> &'static str {
+/// The state's name in JSON.
+pub(crate) fn state_name(state: State) -> &'static str {
     match state {
         State::Met => "met",
         State::Failed => "failed",
@@ -216,6 +217,7 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     set("refining", paths(pack, &outcome.refining));
     set("supposed", paths(pack, &outcome.supposed));
     set("presumed", paths(pack, &told.presumed));
+    set("years", json!(told.years));
     set("windows", items(pack, &program.windows, &told.windows));
     let spans = told.spans.iter().filter_map(|(place, from, to)| {
         let span = program.spans.get(*place)?;

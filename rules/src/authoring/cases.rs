@@ -4,19 +4,25 @@ use serde_json::{Map, Value as Json};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::answers_json::verdict_name;
+mod expected;
+mod place;
+mod text;
+mod unknown;
+
+use self::expected::{Answered, Household};
+use self::place::Home;
+use self::text::same;
+use self::unknown::Unknown;
 use super::diagnostic::Diagnostic;
 use super::facts_json::read_value;
 use super::files::{Files, Span};
-use super::nearest::suggestion;
+use super::raw::text::Text;
 use super::raw::tree::{Placed, Section};
 use crate::clock::Clock;
 use crate::eval::Evaluation;
-use crate::number::Number;
-use crate::outcome::{Outcome, Verdict};
 use crate::outcomes;
-use crate::pack::{Pack, Program, Subject};
-use crate::value::Value;
+use crate::pack::Pack;
+use crate::places::Places;
 
 /// What a run found.
 #[derive(Debug, Default)]
@@ -25,138 +31,146 @@ pub struct Run {
     pub passed: usize,
     /// Cases with others, or that could not be read.
     pub failed: usize,
+    /// Cases that name what these rules keep no name of, with all the other answers as expected.
+    pub skipped: usize,
     /// What was not as expected.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Runs every case.
-pub fn run(pack: &Pack, files: &Files) -> Run {
+/// What became of an expectation, or of all that a case has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Held {
+    /// It is as expected.
+    Held,
+    /// It could not be looked up.
+    Unheld,
+}
+
+/// What every case is held against.
+struct Runner<'p> {
+    pack: &'p Pack,
+    places: Option<&'p Places>,
+}
+
+/// Runs every case. Those that say where the household lives need the places.
+pub fn run(pack: &Pack, places: Option<&Places>, files: &Files) -> Run {
+    let runner = Runner { pack, places };
     let mut run = Run::default();
-    let diagnostics = &mut run.diagnostics;
     for (file, _, source) in files.iter() {
         let (table, errors) = DeTable::parse_recoverable(source);
         for error in &errors {
             let span = Span::new(file, error.span().unwrap_or(0..0));
             let message = format!("not TOML: {}", error.message());
-            diagnostics.push(Diagnostic::error("E0101", span, message));
+            run.diagnostics.push(Diagnostic::error("E0101", span, message));
         }
         if !errors.is_empty() {
             run.failed = run.failed.saturating_add(1);
             continue;
         }
         let mut section = Section::of_file(file, source, table.get_ref());
-        for case in section.sections("case", diagnostics) {
-            let before = diagnostics.len();
-            run_case(pack, case, source, diagnostics);
-            let count = if diagnostics.len() == before { &mut run.passed } else { &mut run.failed };
+        section.need("case", &mut run.diagnostics);
+        for case in section.sections("case", &mut run.diagnostics) {
+            let before = run.diagnostics.len();
+            let held = runner.case(case, source, &mut run.diagnostics);
+            let count = match held {
+                _ if run.diagnostics.len() > before => &mut run.failed,
+                Held::Held => &mut run.passed,
+                Held::Unheld => &mut run.skipped,
+            };
             *count = count.saturating_add(1);
         }
-        section.finish(diagnostics);
+        section.finish(&mut run.diagnostics);
     }
     run
 }
 
-fn run_case(pack: &Pack, mut case: Section<'_>, source: &str, to: &mut Vec<Diagnostic>) {
-    for key in ["as_of", "facts", "expect"] {
-        case.need(key, to);
+impl Runner<'_> {
+    fn case(&self, mut case: Section<'_>, source: &str, to: &mut Vec<Diagnostic>) -> Held {
+        for key in ["as_of", "facts", "expect"] {
+            case.need(key, to);
+        }
+        let says = case.needed_text("says", to);
+        let as_of = case.date("as_of", to);
+        let place = case.text("place", to);
+        let span = case.span_of("facts");
+        let expect = case.span_of("expect");
+        let facts = case.value("facts").map(|value| json_of(value, source));
+        let expected = case.section("expect", to).map(|mut expected| expected.literals_by_name(to));
+        case.finish(to);
+        let (Some(says), Some(as_of), Some(facts), Some(expected)) = (says, as_of, facts, expected)
+        else {
+            return Held::Held;
+        };
+        if expected.is_empty() {
+            to.push(Diagnostic::error("E0103", expect, "this case expects nothing"));
+        }
+        let home = match place.map(|place| self.home(&place)).transpose() {
+            Ok(home) => home,
+            Err(wrong) => {
+                to.push(*wrong);
+                return Held::Held;
+            }
+        };
+        let mut facts = match read_value(self.pack, &facts, Some(as_of.value)) {
+            Ok(facts) => facts,
+            Err(problems) => {
+                to.extend(problems.into_iter().map(|problem| {
+                    let (at, what) = (problem.pointer, problem.message);
+                    let message = format!("the facts cannot be used: {at}: {what}");
+                    Diagnostic::error("E1001", span, message).help_if(problem.help)
+                }));
+                return Held::Held;
+            }
+        };
+        if let Some(home) = &home {
+            home.settle(self.pack, &mut facts);
+        }
+        let evaluation = Evaluation::new(self.pack, facts, Clock::new(self.pack, as_of.value));
+        let outcomes = outcomes::all(&evaluation);
+        let household = Household { evaluation: &evaluation, outcomes: &outcomes, home };
+        let mut all = Held::Held;
+        for (name, wanted) in expected {
+            match check(&household, &name, &wanted) {
+                Ok(Held::Held) => {}
+                Ok(Held::Unheld) => all = Held::Unheld,
+                Err(diagnostic) => to.push(diagnostic.and(says.span, "this case")),
+            }
+        }
+        all
     }
-    let says = case.needed_text("says", to);
-    let as_of = case.date("as_of", to);
-    let span = case.span_of("facts");
-    let facts = case.value("facts").map(|value| json_of(value, source));
-    let expected = case.section("expect", to).map(|mut expected| expected.literals_by_name(to));
-    case.finish(to);
-    let (Some(says), Some(as_of), Some(facts), Some(expected)) = (says, as_of, facts, expected)
-    else {
-        return;
-    };
-    let today = as_of.value;
-    let facts = match read_value(pack, &facts, Some(today)) {
-        Ok(facts) => facts,
-        Err(problems) => {
-            to.extend(problems.into_iter().map(|problem| {
-                let message =
-                    format!("the facts cannot be used: {}: {}", problem.pointer, problem.message);
-                Diagnostic::error("E1001", span, message).help_if(problem.help)
-            }));
-            return;
-        }
-    };
-    let evaluation = Evaluation::new(pack, facts, Clock::new(pack, today));
-    let outcomes = outcomes::all(&evaluation);
-    for (name, wanted) in expected {
-        if let Err(diagnostic) = check(pack, &outcomes, &name, &wanted) {
-            to.push(diagnostic.and(says.span, "this case"));
-        }
+
+    /// Where the household lives.
+    fn home(&self, place: &Text) -> Result<Home<'_>, Box<Diagnostic>> {
+        let wrong = |message: String| Box::new(Diagnostic::error("E1001", place.span, message));
+        let Some(places) = self.places else {
+            return Err(wrong("there are no lists of places beside these rules".to_owned()));
+        };
+        let found = Home::find(places, &place.value);
+        found.ok_or_else(|| wrong(format!("no place is found by `{}`", place.value)))
     }
 }
 
-/// Holds one expectation against the outcomes.
+/// Holds one expectation against the household.
 fn check(
-    pack: &Pack,
-    outcomes: &[Outcome],
+    household: &Household<'_, '_>,
     name: &Placed<String>,
     wanted: &Placed<String>,
-) -> Result<(), Box<Diagnostic>> {
-    let (subject, path) = match name.value.split_once('.') {
-        Some(("partner", path)) => (Subject::Partner, path),
-        Some(("person", path)) => (Subject::Person, path),
-        _ => (Subject::Person, name.value.as_str()),
+) -> Result<Held, Box<Diagnostic>> {
+    let found = match household.look_up(&name.value, &wanted.value) {
+        Ok(Answered::Text(found)) => found,
+        Ok(Answered::Nameless) => return Ok(Held::Unheld),
+        Err(Unknown { message, help }) => {
+            let place = format!("expected of `{}`", name.value);
+            let wrong = Diagnostic::error("E0301", name.span, message).label(place);
+            return Err(Box::new(wrong.help_if(help)));
+        }
     };
-    let (program, amount) = path.split_once('.').map_or((path, None), |(p, a)| (p, Some(a)));
-    let place = pack.programs.iter().position(|known| known.id == program);
-    let Some((place, rules)) = place.and_then(|place| Some((place, pack.programs.get(place)?)))
-    else {
-        let help = suggestion(program, pack.programs.iter().map(|known| known.id.as_str()));
-        let message = format!("unknown program `{program}`");
-        return Err(Box::new(Diagnostic::error("E0301", name.span, message).help_if(help)));
-    };
-    let outcome =
-        outcomes.iter().find(|outcome| outcome.program == place && outcome.subject == subject);
-    let found = match (outcome, amount) {
-        (None, _) => "none".to_owned(),
-        (Some(outcome), None) => verdict_text(outcome.verdict, &wanted.value),
-        (Some(outcome), Some(amount)) => amount_text(rules, outcome, amount, name.span)?,
-    };
-    if same(&found, &wanted.value) {
-        return Ok(());
+    if found.iter().any(|found| same(found, &wanted.value)) {
+        return Ok(Held::Held);
     }
+    let found = found.first().map_or("", String::as_str);
     let message = format!("`{}` is {found}, and {} was expected", name.value, wanted.value);
     Err(Box::new(Diagnostic::error("E1002", wanted.span, message).label(format!("it is {found}"))))
-}
-
-/// `later` alone stands for any month.
-fn verdict_text(verdict: Verdict, wanted: &str) -> String {
-    match verdict {
-        Verdict::Later(month) if wanted != "later" => format!("later {month}"),
-        _ => verdict_name(verdict).to_owned(),
-    }
-}
-
-fn amount_text(
-    program: &Program,
-    outcome: &Outcome,
-    amount: &str,
-    span: Span,
-) -> Result<String, Box<Diagnostic>> {
-    let place = program.amounts.iter().position(|known| known.id == amount);
-    let Some(place) = place else {
-        let help = suggestion(amount, program.amounts.iter().map(|known| known.id.as_str()));
-        let message = format!("`{}` has no amount `{amount}`", program.id);
-        return Err(Box::new(Diagnostic::error("E0301", span, message).help_if(help)));
-    };
-    Ok(match outcome.amounts.get(place) {
-        Some(Value::Exact(number)) => number.to_string(),
-        Some(Value::Between(low, high)) => format!("{low}..{high}"),
-        _ => "none".to_owned(),
-    })
-}
-
-/// The same text, or the same number: `762.50` and `762.5`.
-fn same(found: &str, wanted: &str) -> bool {
-    let numbers =
-        |text: &str| -> Option<Vec<Number>> { text.split("..").map(Number::parse).collect() };
-    found == wanted || numbers(found).is_some_and(|n| numbers(wanted) == Some(n))
 }
 
 /// TOML as JSON, with all digits of its numbers.

@@ -16,7 +16,7 @@ use crate::pack::{Channel, Channels, DefinitionId, Line, Weight};
 /// Channels of steps: these need no words of their own.
 pub(crate) const OF_STEPS: [&str; 4] = ["online", "phone", "mail", "in-person"];
 /// Kinds of places that a channel or a step may lead to.
-const PLACES: [&str; 4] = ["office", "passport", "outreach", "drivetest"];
+pub(crate) const PLACES: [&str; 4] = ["office", "passport", "outreach", "drivetest"];
 
 /// Adds the conditions of channels to the entries.
 pub(crate) fn collect(

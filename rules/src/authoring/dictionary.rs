@@ -58,9 +58,8 @@ fn alike(raw: &Dictionary, to: &mut Vec<Diagnostic>) {
 
 fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fact {
     let (kind, bounds) = kind_of(raw, to);
-    let mut literal = |text: Option<&Placed<String>>| {
-        text.and_then(|text| presumption(text, &kind, bounds, to))
-    };
+    let mut literal =
+        |text: Option<&Placed<String>>| text.and_then(|text| presumption(text, &kind, bounds, to));
     let chosen = literal(raw.chosen.as_ref());
     let presumed = literal(raw.presumed.as_ref()).or(chosen);
     let plain = literal(raw.plain.as_ref());

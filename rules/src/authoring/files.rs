@@ -22,13 +22,14 @@ pub struct Span {
 }
 
 /// Folders that hold rules, and what their files end in.
-const FOLDERS: [(&str, &[&str]); 6] = [
+const FOLDERS: [(&str, &[&str]); 7] = [
     ("facts", &["toml"]),
     ("params", &["toml"]),
     ("programs", &["toml"]),
     ("channels", &["toml"]),
     ("tables", &["toml", "csv"]),
     ("places", &["toml", "csv"]),
+    ("law", &["toml", "csv"]),
 ];
 /// Files beside the folders.
 const SINGLE: [&str; 4] = ["acts.toml", "sources.toml", "topics.toml", "entries.toml"];

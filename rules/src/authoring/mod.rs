@@ -32,6 +32,7 @@ mod expression;
 pub mod facts_json;
 pub mod files;
 mod fluent;
+pub mod law;
 mod library;
 mod lower;
 pub mod messages;

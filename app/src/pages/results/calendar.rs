@@ -75,7 +75,7 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
     let at = app.here.get_untracked().and_then(|here| here.at);
     app.places.with_untracked(|places| {
         let (places, at) = places.as_ref().zip(at)?;
-        let sites = places.nearest(at, |service| near::is_of(service, "outreach"));
+        let sites = places.nearest(at, |service| service.is_of("outreach"));
         let (site, _) = sites.first()?;
         let utc = clock::utc_minutes();
         let next = places.next(site, places::local(utc, site.zone).0)?;

@@ -6,11 +6,10 @@ use crate::clock::Clock;
 use crate::date::Date;
 use crate::eval::Evaluation;
 use crate::facts::{Answer, Facts};
-use crate::guidance::{guidance, steps};
 use crate::number::Number;
-use crate::outcome::{Outcome, Reason, State, Verdict};
+use crate::outcome::{Outcome, State, Verdict};
 use crate::outcomes;
-use crate::pack::{About, Instance, Kind, Pack, Program, Subject};
+use crate::pack::{About, Instance, Kind, Pack, Subject};
 use crate::value::{ChoiceSet, Records, Truth, Value};
 
 /// Facts under construction, at a time.
@@ -90,14 +89,8 @@ impl<'p> Household<'p> {
             fields.iter().map(value).collect()
         };
         let rows = rows.iter().map(row).collect();
-        let records = Value::Records(std::rc::Rc::new(Records { rows, more: None }));
-        self.set(Subject::Person, fact, Answer::Given(records));
-    }
-
-    /// A list, complete, with its fields in the order of the dictionary.
-    pub(super) fn list(&mut self, subject: Subject, fact: &str, rows: Vec<Vec<Value>>) {
         let records = Value::Records(Rc::new(Records { rows, more: None }));
-        self.set(subject, fact, Answer::Given(records));
+        self.set(Subject::Person, fact, Answer::Given(records));
     }
 
     pub(super) fn evaluate(self) -> Answered<'p> {
@@ -119,12 +112,6 @@ impl<'p> Household<'p> {
     }
 }
 
-/// A figure of the pack by name, on a day.
-pub(super) fn figure(pack: &Pack, name: &str, on: Date) -> Option<Number> {
-    let figure = pack.parameters.iter().find(|parameter| parameter.id == name)?;
-    figure.values.iter().rev().find(|value| value.from <= on).map(|dated| dated.value)
-}
-
 fn choice(kind: &Kind, option: &str) -> Option<Value> {
     let Kind::Choice(options) = kind else { return None };
     let position = u32::try_from(options.iter().position(|o| o == option)?).ok()?;
@@ -133,7 +120,7 @@ fn choice(kind: &Kind, option: &str) -> Option<Value> {
 
 impl Answered<'_> {
     /// The value of a definition for the person, by name.
-    pub(super) fn value(&self, name: &str) -> Option<Value> {
+    fn value(&self, name: &str) -> Option<Value> {
         let definitions = &self.evaluation.pack().definitions;
         let position = definitions.iter().position(|definition| definition.id == name)?;
         Some(self.evaluation.value(u16::try_from(position).ok()?, Subject::Person))
@@ -144,90 +131,11 @@ impl Answered<'_> {
         self.value(name)?.exact()
     }
 
-    /// A program's rules and its outcome for the person.
-    pub(super) fn program(&self, name: &str) -> Option<(&Program, &Outcome)> {
-        let outcome = self.of(name, Subject::Person)?;
-        Some((self.evaluation.pack().programs.get(outcome.program)?, outcome))
-    }
-
-    /// Whether a window applies, or a note is said.
-    pub(super) fn says(&self, program: &str, id: &str) -> bool {
-        self.item(program, id).is_some()
-    }
-
-    /// The value of a window that applies, or of a note that is said.
-    pub(super) fn said(&self, program: &str, id: &str) -> Option<Number> {
-        self.item(program, id)?.1?.exact()
-    }
-
-    fn item(&self, program: &str, id: &str) -> Option<(usize, Option<Value>)> {
-        let (rules, outcome) = self.program(program)?;
-        let told = guidance(&self.evaluation, outcome);
-        let named = |items: &[crate::pack::Item], at: usize| {
-            items.get(at).is_some_and(|item| item.id == id)
-        };
-        let mut windows = told.windows.into_iter();
-        let mut notes = told.notes.into_iter();
-        let window = windows.find(|(at, _)| named(&rules.windows, *at));
-        let note = || notes.find(|(at, _)| named(&rules.notes, *at));
-        window.or_else(note)
-    }
-
-    /// Whether a step is offered.
-    pub(super) fn offers(&self, program: &str, step: &str) -> bool {
-        self.program(program).is_some_and(|(rules, outcome)| {
-            let offered = steps(&self.evaluation, outcome);
-            offered.iter().any(|at| rules.steps.get(*at).is_some_and(|s| s.id == step))
-        })
-    }
-
-    /// The telephone number of a step that is offered.
-    pub(super) fn phone(&self, program: &str, step: &str) -> Option<&str> {
-        let (rules, outcome) = self.program(program)?;
-        let offered = steps(&self.evaluation, outcome);
-        let mut offered = offered.iter().filter_map(|at| rules.steps.get(*at));
-        let [english, _] = &offered.find(|offered| offered.id == step)?.phone;
-        Some(english.as_str())
-    }
-
-    /// The reasons of an outcome with the names of condition and exception.
-    pub(super) fn reasons(&self, program: &str) -> Vec<(&str, Option<&str>, &Reason, bool)> {
-        let Some((rules, outcome)) = self.program(program) else { return Vec::new() };
-        let named = outcome.reasons.iter().filter_map(|reason| {
-            let condition = rules.conditions.get(reason.condition)?;
-            let unless = reason.exception.and_then(|at| condition.unless.get(at));
-            let exception = unless.map(|exception| exception.id.as_str());
-            Some((condition.id.as_str(), exception, reason, reason.is_to_do(rules)))
-        });
-        named.collect()
-    }
-
-    /// The name of the condition that a reason is about.
-    pub(super) fn condition(&self, outcome: &Outcome, reason: &Reason) -> Option<&str> {
-        let rules = self.evaluation.pack().programs.get(outcome.program)?;
-        rules.conditions.get(reason.condition).map(|condition| condition.id.as_str())
-    }
-
-    /// Whether a note is shown beside an outcome.
-    pub(super) fn notes(&self, outcome: &Outcome, name: &str) -> bool {
-        let rules = self.evaluation.pack().programs.get(outcome.program);
-        let position = rules.and_then(|rules| rules.notes.iter().position(|note| note.id == name));
-        let told = guidance(&self.evaluation, outcome);
-        told.notes.iter().any(|(note, _)| Some(*note) == position)
-    }
-
     /// The outcome of a program for one of the two.
     pub(super) fn of(&self, program: &str, subject: Subject) -> Option<&Outcome> {
         let programs = &self.evaluation.pack().programs;
         let position = programs.iter().position(|rules| rules.id == program)?;
         self.outcomes.iter().find(|o| o.program == position && o.subject == subject)
-    }
-
-    /// What a definition came to, by name.
-    pub(super) fn definition(&self, id: &str) -> Option<Value> {
-        let definitions = &self.evaluation.pack().definitions;
-        let place = definitions.iter().position(|definition| definition.id == id)?;
-        Some(self.evaluation.value(u16::try_from(place).ok()?, Subject::Person))
     }
 
     /// An amount of an outcome, by name; zero where the program is not paid.

@@ -58,8 +58,8 @@ pub(crate) fn read(files: &Files, to: &mut Vec<Diagnostic>) -> Raw {
             ("facts", _) => facts::read(section, &mut raw.facts, to),
             ("params", _) => figures::read_parameters(stem, section, &mut raw.parameters, to),
             ("tables", _) => raw.tables.push(figures::read_table(stem, section, files, to)),
-            // Places are an asset of their own.
-            ("places", _) => {}
+            // Places are an asset of their own; the law is what citations are held against.
+            ("places" | "law", _) => {}
             ("channels", _) => {
                 if let Some((lets, file)) = channels::read(section, to) {
                     raw.programs.push(lets);

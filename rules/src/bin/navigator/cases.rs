@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use rules::authoring::conformance::{FORMATS, Report, run};
 use rules::authoring::diagnostic::renderer;
-use rules::authoring::{Files, cases};
+use rules::authoring::{Files, cases, places};
+use rules::pack::Pack;
+use rules::places::Places;
 
 use crate::Failure;
 use crate::answers::{Rules, load};
@@ -17,26 +19,41 @@ pub(crate) fn test(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), 
     let given = arguments.files()?;
     let paths = if given.is_empty() { ours(folder.as_deref())? } else { given };
     let files = Files::read_each(paths.iter().map(PathBuf::as_path))?;
-    let found = cases::run(&pack, &files);
+    let places = folder.as_deref().map(|folder| places_of(folder, &pack)).transpose()?;
+    let found = cases::run(&pack, places.as_ref(), &files);
     let renderer = renderer(io::stdout().is_terminal());
     for diagnostic in &found.diagnostics {
         writeln!(out, "{}\n", diagnostic.render(&files, &renderer))?;
     }
-    writeln!(out, "{} passed, {} failed, 0 skipped", found.passed, found.failed)?;
+    if found.skipped > 0 {
+        writeln!(out, "skipped: these rules keep no names of what they do not show")?;
+    }
+    let (passed, failed, skipped) = (found.passed, found.failed, found.skipped);
+    writeln!(out, "{passed} passed, {failed} failed, {skipped} skipped")?;
     if found.diagnostics.is_empty() { Ok(()) } else { Err(Failure::Failed) }
 }
 
-/// Every case file beside the rules.
+/// The places beside the rules.
+fn places_of(folder: &Path, pack: &Pack) -> Result<Places, Failure> {
+    let files = Files::read(folder)?;
+    places::compile(&files, pack).map_err(|mistakes| Failure::Unusable(mistakes.join("\n")))
+}
+
+/// Every case file beside the rules, in the folder of cases or below it.
 fn ours(rules: Option<&Path>) -> Result<Vec<PathBuf>, Failure> {
-    let folder = rules.unwrap_or(Path::new("rules")).join("cases");
-    let entries = folder
-        .read_dir()
-        .map_err(|error| Failure::Unusable(format!("{}: {error}", folder.display())))?;
     let mut paths = Vec::new();
-    for entry in entries {
-        let path = entry?.path();
-        if path.extension().is_some_and(|ending| ending == "toml") {
-            paths.push(path);
+    let mut folders = vec![rules.unwrap_or(Path::new("rules")).join("cases")];
+    while let Some(folder) = folders.pop() {
+        let entries = folder
+            .read_dir()
+            .map_err(|error| Failure::Unusable(format!("{}: {error}", folder.display())))?;
+        for entry in entries {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "toml") {
+                paths.push(path);
+            }
         }
     }
     paths.sort();

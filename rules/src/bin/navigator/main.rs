@@ -20,6 +20,7 @@ Rules:
   check                what is wrong with the rule files
       --locales DIR    and with the messages in DIR/en and DIR/fr
       --today DATE     and what has run out on that day
+      --citations      instead, each citation with its marginal note
   pack --out FILE      compile them; refused while there are errors
   words --language CODE --out FILE
                        compile the messages of one language
@@ -39,7 +40,7 @@ Answers, from facts as JSON: one object, or one a line (standard input without F
   compare              choices side by side
 
 Cases:
-  test [FILE…]         our cases: rules/cases/*.toml
+  test [FILE…]         our cases: the .toml files below rules/cases
   conformance --format F FILE…
                        the cases of others
 

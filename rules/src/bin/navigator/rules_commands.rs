@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use rules::authoring::diagnostic::{Severity, renderer};
 use rules::authoring::{
-    Diagnostic, Files, catalogue, compile, expiry, messages, places, schema, slim,
+    Diagnostic, Files, catalogue, compile, expiry, law, messages, places, schema, slim,
 };
 use rules::pack::Pack;
 
@@ -18,8 +18,13 @@ pub(crate) fn check(mut arguments: Arguments, out: &mut dyn Write) -> Result<(),
     let mut files = Files::read(&folder(&mut arguments)?)?;
     let locales = arguments.path("--locales")?;
     let today = arguments.date("--today")?;
+    let citations = arguments.flag("--citations");
     arguments.finish()?;
+    if citations {
+        return list_citations(&files, out);
+    }
     let (pack, mut diagnostics) = compile(&files);
+    diagnostics.extend(law::check(&files));
     if let Some(locales) = locales {
         files.read_messages(&locales)?;
         diagnostics.extend(messages::check(&files));
@@ -33,6 +38,16 @@ pub(crate) fn check(mut arguments: Arguments, out: &mut dyn Write) -> Result<(),
         Some(pack) => Ok(writeln!(out, "{}", size(&pack))?),
         None => Err(Failure::Failed),
     }
+}
+
+/// `navigator check --citations`: what is cited where, and what the law calls it, to be read.
+fn list_citations(files: &Files, out: &mut dyn Write) -> Result<(), Failure> {
+    for law::Citation { span, act, pin, note } in law::citations(files) {
+        let before = files.text(span.file).get(..span.start).unwrap_or_default();
+        let line = before.matches('\n').count().saturating_add(1);
+        writeln!(out, "{}:{line}: {act} {pin}: {note}", files.path(span.file))?;
+    }
+    Ok(())
 }
 
 /// `navigator pack --out FILE`

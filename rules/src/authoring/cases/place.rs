@@ -1,0 +1,72 @@
+//! Where the household of a case lives, and what follows from that.
+
+use super::super::channels::PLACES;
+use super::unknown::Unknown;
+use crate::facts::{Answer, Facts, Why};
+use crate::pack::{Fact, FactId, Kind, Pack, Subject};
+use crate::places::{Area, Community, Found, Places, Point, find};
+use crate::value::{ChoiceSet, Truth, Value};
+
+/// A place that was found by what a person types.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Home<'p> {
+    places: &'p Places,
+    community: Option<&'p Community>,
+    area: Option<&'p Area>,
+}
+
+impl<'p> Home<'p> {
+    /// Finds the likeliest place of a postal code or name, as the page does.
+    pub(super) fn find(places: &'p Places, typed: &str) -> Option<Self> {
+        let (community, area) = match find(places, typed).first()? {
+            Found::Community(community) => (Some(*community), places.area(&community.postal_code)),
+            Found::Area(area) => (None, Some(*area)),
+        };
+        Some(Self { places, community, area })
+    }
+
+    /// Answers what the place tells of facts that the case does not answer. Of a yes-or-no fact
+    /// only "yes" counts as an answer: only what sets a place apart is worth one.
+    pub(super) fn settle(&self, pack: &Pack, facts: &mut Facts) {
+        for (id, fact) in by_place(pack) {
+            let open = *facts.get(id, Subject::Person) == Answer::Missing(Why::NotAsked);
+            let told = self.tells(fact).filter(|told| *told != Value::Truth(Truth::No));
+            if let (true, Some(value)) = (open, told) {
+                facts.set(id, Subject::Person, Answer::Given(value));
+            }
+        }
+    }
+
+    /// What the place says of a fact.
+    pub(super) fn tells(&self, fact: &Fact) -> Option<Value> {
+        if fact.kind == Kind::Truth {
+            let holds = self.community?.property(&fact.id)?;
+            return Some(Value::Truth(Truth::of(holds)));
+        }
+        let at = self.places.facts.iter().position(|known| known.id == fact.id)?;
+        let set = self.area?.sets.get(at).copied().filter(|set| *set != 0)?;
+        Some(Value::Choice(ChoiceSet(set)))
+    }
+
+    /// The name and number of the nearest place of a kind.
+    pub(super) fn nearest(&self, kind: &str) -> Result<Option<(&'p str, &'p str)>, Unknown> {
+        if !PLACES.contains(&kind) {
+            return Err(Unknown::new("kind of place", kind, PLACES));
+        }
+        let Some(from) = self.at() else { return Ok(None) };
+        let found = self.places.nearest(from, |service| service.is_of(kind));
+        Ok(found.first().map(|(service, _)| (service.name.as_str(), service.id.as_str())))
+    }
+
+    fn at(&self) -> Option<Point> {
+        match self.community {
+            Some(community) => community.at,
+            None => self.area.filter(|area| area.middle_means_something)?.at,
+        }
+    }
+}
+
+/// The household's facts that follow from where it lives.
+pub(super) fn by_place(pack: &Pack) -> impl Iterator<Item = (FactId, &Fact)> {
+    (0..).zip(&pack.facts).filter(|(_, fact)| fact.by_place)
+}
