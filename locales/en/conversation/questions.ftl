@@ -148,3 +148,16 @@ fact-in-prison-if =
         [partner] your partner is not in custody
        *[person] you are not in custody
     }
+
+question-widowed-month = When did your spouse or partner die?
+question-widowed-month-hint = Only the month and the year.
+question-widowed-month-why = The allowance for survivors can start the month after.
+fact-widowed-month = Month of death
+question-widowed-before =
+    { $who ->
+        [partner] Did an earlier spouse or common-law partner of your partner die?
+       *[person] Did an earlier spouse or common-law partner of yours die?
+    }
+question-widowed-before-hint = One you were with when they died. Not your partner of today.
+question-widowed-before-why = A survivor’s pension does not end with a new marriage or a new partner.
+fact-widowed-before = An earlier spouse or partner died

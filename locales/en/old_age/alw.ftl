@@ -16,6 +16,10 @@ alw-condition-couple = You have a spouse or common-law partner.
 alw-met-couple = There is a spouse or common-law partner.
 alw-failed-couple = The Allowance is for people with a spouse or common-law partner. It starts in the month after the wedding, or once you have lived together as a couple for a year.
 alw-open-couple = It depends on marital status.
+alw-condition-united = The month in which the marriage or common-law union began is over.
+alw-met-united = The union began in an earlier month.
+alw-failed-united = It starts in the month after the wedding or the beginning of the union.
+alw-open-united = It depends on when the union began.
 
 alw-condition-partner-pensioner = Your spouse or partner gets the pension and can be paid the supplement.
 alw-met-partner-pensioner = The other person in the couple can be paid the supplement.

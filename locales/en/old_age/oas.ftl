@@ -54,7 +54,7 @@ oas-window-begins = The pension can start in { $value }.
 
 oas-window-letter = A letter from Service Canada usually comes around { $value }.
 oas-window-apply-from = Apply from { $value }, 11 months ahead.
-oas-window-back-pay-from = If you apply now, back payments can go back to { $value }. Taking them means a smaller increase for waiting.
+oas-window-back-pay-from = If you apply now, back payments can go back to { $value }.
 oas-window-latest-start = Waiting past { $value } adds nothing more.
 oas-window-cancel-until = If it has just begun: you can cancel it in writing within six months of the first payment, about until { $value }. You pay it back within six more months and can then wait for a higher amount.
 
@@ -71,6 +71,7 @@ oas-note-absences = Service Canada checks the exact days of residence. The years
 oas-note-worked-abroad = Years abroad for a Canadian employer, a government in Canada, the Forces, the United Nations, NATO, a church or an international charity can count as years in Canada if you returned within six months of the end. The same goes for a spouse or partner who went along. A temporary absence of up to one year, and studies, do not interrupt residence.
 oas-note-back-amount = The amount above counts the whole wait until now. With all the back payments the pension would be { $value } a month, before recovery tax.
 oas-note-deferral-and-gis = While the pension waits, no supplement is paid, and no Allowance to a partner. On a low income waiting usually loses money.
+oas-note-recovery-year = The recovery tax rests on the income of the calendar year that began in { $value }. Each July the next year takes its place. If your income has fallen since, ask the Canada Revenue Agency for a lower rate with form T1213(OAS).
 oas-note-recovery-all = On this income the whole pension is taken back as recovery tax. It can still be worth applying: income may fall later.
 oas-note-abroad = Outside Canada a non-resident tax may be taken off. It is not worked out here.
 oas-note-away = While you are away nothing is paid. Tell Service Canada when you leave and when you return: a payment made too long has to be paid back.

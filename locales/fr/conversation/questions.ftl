@@ -148,3 +148,16 @@ fact-in-prison-if =
         [partner] votre conjoint ou conjointe n’est pas en détention
        *[person] vous n’êtes pas en détention
     }
+
+question-widowed-month = Quand votre conjoint ou conjointe est-il décédé ?
+question-widowed-month-hint = Le mois et l’année suffisent.
+question-widowed-month-why = L’Allocation au survivant peut commencer le mois suivant.
+fact-widowed-month = Mois du décès
+question-widowed-before =
+    { $who ->
+        [partner] Votre conjoint ou conjointe a-t-il déjà perdu un époux, une épouse ou un conjoint de fait ?
+       *[person] Avez-vous déjà perdu un époux, une épouse ou un conjoint de fait ?
+    }
+question-widowed-before-hint = La personne avec qui vous viviez en couple à son décès. Pas votre conjoint ou conjointe d’aujourd’hui.
+question-widowed-before-why = Une pension de survivant ne prend pas fin avec un nouveau mariage ou une nouvelle union.
+fact-widowed-before = Décès d’un conjoint ou d’une conjointe d’avant

@@ -16,6 +16,10 @@ alw-condition-couple = Vous avez un conjoint ou une conjointe.
 alw-met-couple = Il y a un conjoint ou une conjointe.
 alw-failed-couple = L’Allocation s’adresse aux personnes qui ont un conjoint ou une conjointe. Elle commence le mois qui suit le mariage, ou après un an de vie commune.
 alw-open-couple = Cela dépend de l’état matrimonial.
+alw-condition-united = Le mois où le mariage ou l’union de fait a commencé est passé.
+alw-met-united = L’union a commencé un mois précédent.
+alw-failed-united = Elle commence le mois qui suit le mariage ou le début de l’union.
+alw-open-united = Cela dépend du début de l’union.
 
 alw-condition-partner-pensioner = Votre conjoint ou conjointe reçoit la pension et peut recevoir le Supplément.
 alw-met-partner-pensioner = L’autre personne du couple peut recevoir le Supplément.

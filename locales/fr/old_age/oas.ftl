@@ -54,7 +54,7 @@ oas-window-begins = La pension peut commencer en { $value }.
 
 oas-window-letter = Une lettre de Service Canada arrive d’habitude vers { $value }.
 oas-window-apply-from = Présentez la demande à partir de { $value }, 11 mois d’avance.
-oas-window-back-pay-from = Si vous demandez maintenant, des arriérés peuvent remonter à { $value }. Les prendre réduit la majoration pour report.
+oas-window-back-pay-from = Si vous faites la demande maintenant, des arriérés peuvent remonter à { $value }.
 oas-window-latest-start = Attendre après { $value } n’ajoute plus rien.
 oas-window-cancel-until = Si elle vient de commencer : vous pouvez l’annuler par écrit dans les six mois du premier versement, soit environ jusqu’en { $value }. Vous remboursez dans les six mois suivants et pouvez alors attendre un montant plus élevé.
 
@@ -71,6 +71,7 @@ oas-note-absences = Service Canada vérifie les jours exacts de résidence. Les 
 oas-note-worked-abroad = Des années à l’étranger pour un employeur canadien, un gouvernement au Canada, les Forces, les Nations Unies, l’OTAN, une Église ou un organisme de bienfaisance international peuvent compter comme des années au Canada si vous êtes revenu dans les six mois suivant la fin. C’est aussi vrai pour le conjoint ou la conjointe qui a suivi. Une absence temporaire d’un an au plus et les études n’interrompent pas la résidence.
 oas-note-back-amount = Le montant ci-dessus compte toute l’attente jusqu’ici. Avec tous les arriérés, la pension serait de { $value } par mois, avant l’impôt de récupération.
 oas-note-deferral-and-gis = Pendant le report de la pension, ni le Supplément ni l’Allocation de l’autre personne du couple ne sont versés. Avec un faible revenu, attendre fait d’habitude perdre de l’argent.
+oas-note-recovery-year = L’impôt de récupération repose sur le revenu de l’année civile commencée en { $value }. Chaque mois de juillet, l’année suivante prend sa place. Si votre revenu a baissé depuis, demandez un taux plus bas à l’Agence du revenu du Canada avec le formulaire T1213(OAS).
 oas-note-recovery-all = Avec ce revenu, toute la pension est reprise par l’impôt de récupération. Une demande peut quand même valoir la peine : le revenu peut baisser plus tard.
 oas-note-abroad = Hors du Canada, un impôt des non-résidents peut être retenu. Il n’est pas calculé ici.
 oas-note-away = Pendant l’absence, rien n’est versé. Avertissez Service Canada au départ et au retour : un versement reçu en trop doit être remboursé.
