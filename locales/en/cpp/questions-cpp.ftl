@@ -272,3 +272,7 @@ question-cpp-has-statement-why = It gives the closest amount with the least work
 question-cpp-has-statement-where = In My Service Canada Account, under Statement of Contributions.
 fact-cpp-has-statement = Estimate at 65 is known
 question-cpp-start-age-hint = Leave it open to see the earliest start; other ages stand side by side in the result.
+
+# What stands until a choice is made.
+fact-cpp-start-age-chosen = As soon as it can be paid
+fact-cpp-depth-chosen = A rough idea

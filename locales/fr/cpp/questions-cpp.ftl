@@ -272,3 +272,7 @@ question-cpp-has-statement-why = Cela donne le montant le plus juste avec le moi
 question-cpp-has-statement-where = Dans Mon dossier Service Canada, sous État de compte du cotisant.
 fact-cpp-has-statement = Estimation à 65 ans connue
 question-cpp-start-age-hint = Laissez ouvert pour voir le début le plus tôt ; les autres âges sont comparés dans le résultat.
+
+# Ce qui vaut tant qu’aucun choix n’est fait.
+fact-cpp-start-age-chosen = Dès que possible
+fact-cpp-depth-chosen = Une idée approximative
