@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::eval::Evaluation;
 use crate::facts::Answer;
+use crate::frontier;
 use crate::outcome::{Asked, Guidance, Outcome, Verdict};
 use crate::pack::{Instance, Item, Program, Span, Subject};
 use crate::sums;
@@ -26,6 +27,9 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
         notes: items(there, &rules.notes, subject, |truth| truth == Truth::Yes),
         ..Guidance::default()
     };
+    if !outcome.verdict.is_settled_no() {
+        told.refining = refining(at.as_deref().unwrap_or(evaluation), rules, outcome);
+    }
     // Nobody applies for what a condition rules out: no day to keep, no paper to bring.
     if outcome.verdict != Verdict::LikelyNot {
         told.windows = items(there, &rules.windows, subject, |truth| truth == Truth::Yes);
@@ -63,6 +67,22 @@ fn steps_in(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<us
     let steps = rules.steps.iter().enumerate();
     let open = steps.filter(|(_, step)| step.when.is_none_or(|id| truth(id) != Truth::No));
     open.map(|(position, _)| position).collect()
+}
+
+/// What would make days, stretches and notes clearer, and is asked for nothing else.
+fn refining(there: &Evaluation<'_>, rules: &Program, outcome: &Outcome) -> Vec<Asked> {
+    let items = rules.windows.iter().chain(&rules.notes);
+    let items = items.flat_map(|item| item.when.into_iter().chain(item.value));
+    let spans = rules.spans.iter();
+    let spans = spans.flat_map(|span| [span.from, span.to].into_iter().chain(span.when));
+    let open = crate::verdict::instances(items.chain(spans).collect(), outcome.subject);
+    let mut open = frontier::open_facts(there, &open);
+    open.retain(|asked| {
+        not_asked(there, asked.0, asked.1)
+            && !outcome.missing.contains(asked)
+            && !outcome.refining.contains(asked)
+    });
+    open
 }
 
 /// The years that answers of the result belong to: what they belong to when they are asked.

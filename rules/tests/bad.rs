@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use rules::authoring::diagnostic::renderer;
-use rules::authoring::{Files, compile, expiry, law, messages};
+use rules::authoring::{Files, compile, expiry, law, lints, messages};
 use rules::date::Date;
 
 #[test]
@@ -122,6 +122,9 @@ fn said_about(case: &str) -> String {
         diagnostics.retain(|found| !found.message.ends_with("in both languages"));
     }
     diagnostics.extend(law::check(&files));
+    if let Some(pack) = &pack {
+        diagnostics.extend(lints::check(pack, &files));
+    }
     if let Some(today) = today {
         diagnostics.extend(expiry::check(&files, today));
     }

@@ -136,3 +136,28 @@ question-lives-in-ontario =
     }
 question-lives-in-ontario-why = Ontario’s own benefits and licences are for people who live there.
 fact-lives-in-ontario = Lives in Ontario
+
+# Said after “This holds if”.
+fact-social-assistance-if =
+    { $who ->
+        [partner] your partner does not get Ontario Works or ODSP
+       *[person] you do not get Ontario Works or ODSP
+    }
+fact-in-prison-if =
+    { $who ->
+        [partner] your partner is not in custody
+       *[person] you are not in custody
+    }
+
+question-widowed-month = When did your spouse or partner die?
+question-widowed-month-hint = Only the month and the year.
+question-widowed-month-why = The allowance for survivors can start the month after.
+fact-widowed-month = Month of death
+question-widowed-before =
+    { $who ->
+        [partner] Did an earlier spouse or common-law partner of your partner die?
+       *[person] Did an earlier spouse or common-law partner of yours die?
+    }
+question-widowed-before-hint = One you were with when they died. Not your partner of today.
+question-widowed-before-why = A survivor’s pension does not end with a new marriage or a new partner.
+fact-widowed-before = An earlier spouse or partner died

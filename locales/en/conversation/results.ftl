@@ -63,6 +63,7 @@ law-section = s. { $section }
 next-step = What to do
 first-title = To do first
 refine = To narrow this down:
+refine-days = For exact dates and notes:
 other-ways = Other ways
 channel-online = Online
 channel-phone = By phone

@@ -1,12 +1,4 @@
 # Whose death it is, and what follows it under the Canada Pension Plan
-question-widowed-before =
-    { $who ->
-        [partner] Did an earlier spouse or common-law partner of your partner die?
-       *[person] Did an earlier spouse or common-law partner of yours die?
-    }
-question-widowed-before-hint = One you were with when they died. Not your partner of today.
-question-widowed-before-why = A survivor’s pension does not end with a new marriage or a new partner.
-fact-widowed-before = An earlier spouse or partner died
 question-who-died = Has somebody died who had worked in Canada? Who were they to you?
 question-who-died-hint = A death long ago counts too. If there were several, answer for one and look at the others afterwards.
 question-who-died-why = Benefits after a death go to a spouse, to children, and to the estate or whoever paid for the funeral.

@@ -160,3 +160,20 @@ fact-at-night = Between midnight and 5 a.m.
 question-others-in-front = Is anybody else in front, or without a seat belt?
 question-others-in-front-why = With a G1 that is not allowed.
 fact-others-in-front = Others in front, or without a belt
+
+# Said after “This holds if”.
+fact-visiting-if =
+    { $who ->
+        [partner] your partner has been in Ontario for less than three months
+       *[person] you have been in Ontario for less than three months
+    }
+fact-legally-here-if =
+    { $who ->
+        [partner] your partner may legally be in Canada
+       *[person] you may legally be in Canada
+    }
+fact-health-condition-if =
+    { $who ->
+        [partner] no health condition makes it unsafe for your partner to drive
+       *[person] no health condition makes it unsafe for you to drive
+    }

@@ -383,3 +383,30 @@ question-benefit-children = For how many children?
 question-benefit-children-why = The supplement depends on the number of children, and how many are under 7.
 fact-benefit-children = Children
 fact-young-children = Under 7 of them
+
+# Said after “This holds if”.
+fact-can-work-if =
+    { $who ->
+        [partner] your partner can work and is looking for work
+       *[person] you can work and are looking for work
+    }
+fact-studying-if =
+    { $who ->
+        [partner] your partner is not in full-time studies
+       *[person] you are not in full-time studies
+    }
+fact-outside-canada-if =
+    { $who ->
+        [partner] your partner is in Canada
+       *[person] you are in Canada
+    }
+fact-work-permit-if =
+    { $who ->
+        [partner] your partner may take a job with any employer
+       *[person] you may take a job with any employer
+    }
+fact-pay-dropped-if =
+    { $who ->
+        [partner] your partner’s weekly pay fell by more than 40%
+       *[person] your weekly pay fell by more than 40%
+    }

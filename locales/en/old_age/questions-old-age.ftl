@@ -1,9 +1,5 @@
 # Questions that only Old Age Security and its supplements ask.
 
-question-widowed-month = When did your spouse or partner die?
-question-widowed-month-hint = Only the month and the year.
-question-widowed-month-why = The allowance for survivors can start the month after.
-fact-widowed-month = Month of death
 question-residence-years =
     { $who ->
         [partner] How long has your partner lived in Canada since turning 18?

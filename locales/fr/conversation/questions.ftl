@@ -136,3 +136,28 @@ question-lives-in-ontario =
     }
 question-lives-in-ontario-why = Les prestations et permis de l’Ontario s’adressent aux personnes qui y vivent.
 fact-lives-in-ontario = Vit en Ontario
+
+# Dit après « Cela vaut si ».
+fact-social-assistance-if =
+    { $who ->
+        [partner] votre conjoint ou conjointe ne reçoit ni Ontario au travail ni le POSPH
+       *[person] vous ne recevez ni Ontario au travail ni le POSPH
+    }
+fact-in-prison-if =
+    { $who ->
+        [partner] votre conjoint ou conjointe n’est pas en détention
+       *[person] vous n’êtes pas en détention
+    }
+
+question-widowed-month = Quand votre conjoint ou conjointe est-il décédé ?
+question-widowed-month-hint = Le mois et l’année suffisent.
+question-widowed-month-why = L’Allocation au survivant peut commencer le mois suivant.
+fact-widowed-month = Mois du décès
+question-widowed-before =
+    { $who ->
+        [partner] Votre conjoint ou conjointe a-t-il déjà perdu un époux, une épouse ou un conjoint de fait ?
+       *[person] Avez-vous déjà perdu un époux, une épouse ou un conjoint de fait ?
+    }
+question-widowed-before-hint = La personne avec qui vous viviez en couple à son décès. Pas votre conjoint ou conjointe d’aujourd’hui.
+question-widowed-before-why = Une pension de survivant ne prend pas fin avec un nouveau mariage ou une nouvelle union.
+fact-widowed-before = Décès d’un conjoint ou d’une conjointe d’avant

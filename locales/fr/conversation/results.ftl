@@ -63,6 +63,7 @@ law-section = art. { $section }
 next-step = Quoi faire
 first-title = À faire d’abord
 refine = Pour préciser :
+refine-days = Pour des dates et des précisions exactes :
 other-ways = Autres façons
 channel-online = En ligne
 channel-phone = Par téléphone

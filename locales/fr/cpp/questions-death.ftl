@@ -1,12 +1,4 @@
 # De qui est le décès, et ce qui le suit dans le Régime de pensions du Canada
-question-widowed-before =
-    { $who ->
-        [partner] Votre conjoint ou conjointe a-t-il déjà perdu un époux, une épouse ou un conjoint de fait ?
-       *[person] Avez-vous déjà perdu un époux, une épouse ou un conjoint de fait ?
-    }
-question-widowed-before-hint = La personne avec qui vous viviez en couple à son décès. Pas votre conjoint ou conjointe d’aujourd’hui.
-question-widowed-before-why = Une pension de survivant ne prend pas fin avec un nouveau mariage ou une nouvelle union.
-fact-widowed-before = Décès d’un conjoint ou d’une conjointe d’avant
 question-who-died = Une personne qui avait travaillé au Canada est-elle décédée ? Qui était-elle pour vous ?
 question-who-died-hint = Un décès lointain compte aussi. S’il y en a eu plusieurs, répondez pour un seul et voyez les autres ensuite.
 question-who-died-why = Après un décès, il y a des prestations pour le conjoint ou la conjointe, pour les enfants, et pour la succession ou la personne qui a payé les funérailles.

@@ -383,3 +383,30 @@ question-benefit-children = Pour combien d’enfants ?
 question-benefit-children-why = Le supplément dépend du nombre d’enfants, et de ceux de moins de 7 ans.
 fact-benefit-children = Enfants
 fact-young-children = Dont moins de 7 ans
+
+# Dit après « Cela vaut si ».
+fact-can-work-if =
+    { $who ->
+        [partner] votre conjoint ou conjointe peut travailler et cherche un emploi
+       *[person] vous pouvez travailler et cherchez un emploi
+    }
+fact-studying-if =
+    { $who ->
+        [partner] votre conjoint ou conjointe n’étudie pas à temps plein
+       *[person] vous n’étudiez pas à temps plein
+    }
+fact-outside-canada-if =
+    { $who ->
+        [partner] votre conjoint ou conjointe est au Canada
+       *[person] vous êtes au Canada
+    }
+fact-work-permit-if =
+    { $who ->
+        [partner] votre conjoint ou conjointe peut travailler pour tout employeur
+       *[person] vous pouvez travailler pour tout employeur
+    }
+fact-pay-dropped-if =
+    { $who ->
+        [partner] la paie de la semaine de votre conjoint ou conjointe a baissé de plus de 40 %
+       *[person] votre paie de la semaine a baissé de plus de 40 %
+    }

@@ -1,9 +1,5 @@
 # Questions that only Old Age Security and its supplements ask.
 
-question-widowed-month = Quand votre conjoint ou conjointe est-il décédé ?
-question-widowed-month-hint = Le mois et l’année suffisent.
-question-widowed-month-why = L’Allocation au survivant peut commencer le mois suivant.
-fact-widowed-month = Mois du décès
 question-residence-years =
     { $who ->
         [partner] Combien de temps est-ce que votre conjoint ou conjointe a vécu au Canada depuis ses 18 ans ?

@@ -20,9 +20,9 @@ pub const LANGUAGES: [&str; 2] = ["en", "fr"];
 
 /// What the rules say of a key.
 #[derive(Clone, Copy, Debug)]
-struct Wanted {
+pub(crate) struct Wanted {
     /// What needs it.
-    span: Span,
+    pub(crate) span: Span,
     /// Whether it may be left out, if it is left out in both languages.
     optional: bool,
     /// Which of [`FIGURES`] it is given.
@@ -146,7 +146,7 @@ fn families(raw: &Raw) -> BTreeSet<String> {
 }
 
 /// Every key that the rules need or may use.
-fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
+pub(crate) fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
     let mut keys = BTreeMap::new();
     let mut add = |key: String, span: Span, optional: bool, given: Given| {
         let wanted = Wanted { span, optional, given };
@@ -332,6 +332,7 @@ fn is_comparison(when: &Text) -> bool {
     sides(&parse(when, &mut Vec::new())).is_some()
 }
 
-fn kebab(id: &str) -> String {
+/// A name as messages are named.
+pub(crate) fn kebab(id: &str) -> String {
     id.replace('_', "-")
 }

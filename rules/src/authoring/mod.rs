@@ -34,6 +34,7 @@ pub mod files;
 mod fluent;
 pub mod law;
 mod library;
+pub mod lints;
 mod lower;
 pub mod messages;
 mod nearest;

@@ -2,7 +2,7 @@
 
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
-use rules::outcome::{Guidance, Outcome, Verdict};
+use rules::outcome::{Asked, Guidance, Outcome, Verdict};
 use rules::pack::Program;
 use rules::value::Value;
 
@@ -59,10 +59,17 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
                 .child(amount::variants(messages, pack, outcome, &lines))
                 .child(others)
                 .child(either::either(app, messages, outcome))
-                .child(refine(app, messages, outcome))
+                .child(refine(app, messages, &outcome.refining, "refine"))
                 .child(first),
         )
-        .child(el("div").class("card-do").child(next).child(windows).child(presumed))
+        .child(
+            el("div")
+                .class("card-do")
+                .child(next)
+                .child(windows)
+                .child(refine(app, messages, &told.refining, "refine-days"))
+                .child(presumed),
+        )
         .child(el("div").class("card-why").child(why).child(notes).child(more))
         .into_any()
 }
@@ -100,11 +107,17 @@ pub(crate) fn glance(app: App, messages: &Messages, outcome: &Outcome, couple: b
         .into_any()
 }
 
-/// The question that would make an amount clearer, where it was not asked.
-pub(crate) fn refine(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
+/// Questions that would make an amount, or what is told beside it, clearer, where they were not
+/// asked.
+pub(crate) fn refine(
+    app: App,
+    messages: &Messages,
+    asked: &[Asked],
+    title: &str,
+) -> Option<AnyView> {
     let mut links: Vec<AnyView> = Vec::new();
     let mut known: Vec<Screen> = Vec::new();
-    for (fact, subject) in &outcome.refining {
+    for (fact, subject) in asked {
         let Some(screen) = screen_of(app.session, *fact, *subject) else { continue };
         if known.contains(&screen) {
             continue;
@@ -116,10 +129,10 @@ pub(crate) fn refine(app: App, messages: &Messages, outcome: &Outcome) -> Option
             .attr("href", app.path(Page::Change(screen.clone())))
             .on("click", move |_| app.set_origin(Page::Results))
             .child(question);
-        links.push(link.into_any());
+        links.push(el("span").child(" ").child(link).into_any());
         known.push(screen);
     }
-    let text = || el("span").child(messages.text("refine")).child(" ");
+    let text = || el("span").child(messages.text(title));
     (!links.is_empty())
         .then(|| el("p").class("refine no-print").child(text()).child(links).into_any())
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use rules::authoring::diagnostic::{Severity, renderer};
 use rules::authoring::{
-    Diagnostic, Files, catalogue, compile, expiry, law, messages, places, schema, slim,
+    Diagnostic, Files, catalogue, compile, expiry, law, lints, messages, places, schema, slim,
 };
 use rules::pack::Pack;
 
@@ -28,6 +28,9 @@ pub(crate) fn check(mut arguments: Arguments, out: &mut dyn Write) -> Result<(),
     if let Some(locales) = locales {
         files.read_messages(&locales)?;
         diagnostics.extend(messages::check(&files));
+    }
+    if let Some(pack) = &pack {
+        diagnostics.extend(lints::check(pack, &files));
     }
     if let Some(today) = today {
         diagnostics.extend(expiry::check(&files, today));
