@@ -23,7 +23,10 @@ privacy-3-title = On a shared computer
 privacy-3 = Do not choose to keep your answers. When you are done, use “Clear everything” below and close the window: the list of pages you visited stays in the browser’s history, but not your answers.
 
 limits-1-title = What is checked, and what is not
-limits-1 = Only the programs that you chose are checked. The end of the results names those that were not. There are other benefits, tax credits and municipal help. Call or text 211 to ask.
+limits-1 =
+    These are checked: { $families }.
+
+    Anything else is not: provincial assistance and housing, health and drug plans, student aid, tax credits, workers’ compensation and municipal help, for example. That a benefit is not named here does not mean that you cannot get it. Dial 211 to ask what else there is.
 limits-2-title = Rates to come
 limits-2 = All amounts are at the rates known today. Where the rates for your date are not published yet, the result says so.
 limits-3-title = Income tax

@@ -23,7 +23,10 @@ privacy-3-title = Sur un ordinateur partagé
 privacy-3 = Ne choisissez pas de garder vos réponses. Quand vous avez terminé, utilisez « Tout effacer » ci-dessous et fermez la fenêtre : la liste des pages visitées reste dans l’historique du navigateur, mais pas vos réponses.
 
 limits-1-title = Ce qui est vérifié, et ce qui ne l’est pas
-limits-1 = Seuls les programmes que vous avez choisis sont vérifiés. La fin des résultats nomme ceux qui ne l’ont pas été. Il existe d’autres prestations, des crédits d’impôt et de l’aide municipale. Appelez le 211 ou envoyez-lui un texto.
+limits-1 =
+    Voici ce qui est vérifié : { $families }.
+
+    Le reste ne l’est pas : l’aide sociale et le logement, les régimes de soins et de médicaments, l’aide aux études, les crédits d’impôt, l’indemnisation des accidents du travail et l’aide municipale, par exemple. Qu’une prestation ne soit pas nommée ici ne veut pas dire que vous n’y avez pas droit. Composez le 211 pour savoir ce qui existe d’autre.
 limits-2-title = Les taux à venir
 limits-2 = Tous les montants sont aux taux connus aujourd’hui. Quand les taux de votre date ne sont pas encore publiés, le résultat le dit.
 limits-3-title = L’impôt sur le revenu
