@@ -117,11 +117,11 @@ fact-cpp-disabled-from = First month of the disability
 fact-cpp-disabled-to = Last month of its pension
 question-cpp-work-last-year =
     { $who ->
-        [partner] How much did your partner earn from work last year?
-       *[person] How much did you earn from work last year?
+        [partner] How much did your partner earn from work in { $year }?
+       *[person] How much did you earn from work in { $year }?
     }
 question-cpp-work-last-year-why = Contributions on it add to the pension.
-fact-cpp-work-last-year = Earnings from work last year
+fact-cpp-work-last-year = Earnings from work in { $year }
 question-cpp-self-employed = Was it self-employment?
 question-cpp-self-employed-why = Self-employed people pay both halves of the contribution.
 fact-cpp-self-employed = Self-employed

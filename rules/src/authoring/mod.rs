@@ -16,6 +16,7 @@
 
 mod amounts;
 pub mod answers_json;
+pub mod bounds;
 pub mod cases;
 pub mod catalogue;
 mod channels;

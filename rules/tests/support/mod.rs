@@ -1,7 +1,9 @@
 //! Random packs and random answers: rules that nobody would write, to test the engine alone.
 
+mod dice;
 mod households;
 
+pub use dice::Dice;
 pub use households::{blur, complete};
 use rules::clock::Clock;
 use rules::date::{Date, MissingDay, Month};
@@ -10,32 +12,6 @@ use rules::pack::{
     About, Amount, Comparison, Condition, Definition, Exception, Fact, Function, Instance, Kind,
     Literal, Match, Node, NodeId, Of, Pack, Program, Subject, Table, Then, Unit,
 };
-
-/// Deterministic choices from a seed, so that a failing case can be run again.
-pub struct Dice(u64);
-
-impl Dice {
-    pub fn new(seed: u64) -> Self {
-        Self(seed ^ 0x9e37_79b9_7f4a_7c15)
-    }
-
-    pub fn roll(&mut self, sides: usize) -> usize {
-        // SplitMix64.
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((z ^ (z >> 31)) % sides as u64).unwrap()
-    }
-
-    pub fn one_in(&mut self, sides: usize) -> bool {
-        self.roll(sides) == 0
-    }
-
-    pub fn pick<T: Copy>(&mut self, from: &[T]) -> T {
-        from[self.roll(from.len())]
-    }
-}
 
 pub const TODAY: &str = "2026-11-23";
 

@@ -107,7 +107,9 @@ impl<'p> Needs<'p> {
         for id in facts(pack, decides(program).chain(beside(program))) {
             let Some(fact) = pack.facts.get(usize::from(id)) else { continue };
             if fact.question != pack.channels.question {
-                words_of(fact).into_iter().for_each(|key| self.add(key, place, false));
+                for key in words_of(fact) {
+                    self.add(key, place, false);
+                }
             }
         }
         for document in &program.documents {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::pack::{DefinitionId, FactId, Node, Pack, Program, children};
+use crate::pack::{Condition, DefinitionId, FactId, Node, Pack, Program, Sum, children};
 
 /// The facts that definitions read, with those that say whether there are such facts.
 pub(super) fn facts(
@@ -48,9 +48,9 @@ pub(super) fn definitions(
 
 /// What questions are asked for: conditions with their exceptions, amounts, sums.
 pub(super) fn decides(program: &Program) -> impl Iterator<Item = DefinitionId> {
-    let conditions = program.conditions.iter().flat_map(|condition| condition.definitions());
+    let conditions = program.conditions.iter().flat_map(Condition::definitions);
     let amounts = program.amounts.iter().map(|amount| amount.value);
-    conditions.chain(amounts).chain(program.sums.iter().flat_map(|sum| sum.definitions()))
+    conditions.chain(amounts).chain(program.sums.iter().flat_map(Sum::definitions))
 }
 
 /// What presumptions are told for: conditions themselves, amounts, ways and papers.

@@ -1,0 +1,157 @@
+//! What must hold for everybody who asks, under the rules as they ship: households at random,
+//! with answers missing, rough and at the ends of what can be.
+//!
+//! A sample runs with the other tests; `HOUSEHOLDS=1000000 cargo test --release -p rules
+//! --features authoring --test households` looks at so many, and `SEED=n` at others.
+#![cfg(feature = "authoring")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::as_conversions,
+    clippy::print_stdout,
+    unreachable_pub,
+    missing_docs,
+    missing_debug_implementations,
+    reason = "a test fails by panicking; its numbers are small"
+)]
+
+#[path = "support/dice.rs"]
+mod dice;
+#[path = "support/lives.rs"]
+mod lives;
+#[path = "support/shipped.rs"]
+mod shipped;
+
+use std::collections::BTreeMap;
+
+use lives::{Life, completed, life, of_cases, shrunk, written};
+use rules::authoring::answers_json::verdict_name;
+use rules::clock::Clock;
+use rules::eval::Evaluation;
+use rules::outcome::{Outcome, Verdict};
+use rules::outcomes;
+use rules::pack::Subject;
+use shipped::pack;
+
+/// Without `HOUSEHOLDS`.
+const SAMPLE: u64 = 2_000;
+
+fn number(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).map_or(otherwise, |text| text.parse().unwrap())
+}
+
+/// The first trouble of each kind among the households, on every processor.
+fn first_of_each<T: Send>(
+    look: impl Fn(u64) -> Vec<(String, T)> + Sync,
+) -> BTreeMap<String, (u64, T)> {
+    let (many, seed) = (number("HOUSEHOLDS", SAMPLE), number("SEED", 1));
+    let threads = std::thread::available_parallelism().map_or(1, |n| n.get() as u64);
+    let look = &look;
+    let found = std::thread::scope(|scope| {
+        let of = |thread: u64| {
+            scope.spawn(move || {
+                let mut first: BTreeMap<String, (u64, T)> = BTreeMap::new();
+                for n in (thread..many).step_by(threads as usize) {
+                    let seed = seed.wrapping_mul(1_000_000_007).wrapping_add(n);
+                    for (kind, trouble) in look(seed) {
+                        first.entry(kind).or_insert((seed, trouble));
+                    }
+                }
+                first
+            })
+        };
+        let running: Vec<_> = (0..threads).map(of).collect();
+        running.into_iter().map(|thread| thread.join().unwrap()).collect::<Vec<_>>()
+    });
+    let mut all: BTreeMap<String, (u64, T)> = BTreeMap::new();
+    for (kind, (seed, trouble)) in found.into_iter().flatten() {
+        match all.get(&kind) {
+            Some((before, _)) if *before <= seed => {}
+            _ => drop(all.insert(kind, (seed, trouble))),
+        }
+    }
+    all
+}
+
+fn evaluation(life: &Life) -> Evaluation<'static> {
+    Evaluation::new(pack(), life.facts.clone(), Clock::new(pack(), life.today))
+}
+
+/// Who was told "likely" and hears "likely not" after answering what was left open, or the
+/// reverse.
+type Overturned = (usize, Subject, Verdict, Verdict);
+
+fn overturned(life: &Life, completion: u64) -> Vec<Overturned> {
+    let firm = |outcome: &Outcome| matches!(outcome.verdict, Verdict::Likely | Verdict::LikelyNot);
+    let before = outcomes::all(&evaluation(life));
+    let after = outcomes::all(&evaluation(&completed(pack(), life, completion)));
+    let turned = |outcome: &&Outcome| {
+        let later = after
+            .iter()
+            .find(|o| o.program == outcome.program && o.subject == outcome.subject)
+            .filter(|later| firm(later) && later.verdict != outcome.verdict);
+        later.map(|later| (outcome.program, outcome.subject, outcome.verdict, later.verdict))
+    };
+    before.iter().filter(|outcome| firm(outcome)).filter_map(|o| turned(&o)).collect()
+}
+
+#[test]
+fn no_verdict_is_overturned() {
+    let cases = of_cases();
+    let look = |seed| {
+        let found = overturned(&life(pack(), &cases, seed), seed ^ 1);
+        let kind = |one: &Overturned| pack().programs[one.0].id.clone();
+        found.into_iter().map(|one| (kind(&one), one)).collect()
+    };
+    let found = first_of_each(look);
+    let shown = found.iter().take(12).map(|(program, (seed, (at, subject, before, after)))| {
+        let whole = life(pack(), &cases, *seed);
+        let again = |life: &Life| {
+            let all = overturned(life, seed ^ 1);
+            all.iter().any(|other| other.0 == *at && other.1 == *subject)
+        };
+        let least = shrunk(pack(), &whole, again);
+        let then = completed(pack(), &least, seed ^ 1);
+        format!(
+            "{program} for {subject:?}: {} turns into {}\n  {}\n  {} (seed {seed})\n",
+            verdict_name(*before),
+            verdict_name(*after),
+            written(pack(), &least),
+            written(pack(), &then),
+        )
+    });
+    let shown: String = shown.collect();
+    assert!(found.is_empty(), "{} programs overturn their verdict:\n{shown}", found.len());
+}
+
+/// Results that nobody can come to, whatever they answer.
+const NEVER: [&str; 1] = [
+    // Enacted, and not in force.
+    "ei_adoption likely",
+];
+
+/// The laws above say nothing of a result that no household comes to.
+#[test]
+fn the_households_come_to_every_result() {
+    let cases = of_cases();
+    let look = |seed| {
+        let all = outcomes::all(&evaluation(&life(pack(), &cases, seed)));
+        let kind = |one: &Outcome| {
+            let program = &pack().programs[one.program].id;
+            format!("{program} {}", verdict_name(one.verdict))
+        };
+        all.iter().map(|one| (kind(one), ())).collect()
+    };
+    let found = first_of_each(look);
+    let programs = pack().programs.iter().filter(|rules| !rules.conditions.is_empty());
+    let wanted = programs.flat_map(|rules| {
+        ["likely", "likely_not"].map(|verdict| format!("{} {verdict}", rules.id))
+    });
+    let missing: Vec<String> = wanted.filter(|kind| !found.contains_key(kind)).collect();
+    assert_eq!(missing, NEVER, "no household comes to some of these, or one does to others");
+}
