@@ -45,7 +45,10 @@ pub fn one(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Opt
         let amounts = amounts(there, rules, (program, subject), verdict);
         (amounts, missing(there, program, subject, verdict))
     };
-    let supposed = payable::supposed(there, &missing);
+    let supposed = match there.plainly() {
+        plain if payable::pays(plain, program, subject) => payable::supposed(there, &missing),
+        _ => Vec::new(),
+    };
     Some(Outcome { program, subject, verdict, amounts, reasons, missing, refining, supposed })
 }
 
@@ -56,7 +59,9 @@ fn amounts(
     (program, subject): (usize, Subject),
     verdict: Verdict,
 ) -> Vec<Value> {
+    // The plain case is told where it pays; otherwise the cases that do.
     let plain = there.plainly();
+    let plain = if payable::pays(plain, program, subject) { plain } else { there };
     let of = |evaluation: &Evaluation<'_>| -> Vec<Value> {
         rules.amounts.iter().map(|amount| evaluation.value(amount.value, subject)).collect()
     };

@@ -15,6 +15,11 @@ use crate::verdict::{instances, open_conditions, standing};
 /// How often the range of a number is halved at either end.
 const HALVINGS: u32 = 32;
 
+/// Whether nothing known keeps the program from paying.
+pub(crate) fn pays(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> bool {
+    !matches!(standing(evaluation, program, subject), State::Failed | State::NotYet)
+}
+
 /// The same answers, with what is open narrowed to the cases in which the program pays.
 pub(crate) fn supposing_paid<'p>(
     evaluation: &Evaluation<'p>,

@@ -8,8 +8,8 @@ use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::route::Page;
 use crate::session::Said;
-use rules::outcome::Asked;
 use crate::ui::{answers as ui, keep};
+use rules::outcome::Asked;
 
 pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("answers-title"));

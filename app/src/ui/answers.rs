@@ -40,9 +40,9 @@ pub(crate) fn words(app: App, messages: &Messages, (id, subject, answer): &Said)
 /// What stands of a fact without an answer, in words.
 pub(crate) fn presumption(app: App, messages: &Messages, (id, subject): Asked) -> String {
     let fact = app.session.fact(id);
-    let chosen = fact.filter(|fact| fact.chosen).map(|fact| {
-        messages.say(&key(&["fact", &fact.id, "chosen"]), &[("who", who(subject))])
-    });
+    let chosen = fact
+        .filter(|fact| fact.chosen)
+        .map(|fact| messages.say(&key(&["fact", &fact.id, "chosen"]), &[("who", who(subject))]));
     if let Some(text) = chosen {
         return text;
     }

@@ -203,7 +203,12 @@ fn estimate(messages: &Messages, program: &Program, told: &Guidance) -> AnyView 
 }
 
 /// The presumptions that could turn a yes into a no, in the verdict's own line.
-pub(crate) fn holds(app: App, messages: &Messages, outcome: &Outcome, told: &Guidance) -> Option<AnyView> {
+pub(crate) fn holds(
+    app: App,
+    messages: &Messages,
+    outcome: &Outcome,
+    told: &Guidance,
+) -> Option<AnyView> {
     let yes = matches!(outcome.verdict, Verdict::Likely | Verdict::LikelyIf | Verdict::Later(_));
     let weighty = told.presumed.iter().filter_map(|(fact, subject)| {
         let fact = app.session.fact(*fact).filter(|fact| fact.weighty)?;
