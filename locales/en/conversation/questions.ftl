@@ -6,7 +6,7 @@ topic-income = Income
 
 # About you
 question-marital-status = What is your marital status?
-question-marital-status-hint = Common-law: you live together as a couple for a year or more. For taxes and child benefits you also count as common-law at once if you have a child together. Separated: you live apart because the relationship has ended.
+question-marital-status-hint = Common-law: you live together as a couple for a year or more. For taxes and child benefits you also count as common-law at once if you have a child together. Separated: you live apart because the relationship has ended. If your spouse died while you were separated but not divorced, choose widowed.
 question-marital-status-why = The rates for couples and for single people are different, and a survivor may get an allowance of their own.
 fact-marital-status = Marital status
 choice-marital-status-single = Single, never married

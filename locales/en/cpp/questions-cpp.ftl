@@ -154,6 +154,7 @@ question-cpp-disability-years-hint = A tenth is $7,400 in 2026, $7,100 in 2025, 
 question-cpp-disability-years-why = Four of the six years up to the disability are needed, or three with 25 in all.
 fact-cpp-recent-years = Of the last six years before the disability
 fact-cpp-all-years = Years in all
+fact-cpp-home-with-child = In some of the other years there was a child under 7 at home
 question-cpp-met-when-disabled =
     { $who ->
         [partner] When your partner became unable to work, had they worked in four of the six years before, or in three with 25 in all?

@@ -154,6 +154,7 @@ question-cpp-disability-years-hint = Un dixième vaut 7 400 $ en 2026, 7 100�
 question-cpp-disability-years-why = Il faut quatre des six années avant l’invalidité, ou trois avec 25 au total.
 fact-cpp-recent-years = Des six années avant l’invalidité
 fact-cpp-all-years = Années au total
+fact-cpp-home-with-child = Dans certaines des autres années, il y avait un enfant de moins de 7 ans à la maison
 question-cpp-met-when-disabled =
     { $who ->
         [partner] Au moment où votre conjoint ou conjointe n’a plus pu travailler, comptait-il quatre années de travail sur les six d’avant, ou trois avec 25 au total ?
