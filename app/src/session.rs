@@ -23,7 +23,7 @@ use rules::pack::{About, Condition, Fact, FactId, Pack, Subject};
 use rules::value::Truth;
 use send_wrapper::SendWrapper;
 
-use crate::i18n::kebab;
+use crate::i18n::{Messages, kebab, key};
 use crate::order;
 use crate::route::Screen;
 use needs::Needs;
@@ -124,15 +124,17 @@ impl Session {
         self.state.with(|state| {
             let own = state.needs.line();
             let lines: Vec<String> = own.iter().chain(&state.foreign).cloned().collect();
-            file::write(self.pack, state.evaluation.facts(), &lines)
+            let years = |asked| state.evaluation.year_of(asked);
+            file::write(self.pack, state.evaluation.facts(), &years, &lines)
         })
     }
 
     /// The answers as a text for a link: to facts of the rules, and what the conversation is
     /// about; nothing else.
     pub(crate) fn handover(self) -> String {
+        // A link is opened when it is made: it needs no years.
         let text = self.text();
-        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let lines: Vec<String> = text.lines().map(file::without_year).collect();
         handover::write(self.pack, &lines, &[needs::NAME])
     }
 
@@ -144,7 +146,7 @@ impl Session {
     ) -> Result<(String, Facts, usize), file::Declined> {
         let held = handover::read(self.pack, text, &[needs::NAME])?;
         let text = file::of_lines(&held.lines);
-        let mut read = file::read(self.pack, &text)?;
+        let mut read = file::read(self.pack, &text, &|asked| self.year_now(asked))?;
         let _ = Needs::of_lines(&mut read.foreign, self.pack);
         let unknown = held.unknown + read.foreign.len();
         Ok((text, read.facts, unknown))
@@ -153,9 +155,10 @@ impl Session {
     /// Takes over the answers of a text, in place of those given; says how many of its lines
     /// these rules do not know.
     pub(crate) fn load(self, text: &str) -> Result<usize, file::Declined> {
-        let mut read = file::read(self.pack, text)?;
+        let mut read = file::read(self.pack, text, &|asked| self.year_now(asked))?;
         let needs = Needs::of_lines(&mut read.foreign, self.pack);
         let unknown = read.foreign.len();
+        read.foreign.append(&mut read.past);
         let state = State::new(self.pack, read.facts, self.today, needs);
         self.state.set(State { foreign: read.foreign, ..state });
         Ok(unknown)
@@ -243,6 +246,42 @@ impl Session {
             let own = fact.exists.map_or(Truth::Yes, |id| evaluation.value(id, subject).truth());
             partner.and(own)
         })
+    }
+
+    fn year_now(self, asked: Asked) -> Option<i64> {
+        self.explore(|evaluation| evaluation.year_of(asked))
+    }
+
+    /// The year that an answer belongs to, in digits; empty for most.
+    pub(crate) fn year(self, asked: Asked) -> String {
+        self.year_now(asked).map_or_else(String::new, |year| year.to_string())
+    }
+
+    /// The year that a screen asks about.
+    pub(crate) fn year_on(self, screen: &Screen) -> String {
+        let dated = (0..).zip(&self.pack.facts);
+        let mut dated = dated
+            .filter(|(_, fact)| fact.of_year.is_some() && kebab(&fact.question) == screen.question);
+        dated.next().map_or_else(String::new, |(id, _)| self.year((id, screen.subject)))
+    }
+
+    /// The families of all programs, by their order, in words.
+    pub(crate) fn families(self, messages: &Messages) -> String {
+        let groups = self.groups_of_all().into_iter();
+        let names: Vec<String> =
+            groups.map(|group| messages.text(&key(&["group", group]))).collect();
+        messages.list(&names)
+    }
+
+    /// The families of all programs that have rules, once each, by the programs' order.
+    pub(crate) fn groups_of_all(self) -> Vec<&'static str> {
+        let mut groups: Vec<&str> = Vec::new();
+        for program in self.pack.programs.iter().filter(|p| !p.conditions.is_empty()) {
+            if !groups.contains(&program.group.as_str()) {
+                groups.push(&program.group);
+            }
+        }
+        groups
     }
 
     /// The facts to show on a screen: those that are asked now and those answered before; on a

@@ -89,6 +89,7 @@ export const PEOPLE: Household[] = [
       cpp_where: "outside_quebec",
       cpp_receiving: false,
       cpp_depth: "statement",
+      cpp_has_statement: true,
       cpp_statement: 820,
     },
   },

@@ -18,12 +18,15 @@ rules-version = Version { $version }.
 figures-stale-title = The figures may be out of date
 figures-stale = This copy knows the figures until { $date }. New ones have come since. Amounts here may be a little low; connect to the Internet and reload to look for new figures.
 figures-period = At the rates of { $from } to { $to }.
+figures-unknown = The figures for { $date } are not published yet. This uses those known until { $to }, so it may change.
+income-of = It counts your income of { $years }.
 
 # Values in words
 yes = Yes
 no = No
 not-known = not known
 between = between { $low } and { $high }
+up-to = up to { $high }
 at-least = at least { $low }
 at-most = at most { $high }
 from-to = { $from } to { $to }

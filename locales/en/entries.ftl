@@ -13,10 +13,11 @@ entry-older = I am 60 or older, or planning for it
 entry-older-more = Old Age Security, the Supplement, the Allowances, Canada Pension Plan
 group-cpp = Canada Pension Plan
 entry-disability = I have a disability and may not be able to work again
-entry-disability-more = Canada Pension Plan disability benefits
-entry-death = My spouse, partner or parent died
+entry-disability-more = Canada Pension Plan disability benefits, child disability benefit
+entry-death = Somebody in my family or close to me died
 entry-death-more = Survivor’s, children’s and death benefits
 entry-separation = We separated, or want to share our pensions
+entry-separation-more = Splitting and sharing CPP, the Supplement, the Allowance, child benefits
 entry-licence = I want my first driver’s licence
 entry-licence-more = The G1 exam, or exchanging a licence from elsewhere
 

@@ -1,6 +1,6 @@
 # The page that is painted before the program arrives, the page at the site's root, the page for
 # a wrong address, and what the phone shows when the site is installed. Rendered at build time:
-# no arguments.
+# the only argument is `$families`, the names of all families of programs.
 
 shell-name = Benefits Navigator
 shell-short-name = Benefits
@@ -10,7 +10,7 @@ shell-skip = Skip to main content
 shell-other-language = Français
 
 shell-heading = See which benefits you may get
-shell-purpose = For people who live in Ontario. Say what brings you here, answer a few questions, and see what you may get from Employment Insurance, the Canada Pension Plan, Old Age Security and the child benefits, or how to get your first driver’s licence.
+shell-purpose = For people who live in Ontario. Say what brings you here, answer a few questions, and see what you may get, how much, when, and where to go. It covers: { $families }.
 shell-start = Start
 
 shell-privacy = Your answers stay on this device.

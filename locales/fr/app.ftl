@@ -18,12 +18,15 @@ rules-version = Version { $version }.
 figures-stale-title = Les chiffres ne sont peut-être plus à jour
 figures-stale = Cette copie connaît les chiffres jusqu’au { $date }. De nouveaux chiffres ont paru depuis. Les montants indiqués peuvent être un peu bas ; connectez-vous à Internet et rechargez la page pour chercher les nouveaux chiffres.
 figures-period = Aux taux de { $from } à { $to }.
+figures-unknown = Les chiffres du { $date } ne sont pas encore publiés. Ce calcul utilise ceux qui sont connus jusqu’à { $to } et pourrait changer.
+income-of = Il compte vos revenus de { $years }.
 
 # Les valeurs en mots
 yes = Oui
 no = Non
 not-known = inconnu
 between = entre { $low } et { $high }
+up-to = jusqu’à { $high }
 at-least = au moins { $low }
 at-most = au plus { $high }
 from-to = { $from } à { $to }

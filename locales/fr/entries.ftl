@@ -13,10 +13,11 @@ entry-older = J’ai 60 ans ou plus, ou je m’y prépare
 entry-older-more = Sécurité de la vieillesse, Supplément, Allocations, Régime de pensions du Canada
 group-cpp = Régime de pensions du Canada
 entry-disability = J’ai une invalidité et ne pourrai peut-être plus travailler
-entry-disability-more = Prestations d’invalidité du Régime de pensions du Canada
-entry-death = Mon conjoint, ma conjointe ou un parent est décédé
+entry-disability-more = Prestations d’invalidité du Régime de pensions du Canada, prestation pour enfant handicapé
+entry-death = Une personne de ma famille ou un proche est décédé
 entry-death-more = Prestations de survivant, d’enfant et de décès
 entry-separation = Nous nous sommes séparés, ou voulons partager nos pensions
+entry-separation-more = Partage du RPC, Supplément, Allocation, prestations pour enfants
 entry-licence = Je veux mon premier permis de conduire
 entry-licence-more = L’examen G1, ou l’échange d’un permis d’ailleurs
 

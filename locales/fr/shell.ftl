@@ -1,6 +1,6 @@
 # La page affichée avant l’arrivée du programme, la page à la racine du site, la page pour une
 # adresse erronée, et ce que le téléphone montre une fois le site installé. Composées à la
-# construction du site : sans arguments.
+# construction du site : le seul argument est `$families`, le nom de toutes les familles de programmes.
 
 shell-name = Navigateur de prestations
 shell-short-name = Prestations
@@ -10,7 +10,7 @@ shell-skip = Passer au contenu principal
 shell-other-language = English
 
 shell-heading = Voyez quelles prestations vous pourriez recevoir
-shell-purpose = Pour les personnes qui vivent en Ontario. Dites ce qui vous amène, répondez à quelques questions et voyez ce que vous pourriez recevoir de l’assurance-emploi, du Régime de pensions du Canada, de la Sécurité de la vieillesse et des prestations pour enfants, ou comment obtenir votre premier permis de conduire.
+shell-purpose = Pour les personnes qui vivent en Ontario. Dites ce qui vous amène, répondez à quelques questions et voyez ce que vous pourriez recevoir, combien, quand, et où vous adresser. Sujets couverts : { $families }.
 shell-start = Commencer
 
 shell-privacy = Vos réponses restent sur cet appareil.

@@ -233,6 +233,12 @@ impl<'p> Evaluation<'p> {
         &self.clock
     }
 
+    /// The calendar year that an answer to a fact belongs to, where it belongs to one.
+    pub fn year_of(&self, (fact, subject): (FactId, Subject)) -> Option<i64> {
+        let definition = self.pack.facts.get(usize::from(fact))?.of_year?;
+        Some(self.value(definition, subject).exact()?.to_whole())
+    }
+
     /// What is supposed of a fact: its answer, its presumption, or anything.
     pub fn supposed(&self, fact: FactId, subject: Subject) -> &Value {
         let household = &*self.household;

@@ -5,6 +5,8 @@
 use std::rc::Rc;
 
 use crate::eval::Evaluation;
+use crate::facts::Answer;
+use crate::frontier;
 use crate::outcome::{Asked, Guidance, Outcome, Verdict};
 use crate::pack::{Instance, Item, Program, Span, Subject};
 use crate::sums;
@@ -20,10 +22,14 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
     let mut told = Guidance {
         figures: there.figures(program, subject),
         presumed: presumed_in(there, outcome),
+        years: years(evaluation, rules, subject),
         steps: steps_in(there, rules, subject),
         notes: items(there, &rules.notes, subject, |truth| truth == Truth::Yes),
         ..Guidance::default()
     };
+    if !outcome.verdict.is_settled_no() {
+        told.refining = refining(at.as_deref().unwrap_or(evaluation), rules, outcome);
+    }
     // Nobody applies for what a condition rules out: no day to keep, no paper to bring.
     if outcome.verdict != Verdict::LikelyNot {
         told.windows = items(there, &rules.windows, subject, |truth| truth == Truth::Yes);
@@ -61,6 +67,38 @@ fn steps_in(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<us
     let steps = rules.steps.iter().enumerate();
     let open = steps.filter(|(_, step)| step.when.is_none_or(|id| truth(id) != Truth::No));
     open.map(|(position, _)| position).collect()
+}
+
+/// What would make days, stretches and notes clearer, and is asked for nothing else.
+fn refining(there: &Evaluation<'_>, rules: &Program, outcome: &Outcome) -> Vec<Asked> {
+    let items = rules.windows.iter().chain(&rules.notes);
+    let items = items.flat_map(|item| item.when.into_iter().chain(item.value));
+    let spans = rules.spans.iter();
+    let spans = spans.flat_map(|span| [span.from, span.to].into_iter().chain(span.when));
+    let open = crate::verdict::instances(items.chain(spans).collect(), outcome.subject);
+    let mut open = frontier::open_facts(there, &open);
+    open.retain(|asked| {
+        not_asked(there, asked.0, asked.1)
+            && !outcome.missing.contains(asked)
+            && !outcome.refining.contains(asked)
+    });
+    open
+}
+
+/// The years that answers of the result belong to: what they belong to when they are asked.
+fn years(evaluation: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<i64> {
+    let pack = evaluation.pack();
+    let read = rules.told().filter_map(|id| pack.definitions.get(usize::from(id)));
+    let facts = read.flat_map(|definition| &definition.facts);
+    let given = facts.filter_map(|(fact, about)| {
+        let asked = (*fact, pack.seen_from(subject, *fact, *about));
+        let given = matches!(evaluation.facts().get(asked.0, asked.1), Answer::Given(_));
+        evaluation.year_of(asked).filter(|_| given)
+    });
+    let mut years: Vec<i64> = given.collect();
+    years.sort_unstable();
+    years.dedup();
+    years
 }
 
 /// The stretches of days that apply.

@@ -75,6 +75,10 @@ pub struct Guidance {
     pub figures: Option<Figures>,
     /// Facts that were taken to be as presumed because nobody said otherwise.
     pub presumed: Vec<Asked>,
+    /// Facts that nobody was asked and that only a day, a stretch or a note of it waits for.
+    pub refining: Vec<Asked>,
+    /// The years of the answers that the result rests on, ascending.
+    pub years: Vec<i64>,
     /// Which of the program's windows apply, with their day or month; none for a "no".
     pub windows: Vec<(usize, Option<Value>)>,
     /// Which of the program's stretches of days apply, with their first and last day. None

@@ -205,13 +205,17 @@ fn a_claim_begins_on_the_sunday_of_the_week_that_work_stopped_in() {
 #[test]
 fn separation_money_moves_the_payable_weeks_by_whole_weeks() {
     let _pack = pack();
-    for (money, weeks) in [(0, 0), (999, 0), (1000, 1), (9500, 9)] {
+    // What remains is one more week without pay where nothing would be payable in it: at a rate of
+    // 550 from earnings of 687.50 on (Act s. 13.1(1)).
+    for (money, weeks, moved) in
+        [(0, 0, 0), (687, 0, 0), (688, 0, 1), (1000, 1, 1), (9500, 9, 9), (9800, 9, 10)]
+    {
         let person = with(laid_off(1000), "separation_pay", money);
         let person = with(person, "separation_insurable", 0);
         let asked = Asked::on(TODAY, &person, &at("0.05"));
         assert_eq!(asked.whole("ei.separation_weeks"), weeks, "{money} dollars");
-        let moved = asked.whole("ei.waiting_from") - asked.whole("ei.free_from");
-        assert_eq!(moved, weeks * 7);
+        let later = asked.whole("ei.waiting_from") - asked.whole("ei.free_from");
+        assert_eq!(later, moved * 7, "{money} dollars");
     }
 }
 

@@ -110,7 +110,11 @@ fn roughly(birth: &str, start_age: i64, usual: usize, years: i64) -> Facts {
     let mut facts = facts(&Life { earnings: Vec::new(), children: Vec::new(), start_age });
     set(&mut facts, "birth_date", Value::whole(Date::parse(birth).unwrap().days()));
     choose(&mut facts, "cpp_depth", "quick");
+    set(&mut facts, "cpp_has_statement", Value::NO);
     choose(&mut facts, "cpp_usual_pay", USUAL[usual].0);
+    // The share itself, and all that the years since 2019 can add: the last years worked.
+    set(&mut facts, "cpp_pay_share", Value::Exact(Number::parse(USUAL[usual].1).unwrap()));
+    set(&mut facts, "cpp_first_part", Value::whole(500));
     set(&mut facts, "cpp_work_years", Value::whole(years));
     facts
 }
@@ -132,8 +136,8 @@ fn exactly(rough: &Facts, start: i64, usual: usize, years: i64) -> Facts {
     facts
 }
 
-/// The rough idea takes the years worked to be the last ones: for who works without a gap it is
-/// what the record says.
+/// The greatest that a rough idea comes to takes the years worked to be the last ones: for who works
+/// without a gap it is what the record says.
 #[test]
 fn a_rough_idea_comes_near_the_record_of_the_same_life() {
     for (start_age, years) in

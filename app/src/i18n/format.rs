@@ -152,6 +152,9 @@ impl Messages {
     pub(crate) fn quantity(&self, unit: Unit, value: &Value, cents: Cents) -> String {
         match value {
             Value::Exact(number) => self.number(unit, *number, cents),
+            Value::Between(low, high) if is_from_nothing(unit, *low) => {
+                self.say("up-to", &[("high", &self.number(unit, *high, cents))])
+            }
             Value::Between(low, high) => {
                 let (low_known, high_known) = (*low > Number::MIN, *high < Number::MAX);
                 let (low, high) = (self.number(unit, *low, cents), self.number(unit, *high, cents));
@@ -246,6 +249,21 @@ impl Messages {
     }
 }
 
+/// Whether a range begins at nothing, or at a dollar or less: what it comes to is then at most its
+/// other end.
+fn is_from_nothing(unit: Unit, low: Number) -> bool {
+    let least = match unit {
+        Unit::Date | Unit::Month | Unit::Ratio | Unit::Whole => return false,
+        Unit::Dollars
+        | Unit::DollarsPerHour
+        | Unit::DollarsPerWeek
+        | Unit::DollarsPerMonth
+        | Unit::DollarsPerYear => Number::ONE,
+        _ => Number::ZERO,
+    };
+    Number::ZERO <= low && low <= least
+}
+
 /// The options in a set, in their order.
 pub(crate) fn chosen(options: &[String], set: ChoiceSet) -> impl Iterator<Item = &String> {
     options.iter().enumerate().filter_map(move |(place, option)| {
@@ -303,6 +321,9 @@ mod tests {
         assert_eq!(text, "between $100.00 and $250.50");
         let text = french().quantity(Unit::DollarsPerMonth, &range, Cents::Always);
         assert_eq!(text, "entre 100,00\u{a0}$ et 250,50\u{a0}$");
+        let any = Value::between(n("0"), n("1448.06"));
+        let text = english().quantity(Unit::DollarsPerMonth, &any, Cents::Always);
+        assert_eq!(text, "up to $1,448.06");
         let above = Value::between(n("10"), Number::MAX);
         assert_eq!(english().quantity(Unit::Years, &above, Cents::IfAny), "at least 10\u{a0}years");
         assert_eq!(

@@ -43,7 +43,8 @@ pub(crate) fn question(
     if facts.is_empty() {
         return (messages.text("lost-title"), super::lost::lost(app, messages));
     }
-    let args = [("who", who(screen.subject))];
+    let year = app.session.year_on(screen);
+    let args = [("who", who(screen.subject)), ("year", year.as_str())];
     let text = |suffix: &str| {
         let parts = ["question", screen.question.as_str(), suffix];
         let parts = if suffix.is_empty() { parts.get(..2) } else { parts.get(..) };
@@ -186,7 +187,8 @@ impl Form {
         let text = if self.facts.len() == 1 {
             text
         } else {
-            let args = [("who", who(self.screen.subject))];
+            let year = self.app.session.year((id, self.screen.subject));
+            let args = [("who", who(self.screen.subject)), ("year", year.as_str())];
             let field = messages.say(&key(&["fact", &fact.id]), &args);
             messages.say("problem-of", &[("field", &field), ("problem", &text)])
         };
@@ -215,7 +217,9 @@ fn fields(
                 Answer::Missing(_) => Typed::default(),
             });
         app.keep_draft(id, subject, typed.clone());
-        let label = messages.say(&key(&["fact", &fact.id]), &[("who", who(subject))]);
+        let year = app.session.year((id, subject));
+        let args = [("who", who(subject)), ("year", year.as_str())];
+        let label = messages.say(&key(&["fact", &fact.id]), &args);
         let changed = Rc::new(move |part: usize, text: String| {
             let mut typed = app.draft(id, subject).unwrap_or_default();
             if let Some(place) = typed.get_mut(part) {

@@ -29,7 +29,11 @@ pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
         .child(keep::update(app, messages))
         .child(keep::declined(app, messages))
         .child(el("h1").attr("id", TITLE).attr("tabindex", "-1").child(text("shell-heading")))
-        .child(el("p").class("lead").child(text("shell-purpose")))
+        .child(
+            el("p").class("lead").child(
+                messages.say("shell-purpose", &[("families", &app.session.families(messages))]),
+            ),
+        )
         .child(el("p").child(button(app, go_on, "button", action)))
         .child(resume)
         .child(

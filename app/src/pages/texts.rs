@@ -12,10 +12,11 @@ use crate::ui::{keep, steps};
 type Drawn = (String, AnyView);
 
 /// A page of sections, each a heading and paragraphs: messages `name-1-title`, `name-1`, ….
-fn sections(messages: &Messages, name: &str) -> Vec<AnyView> {
+fn sections(app: App, messages: &Messages, name: &str) -> Vec<AnyView> {
+    let families = app.session.families(messages);
     let found = (1..20).map_while(|number: i32| {
         let key = crate::i18n::key(&[name, &number.to_string()]);
-        let text = messages.find(&key, &[])?;
+        let text = messages.find(&key, &[("families", &families)])?;
         let heading = messages.text(&crate::i18n::key(&[&key, "title"]));
         Some(views().child(el("h2").child(heading)).child(paragraphs(&text)).into_any())
     });
@@ -26,7 +27,7 @@ pub(crate) fn about(app: App, messages: &Messages) -> Drawn {
     let heading = messages.text("about-title");
     let view = views()
         .child(title(heading.clone()))
-        .child(sections(messages, "about"))
+        .child(sections(app, messages, "about"))
         .child(el("h2").child(messages.text("sources-title")))
         .child(el("p").child(messages.text("sources-text")))
         .child(sources(app, messages));
@@ -37,14 +38,23 @@ pub(crate) fn privacy(app: App, messages: &Messages) -> Drawn {
     let heading = messages.text("privacy-title");
     let view = views()
         .child(title(heading.clone()))
-        .child(sections(messages, "privacy"))
+        .child(sections(app, messages, "privacy"))
         .child(keep::keep(app, messages));
     (heading, view.into_any())
 }
 
-pub(crate) fn limits(_app: App, messages: &Messages) -> Drawn {
+pub(crate) fn limits(app: App, messages: &Messages) -> Drawn {
     let heading = messages.text("limits-title");
-    let view = views().child(title(heading.clone())).child(sections(messages, "limits"));
+    let families = app.session.groups_of_all().into_iter().map(|group| {
+        let text = messages.text(&crate::i18n::key(&["group", group, "limits"]));
+        let name = messages.text(&crate::i18n::key(&["group", group]));
+        views().child(el("h2").child(name)).child(paragraphs(&text)).into_any()
+    });
+    let families: Vec<AnyView> = families.collect();
+    let view = views()
+        .child(title(heading.clone()))
+        .child(sections(app, messages, "limits"))
+        .child(families);
     (heading, view.into_any())
 }
 

@@ -13,6 +13,8 @@ use rules::value::{ChoiceSet, Records, Truth, Value};
 /// The form this program writes. Raised when a reader of the old form would misread the new.
 const VERSION: u32 = 1;
 const MARK: &str = "benefits-navigator-answers";
+/// Stands before the year that an answer belongs to: `person.net_income@2025`.
+pub(crate) const YEAR: char = '@';
 /// More than any set of answers needs.
 const LONGEST: usize = 64 * 1024;
 
@@ -22,7 +24,12 @@ pub(crate) struct Read {
     pub(crate) facts: Facts,
     /// Lines that these rules do not know, kept as they are.
     pub(crate) foreign: Vec<String>,
+    /// Lines that belong to another year than the question does now: kept, and asked anew.
+    pub(crate) past: Vec<String>,
 }
+
+/// The calendar year that an answer to a fact belongs to today, where it belongs to one.
+pub(crate) type Years<'y> = &'y dyn Fn((FactId, Subject)) -> Option<i64>;
 
 /// Why a text is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +41,7 @@ pub(crate) enum Declined {
 }
 
 /// Writes answers.
-pub(crate) fn write(pack: &Pack, facts: &Facts, foreign: &[String]) -> String {
+pub(crate) fn write(pack: &Pack, facts: &Facts, years: Years<'_>, foreign: &[String]) -> String {
     let mut text = String::from(MARK);
     text.push(' ');
     text.push_str(&VERSION.to_string());
@@ -44,6 +51,10 @@ pub(crate) fn write(pack: &Pack, facts: &Facts, foreign: &[String]) -> String {
         text.push_str(owner(fact, subject));
         text.push('.');
         text.push_str(&fact.id);
+        if let Some(year) = years((id, subject)) {
+            text.push(YEAR);
+            text.push_str(&year.to_string());
+        }
         text.push_str(" = ");
         match answer {
             Answer::Missing(Why::DoesNotKnow) => text.push_str("?unknown"),
@@ -74,7 +85,7 @@ pub(crate) fn of_lines(lines: &[String]) -> String {
 }
 
 /// Reads answers.
-pub(crate) fn read(pack: &Pack, text: &str) -> Result<Read, Declined> {
+pub(crate) fn read(pack: &Pack, text: &str, years: Years<'_>) -> Result<Read, Declined> {
     if text.len() > LONGEST {
         return Err(Declined::Damaged);
     }
@@ -84,7 +95,7 @@ pub(crate) fn read(pack: &Pack, text: &str) -> Result<Read, Declined> {
     if version > VERSION {
         return Err(Declined::Newer);
     }
-    let mut read = Read { facts: Facts::none(pack), foreign: Vec::new() };
+    let mut read = Read { facts: Facts::none(pack), foreign: Vec::new(), past: Vec::new() };
     let mut complete = false;
     for line in lines {
         if complete && !line.is_empty() {
@@ -98,7 +109,16 @@ pub(crate) fn read(pack: &Pack, text: &str) -> Result<Read, Declined> {
                 if line.chars().any(char::is_control) {
                     return Err(Declined::Damaged);
                 }
+                let (name, year) = match name.split_once(YEAR) {
+                    Some((name, year)) => (name, year.parse::<i64>().ok()),
+                    None => (name, None),
+                };
                 match answer(pack, name, value) {
+                    Some((fact, subject, _))
+                        if year.is_some_and(|year| years((fact, subject)) != Some(year)) =>
+                    {
+                        read.past.push(line.to_owned());
+                    }
                     Some((fact, subject, answer)) => read.facts.set(fact, subject, answer),
                     None => read.foreign.push(line.to_owned()),
                 }
@@ -106,6 +126,13 @@ pub(crate) fn read(pack: &Pack, text: &str) -> Result<Read, Declined> {
         }
     }
     if complete { Ok(read) } else { Err(Declined::Damaged) }
+}
+
+/// A line without the year of its answer.
+pub(crate) fn without_year(line: &str) -> String {
+    let Some((name, value)) = line.split_once(" = ") else { return line.to_owned() };
+    let name = name.split(YEAR).next().unwrap_or(name);
+    [name, value].join(" = ")
 }
 
 fn owner(fact: &Fact, subject: Subject) -> &'static str {

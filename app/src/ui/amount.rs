@@ -154,8 +154,12 @@ pub(crate) fn others(
 
 /// The period of the figures that an amount rests on, such as a quarter.
 pub(crate) fn figures(messages: &Messages, told: &Guidance) -> Option<String> {
-    let (from, until) = told.figures?;
-    let (from, until) = (messages.month(from.month()), messages.month(until.month()));
+    let known = told.figures?;
+    let (from, until) = (messages.month(known.since.month()), messages.month(known.until.month()));
+    if known.are_stale() {
+        let day = messages.date(known.read_for);
+        return Some(messages.say("figures-unknown", &[("date", &day), ("to", &until)]));
+    }
     Some(messages.say("figures-period", &[("from", &from), ("to", &until)]))
 }
 

@@ -16,7 +16,9 @@ use crate::session::{Said, who};
 /// The name of a fact.
 pub(crate) fn fact_name(app: App, messages: &Messages, (id, subject): Asked) -> String {
     let Some(fact) = app.session.fact(id) else { return String::new() };
-    let name = messages.say(&key(&["fact", &fact.id]), &[("who", who(subject))]);
+    let year = app.session.year((id, subject));
+    let args = [("who", who(subject)), ("year", year.as_str())];
+    let name = messages.say(&key(&["fact", &fact.id]), &args);
     // Of two people it is said whose fact it is.
     if fact.about == About::Each && app.session.couple() {
         return messages.say("program-of", &[("program", &name), ("who", who(subject))]);

@@ -58,15 +58,14 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
         range.then(|| messages.value(kind, &Value::Between(low, high)))
     });
     let margin = margin(messages, pack, reason, condition.value);
-    let text = messages.say(
-        &key(&[&program.id, kind, id]),
-        &[
-            ("value", value.as_deref().unwrap_or_default()),
-            ("limit", limit.as_deref().unwrap_or_default()),
-            ("margin", margin.as_deref().unwrap_or_default()),
-            ("who", who(outcome.subject)),
-        ],
-    );
+    // What is not known is not given: words that would have a hole then give way to the rule's own.
+    let named = [("value", &value), ("limit", &limit), ("margin", &margin)];
+    let known = named.iter().filter_map(|(name, text)| Some((*name, text.as_deref()?)));
+    let args: Vec<(&'static str, &str)> = known.chain([("who", who(outcome.subject))]).collect();
+    let whole = |text: &String| !text.contains("{$");
+    let rule = || messages.say(&key(&[&program.id, "condition", &condition.id]), &args);
+    let text = messages.find(&key(&[&program.id, kind, id]), &args);
+    let text = text.filter(whole).unwrap_or_else(rule);
     let (class, state) = match reason.state {
         State::Met => ("reason met", "state-met"),
         State::Failed => ("reason failed", "state-failed"),

@@ -17,11 +17,11 @@ ccb-met-status = Your status, or your partner’s, is one that the law accepts.
 ccb-failed-status = With this status it is not paid yet. It can be once you or your partner becomes a permanent resident or protected person, or has 18 months in Canada and a valid permit. Permits that say “does not confer status” do not count.
 ccb-open-status = It depends on the legal status, yours or your partner’s.
 
-ccb-condition-filed = You, and your partner if you have one, have filed your tax returns.
+ccb-condition-filed = You, and your partner if you have one, have filed the tax return of the year the amount rests on.
 ccb-met-filed = The returns are filed.
 ccb-failed-filed = A return is still missing.
 ccb-open-filed = It depends on whether the returns are filed.
-ccb-unless-file = Once you have filed. Nothing is paid until you, and your partner if you have one, have filed a tax return, even with no income. Free clinics do it for you.
+ccb-unless-file = Once you have filed. Nothing is paid until you, and your partner if you have one, have filed the tax return of the year it rests on (below), even with no income. Free clinics do it for you.
 
 ccb-condition-income = Family income is below where the benefit ends.
 ccb-met-income = Family income of { $value }; the benefit ends at about { $limit }.
@@ -29,13 +29,14 @@ ccb-failed-income = Family income of { $value }; the benefit ends at about { $li
 ccb-open-income = It depends on family income.
 
 ccb-amount-monthly = Canada Child Benefit
+ccb-amount-back-months = Months that can still be paid back
 ccb-let-before = For the year, before income
 ccb-let-taken-all = Taken off for income
 ccb-let-annual = For the year
 
 ccb-window-payment = The next payment is on { $value }.
-ccb-window-back-pay-from = If you apply now, back payments reach to { $value }.
-ccb-window-extension-from = Further back, to { $value } at most, takes an extension and papers for the whole time.
+ccb-window-back-pay-from = If you apply now, the benefit is paid back to { $value }. Apply this month: the limit moves on every month.
+ccb-window-extension-from = Further back, to { $value } at most, you have to ask the agency for an extension, with papers for the whole time. It may say no.
 
 ccb-step-file = File the missing returns. At a free tax clinic volunteers do it for you.
 ccb-step-already = It is paid already: report changes in CRA My Account, and file a return every year
@@ -45,19 +46,27 @@ ccb-step-account = Apply in CRA My Account: Benefits and credits, Child informat
 ccb-step-paper = Apply on paper with form RC66
 ccb-step-phone = Call the Canada Revenue Agency about benefits
 
-ccb-note-base-year = The amount rests on the income of the year that began in { $value }, line 23600 of both returns. Leave out registered disability savings plan income.
-ccb-note-pension = Old Age Security counts as income here. Add it to the income you gave: the real amount is lower.
+ccb-note-base-year = The amount rests on the income of the year that began in { $value }: line 23600 of both returns. A new year’s income counts from July on. Leave out registered disability savings plan income.
+ccb-note-apart = After 90 days apart only your own income counts, from { $value } on. If you were paid too little since then, the rest is paid back: report the separation in CRA My Account or with form RC65.
+ccb-note-united = This month still counts on your income alone. From next month the incomes of both count: report the new partner.
+ccb-note-widowed = This month is still paid on both incomes. The amount here is the one from next month, on your income alone.
+ccb-note-other-parent = If you live as a couple with the other parent of one of these children, tax law counts you as common-law from the first day. Then answer “Living common-law”: both incomes count.
+ccb-note-claimant = A claim for refugee protection that is not decided yet is not enough, whatever permit you have. It can be paid from the month after protection is granted: apply then at once.
+ccb-note-permit-before = Were you here on a permit before, for more than 18 months? Then earlier months can count too: say so when you apply.
+ccb-note-world-income = In your first years here, income from outside Canada counts too, also from before you came. Schedule RC66SCH asks for it.
 ccb-note-rate = Of each further dollar of yearly income, { $value } comes off the year’s benefit.
 ccb-note-lump-sum = Under { $value } a month, the rest of the year is paid at once, usually in July.
 ccb-note-computed = Some limits for this income were worked out by the indexing rule and not yet seen on the official sheet. The amount may be off by a few cents.
-ccb-note-one-parent = One parent gets it for the family. By law that is the mother, unless she signs that the other parent mainly looks after the children. Two mothers or two fathers choose.
+ccb-note-one-parent = Who applies: one parent, for the whole family. By law that is the mother, unless she signs that the other parent mainly looks after the children. Two mothers or two fathers choose.
 ccb-note-shared = In shared custody each parent gets half of two amounts added up: one counting all children, one without the shared ones. Each parent’s own family income counts.
 ccb-note-elsewhere = Children who live elsewhere, or whom somebody else mainly looks after, were not counted. That person may claim for them.
 ccb-note-agency = For a child in care, an agency gets the Children’s Special Allowance instead. Kinship support from a province or a First Nation does not stop your benefit.
 ccb-note-custody = Shared means from { $value } of the time with each parent.
 ccb-note-custody-full = More than { $value } of the time with you counts as full.
-ccb-note-death = A child who died is counted for six more months. Please let the agency know by the end of the month after.
+ccb-note-death = A child who died is counted for six more months, as long as you still live in Canada and keep your status. Please let the agency know by the end of the month after.
 ccb-note-changes = Report a new partner, a separation of 90 days, or a change of custody by the end of the next month. From the month after, the income of one or both counts.
+ccb-note-bankrupt = Bankrupt in that year: the income of both parts of the year is added up.
+ccb-note-protected = Creditors cannot seize it, and it is not kept back for a tax debt. Only child benefits that were paid too much are taken off later ones.
 ccb-note-not-taxed = It is not taxed, and does not lower Ontario Works or ODSP.
 ccb-note-objection = If you disagree with a decision, you have 90 days to object.
 

@@ -35,15 +35,60 @@ choice-lost-children-lives-with-you = Lived with you
 choice-lost-children-lives-with-shared = Shared custody
 fact-lost-children-disability-credit = Approved disability tax credit
 
-question-returns-filed = Have you filed last year’s tax return, and your partner too if you have one?
-question-returns-filed-hint = Newcomers: answer yes if you did not live in Canada last year.
+question-returns-filed = Have you filed the tax return for { $year }, and your partner too if you have one?
+question-returns-filed-hint = From July to the next June, child benefits rest on the year before that July. Newcomers: answer yes if you did not live in Canada in { $year }.
 question-returns-filed-where = A notice of assessment came by mail or is in CRA My Account.
-question-returns-filed-why = Child benefits rest on the tax return. Without one they wait, even with no income.
-fact-returns-filed = Tax returns filed
+question-returns-filed-why = Child benefits rest on this tax return. Without it they wait, even with no income.
+fact-returns-filed = Tax returns for { $year } filed
 
 question-ccb-receiving = Do you already get the Canada Child Benefit for all of these children?
 question-ccb-receiving-why = Then there is nothing to apply for.
 fact-ccb-receiving = Gets the Canada Child Benefit
+
+question-care-changed = Did the children come to live with you only some time after they were born?
+question-care-changed-hint = For example by a change of custody, a separation, an adoption, or because you took in a grandchild.
+question-care-changed-why = The benefit is paid back only for months in which a child lived with you.
+fact-care-changed = Children came later, or custody changed
+
+question-care-since = Since which month have they lived with you as they do now?
+question-care-since-hint = With several children: the month in which the first of them came.
+question-care-since-why = The benefit is paid back only for months in which a child lived with you.
+fact-care-since = With you since
+
+question-status-since =
+    { $who ->
+        [partner] Since when has your partner lived in Canada with this status?
+       *[person] Since when have you lived in Canada with this status?
+    }
+question-status-since-hint = Permanent residents: the month on the card or the paper (IMM 5292, IMM 5688). Protected persons: the month of the decision. If the move to Canada came later, the month of the move.
+question-status-since-why = The benefit is paid back only for months after that, at most.
+fact-status-since = In Canada with this status since
+
+question-moved-to-canada =
+    { $who ->
+        [partner] Has your partner moved to Canada, or back to Canada, in the last ten years?
+       *[person] Have you moved to Canada, or back to Canada, in the last ten years?
+    }
+question-moved-to-canada-why = The benefit is paid back only for months in which you lived in Canada.
+fact-moved-to-canada = Moved to Canada in the last ten years
+
+question-moved-month =
+    { $who ->
+        [partner] In which month did your partner move to Canada?
+       *[person] In which month did you move to Canada?
+    }
+question-moved-month-why = The benefit is paid back only for months in which you lived in Canada.
+fact-moved-month = Month of the move to Canada
+
+question-oas-paid =
+    { $who ->
+        [partner] How much Old Age Security did your partner get in { $year }, with the supplement or the allowance?
+       *[person] How much Old Age Security did you get in { $year }, with the supplement or the allowance?
+    }
+question-oas-paid-hint = Of the same year as the income. If none was paid, enter 0.
+question-oas-paid-where = Lines 11300 and 14600 of the notice of assessment, or the T4A(OAS) slip.
+question-oas-paid-why = It counts as income for child benefits, though not for the supplement.
+fact-oas-paid = Old Age Security received in { $year }
 
 question-permit-valid =
     { $who ->

@@ -6,7 +6,7 @@ topic-income = Income
 
 # About you
 question-marital-status = What is your marital status?
-question-marital-status-hint = Common-law means you have lived together as a couple for at least one year.
+question-marital-status-hint = Common-law: you live together as a couple for a year or more. For taxes and child benefits you also count as common-law at once if you have a child together. Separated: you live apart because the relationship has ended.
 question-marital-status-why = The rates for couples and for single people are different, and a survivor may get an allowance of their own.
 fact-marital-status = Marital status
 choice-marital-status-single = Single, never married
@@ -18,8 +18,16 @@ choice-marital-status-widowed = Widowed, not in a new couple
 
 question-separated-month = When did you separate?
 question-separated-month-hint = Only the month and the year.
-question-separated-month-why = A couple still counts as one for three full months after the month they separate.
+question-separated-month-why = The date changes what each of you is paid. For the supplement and the allowances a couple still counts as one for three whole months after this month.
 fact-separated-month = Month of separation
+question-separated-day = On which day did you separate?
+question-separated-day-hint = The day from which you lived apart because the relationship had ended.
+question-separated-day-why = For child benefits and credits a couple counts as apart after 90 days, and then from the month after the separation.
+fact-separated-day = Day of separation
+question-united-month = Since when are you married or living common-law?
+question-united-month-hint = The month of the wedding, or the month in which the common-law union began. If you lived together as a couple before the wedding, give that earlier month.
+question-united-month-why = The rate for a couple begins in the month after.
+fact-united-month = Month in which the marriage or union began
 
 question-living-apart = Do you and your partner live apart for reasons neither of you chose?
 question-living-apart-hint = For example, one of you lives in a care home or a hospital.
@@ -59,16 +67,17 @@ fact-legal-status = Legal status
 choice-legal-status-citizen = Canadian citizen
 choice-legal-status-permanent-resident = Permanent resident
 choice-legal-status-registered = Registered under the Indian Act
-choice-legal-status-protected-person = Protected person or refugee
+choice-legal-status-protected-person = Protected person (refugee status granted)
 choice-legal-status-temporary-resident = Temporary resident or permit holder
 choice-legal-status-other = Something else
+choice-legal-status-refugee-claimant = Refugee claimant, no decision yet
 
 question-always-in-canada =
     { $who ->
         [partner] Has your partner lived only in Canada since turning 18?
        *[person] Have you lived only in Canada since you turned 18?
     }
-question-always-in-canada-hint = Holidays, studies abroad and some work abroad for a Canadian employer do not count as leaving.
+question-always-in-canada-hint = Holidays, a temporary absence of up to one year, studies abroad and some work abroad for Canada or a Canadian employer do not count as leaving.
 question-always-in-canada-why = The pension grows with the years lived in Canada after 18; forty years make it full.
 fact-always-in-canada = Lived only in Canada since 18
 
@@ -87,22 +96,38 @@ question-in-prison =
         [partner] Is your partner in prison with a sentence of more than 90 days?
        *[person] Are you in prison with a sentence of more than 90 days?
     }
-question-in-prison-why = The pension pauses after the first month and starts again in the month of release.
+question-in-prison-why = The pension and the allowances pause in a penitentiary after the first month, and start again in the month of release.
 fact-in-prison = In prison for more than 90 days
+question-prison-kind =
+    { $who ->
+        [partner] Where does your partner serve the sentence?
+       *[person] Where do you serve the sentence?
+    }
+question-prison-kind-hint = A sentence of two years or more is served in a federal penitentiary, a shorter one in a provincial jail.
+question-prison-kind-why = In a penitentiary the pension stops. In a provincial jail it stops only if the province has an agreement with Ottawa.
+fact-prison-kind = Place of the sentence
+choice-prison-kind-penitentiary = Federal penitentiary
+choice-prison-kind-provincial = Provincial jail
 
 # Pension
 
 # Income
 question-income =
     { $who ->
-        [partner] What was your partner’s income last year?
-       *[person] What was your income last year?
+        [partner] What was your partner’s income in { $year }?
+       *[person] What was your income in { $year }?
     }
-question-income-hint = For the whole year. Leave out Old Age Security, the supplement and the allowances. A good guess is fine.
-question-income-where = Line 23600 of the notice of assessment, less lines 11300 (Old Age Security) and 14600 (supplement). Work: lines 10100 and 13500 to 14300, after CPP and EI contributions.
-question-income-why = Benefits for seniors and for children go down as income goes up. For the supplement and the allowances, part of the earnings from work is left out.
-fact-net-income = Net income for the year
+question-income-hint = For the whole of { $year }, also where it was earned outside Canada. Leave out Old Age Security, the supplement and the allowances. A good guess is fine.
+question-income-where = Line 23600 of the notice of assessment for { $year }, less lines 11300 (Old Age Security) and 14600 (supplement). Ontario Works and ODSP stay in. Work: lines 10100 and 13500 to 14300, after CPP and EI contributions.
+question-income-why = Benefits for seniors and for children go down as income goes up. Until June they use the year before last, from July on the last year. For the supplement and the allowances, part of the earnings from work is left out, and so are Ontario Works and ODSP.
+fact-net-income = Net income for { $year }
 fact-employment-income = Of that, from work or self-employment
+fact-work-premiums = CPP contributions and EI premiums on that work (lines 30800, 31000, 31200 and 31217)
+fact-assistance-before = Of the net income, Ontario Works or ODSP that has since ended (line 14500)
+fact-social-assistance = Ontario Works or ODSP, now
+choice-social-assistance-none = Neither
+choice-social-assistance-ontario-works = Ontario Works
+choice-social-assistance-odsp = Ontario Disability Support Program (ODSP)
 
 question-lives-in-ontario =
     { $who ->
@@ -111,3 +136,28 @@ question-lives-in-ontario =
     }
 question-lives-in-ontario-why = Ontario’s own benefits and licences are for people who live there.
 fact-lives-in-ontario = Lives in Ontario
+
+# Said after “This holds if”.
+fact-social-assistance-if =
+    { $who ->
+        [partner] your partner does not get Ontario Works or ODSP
+       *[person] you do not get Ontario Works or ODSP
+    }
+fact-in-prison-if =
+    { $who ->
+        [partner] your partner is not in custody
+       *[person] you are not in custody
+    }
+
+question-widowed-month = When did your spouse or partner die?
+question-widowed-month-hint = Only the month and the year.
+question-widowed-month-why = The allowance for survivors can start the month after.
+fact-widowed-month = Month of death
+question-widowed-before =
+    { $who ->
+        [partner] Did an earlier spouse or common-law partner of your partner die?
+       *[person] Did an earlier spouse or common-law partner of yours die?
+    }
+question-widowed-before-hint = One you were with when they died. Not your partner of today.
+question-widowed-before-why = A survivor’s pension does not end with a new marriage or a new partner.
+fact-widowed-before = An earlier spouse or partner died

@@ -34,6 +34,9 @@ verdict-cannot-tell = Can’t tell yet
 verdict-later = Later: from { $month }
 verdict-likely-not = Not likely, as things stand
 verdict-ask-a-person = Ask a person
+verdict-holds-if = This holds if { $what }.
+supposed = This amount supposes: { $fact }, { $value }.
+supposed-link = Answer this to make it exact
 
 glance-title = At a glance
 total-couple = For the two of you together
@@ -60,6 +63,7 @@ law-section = s. { $section }
 next-step = What to do
 first-title = To do first
 refine = To narrow this down:
+refine-days = For exact dates and notes:
 other-ways = Other ways
 channel-online = Online
 channel-phone = By phone

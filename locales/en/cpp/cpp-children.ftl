@@ -19,3 +19,6 @@ cpp-children-step-phone = Call Service Canada about pensions
 cpp-children-note-who-is-paid = Under 18 it is paid to the adult who decides for the child; from 18 to the student.
 cpp-children-note-ends = It stops at 18 without school, and at 25 at the latest.
 cpp-children-note-tax = It is income of the child for tax.
+cpp-children-step-already = They are paid already: there is nothing to apply for. A new child, or a child who goes to school at 18, has to be told to Service Canada.
+cpp-children-note-student = From 18 on students ask for it themselves, with proof of their studies. Part-time studies count since January 2025.
+cpp-children-note-wherever = It does not matter where the child lives, or whether the parents were married: with the other parent, grandparents or a guardian too.

@@ -50,7 +50,7 @@ fact-cpp-monthly = CPP pension a month
 fact-cpp-monthly-is-last-years = The amount is last year’s
 question-cpp-start-age = At what age should the CPP pension start?
 question-cpp-start-age-why = From 60 it can start. It is lower before 65 and higher after, up to 70.
-fact-cpp-start-age = Age when the CPP pension starts, in months
+fact-cpp-start-age = Age when the CPP pension starts, in months (0: not chosen yet)
 question-cpp-counted = Should a CPP pension that has not started count as income already?
 question-cpp-counted-why = The supplement goes down by about half of it.
 fact-cpp-counted = Future CPP pension counted as income
@@ -151,25 +151,17 @@ question-cpp-disability-years =
        *[person] In how many years did you earn a tenth of the yearly maximum or more?
     }
 question-cpp-disability-years-hint = A tenth is $7,400 in 2026, $7,100 in 2025, $6,800 in 2024.
-question-cpp-disability-years-why = Four of the last six years are needed, or three with 25 in all.
-fact-cpp-recent-years = Of the last six years
+question-cpp-disability-years-why = Four of the six years up to the disability are needed, or three with 25 in all.
+fact-cpp-recent-years = Of the last six years before the disability
 fact-cpp-all-years = Years in all
 question-cpp-met-when-disabled =
     { $who ->
-        [partner] When your partner became unable to work, had they worked in four of the six years before?
-       *[person] When you became unable to work, had you worked in four of the six years before?
+        [partner] When your partner became unable to work, had they worked in four of the six years before, or in three with 25 in all?
+       *[person] When you became unable to work, had you worked in four of the six years before, or in three with 25 in all?
     }
 question-cpp-met-when-disabled-why = Somebody who applies late is judged by that time.
 fact-cpp-met-when-disabled = Enough years when disabled
-question-cpp-disability-before = Did a CPP or QPP disability pension end in the five years before?
-question-cpp-disability-before-why = The new one starts sooner then.
-fact-cpp-disability-before = Earlier disability pension
-question-cpp-disability-receiving =
-    { $who ->
-        [partner] Does your partner get a CPP disability pension now?
-       *[person] Do you get a CPP disability pension now?
-    }
-question-cpp-disability-receiving-why = It is combined with a survivor’s pension.
+fact-cpp-disability-before = A CPP or QPP disability pension ended in the five years before
 fact-cpp-disability-receiving = Gets a CPP disability pension
 
 # Separation
@@ -182,7 +174,7 @@ question-lived-together = For how many months did you live together?
 question-lived-together-why = Credits can be split after 12 months together.
 fact-lived-together-months = Months lived together
 question-months-apart = For how many months have you lived apart?
-question-months-apart-why = Without a divorce, a year apart is needed.
+question-months-apart-why = After a common-law union there are four years to ask.
 fact-months-apart = Months apart
 question-split-agreed = Do both of you agree in writing to split the credits?
 question-split-agreed-why = More than four years after a common-law union ended, both must agree.
@@ -199,17 +191,17 @@ question-deceased-period = How many years lie between their 18th birthday and th
 question-deceased-period-hint = No later than age 70.
 question-deceased-period-why = A third of them, and at least three, can be enough.
 fact-deceased-period = Years they could have contributed
-question-deceased-pension = What CPP pension would they have had a month at 65?
-question-deceased-pension-hint = If they got a pension from 65, that amount.
+question-deceased-pension = What CPP retirement pension were they paid, or would they have had at 65?
+question-deceased-pension-hint = Without the survivor’s pension or other amounts. It goes up each January: name the year if the amount is older.
 question-deceased-pension-why = The survivor’s pension is a share of it.
-question-deceased-pension-where = On their Statement of Contributions.
-fact-deceased-pension = Pension of the deceased at 65
+question-deceased-pension-where = On their bank statement, T4A(P) slip or Statement of Contributions.
+fact-deceased-pension = Their pension at 65 a month
 question-deceased-parts = How much of it is the enhancement since 2019?
 question-deceased-parts-why = It matters only for combined pensions.
 fact-deceased-first = First additional part
 fact-deceased-second = Second additional part
 question-deceased-received = Did they ever get a CPP or QPP retirement or disability pension?
-question-deceased-received-why = The death benefit can be higher if nothing was ever paid.
+question-deceased-received-why = The death benefit can be higher if nothing was ever paid. What they were paid also helps with the survivor’s pension.
 fact-deceased-received = The deceased got a pension
 question-survivor-union = Were you married or living common-law?
 question-survivor-union-why = A spouse who lived apart can qualify too, unless somebody else was the partner.
@@ -230,10 +222,9 @@ fact-other-survivor = Another partner of the deceased
 question-other-survivor-pension = How much survivor’s pension do you get for an earlier spouse?
 question-other-survivor-pension-why = Only the larger of two is paid.
 fact-other-survivor-pension = Earlier survivor’s pension
-question-funeral-payer = Did you pay for the funeral?
-question-funeral-payer-why = Without an estate, who paid comes first.
-fact-funeral-payer = Paid for the funeral
-question-cpp-children-list = Which children under 25 do you have?
+fact-funeral-payer = You paid for the funeral
+question-cpp-children-list = Which children under 25 is it about?
+question-cpp-children-list-hint = Children of the person who died or is disabled: your own, or children you care for, wherever they live. Not you yourself.
 question-cpp-children-list-why = Each can have a benefit of their own: under 18, or as a student to 24.
 fact-cpp-children-list = Children under 25
 fact-cpp-children-list-birth-date = Date of birth
@@ -242,9 +233,10 @@ choice-cpp-children-list-school-none = No school
 choice-cpp-children-list-school-full-time = Full-time
 choice-cpp-children-list-school-part-time = Part-time, a fifth of a full load or more
 choice-cpp-children-list-school-less = Less than that
-question-disabled-parent = Does a parent of the children get a CPP disability benefit?
+question-disabled-parent = Are there children whose parent gets a CPP disability benefit?
+question-disabled-parent-hint = Children under 25 of yours or in your care. The parent can be you.
 question-disabled-parent-why = Their children can get a benefit. It goes on when the pension turns into retirement at 65.
-fact-disabled-parent = Parent with a CPP disability benefit
+fact-disabled-parent = A parent of theirs gets a CPP disability benefit
 question-two-contributors = Have both parents died or become disabled, and had both paid into the CPP?
 question-two-contributors-why = A child can then have two benefits.
 fact-two-contributors = Two contributing parents
@@ -262,3 +254,21 @@ fact-cpp-earnings-row = Row { $number }
 fact-cpp-earnings-none = No year yet. You can also add years one by one.
 fact-cpp-earnings-add = Add a year
 fact-cpp-earnings-add-another = Add another year
+question-cpp-parts = How much of your pension is the enhancement since 2019?
+question-cpp-parts-why = Beside a survivor’s pension the parts are worked out one by one.
+question-cpp-parts-where = Service Canada can tell you by phone.
+fact-cpp-first-part = First additional part of your pension
+fact-cpp-second-part = Second additional part of your pension
+question-cpp-pay-share = What share of the yearly CPP maximum was your usual pay?
+question-cpp-pay-share-why = It makes a rough idea closer.
+fact-cpp-pay-share = Usual pay as a share of the maximum
+question-cpp-has-statement =
+    { $who ->
+        [partner] Do you know what your partner’s CPP statement says they would get at 65?
+       *[person] Do you know what your CPP statement says you would get at 65?
+    }
+question-cpp-has-statement-hint = Without it a rough idea of the years and the pay is enough.
+question-cpp-has-statement-why = It gives the closest amount with the least work.
+question-cpp-has-statement-where = In My Service Canada Account, under Statement of Contributions.
+fact-cpp-has-statement = Estimate at 65 is known
+question-cpp-start-age-hint = Leave it open to see the earliest start; other ages stand side by side in the result.

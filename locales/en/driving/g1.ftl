@@ -45,6 +45,12 @@ g1-open-eyes = It depends on your eyesight.
 g1-unless-glasses = First see an optometrist about glasses or lenses, then take the eye test.
 g1-unless-waiver = With a narrow field of view, ask the Ministry of Transportation for a waiver. It looks at your driving record and an eye report.
 
+g1-condition-health = No health condition makes driving unsafe. What you declare, the ministry looks at.
+g1-met-health = No condition to declare.
+g1-failed-health = The Ministry of Transportation decides about the health condition.
+g1-open-health = It depends on the health condition; the ministry decides.
+g1-unless-ministry = A health condition is never an automatic no, but the Ministry of Transportation decides, often with a doctor’s report. Declare it when you apply, and ask before you pay.
+
 g1-condition-papers = You have original papers that prove your legal name and full date of birth.
 g1-met-papers = The papers are enough.
 g1-failed-papers = A paper is missing.
@@ -72,6 +78,7 @@ g1-step-retake = Take the test again at any centre, as a walk-in
 g1-step-remote = In a remote or fly-in community: ask at the next Service Canada visit, or at your band office, whether a G1 session is planned near you. No date can be promised. DriveTest can be asked too.
 g1-step-oral = Call DriveTest ahead to arrange an oral test, an interpreter or an accessible space
 g1-step-handbook = Study the official driver’s handbook, free online
+g1-step-course = Think of an approved beginner driver course: the G2 road test is then possible four months sooner
 g1-step-centre = Walk in at a DriveTest centre at least one hour before it closes. Part-time travel points open only on posted days.
 g1-step-phone = Call DriveTest with your questions
 
@@ -88,7 +95,8 @@ g1-note-eye-test = The eye test asks for 20/{ $value } or better with both eyes.
 g1-note-eye-field = And for a field of view of { $value } degrees from side to side.
 g1-note-disclose = Apply, and say so about your health. A condition is never an automatic no; the Ministry of Transportation decides.
 g1-note-credit = { $value } of driving elsewhere count.
-g1-note-wait-left = The wait for the G2 road test is then { $value }; an approved course makes it shorter.
+g1-note-wait-left = The wait for the G2 road test is then { $value }.
+g1-note-visitor = On a visit of less than three months you may drive on the licence from home. If you stay longer, bring an International Driving Permit.
 g1-note-languages = The test comes in about 30 languages, among them Cree, Ojibwe and Oji-Cree, on paper or screen and read aloud.
 g1-note-remote = In about 30 remote and fly-in communities the test is offered at times together with Service Canada.
 g1-note-years = A G1 is good for { $value }. Until the G2 you drive with an experienced driver beside you.
@@ -106,6 +114,11 @@ g1-exchange-met-full = A full licence.
 g1-exchange-failed-full = Learner’s permits are not exchanged; the G1 is the way.
 g1-exchange-open-full = It depends on the kind of licence.
 g1-exchange-unless-expired = An expired licence may or may not be exchanged. Ask DriveTest, or renew it where it is from.
+
+g1-exchange-condition-visit = You are not just on a visit of less than three months.
+g1-exchange-met-visit = Not on a visit.
+g1-exchange-failed-visit = Nothing to exchange on a visit: for less than three months the licence from home is enough. Once Ontario is your main home, it can be exchanged.
+g1-exchange-open-visit = It depends on how long you stay.
 
 g1-exchange-condition-ontario = Ontario is your main home, and you are in Canada legally.
 g1-exchange-met-ontario = Lives in Ontario, legally in Canada.
@@ -137,6 +150,7 @@ g1-exchange-step-phone = Call DriveTest
 g1-exchange-note-eye-test-only = No knowledge test and no road test: only an eye test.
 g1-exchange-note-single-source = This country is new on the list, and was seen in one source only. Check with DriveTest before you go.
 g1-exchange-note-protected = Protected persons may use a copy of the licence stamped by the border agency as proof.
+g1-exchange-note-visitor = For a visit of more than three months, bring an International Driving Permit.
 
 g1-drive-name = Driving with a G1
 g1-drive-about = What has to be so each time you drive with a G1. Change an answer to check a drive.
@@ -174,8 +188,9 @@ g1-drive-met-night = The hour is allowed.
 g1-drive-failed-night = Not between midnight and 5 a.m.
 g1-drive-open-night = It depends on the hour.
 g1-drive-window-runs-out = The G1 runs out on { $value }.
-g1-drive-window-road-test = The G2 road test is possible from { $value }; four months earlier with an approved course.
+g1-drive-window-road-test = The G2 road test is possible from { $value }.
 g1-drive-note-companion-years = Experienced means a full licence for { $value }.
 g1-drive-note-companion-alcohol = Their blood alcohol stays below { $value } mg in 100 mL.
 g1-drive-note-companion-young = Up to the age of { $value } they may not drink at all.
+g1-drive-step-course = Think of an approved beginner driver course: the road test is then possible four months sooner
 g1-drive-note-later = Penalty points or a broken G1 rule can bring a letter, a suspension (at 9 points, 60 days) or a new start.

@@ -54,6 +54,14 @@ question-ontario-since = When did you move to Ontario?
 question-ontario-since-why = New residents may drive on their licence for 60 days.
 fact-ontario-since = In Ontario since
 
+question-visiting = Are you in Ontario for less than three months, as a visitor?
+question-visiting-why = Visitors drive on the licence from home.
+fact-visiting = Visiting for less than three months
+
+question-approved-course = Have you passed a beginner driver course that the ministry approved?
+question-approved-course-why = It brings the G2 road test four months closer.
+fact-approved-course = Approved driving course passed
+
 question-legally-here = Are you in Canada legally?
 question-legally-here-why = It is declared at the counter. Nothing that you answer leaves this device.
 fact-legally-here = Legally in Canada
@@ -152,3 +160,20 @@ fact-at-night = Between midnight and 5 a.m.
 question-others-in-front = Is anybody else in front, or without a seat belt?
 question-others-in-front-why = With a G1 that is not allowed.
 fact-others-in-front = Others in front, or without a belt
+
+# Said after “This holds if”.
+fact-visiting-if =
+    { $who ->
+        [partner] your partner has been in Ontario for less than three months
+       *[person] you have been in Ontario for less than three months
+    }
+fact-legally-here-if =
+    { $who ->
+        [partner] your partner may legally be in Canada
+       *[person] you may legally be in Canada
+    }
+fact-health-condition-if =
+    { $who ->
+        [partner] no health condition makes it unsafe for your partner to drive
+       *[person] no health condition makes it unsafe for you to drive
+    }

@@ -40,6 +40,8 @@ ei-care-child-step-apply-online = Apply online, right after the last day of work
 ei-care-child-step-phone = Call Service Canada about Employment Insurance
 ei-care-child-note-who-counts = Family is meant broadly: a friend or neighbour counts if the person thinks of you as close family. You need not live together.
 ei-care-child-note-shared = The weeks can be shared, at the same time or in turn, and taken within 52 weeks of the certificate. Only the first caregiver waits a week.
+ei-care-child-note-working = With these earnings, EI would pay { $value }. Report all earnings.
+ei-care-child-note-waiting-earnings = About { $value } comes off the first three paid weeks, for what is earned in the waiting week.
 ei-care-child-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.
 ei-care-child-note-compassionate-after = Compassionate care weeks can follow, when these are used up.
 
@@ -85,6 +87,8 @@ ei-care-adult-step-apply-online = Apply online, right after the last day of work
 ei-care-adult-step-phone = Call Service Canada about Employment Insurance
 ei-care-adult-note-who-counts = Family is meant broadly: a friend or neighbour counts if the person thinks of you as close family. You need not live together.
 ei-care-adult-note-shared = The weeks can be shared, at the same time or in turn, and taken within 52 weeks of the certificate. Only the first caregiver waits a week.
+ei-care-adult-note-working = With these earnings, EI would pay { $value }. Report all earnings.
+ei-care-adult-note-waiting-earnings = About { $value } comes off the first three paid weeks, for what is earned in the waiting week.
 ei-care-adult-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.
 ei-care-adult-note-compassionate-after = Compassionate care weeks can follow, when these are used up.
 
@@ -126,5 +130,7 @@ ei-compassionate-step-apply-online = Apply online, right after the last day of w
 ei-compassionate-step-phone = Call Service Canada about Employment Insurance
 ei-compassionate-note-who-counts = Family is meant broadly: a friend or neighbour counts if the person thinks of you as close family. You need not live together.
 ei-compassionate-note-shared = The weeks can be shared, at the same time or in turn, and taken within 52 weeks of the certificate. Only the first caregiver waits a week.
+ei-compassionate-note-working = With these earnings, EI would pay { $value }. Report all earnings.
+ei-compassionate-note-waiting-earnings = About { $value } comes off the first three paid weeks, for what is earned in the waiting week.
 ei-compassionate-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.
 ei-compassionate-note-caregiver-first = If a caregiver benefit is also possible for the same person, it can come first and these weeks after.

@@ -1,6 +1,6 @@
 # EI maternity benefits
 ei-maternity-name = EI maternity benefits
-ei-maternity-about = 15 weeks around the birth, for the person who is pregnant or gave birth. They cannot be shared.
+ei-maternity-about = Up to 15 weeks around the birth, for the person who is pregnant or gave birth. They cannot be shared.
 ei-maternity-condition-stopped = You are pregnant or recently gave birth.
 ei-maternity-met-stopped = Pregnancy or birth.
 ei-maternity-failed-stopped = For the person who gives birth. Other parents: see parental benefits.
@@ -19,7 +19,7 @@ ei-maternity-condition-drop = Weekly pay, or business time, is down by more than
 ei-maternity-met-drop = Down by more than 40%.
 ei-maternity-failed-drop = A drop of more than 40% for at least a week is needed.
 ei-maternity-open-drop = It depends on how far pay dropped.
-ei-maternity-condition-window = The weeks are taken up to 17 weeks after the birth or due date.
+ei-maternity-condition-window = The weeks are taken up to 17 weeks after the birth or the due date, whichever is later.
 ei-maternity-met-window = In time: until { $limit }.
 ei-maternity-failed-window = The time for maternity weeks ended on { $limit }. A hospital stay of the child can extend it.
 ei-maternity-open-window = It depends on the due date or birth.
@@ -43,6 +43,8 @@ ei-maternity-step-phone = Call Service Canada about Employment Insurance
 ei-maternity-note-parental-next = Parental weeks follow on the same application.
 ei-maternity-note-hospital = Weeks that the child is in hospital extend the period, up to 52 weeks after the birth.
 ei-maternity-note-top-up = An employer’s top-up is not deducted if both together stay within normal pay.
+ei-maternity-note-working = With these earnings, EI would pay { $value }. Report all earnings.
+ei-maternity-note-waiting-earnings = About { $value } comes off the first three paid weeks, for what is earned in the waiting week.
 ei-maternity-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.
 
 # EI parental benefits
@@ -106,6 +108,9 @@ ei-parental-note-sharing = Each parent applies and needs 600 hours. No parent ca
 ei-parental-note-one-parent = If the other parent also takes weeks, the family gets 5 more, or 8 in the extended option.
 ei-parental-note-weeks-lost = Weeks not taken by the end date are lost. The long period for extended weeks needs a claim without regular and other special benefits.
 ei-parental-note-equal-weeks = Against the limit for a whole claim, all extended weeks count as { $value }.
+ei-parental-note-working = With these earnings, EI would pay { $value }. Report all earnings.
+ei-parental-note-working-extended = In the extended option it would be { $value }.
+ei-parental-note-waiting-earnings = About { $value } comes off the first three paid weeks, for what is earned in the waiting week.
 ei-parental-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.
 
 # EI adoption benefit, not open yet

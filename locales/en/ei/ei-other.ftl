@@ -32,6 +32,7 @@ ei-self-employed-step-phone = Call Service Canada about Employment Insurance
 ei-self-employed-note-weeks = The number of weeks is the same as for employees: 26 for illness, 15 maternity, 35 or 61 parental, 15, 26 or 35 for care.
 ei-self-employed-note-threshold = The minimum for claims of 2025 was $8,826. That of 2026 was not found; Service Canada knows it.
 ei-self-employed-note-register = Only citizens and permanent residents can register. You can cancel within 60 days; after a benefit was paid, premiums go on.
+ei-self-employed-note-working = With these earnings, EI would pay { $value }. Report all earnings.
 ei-self-employed-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.
 
 # EI fishing benefits
@@ -61,4 +62,5 @@ ei-fishing-step-phone = Call Service Canada about Employment Insurance
 ei-fishing-note-summer = Summer fishing: apply from the week of 1 October to the week of 15 June. The first payment comes about 28 days after you apply, after a waiting week.
 ei-fishing-note-winter = Winter fishing: apply from the week of 1 April to the week of 15 December. The first payment comes about 28 days after you apply, after a waiting week.
 ei-fishing-note-special = For sickness, family and caring benefits, $3,760 from fishing is enough.
+ei-fishing-note-working = With these earnings, EI would pay { $value }. Report all earnings.
 ei-fishing-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.

@@ -89,4 +89,6 @@ ei-regular-note-reports = Send a report every two weeks once you have applied, e
 ei-regular-note-combined = Regular and other EI weeks in one claim add up to at most 50.
 ei-regular-note-special-rules = Teachers between school years, farmers and people with a business on the side have rules of their own. Apply, and say so.
 ei-regular-note-supplement = With the Canada Child Benefit and a family income under $25,921, a family supplement is added by itself.
+ei-regular-note-waiting-earnings = About { $value } comes off the first three paid weeks, for what is earned in the waiting week.
+ei-regular-note-separation-about = The weeks are about right. If you left in the middle of a working week, the money covers the rest of that week first, and everything may come a week sooner.
 ei-regular-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.

@@ -47,4 +47,6 @@ ei-sickness-step-phone = Call Service Canada about Employment Insurance
 ei-sickness-note-certificate = A doctor, nurse practitioner or other medical professional signs the certificate. Apply before you have it.
 ei-sickness-note-employer-plan = Paid sick leave at work usually comes first and can do away with the waiting week.
 ei-sickness-note-wsib = Tell Service Canada about WSIB payments.
+ei-sickness-note-working = With these earnings, EI would pay { $value }. Report all earnings.
+ei-sickness-note-waiting-earnings = About { $value } comes off the first three paid weeks, for what is earned in the waiting week.
 ei-sickness-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.

@@ -275,6 +275,7 @@ question-week-earnings =
     }
 question-week-earnings-why = Half of it is taken off the benefit, up to 90% of the former pay; above that, all.
 fact-week-earnings = Earnings a week on claim
+fact-waiting-week-earnings = Earnings in the waiting week, the first one without benefits
 
 question-full-week = Would that be a full working week?
 question-full-week-why = Nothing is paid for a full working week, but the week is not lost.
@@ -327,8 +328,8 @@ fact-regular-weeks-ten-years = Weeks of regular benefits in ten years
 
 # Family and care
 
-question-due-date = When is the baby due?
-question-due-date-why = Maternity weeks can start 12 weeks before and end 17 weeks after.
+question-due-date = When is, or was, the baby due?
+question-due-date-why = Maternity weeks can start 12 weeks before, and end 17 weeks after the due date or the birth, whichever is later.
 fact-due-date = Due date
 
 question-child-came = How did the child come into your family?
@@ -382,3 +383,30 @@ question-benefit-children = For how many children?
 question-benefit-children-why = The supplement depends on the number of children, and how many are under 7.
 fact-benefit-children = Children
 fact-young-children = Under 7 of them
+
+# Said after “This holds if”.
+fact-can-work-if =
+    { $who ->
+        [partner] your partner can work and is looking for work
+       *[person] you can work and are looking for work
+    }
+fact-studying-if =
+    { $who ->
+        [partner] your partner is not in full-time studies
+       *[person] you are not in full-time studies
+    }
+fact-outside-canada-if =
+    { $who ->
+        [partner] your partner is in Canada
+       *[person] you are in Canada
+    }
+fact-work-permit-if =
+    { $who ->
+        [partner] your partner may take a job with any employer
+       *[person] you may take a job with any employer
+    }
+fact-pay-dropped-if =
+    { $who ->
+        [partner] your partner’s weekly pay fell by more than 40%
+       *[person] your weekly pay fell by more than 40%
+    }

@@ -27,3 +27,5 @@ gains-let-payment = GAINS payment
 gains-step-automatic = Nothing to apply for: Ontario pays it by itself once the supplement is paid and a tax return is filed.
 gains-step-phone = Call the Ontario Ministry of Finance
 gains-note-old-figures = Ontario’s figures from July 2026 were not found. These are the figures of July 2025 to June 2026, and the way they fall with income was worked out from earlier tables. Take the amount as a rough guide.
+gains-presumed-social-assistance = This takes it that there is no Ontario Works or ODSP. With it the amount is higher: that money does not count as income.
+gains-presumed-social-assistance-link = Say that there is

@@ -1,18 +1,15 @@
 # Questions that only Old Age Security and its supplements ask.
 
-question-widowed-month = When did your spouse or partner die?
-question-widowed-month-hint = Only the month and the year.
-question-widowed-month-why = The allowance for survivors can start the month after.
-fact-widowed-month = Month of death
 question-residence-years =
     { $who ->
-        [partner] How many years has your partner lived in Canada since turning 18?
-       *[person] How many years have you lived in Canada since you turned 18?
+        [partner] How long has your partner lived in Canada since turning 18?
+       *[person] How long have you lived in Canada since you turned 18?
     }
-question-residence-years-hint = Whole years, up to today. Leave out long stays away of more than six months, unless for studies or listed work.
+question-residence-years-hint = Years and months up to today, counted from the 18th birthday. A temporary absence of up to one year does not interrupt them, nor do studies or some work for Canada. If you do not know the months, choose “I don’t know”: the years you typed are kept.
 question-residence-years-where = Passports, immigration papers, old tax returns and leases help to count. Service Canada checks the exact dates later.
-question-residence-years-why = The pension is one fortieth of the full amount for each year.
+question-residence-years-why = The pension is one fortieth of the full amount for each whole year at the approval, so months count too.
 fact-residence-years = Years in Canada since 18
+fact-residence-months = And months beyond the whole years
 question-sponsored =
     { $who ->
         [partner] Is your partner under a sponsorship undertaking that is still in effect?
@@ -44,6 +41,7 @@ question-ten-years-before =
         [partner] Has your partner lived in Canada for the last ten years without a break?
        *[person] Have you lived in Canada for the last ten years without a break?
     }
+question-ten-years-before-hint = A temporary absence of up to one year is no break.
 question-ten-years-before-why = The older rule needs the ten years right before the pension is approved. Earlier years can sometimes make up for a gap: ask Service Canada.
 fact-ten-years-before = In Canada for the last ten years
 question-away-six-months =
@@ -51,7 +49,7 @@ question-away-six-months =
         [partner] Is your partner away from Canada for more than six months?
        *[person] Are you away from Canada for more than six months?
     }
-question-away-six-months-why = The supplement and the allowances stop after six months away.
+question-away-six-months-why = The supplement and the allowances stop after six months away, and so does a pension with fewer than 20 years in Canada.
 fact-away-six-months = Away from Canada for more than six months
 question-in-ontario-a-year =
     { $who ->
@@ -72,18 +70,19 @@ question-deferred-months =
         [partner] By how many months was your partner’s pension put off?
        *[person] By how many months was your pension put off?
     }
-question-deferred-months-hint = 0 if it started as soon as it could. Count from the month after the 65th birthday, or from the month with ten years in Canada if that came later.
+question-deferred-months-hint = 0 if it started as soon as it could. Count from the month after the 65th birthday, or from the month with ten years in Canada if that came later. At most 60, and never more than since then.
 question-deferred-months-where = The letter that approved the pension says whether it was put off. An increase of 7.2 % means 12 months.
 question-deferred-months-why = Each month of waiting added 0.6 %.
 fact-deferred-months = Months the pension was put off
 question-residence-years-at-start =
     { $who ->
-        [partner] How many years had your partner lived in Canada, after 18, when the pension started?
-       *[person] How many years had you lived in Canada, after 18, when your pension started?
+        [partner] How many fortieths is your partner’s pension?
+       *[person] How many fortieths is your pension?
     }
+question-residence-years-at-start-hint = 40 for a full pension. Otherwise the whole years in Canada after 18 when it started. Through an agreement with another country it can be fewer than 10.
 question-residence-years-at-start-where = The approval letter shows the pension as so many fortieths, such as 28/40.
 question-residence-years-at-start-why = An approved pension keeps its number of fortieths.
-fact-residence-years-at-start = Years in Canada when the pension started
+fact-residence-years-at-start = Fortieths of the pension in pay
 question-deferral-months =
     { $who ->
         [partner] How many months does your partner want to put the pension off?
@@ -101,38 +100,45 @@ question-oas-applying-why = A partner who gets no pension changes the rate of th
 fact-oas-applying = Applies for the pension now
 question-world-income =
     { $who ->
-        [partner] What was your partner’s net income last year with Old Age Security?
-       *[person] What was your net income last year with Old Age Security?
+        [partner] What was your partner’s net income in { $year } with Old Age Security?
+       *[person] What was your net income in { $year } with Old Age Security?
     }
 question-world-income-hint = From all countries.
 question-world-income-where = Line 23600 of the notice of assessment, or line 23400 if it is different.
 question-world-income-why = On a high income part of the pension is taken back as a recovery tax.
-fact-world-income = Net income with Old Age Security
+fact-world-income = Net income of { $year } with Old Age Security
 question-income-fell =
     { $who ->
-        [partner] Has your partner stopped working, or has a pension of theirs gone down, since the start of last year?
-       *[person] Have you stopped working, or has a pension of yours gone down, since the start of last year?
+        [partner] Since January { $year }: has your partner stopped working, or has a pension of theirs gone down?
+       *[person] Since January { $year }: have you stopped working, or has a pension of yours gone down?
     }
 question-income-fell-hint = Also if it will happen soon.
-question-income-fell-why = The supplement and the allowances can then be worked out from what is expected now instead of last year’s income.
-fact-income-fell = Stopped work, or a pension went down
+question-income-fell-why = The supplement and the allowances can then be worked out from what is expected now instead of the income of { $year }, if that pays more.
+fact-income-fell = Stopped work, or a pension went down, since January { $year }
 question-income-after =
     { $who ->
         [partner] What does your partner expect in a year from now on?
        *[person] What do you expect in a year from now on?
     }
-question-income-after-hint = Count a full year. Leave out Old Age Security, the supplement and the allowances.
-question-income-after-why = Service Canada accepts an estimate on form ISP-3041 and compares it with the real figures later.
+question-income-after-hint = Count a full year. Leave out Old Age Security, the supplement, the allowances, Ontario Works and ODSP. The month is the one in which work stopped or the pension went down.
+question-income-after-why = You may ask, on form ISP-3041, that the income you expect be used instead. We use whichever pays more.
+fact-income-fell-month = Month in which work stopped or the pension went down
 fact-pension-income-after = Pensions, such as CPP and a workplace pension
 fact-work-income-after = Work that goes on
-fact-other-income-after = Everything else, as last year
-question-social-assistance =
+fact-other-income-after = Everything else, as in { $year }
+question-assistance-paid =
     { $who ->
-        [partner] Does your partner get Ontario Works or ODSP?
-       *[person] Do you get Ontario Works or ODSP?
+        [partner] How much of your partner’s income in { $year } was Ontario Works or ODSP?
+       *[person] How much of your income in { $year } was Ontario Works or ODSP?
     }
-question-social-assistance-why = Both ask you to apply for Old Age Security about 11 months before 65. It does not count as income for the supplement.
-fact-social-assistance = Social assistance
-choice-social-assistance-none = Neither
-choice-social-assistance-ontario-works = Ontario Works
-choice-social-assistance-odsp = Ontario Disability Support Program (ODSP)
+question-assistance-paid-where = Line 14500 of the tax return for { $year }, or box 11 of the T5007 slip. It is often in the return of the partner with the higher income: count it with that person.
+question-assistance-paid-why = It stays out for the Supplement and the allowances, but not for child benefits.
+fact-assistance-paid = Ontario Works or ODSP within the income of { $year }
+question-gis-receiving =
+    { $who ->
+        [partner] Is the Guaranteed Income Supplement or the Allowance already paid to your partner?
+       *[person] Do you already get the Guaranteed Income Supplement or the Allowance?
+    }
+question-gis-receiving-hint = From 65 on the Supplement; from 60 to 64 the Allowance, or the Allowance for the Survivor.
+question-gis-receiving-why = What is paid already needs no new application. It can be checked against the amount here.
+fact-gis-receiving = Gets the Supplement or an allowance

@@ -9,19 +9,19 @@ ccb-open-child = Cela dépend des enfants et de l’endroit où ils vivent.
 
 ccb-condition-resident = Vous vivez au Canada et n’êtes pas fonctionnaire d’un autre pays.
 ccb-met-resident = Vit au Canada, au sens de l’impôt.
-ccb-failed-resident = L’allocation s’adresse aux personnes qui vivent au Canada, ou que le Canada a affectées à l’étranger avec leur conjoint.
+ccb-failed-resident = L’allocation s’adresse aux personnes qui vivent au Canada, ou que le Canada a affectées à l’étranger avec leur conjoint ou conjointe.
 ccb-open-resident = Cela dépend de l’endroit où vous vivez.
 
-ccb-condition-status = Vous ou votre conjoint êtes citoyen, résident permanent, personne protégée, inscrit ou en droit de l’être selon la Loi sur les Indiens, ou résident temporaire depuis 18 mois au Canada avec un permis valide.
-ccb-met-status = Votre statut, ou celui de votre conjoint, est de ceux que la loi accepte.
-ccb-failed-status = Avec ce statut, rien n’est encore versé. Ce sera possible dès que vous ou votre conjoint serez résident permanent ou personne protégée, ou aurez 18 mois au Canada et un permis valide. Un permis qui « ne confère pas le statut » ne compte pas.
-ccb-open-status = Cela dépend du statut légal, le vôtre ou celui de votre conjoint.
+ccb-condition-status = Vous ou votre conjoint ou conjointe avez la citoyenneté, la résidence permanente ou le statut de personne protégée, êtes une personne inscrite ou en droit de l’être selon la Loi sur les Indiens, ou vivez au Canada depuis 18 mois avec un permis valide.
+ccb-met-status = Votre statut, ou celui de votre conjoint ou conjointe, est de ceux que la loi accepte.
+ccb-failed-status = Avec ce statut, rien n’est encore versé. Ce sera possible dès que vous, ou votre conjoint ou conjointe, aurez la résidence permanente ou la protection, ou 18 mois au Canada et un permis valide. Un permis qui « ne confère pas le statut » ne compte pas.
+ccb-open-status = Cela dépend du statut légal, le vôtre ou celui de votre conjoint ou conjointe.
 
-ccb-condition-filed = Vous, et votre conjoint s’il y a lieu, avez produit vos déclarations de revenus.
+ccb-condition-filed = Vous, et votre conjoint ou conjointe s’il y a lieu, avez produit la déclaration de l’année sur laquelle repose le montant.
 ccb-met-filed = Les déclarations sont produites.
 ccb-failed-filed = Il manque une déclaration.
 ccb-open-filed = Cela dépend des déclarations de revenus.
-ccb-unless-file = Une fois la déclaration produite. Rien n’est versé tant que vous, et votre conjoint s’il y a lieu, n’avez pas produit de déclaration, même sans revenu. Des comptoirs gratuits le font pour vous.
+ccb-unless-file = Une fois la déclaration produite. Rien n’est versé tant que vous, et votre conjoint ou conjointe s’il y a lieu, n’avez pas produit la déclaration de l’année sur laquelle repose le montant (ci-dessous), même sans revenu. Des comptoirs gratuits le font pour vous.
 
 ccb-condition-income = Le revenu familial est sous le point où l’allocation prend fin.
 ccb-met-income = Revenu familial de { $value } ; l’allocation prend fin vers { $limit }.
@@ -29,13 +29,14 @@ ccb-failed-income = Revenu familial de { $value } ; l’allocation prend fin ve
 ccb-open-income = Cela dépend du revenu familial.
 
 ccb-amount-monthly = Allocation canadienne pour enfants
+ccb-amount-back-months = Mois qui peuvent encore être versés en arriéré
 ccb-let-before = Pour l’année, avant le revenu
 ccb-let-taken-all = Retranché selon le revenu
 ccb-let-annual = Pour l’année
 
 ccb-window-payment = Le prochain versement est le { $value }.
-ccb-window-back-pay-from = Si vous demandez maintenant, les arriérés remontent à { $value }.
-ccb-window-extension-from = Plus loin, jusqu’à { $value } au plus, il faut une prolongation et des preuves pour toute la période.
+ccb-window-back-pay-from = Si vous demandez maintenant, les arriérés remontent à { $value }. Faites-le ce mois-ci : la limite avance chaque mois.
+ccb-window-extension-from = Plus loin, jusqu’à { $value } au plus, il faut demander à l’Agence une prolongation, avec des preuves pour toute la période. Elle peut refuser.
 
 ccb-step-file = Produire les déclarations manquantes. Aux comptoirs d’impôt gratuits, des bénévoles le font pour vous.
 ccb-step-already = Elle est déjà versée : signalez les changements dans Mon dossier de l’ARC et produisez une déclaration chaque année
@@ -45,19 +46,27 @@ ccb-step-account = Demander dans Mon dossier de l’ARC : Prestations et crédi
 ccb-step-paper = Demander sur papier avec le formulaire RC66
 ccb-step-phone = Téléphoner à l’Agence du revenu du Canada au sujet des prestations
 
-ccb-note-base-year = Le montant repose sur le revenu de l’année qui a commencé en { $value }, ligne 23600 des deux déclarations. Laissez de côté le revenu d’un régime enregistré d’épargne-invalidité.
-ccb-note-pension = La Sécurité de la vieillesse compte ici comme revenu. Ajoutez-la au revenu donné : le vrai montant est plus bas.
+ccb-note-base-year = Le montant repose sur le revenu de l’année qui a commencé en { $value } : la ligne 23600 des deux déclarations. Le revenu d’une nouvelle année compte à partir de juillet. Laissez de côté le revenu d’un régime enregistré d’épargne-invalidité.
+ccb-note-apart = Après 90 jours de séparation, seul votre revenu compte, à partir de { $value }. Si vous avez reçu trop peu depuis, le reste est versé en arriéré : signalez la séparation dans Mon dossier de l’ARC ou avec le formulaire RC65.
+ccb-note-united = Ce mois-ci, seul votre revenu compte encore. Dès le mois prochain, les deux revenus comptent : signalez votre nouvelle union.
+ccb-note-widowed = Ce mois-ci est encore versé selon les deux revenus. Le montant indiqué est celui du mois prochain, selon votre seul revenu.
+ccb-note-other-parent = Si vous vivez en couple avec l’autre parent d’un de ces enfants, l’impôt vous considère comme conjoints de fait dès le premier jour. Répondez alors « En union de fait » : les deux revenus comptent.
+ccb-note-claimant = Une demande d’asile qui n’est pas encore tranchée ne suffit pas, quel que soit le permis. L’allocation peut être versée dès le mois qui suit l’octroi de la protection : demandez-la alors tout de suite.
+ccb-note-permit-before = Aviez-vous avant cela un permis depuis plus de 18 mois ? Des mois plus anciens peuvent alors compter aussi : dites-le en faisant la demande.
+ccb-note-world-income = Les premières années ici, le revenu gagné hors du Canada compte aussi, même d’avant l’arrivée. L’annexe RC66SCH le demande.
 ccb-note-rate = Sur chaque dollar de revenu annuel en plus, { $value } est retranché de l’allocation de l’année.
 ccb-note-lump-sum = À moins de { $value } par mois, le reste de l’année est versé en une fois, d’habitude en juillet.
 ccb-note-computed = Certaines limites pour ce revenu ont été calculées selon la règle d’indexation et n’ont pas encore été vues sur la feuille officielle. L’écart peut être de quelques cents.
-ccb-note-one-parent = Un seul parent la reçoit pour la famille. Selon la loi, c’est la mère, sauf si elle signe que l’autre parent s’occupe principalement des enfants. Deux mères ou deux pères choisissent.
+ccb-note-one-parent = Qui fait la demande : un seul parent, pour toute la famille. Selon la loi, c’est la mère, sauf si elle signe que l’autre parent s’occupe principalement des enfants. Deux mères ou deux pères choisissent.
 ccb-note-shared = En garde partagée, chaque parent reçoit la moitié de deux montants additionnés : l’un avec tous les enfants, l’autre sans ceux en garde partagée. Le revenu familial de chaque parent compte séparément.
 ccb-note-elsewhere = Les enfants qui vivent ailleurs, ou dont une autre personne s’occupe principalement, n’ont pas été comptés. Cette personne peut demander l’allocation.
 ccb-note-agency = Pour un enfant pris en charge, un organisme reçoit l’allocation spéciale pour enfants. L’aide d’une province ou d’une Première Nation à un proche n’empêche pas votre allocation.
 ccb-note-custody = La garde est partagée à partir de { $value } du temps avec chaque parent.
 ccb-note-custody-full = Plus de { $value } du temps avec vous compte comme garde complète.
-ccb-note-death = Un enfant décédé compte encore six mois. Avisez l’Agence avant la fin du mois suivant.
-ccb-note-changes = Signalez un nouveau conjoint, une séparation de 90 jours ou un changement de garde avant la fin du mois suivant. Dès le mois d’après, le revenu d’une ou de deux personnes compte.
+ccb-note-death = Un enfant décédé compte encore six mois, tant que vous vivez au Canada et gardez votre statut. Avisez l’Agence avant la fin du mois suivant.
+ccb-note-changes = Signalez une nouvelle union, une séparation de 90 jours ou un changement de garde avant la fin du mois suivant. Dès le mois d’après, le revenu d’une ou de deux personnes compte.
+ccb-note-bankrupt = En cas de faillite cette année-là : le revenu des deux parties de l’année est additionné.
+ccb-note-protected = Les créanciers ne peuvent pas la saisir, et elle n’est pas retenue pour une dette d’impôt. Seules des prestations pour enfants versées en trop sont reprises sur les suivantes.
 ccb-note-not-taxed = Elle n’est pas imposable et ne réduit ni Ontario au travail ni le POSPH.
 ccb-note-objection = Si vous n’êtes pas d’accord avec une décision, vous avez 90 jours pour vous y opposer.
 

@@ -11,7 +11,7 @@ fact-children-add = Ajouter un enfant
 fact-children-add-another = Ajouter un autre enfant
 fact-children-birth-date = Date de naissance
 fact-children-lives-with = Garde de cet enfant
-choice-children-lives-with-you = Vous ou votre conjoint, plus de 60 % du temps
+choice-children-lives-with-you = Vous, ou votre conjoint ou conjointe, plus de 60 % du temps
 choice-children-lives-with-shared = Garde partagée, environ la moitié du temps chacun
 choice-children-lives-with-elsewhere = L’autre parent ; moins de 40 % du temps avec vous
 choice-children-lives-with-other-carer = Une autre personne s’en occupe principalement
@@ -35,19 +35,64 @@ choice-lost-children-lives-with-you = Vivait avec vous
 choice-lost-children-lives-with-shared = Garde partagée
 fact-lost-children-disability-credit = Crédit d’impôt pour personnes handicapées approuvé
 
-question-returns-filed = Avez-vous produit la déclaration de revenus de l’an dernier, et votre conjoint aussi s’il y a lieu ?
-question-returns-filed-hint = Nouveaux arrivants : répondez oui si vous ne viviez pas au Canada l’an dernier.
+question-returns-filed = Avez-vous produit la déclaration de revenus de { $year }, et votre conjoint ou conjointe aussi s’il y a lieu ?
+question-returns-filed-hint = De juillet à juin suivant, les prestations pour enfants reposent sur l’année qui précède ce mois de juillet. Nouveaux arrivants et nouvelles arrivantes : répondez oui si vous ne viviez pas au Canada en { $year }.
 question-returns-filed-where = Un avis de cotisation est arrivé par la poste ou se trouve dans Mon dossier de l’ARC.
-question-returns-filed-why = Les prestations pour enfants reposent sur la déclaration. Sans elle, elles attendent, même sans revenu.
-fact-returns-filed = Déclarations de revenus produites
+question-returns-filed-why = Les prestations pour enfants reposent sur cette déclaration. Sans elle, elles attendent, même sans revenu.
+fact-returns-filed = Déclarations de revenus de { $year } produites
 
 question-ccb-receiving = Recevez-vous déjà l’Allocation canadienne pour enfants pour tous ces enfants ?
 question-ccb-receiving-why = Il n’y a alors rien à demander.
 fact-ccb-receiving = Reçoit l’Allocation canadienne pour enfants
 
+question-care-changed = Les enfants sont-ils venus vivre avec vous seulement quelque temps après leur naissance ?
+question-care-changed-hint = Par exemple après un changement de garde, une séparation ou une adoption, ou parce que vous avez accueilli un petit-enfant.
+question-care-changed-why = Les arriérés ne visent que les mois où un enfant vivait avec vous.
+fact-care-changed = Enfants arrivés plus tard, ou garde changée
+
+question-care-since = Depuis quel mois vivent-ils avec vous comme maintenant ?
+question-care-since-hint = S’il y a plusieurs enfants : le mois où le premier est arrivé.
+question-care-since-why = Les arriérés ne visent que les mois où un enfant vivait avec vous.
+fact-care-since = Avec vous depuis
+
+question-status-since =
+    { $who ->
+        [partner] Depuis quand est-ce que votre conjoint ou conjointe vit au Canada avec ce statut ?
+       *[person] Depuis quand vivez-vous au Canada avec ce statut ?
+    }
+question-status-since-hint = Résidence permanente : le mois indiqué sur la carte ou le document (IMM 5292, IMM 5688). Personne protégée : le mois de la décision. Si l’arrivée au Canada est venue plus tard, le mois de l’arrivée.
+question-status-since-why = Les arriérés ne visent que les mois qui suivent.
+fact-status-since = Au Canada avec ce statut depuis
+
+question-moved-to-canada =
+    { $who ->
+        [partner] Est-ce que votre conjoint ou conjointe a commencé ou recommencé à vivre au Canada au cours des dix dernières années ?
+       *[person] Avez-vous commencé ou recommencé à vivre au Canada au cours des dix dernières années ?
+    }
+question-moved-to-canada-why = Les arriérés ne visent que les mois où vous viviez au Canada.
+fact-moved-to-canada = Arrivée ou retour au Canada depuis moins de dix ans
+
+question-moved-month =
+    { $who ->
+        [partner] Quel est le mois de l’arrivée de votre conjoint ou conjointe au Canada ?
+       *[person] Quel est le mois de votre arrivée au Canada ?
+    }
+question-moved-month-why = Les arriérés ne visent que les mois où vous viviez au Canada.
+fact-moved-month = Mois de l’arrivée au Canada
+
+question-oas-paid =
+    { $who ->
+        [partner] Combien est-ce que votre conjoint ou conjointe a reçu de la Sécurité de la vieillesse en { $year }, avec le Supplément ou l’Allocation ?
+       *[person] Combien avez-vous reçu de la Sécurité de la vieillesse en { $year }, avec le Supplément ou l’Allocation ?
+    }
+question-oas-paid-hint = De la même année que le revenu. Si rien n’a été versé, inscrivez 0.
+question-oas-paid-where = Lignes 11300 et 14600 de l’avis de cotisation, ou le feuillet T4A(OAS).
+question-oas-paid-why = Ce montant compte comme revenu pour les prestations pour enfants, mais pas pour le Supplément.
+fact-oas-paid = Sécurité de la vieillesse reçue en { $year }
+
 question-permit-valid =
     { $who ->
-        [partner] Votre conjoint a-t-il un permis valide ?
+        [partner] Est-ce que votre conjoint ou conjointe a un permis valide ?
        *[person] Avez-vous un permis valide ?
     }
 question-permit-valid-hint = Un permis qui « ne confère pas le statut » ne compte pas.
@@ -56,7 +101,7 @@ fact-permit-valid = Permis valide
 
 question-canada-since =
     { $who ->
-        [partner] Depuis quand votre conjoint vit-il au Canada sans interruption ?
+        [partner] Depuis quand est-ce que votre conjoint ou conjointe vit au Canada sans interruption ?
        *[person] Depuis quand vivez-vous au Canada sans interruption ?
     }
 question-canada-since-why = Les résidents temporaires peuvent recevoir les prestations pour enfants après 18 mois.
@@ -64,7 +109,7 @@ fact-canada-since = Au Canada depuis
 
 question-deemed-resident =
     { $who ->
-        [partner] Votre conjoint est-il à l’étranger pour les Forces canadiennes ou un gouvernement au Canada ?
+        [partner] Est-ce que votre conjoint ou conjointe vit à l’étranger pour les Forces canadiennes ou un gouvernement au Canada ?
        *[person] Êtes-vous à l’étranger pour les Forces canadiennes ou un gouvernement au Canada ?
     }
 question-deemed-resident-why = La loi de l’impôt considère alors que la famille vit au Canada.
@@ -72,7 +117,7 @@ fact-deemed-resident = À l’étranger pour le Canada
 
 question-foreign-official =
     { $who ->
-        [partner] Votre conjoint est-il diplomate ou fonctionnaire d’un autre pays ?
+        [partner] Est-ce que votre conjoint ou conjointe est diplomate ou fonctionnaire d’un autre pays ?
        *[person] Êtes-vous diplomate ou fonctionnaire d’un autre pays ?
     }
 question-foreign-official-why = Ces personnes n’ont ni impôt ni prestations pour enfants ici.

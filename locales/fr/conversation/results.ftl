@@ -5,14 +5,14 @@ results-lead = Des estimations d’après vos réponses, aux taux d’aujourd’
 results-yours = Pour vous
 results-of =
     { $who ->
-        [partner] Pour votre conjoint
+        [partner] Pour votre conjoint ou conjointe
        *[person] Pour vous
     }
 either-title = Votre lieu peut être l’un de ceux-ci :
 either-place = { $place } : { $verdict }
 sum-title = Vous deux ensemble : { $program }
 sum-person = Vous
-sum-partner = Votre conjoint
+sum-partner = Votre conjoint ou conjointe
 sum-both = Ensemble
 sum-together = Vous deux ensemble
 sum-range = { $low } à { $high }
@@ -21,7 +21,7 @@ sum-open = Ce que vous recevez tous les deux s’additionnera une fois que les q
 results-back = Retour à tous les résultats
 program-of =
     { $who ->
-        [partner] { $program } (votre conjoint)
+        [partner] { $program } (votre conjoint ou conjointe)
        *[person] { $program } (vous)
     }
 more-questions-title = Il reste quelques questions
@@ -33,6 +33,9 @@ verdict-likely-if = Probable, si…
 verdict-cannot-tell = Impossible à dire pour l’instant
 verdict-later = Plus tard : à partir de { $month }
 verdict-likely-not = Peu probable, dans la situation actuelle
+verdict-holds-if = Cela vaut si { $what }.
+supposed = Ce montant suppose ceci : { $fact }, { $value }.
+supposed-link = Répondez pour obtenir un montant exact
 verdict-ask-a-person = À voir avec une personne
 
 glance-title = En bref
@@ -51,7 +54,7 @@ state-open = Ouvert :
 state-referred = À examiner :
 reason-value =
     { $who ->
-        [partner] Votre conjoint
+        [partner] Votre conjoint ou conjointe
        *[person] Vous
     }
 reason-limit = La règle
@@ -60,6 +63,7 @@ law-section = art. { $section }
 next-step = Quoi faire
 first-title = À faire d’abord
 refine = Pour préciser :
+refine-days = Pour des dates et des précisions exactes :
 other-ways = Autres façons
 channel-online = En ligne
 channel-phone = Par téléphone

@@ -45,6 +45,12 @@ g1-open-eyes = Cela dépend de la vue.
 g1-unless-glasses = D’abord, voyez un optométriste pour des lunettes ou des lentilles, puis passez l’examen de la vue.
 g1-unless-waiver = Avec un champ de vision étroit, demandez une dispense au ministère des Transports. Il examine votre dossier et un rapport sur la vue.
 
+g1-condition-health = Aucun problème de santé ne rend la conduite dangereuse. Le ministère examine ce que vous déclarez.
+g1-met-health = Aucun problème à déclarer.
+g1-failed-health = Le ministère des Transports décide au sujet du problème de santé.
+g1-open-health = Cela dépend du problème de santé ; le ministère décide.
+g1-unless-ministry = Un problème de santé n’est jamais un refus d’office, mais c’est le ministère des Transports qui décide, souvent avec un rapport médical. Déclarez-le en demandant le permis, et renseignez-vous avant de payer.
+
 g1-condition-papers = Vous avez des papiers originaux qui prouvent votre nom légal et votre date de naissance complète.
 g1-met-papers = Les papiers suffisent.
 g1-failed-papers = Il manque un papier.
@@ -64,14 +70,15 @@ g1-window-results-until = Une partie réussie reste valable jusqu’au { $value 
 
 g1-step-reinstate = Téléphoner à ServiceOntario au sujet de la suspension
 g1-step-waiver = Demander une dispense visuelle au Bureau d’amélioration de la conduite
-g1-step-birth-certificate = Né(e) en Ontario : commander un certificat de naissance à ServiceOntario, en ligne ou par téléphone
+g1-step-birth-certificate = Naissance en Ontario : commander un certificat de naissance à ServiceOntario, en ligne ou par téléphone
 g1-step-birth-registration = Naissance jamais enregistrée : demander un enregistrement tardif. Les visites de Service Canada dans les Premières Nations aident gratuitement à remplir les formulaires.
-g1-step-status-card = Inscrit(e) en vertu de la Loi sur les Indiens : demander un certificat sécurisé de statut d’Indien à Services aux Autochtones Canada ou au bureau de la bande
+g1-step-status-card = Inscription en vertu de la Loi sur les Indiens : demander un certificat sécurisé de statut d’Indien à Services aux Autochtones Canada ou au bureau de la bande
 g1-step-photo-card = Demander une carte-photo de l’Ontario à ServiceOntario, comme deuxième papier
 g1-step-retake = Repasser le test dans n’importe quel centre, sans rendez-vous
 g1-step-remote = Dans une communauté éloignée ou accessible seulement par avion : demander à la prochaine visite de Service Canada, ou au bureau de la bande, si une séance G1 est prévue près de chez vous. Aucune date ne peut être promise. On peut aussi demander à Test au volant.
 g1-step-oral = Téléphoner d’avance à Test au volant pour un test oral, un interprète ou un lieu accessible
 g1-step-handbook = Étudier le guide officiel de l’automobiliste, gratuit en ligne
+g1-step-course = Pensez à un cours de conduite pour débutants approuvé : l’examen sur route G2 est alors possible quatre mois plus tôt
 g1-step-centre = Se présenter à un centre Test au volant au moins une heure avant la fermeture. Les points de service à temps partiel n’ouvrent que les jours affichés.
 g1-step-phone = Téléphoner à Test au volant si vous avez des questions
 
@@ -88,7 +95,8 @@ g1-note-eye-test = L’examen de la vue demande 20/{ $value } ou mieux avec les 
 g1-note-eye-field = Et un champ de vision de { $value } degrés d’un côté à l’autre.
 g1-note-disclose = Demandez le permis et déclarez votre état de santé. Un problème n’est jamais un refus d’office ; le ministère des Transports décide.
 g1-note-credit = { $value } de conduite ailleurs comptent.
-g1-note-wait-left = L’attente de l’examen sur route G2 est alors de { $value } ; un cours approuvé la raccourcit.
+g1-note-wait-left = L’attente de l’examen sur route G2 est alors de { $value }.
+g1-note-visitor = En visite pour moins de trois mois, vous pouvez conduire avec le permis de votre pays. Pour plus longtemps, apportez un permis de conduire international.
 g1-note-languages = Le test existe dans une trentaine de langues, dont le cri, l’ojibwé et l’oji-cri, sur papier ou à l’écran et lu à voix haute.
 g1-note-remote = Dans une trentaine de communautés éloignées, le test est offert de temps à autre avec Service Canada.
 g1-note-years = Un G1 est valable { $value }. Jusqu’au G2, un conducteur d’expérience est assis à côté de vous.
@@ -106,6 +114,11 @@ g1-exchange-met-full = Un permis complet.
 g1-exchange-failed-full = Les permis d’apprenti ne s’échangent pas ; le G1 est le chemin.
 g1-exchange-open-full = Cela dépend du genre de permis.
 g1-exchange-unless-expired = Un permis expiré peut être échangé ou non. Demandez à Test au volant, ou renouvelez-le là d’où il vient.
+
+g1-exchange-condition-visit = Vous n’êtes pas seulement en visite pour moins de trois mois.
+g1-exchange-met-visit = Pas en visite.
+g1-exchange-failed-visit = Rien à échanger pendant une visite : pour moins de trois mois, le permis de votre pays suffit. Une fois que l’Ontario est votre lieu de résidence principal, il peut être échangé.
+g1-exchange-open-visit = Cela dépend de la durée de votre séjour.
 
 g1-exchange-condition-ontario = L’Ontario est votre lieu de résidence principal et vous êtes légalement au Canada.
 g1-exchange-met-ontario = Vit en Ontario, légalement au Canada.
@@ -137,6 +150,7 @@ g1-exchange-step-phone = Téléphoner à Test au volant
 g1-exchange-note-eye-test-only = Ni test ni examen sur route : seulement un examen de la vue.
 g1-exchange-note-single-source = Ce pays est nouveau sur la liste et n’a été vu que dans une seule source. Vérifiez auprès de Test au volant avant d’y aller.
 g1-exchange-note-protected = Les personnes protégées peuvent présenter comme preuve une copie du permis estampillée par l’agence des services frontaliers.
+g1-exchange-note-visitor = Pour une visite de plus de trois mois, apportez un permis de conduire international.
 
 g1-drive-name = Conduire avec un G1
 g1-drive-about = Ce qui doit être vrai chaque fois que vous conduisez avec un G1. Changez une réponse pour vérifier un trajet.
@@ -174,8 +188,9 @@ g1-drive-met-night = L’heure est permise.
 g1-drive-failed-night = Pas entre minuit et 5 h.
 g1-drive-open-night = Cela dépend de l’heure.
 g1-drive-window-runs-out = Le G1 expire le { $value }.
-g1-drive-window-road-test = L’examen sur route G2 est possible dès le { $value } ; quatre mois plus tôt avec un cours approuvé.
+g1-drive-window-road-test = L’examen sur route G2 est possible dès le { $value }.
 g1-drive-note-companion-years = Conducteur d’expérience : un permis complet depuis { $value }.
 g1-drive-note-companion-alcohol = Son taux d’alcool reste sous { $value } mg par 100 mL.
 g1-drive-note-companion-young = Jusqu’à l’âge de { $value }, cette personne ne doit rien boire.
+g1-drive-step-course = Pensez à un cours de conduite pour débutants approuvé : l’examen sur route est alors possible quatre mois plus tôt
 g1-drive-note-later = Des points d’inaptitude ou une règle du G1 enfreinte peuvent mener à une lettre, à une suspension (60 jours à 9 points) ou à un nouveau départ.

@@ -50,9 +50,17 @@ question-licence-months = Pendant combien de mois des trois dernières années l
 question-licence-months-why = Deux ans donnent un permis G complet ; moins, un G2 ou une attente plus courte.
 fact-licence-months = Mois avec le permis
 
-question-ontario-since = Quand vous êtes-vous installé(e) en Ontario ?
+question-ontario-since = Depuis quand vivez-vous en Ontario ?
 question-ontario-since-why = Les nouveaux résidents peuvent conduire avec leur permis pendant 60 jours.
 fact-ontario-since = En Ontario depuis
+
+question-visiting = Êtes-vous en Ontario pour moins de trois mois, en visite ?
+question-visiting-why = Les visiteurs et visiteuses conduisent avec le permis de leur pays.
+fact-visiting = En visite pour moins de trois mois
+
+question-approved-course = Avez-vous réussi un cours de conduite pour débutants approuvé par le ministère ?
+question-approved-course-why = Il avance de quatre mois l’examen pratique du G2.
+fact-approved-course = Cours de conduite approuvé, réussi
 
 question-legally-here = Êtes-vous légalement au Canada ?
 question-legally-here-why = Cela se déclare au comptoir. Rien de ce que vous répondez ne quitte cet appareil.
@@ -152,3 +160,20 @@ fact-at-night = Entre minuit et 5 h
 question-others-in-front = Y a-t-il quelqu’un d’autre à l’avant, ou sans ceinture ?
 question-others-in-front-why = Avec un G1, ce n’est pas permis.
 fact-others-in-front = Autres personnes à l’avant, ou sans ceinture
+
+# Dit après « Cela vaut si ».
+fact-visiting-if =
+    { $who ->
+        [partner] votre conjoint ou conjointe est en Ontario depuis moins de trois mois
+       *[person] vous êtes en Ontario depuis moins de trois mois
+    }
+fact-legally-here-if =
+    { $who ->
+        [partner] la présence de votre conjoint ou conjointe au Canada est légale
+       *[person] votre présence au Canada est légale
+    }
+fact-health-condition-if =
+    { $who ->
+        [partner] aucun problème de santé ne rend dangereuse la conduite de votre conjoint ou conjointe
+       *[person] aucun problème de santé ne rend votre conduite dangereuse
+    }

@@ -40,6 +40,8 @@ ei-care-child-step-apply-online = Faire la demande en ligne, juste après le der
 ei-care-child-step-phone = Téléphoner à Service Canada au sujet de l’assurance-emploi
 ei-care-child-note-who-counts = La famille s’entend au sens large : un ami ou un voisin compte si la personne le considère comme un proche. Pas besoin d’habiter ensemble.
 ei-care-child-note-shared = Les semaines se partagent, ensemble ou à tour de rôle, dans les 52 semaines du certificat. Seul le premier aidant a un délai de carence.
+ei-care-child-note-working = Avec ces gains, l’AE verserait { $value }. Déclarez tous vos gains.
+ei-care-child-note-waiting-earnings = Environ { $value } sont retranchés des trois premières semaines payées, pour les gains de la semaine de carence.
 ei-care-child-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.
 ei-care-child-note-compassionate-after = Des semaines de soins de compassion peuvent suivre, une fois celles-ci épuisées.
 
@@ -85,6 +87,8 @@ ei-care-adult-step-apply-online = Faire la demande en ligne, juste après le der
 ei-care-adult-step-phone = Téléphoner à Service Canada au sujet de l’assurance-emploi
 ei-care-adult-note-who-counts = La famille s’entend au sens large : un ami ou un voisin compte si la personne le considère comme un proche. Pas besoin d’habiter ensemble.
 ei-care-adult-note-shared = Les semaines se partagent, ensemble ou à tour de rôle, dans les 52 semaines du certificat. Seul le premier aidant a un délai de carence.
+ei-care-adult-note-working = Avec ces gains, l’AE verserait { $value }. Déclarez tous vos gains.
+ei-care-adult-note-waiting-earnings = Environ { $value } sont retranchés des trois premières semaines payées, pour les gains de la semaine de carence.
 ei-care-adult-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.
 ei-care-adult-note-compassionate-after = Des semaines de soins de compassion peuvent suivre, une fois celles-ci épuisées.
 
@@ -126,5 +130,7 @@ ei-compassionate-step-apply-online = Faire la demande en ligne, juste après le 
 ei-compassionate-step-phone = Téléphoner à Service Canada au sujet de l’assurance-emploi
 ei-compassionate-note-who-counts = La famille s’entend au sens large : un ami ou un voisin compte si la personne le considère comme un proche. Pas besoin d’habiter ensemble.
 ei-compassionate-note-shared = Les semaines se partagent, ensemble ou à tour de rôle, dans les 52 semaines du certificat. Seul le premier aidant a un délai de carence.
+ei-compassionate-note-working = Avec ces gains, l’AE verserait { $value }. Déclarez tous vos gains.
+ei-compassionate-note-waiting-earnings = Environ { $value } sont retranchés des trois premières semaines payées, pour les gains de la semaine de carence.
 ei-compassionate-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.
 ei-compassionate-note-caregiver-first = Si une prestation pour proche aidant est aussi possible pour la même personne, elle peut passer d’abord, puis ces semaines.

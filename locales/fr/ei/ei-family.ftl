@@ -1,6 +1,6 @@
 # Prestations de maternité d’AE
 ei-maternity-name = Prestations de maternité d’AE
-ei-maternity-about = 15 semaines autour de la naissance, pour la personne enceinte ou qui a accouché. Elles ne se partagent pas.
+ei-maternity-about = Jusqu’à 15 semaines autour de la naissance, pour la personne enceinte ou qui a accouché. Elles ne se partagent pas.
 ei-maternity-condition-stopped = Vous êtes enceinte ou venez d’accoucher.
 ei-maternity-met-stopped = Grossesse ou accouchement.
 ei-maternity-failed-stopped = Pour la personne qui accouche. Autres parents : voir les prestations parentales.
@@ -19,7 +19,7 @@ ei-maternity-condition-drop = La paie, ou le temps d’affaires, a baissé de pl
 ei-maternity-met-drop = Baisse de plus de 40 %.
 ei-maternity-failed-drop = Il faut une baisse de plus de 40 % pendant au moins une semaine.
 ei-maternity-open-drop = Cela dépend de la baisse de la paie.
-ei-maternity-condition-window = Les semaines se prennent jusqu’à 17 semaines après la naissance ou la date prévue.
+ei-maternity-condition-window = Les semaines se prennent jusqu’à 17 semaines après la naissance ou la date prévue, selon la plus tardive.
 ei-maternity-met-window = À temps : jusqu’au { $limit }.
 ei-maternity-failed-window = La période a pris fin le { $limit }. Un séjour de l’enfant à l’hôpital peut la prolonger.
 ei-maternity-open-window = Cela dépend de la date prévue ou de la naissance.
@@ -43,6 +43,8 @@ ei-maternity-step-phone = Téléphoner à Service Canada au sujet de l’assuran
 ei-maternity-note-parental-next = Les semaines parentales suivent, dans la même demande.
 ei-maternity-note-hospital = Les semaines d’hospitalisation de l’enfant prolongent la période, jusqu’à 52 semaines après la naissance.
 ei-maternity-note-top-up = Le supplément de l’employeur n’est pas déduit si le total ne dépasse pas la paie normale.
+ei-maternity-note-working = Avec ces gains, l’AE verserait { $value }. Déclarez tous vos gains.
+ei-maternity-note-waiting-earnings = Environ { $value } sont retranchés des trois premières semaines payées, pour les gains de la semaine de carence.
 ei-maternity-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.
 
 # Prestations parentales d’AE
@@ -106,6 +108,9 @@ ei-parental-note-sharing = Chaque parent fait sa demande et a besoin de 600 heur
 ei-parental-note-one-parent = Si l’autre parent prend aussi des semaines, la famille en a 5 de plus, ou 8 en prolongé.
 ei-parental-note-weeks-lost = Les semaines non prises à la date limite sont perdues. La longue période de l’option prolongée exige une demande sans prestations régulières ni autres prestations spéciales.
 ei-parental-note-equal-weeks = Pour la limite de toute la demande, l’ensemble des semaines prolongées compte pour { $value }.
+ei-parental-note-working = Avec ces gains, l’AE verserait { $value }. Déclarez tous vos gains.
+ei-parental-note-working-extended = Avec l’option prolongée, ce serait { $value }.
+ei-parental-note-waiting-earnings = Environ { $value } sont retranchés des trois premières semaines payées, pour les gains de la semaine de carence.
 ei-parental-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.
 
 # Prestation d’adoption d’AE, pas encore ouverte

@@ -32,6 +32,7 @@ ei-self-employed-step-phone = Téléphoner à Service Canada au sujet de l’ass
 ei-self-employed-note-weeks = Le nombre de semaines est le même que pour les employés : 26 pour maladie, 15 de maternité, 35 ou 61 parentales, 15, 26 ou 35 pour soins.
 ei-self-employed-note-threshold = Le minimum pour 2025 était de 8 826 $. Celui de 2026 n’a pas été trouvé ; Service Canada le connaît.
 ei-self-employed-note-register = Seuls les citoyens et les résidents permanents peuvent s’inscrire. On peut annuler dans les 60 jours ; après une prestation, les cotisations continuent.
+ei-self-employed-note-working = Avec ces gains, l’AE verserait { $value }. Déclarez tous vos gains.
 ei-self-employed-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.
 
 # Prestations de pêcheur d’AE
@@ -61,4 +62,5 @@ ei-fishing-step-phone = Téléphoner à Service Canada au sujet de l’assurance
 ei-fishing-note-summer = Pêche d’été : demande de la semaine du 1er octobre à celle du 15 juin. Le premier paiement arrive environ 28 jours après la demande, après le délai de carence.
 ei-fishing-note-winter = Pêche d’hiver : demande de la semaine du 1er avril à celle du 15 décembre. Le premier paiement arrive environ 28 jours après la demande, après le délai de carence.
 ei-fishing-note-special = Pour la maladie, la famille et les soins, 3 760 $ de pêche suffisent.
+ei-fishing-note-working = Avec ces gains, l’AE verserait { $value }. Déclarez tous vos gains.
 ei-fishing-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.

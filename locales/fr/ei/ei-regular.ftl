@@ -89,4 +89,6 @@ ei-regular-note-reports = Envoyez une déclaration toutes les deux semaines apr�
 ei-regular-note-combined = Dans une même demande, les semaines régulières et les autres semaines d’AE ne dépassent pas 50 au total.
 ei-regular-note-special-rules = Les enseignants entre deux années scolaires, les agriculteurs et les gens qui ont aussi une entreprise ont leurs propres règles. Faites la demande et dites-le.
 ei-regular-note-supplement = Avec l’Allocation canadienne pour enfants et un revenu familial sous 25 921 $, un supplément familial s’ajoute automatiquement.
+ei-regular-note-waiting-earnings = Environ { $value } sont retranchés des trois premières semaines payées, pour les gains de la semaine de carence.
+ei-regular-note-separation-about = Ces semaines sont approximatives. Si l’emploi a pris fin au milieu d’une semaine de travail, l’argent couvre d’abord le reste de cette semaine, et tout peut arriver une semaine plus tôt.
 ei-regular-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.

@@ -47,4 +47,6 @@ ei-sickness-step-phone = Téléphoner à Service Canada au sujet de l’assuranc
 ei-sickness-note-certificate = Un médecin, un infirmier praticien ou un autre professionnel signe le certificat. Faites la demande avant de l’avoir.
 ei-sickness-note-employer-plan = Les congés de maladie payés passent d’habitude en premier et peuvent supprimer le délai de carence.
 ei-sickness-note-wsib = Déclarez les paiements de la CSPAAT à Service Canada.
+ei-sickness-note-working = Avec ces gains, l’AE verserait { $value }. Déclarez tous vos gains.
+ei-sickness-note-waiting-earnings = Environ { $value } sont retranchés des trois premières semaines payées, pour les gains de la semaine de carence.
 ei-sickness-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.

@@ -7,7 +7,7 @@ topic-family = Famille et soins
 
 question-work-stopped =
     { $who ->
-        [partner] Pourquoi le travail de votre conjoint s’est‑il arrêté, ou va‑t‑il s’arrêter ?
+        [partner] Pourquoi le travail de votre conjoint ou conjointe s’est‑il arrêté, ou va‑t‑il s’arrêter ?
        *[person] Pourquoi votre travail s’est‑il arrêté, ou va‑t‑il s’arrêter ?
     }
 question-work-stopped-hint = Choisissez la raison principale. Vous pourrez en essayer une autre ensuite.
@@ -29,7 +29,7 @@ choice-work-stopped-not-stopped = Il ne s’est pas arrêté
 
 question-work-kind =
     { $who ->
-        [partner] Quel genre de travail était-ce pour votre conjoint ?
+        [partner] Quel genre de travail était-ce pour votre conjoint ou conjointe ?
        *[person] Quel genre de travail était-ce ?
     }
 question-work-kind-hint = Les employés voient des cotisations d’AE sur leur talon de paie. Les coiffeurs et chauffeurs de taxi qui ne sont pas propriétaires comptent comme employés.
@@ -43,7 +43,7 @@ choice-work-kind-owner = Je possède plus de 40 % de l’entreprise
 
 question-ei-hours =
     { $who ->
-        [partner] Environ combien d’heures payées votre conjoint a-t-il faites dans les 52 dernières semaines ?
+        [partner] Environ combien d’heures payées est-ce que votre conjoint ou conjointe a faites dans les 52 dernières semaines ?
        *[person] Environ combien d’heures payées avez-vous faites dans les 52 dernières semaines ?
     }
 question-ei-hours-hint = Additionnez tous les emplois. Comptez les congés payés, pas l’indemnité de départ. Si une demande a commencé pendant ces semaines, comptez seulement les heures faites depuis. Pour chaque semaine entière où vous ne pouviez pas travailler (maladie, blessure, grossesse ou détention sans condamnation), remontez d’une semaine de plus, jusqu’à 104 en tout.
@@ -53,7 +53,7 @@ fact-ei-hours = Heures payées en 52 semaines
 
 question-last-day-worked =
     { $who ->
-        [partner] Quel a été, ou sera, le dernier jour de travail de votre conjoint ?
+        [partner] Quel a été, ou sera, le dernier jour de travail de votre conjoint ou conjointe ?
        *[person] Quel a été, ou sera, votre dernier jour de travail ?
     }
 question-last-day-worked-why = La demande commence cette semaine-là. Attendre plus de quatre semaines peut faire perdre des prestations. Les sommes versées parce qu’un emploi prend fin sont réparties sur les semaines suivantes et retardent le premier paiement.
@@ -62,7 +62,7 @@ fact-separation-pay = Indemnité de départ, paie de vacances et paie tenant lie
 
 question-weekly-pay =
     { $who ->
-        [partner] Quelle était la paie hebdomadaire de votre conjoint avant impôt, en moyenne dans ses meilleures semaines ?
+        [partner] Quelle était la paie hebdomadaire de votre conjoint ou conjointe avant impôt, en moyenne dans ses meilleures semaines ?
        *[person] Quelle était votre paie hebdomadaire avant impôt, en moyenne dans vos meilleures semaines ?
     }
 question-weekly-pay-hint = Jusqu’à 22 des semaines les mieux payées comptent. Comptez les pourboires déclarés et les heures supplémentaires.
@@ -71,7 +71,7 @@ fact-weekly-pay = Paie moyenne par semaine
 
 question-paid-weeks =
     { $who ->
-        [partner] Pendant combien des 52 dernières semaines votre conjoint a-t-il été payé ?
+        [partner] Pendant combien des 52 dernières semaines est-ce que votre conjoint ou conjointe a reçu une paie ?
        *[person] Pendant combien des 52 dernières semaines avez-vous été payé ?
     }
 question-paid-weeks-why = Le total est divisé par 14 à 22 semaines, même s’il y a eu moins de semaines payées.
@@ -79,13 +79,13 @@ fact-paid-weeks = Semaines payées
 
 question-quit-reason =
     { $who ->
-        [partner] L’une de ces raisons explique-t-elle le départ de votre conjoint ?
+        [partner] L’une de ces raisons explique-t-elle le départ de votre conjoint ou conjointe ?
        *[person] L’une de ces raisons explique-t-elle votre départ ?
     }
 question-quit-reason-why = La loi énumère des motifs qui peuvent justifier un départ. Service Canada examine tout, même ce qui n’y figure pas.
 fact-quit-reason = Raison de la démission
 choice-quit-reason-harassment = Harcèlement
-choice-quit-reason-family-move = Suivre un conjoint ou un enfant à charge
+choice-quit-reason-family-move = Suivre un conjoint, une conjointe ou un enfant à charge
 choice-quit-reason-discrimination = Discrimination
 choice-quit-reason-danger = Danger pour la santé ou la sécurité
 choice-quit-reason-care = Soins à un enfant ou à un proche
@@ -102,7 +102,7 @@ choice-quit-reason-none-listed = Aucune de ces raisons
 
 question-dismissal-reason =
     { $who ->
-        [partner] Quelle raison l’employeur de votre conjoint a-t-il donnée ?
+        [partner] Quelle raison est-ce que l’employeur de votre conjoint ou conjointe a donnée ?
        *[person] Quelle raison l’employeur a-t-il donnée ?
     }
 question-dismissal-reason-why = Seule l’inconduite peut priver de prestations. Manquer de compétences n’en est pas une.
@@ -113,7 +113,7 @@ choice-dismissal-reason-not-said = Aucune, ou pas claire
 
 question-ei-region =
     { $who ->
-        [partner] Dans quelle région d’AE habitez-vous avec votre conjoint ?
+        [partner] Dans quelle région d’AE habitez-vous avec votre conjoint ou conjointe ?
        *[person] Dans quelle région d’AE habitez-vous ?
     }
 question-ei-region-hint = C’est là où vous habitez qui compte, pas là où vous travailliez. Guelph est dans Centre-Sud, Barrie dans Centre, Sarnia dans Huron, Brantford dans Niagara.
@@ -150,7 +150,7 @@ fact-ei-rate = Taux de chômage régional
 
 question-fishing-earnings =
     { $who ->
-        [partner] Combien votre conjoint a-t-il gagné à la pêche cette saison ?
+        [partner] Combien est-ce que votre conjoint ou conjointe a gagné à la pêche cette saison ?
        *[person] Combien avez-vous gagné à la pêche cette saison ?
     }
 question-fishing-earnings-hint = Saison d’été : depuis le 1er mars. Saison d’hiver : depuis le 1er septembre. Au plus les 31 dernières semaines.
@@ -159,7 +159,7 @@ fact-fishing-earnings = Gains de pêche
 
 question-fishing-season =
     { $who ->
-        [partner] À quelle saison votre conjoint a-t-il pêché ?
+        [partner] À quelle saison est-ce que votre conjoint ou conjointe a pêché ?
        *[person] À quelle saison avez-vous pêché ?
     }
 question-fishing-season-why = Chaque saison a ses dates de demande.
@@ -169,7 +169,7 @@ choice-fishing-season-winter = Hiver
 
 question-self-employed-net =
     { $who ->
-        [partner] Quel a été le revenu net de travail autonome de votre conjoint l’an dernier ?
+        [partner] Quel a été le revenu net de travail autonome de votre conjoint ou conjointe l’an dernier ?
        *[person] Quel a été votre revenu net de travail autonome l’an dernier ?
     }
 question-self-employed-net-why = Il faut un minimum, et la prestation est de 55 % de ce revenu par semaine.
@@ -177,7 +177,7 @@ fact-self-employed-net = Revenu net de travail autonome, l’an dernier
 
 question-registered-a-year =
     { $who ->
-        [partner] Votre conjoint s’est‑il inscrit à l’AE il y a au moins 12 mois ?
+        [partner] L’inscription de votre conjoint ou conjointe à l’AE date-t-elle d’au moins 12 mois ?
        *[person] Vous êtes-vous inscrit à l’AE il y a au moins 12 mois ?
     }
 question-registered-a-year-why = Les prestations s’ouvrent un an après l’inscription.
@@ -187,7 +187,7 @@ fact-registered-a-year = Inscrit depuis un an
 
 question-claim-before =
     { $who ->
-        [partner] Votre conjoint a-t-il commencé une demande d’AE dans les 52 dernières semaines ?
+        [partner] Est-ce que votre conjoint ou conjointe a commencé une demande d’AE dans les 52 dernières semaines ?
        *[person] Avez-vous commencé une demande d’AE dans les 52 dernières semaines ?
     }
 question-claim-before-why = Une demande où il reste des semaines est relancée. Après une demande épuisée, seules les heures plus récentes comptent.
@@ -203,7 +203,7 @@ fact-claim-began = Début de la demande
 
 question-ei-violation =
     { $who ->
-        [partner] Service Canada a-t-il déjà envoyé à votre conjoint un avis de violation sur l’AE ?
+        [partner] Service Canada a-t-il déjà envoyé à votre conjoint ou conjointe un avis de violation sur l’AE ?
        *[person] Service Canada vous a-t-il déjà envoyé un avis de violation sur l’AE ?
     }
 question-ei-violation-hint = Seuls les avis des cinq dernières années comptent.
@@ -217,7 +217,7 @@ choice-ei-violation-subsequent = Oui, plus d’une
 
 question-can-work =
     { $who ->
-        [partner] Votre conjoint est-il prêt et apte à travailler, et cherche-t-il du travail ?
+        [partner] Est-ce que votre conjoint ou conjointe peut travailler, et cherche du travail ?
        *[person] Êtes-vous prêt et apte à travailler, et cherchez-vous du travail ?
     }
 question-can-work-why = Les prestations régulières valent pour chaque jour où c’est le cas.
@@ -225,7 +225,7 @@ fact-can-work = Apte au travail et à sa recherche
 
 question-studying =
     { $who ->
-        [partner] Votre conjoint étudie-t-il à temps plein ?
+        [partner] Est-ce que votre conjoint ou conjointe étudie à temps plein ?
        *[person] Étudiez-vous à temps plein ?
     }
 question-studying-why = Un étudiant à temps plein est présumé ne pas être disponible, sauf preuve du contraire.
@@ -233,7 +233,7 @@ fact-studying = Études à temps plein
 
 question-study-referred =
     { $who ->
-        [partner] Emploi Ontario ou un autre organisme a-t-il dirigé votre conjoint vers ce cours ?
+        [partner] Emploi Ontario ou un autre organisme a-t-il dirigé votre conjoint ou conjointe vers ce cours ?
        *[person] Emploi Ontario ou un autre organisme vous a-t-il dirigé vers ce cours ?
     }
 question-study-referred-why = Avec cette recommandation, on est considéré comme disponible.
@@ -241,7 +241,7 @@ fact-study-referred = Dirigé vers le cours
 
 question-outside-canada =
     { $who ->
-        [partner] Votre conjoint est-il hors du Canada en ce moment ?
+        [partner] Est-ce que votre conjoint ou conjointe se trouve hors du Canada en ce moment ?
        *[person] Êtes-vous hors du Canada en ce moment ?
     }
 question-outside-canada-why = Les prestations régulières et de maladie cessent presque toujours à l’étranger ; celles pour la famille continuent.
@@ -249,7 +249,7 @@ fact-outside-canada = Hors du Canada
 
 question-work-permit =
     { $who ->
-        [partner] Votre conjoint travaille-t-il avec un permis, avec un NAS qui commence par 9 ?
+        [partner] Est-ce que votre conjoint ou conjointe travaille avec un permis, avec un NAS qui commence par 9 ?
        *[person] Travaillez-vous avec un permis, avec un NAS qui commence par 9 ?
     }
 question-work-permit-why = Le permis doit permettre un autre emploi.
@@ -257,7 +257,7 @@ fact-work-permit = Permis de travail
 
 question-pay-dropped =
     { $who ->
-        [partner] La paie hebdomadaire de votre conjoint a-t-elle baissé de plus de 40 % ?
+        [partner] La paie hebdomadaire de votre conjoint ou conjointe a-t-elle baissé de plus de 40 % ?
        *[person] Votre paie hebdomadaire a-t-elle baissé de plus de 40 % ?
     }
 question-pay-dropped-why = Les prestations de maladie, de famille et de soins exigent une telle baisse.
@@ -270,11 +270,12 @@ fact-separation-insurable = Partie avec cotisations
 
 question-week-earnings =
     { $who ->
-        [partner] Combien votre conjoint gagnerait-il par semaine pendant les prestations ?
+        [partner] Combien est-ce que votre conjoint ou conjointe gagnerait par semaine pendant les prestations ?
        *[person] Combien gagneriez-vous par semaine pendant les prestations ?
     }
 question-week-earnings-why = La moitié est retranchée de la prestation, jusqu’à 90 % de l’ancienne paie ; au-delà, tout.
 fact-week-earnings = Gains par semaine pendant la demande
+fact-waiting-week-earnings = Gains de la semaine de carence, la première, sans prestations
 
 question-full-week = Serait-ce une semaine complète de travail ?
 question-full-week-why = Une semaine complète ne donne rien, mais elle n’est pas perdue.
@@ -282,7 +283,7 @@ fact-full-week = Semaine complète
 
 question-wsib =
     { $who ->
-        [partner] Votre conjoint reçoit-il de l’argent de la CSPAAT (WSIB) ?
+        [partner] Est-ce que votre conjoint ou conjointe reçoit de l’argent de la CSPAAT (WSIB) ?
        *[person] Recevez-vous de l’argent de la CSPAAT (WSIB) ?
     }
 question-wsib-why = Les paiements hebdomadaires de la CSPAAT sont des gains ; les sommes forfaitaires n’en sont pas.
@@ -293,7 +294,7 @@ choice-wsib-settled = Somme forfaitaire ou pension
 
 question-long-tenure =
     { $who ->
-        [partner] Depuis quand votre conjoint cotise-t-il à l’AE, et combien l’a-t-il utilisée ?
+        [partner] Depuis quand est-ce que votre conjoint ou conjointe cotise à l’AE, et combien de semaines en ont été utilisées ?
        *[person] Depuis quand cotisez-vous à l’AE, et combien l’avez-vous utilisée ?
     }
 question-long-tenure-hint = Années, parmi les dix d’avant la demande, avec au moins 30 % de la cotisation maximale (environ 315 $ à 340 $).
@@ -303,7 +304,7 @@ fact-regular-weeks-156 = Semaines de prestations régulières dans les trois ans
 
 question-seasonal =
     { $who ->
-        [partner] Votre conjoint est-il un travailleur saisonnier dans une région à semaines supplémentaires ?
+        [partner] Est-ce que votre conjoint ou conjointe fait un travail saisonnier dans une région à semaines supplémentaires ?
        *[person] Êtes-vous un travailleur saisonnier dans une région à semaines supplémentaires ?
     }
 question-seasonal-why = Aucune de ces 13 régions n’est en Ontario.
@@ -311,7 +312,7 @@ fact-seasonal = Travailleur saisonnier dans l’une des 13 régions
 
 question-ei-tax-income =
     { $who ->
-        [partner] Quel sera le revenu net de votre conjoint cette année ?
+        [partner] Quel sera le revenu net de votre conjoint ou conjointe cette année ?
        *[person] Quel sera votre revenu net cette année ?
     }
 question-ei-tax-income-why = Avec un revenu élevé, une partie des prestations régulières est remboursée avec l’impôt.
@@ -327,8 +328,8 @@ fact-regular-weeks-ten-years = Semaines de prestations régulières en dix ans
 
 # Famille et soins
 
-question-due-date = Quelle est la date prévue de l’accouchement ?
-question-due-date-why = Les semaines de maternité peuvent commencer 12 semaines avant et finir 17 semaines après.
+question-due-date = Quelle est, ou était, la date prévue de l’accouchement ?
+question-due-date-why = Les semaines de maternité peuvent commencer 12 semaines avant et finir 17 semaines après la date prévue ou la naissance, selon la plus tardive.
 fact-due-date = Date prévue
 
 question-child-came = Comment l’enfant est-il arrivé dans la famille ?
@@ -348,7 +349,7 @@ question-sharing-parental-why = Les parents qui partagent ont 5 semaines de plus
 fact-sharing-parental = Partage entre parents
 
 question-parental-split = Combien des semaines à partager prendriez-vous ?
-question-parental-split-hint = Votre conjoint prend le reste. Sur 40 semaines standards, un parent peut en prendre de 5 à 35 ; sur 69 semaines prolongées, de 8 à 61.
+question-parental-split-hint = Votre conjoint ou conjointe prend le reste. Sur 40 semaines standards, un parent peut en prendre de 5 à 35 ; sur 69 semaines prolongées, de 8 à 61.
 question-parental-split-why = Vos montants par semaine ne sont pas les mêmes : le partage change donc ce que vous recevez ensemble.
 fact-parental-weeks = Vos semaines standards
 fact-parental-extended-weeks = Vos semaines prolongées
@@ -368,7 +369,7 @@ choice-care-condition-neither = Ni l’un ni l’autre
 
 question-low-family-income =
     { $who ->
-        [partner] Votre conjoint reçoit-il l’Allocation canadienne pour enfants, avec un revenu familial sous 26 000 $ environ ?
+        [partner] Est-ce que votre conjoint ou conjointe reçoit l’Allocation canadienne pour enfants, avec un revenu familial sous 26 000 $ environ ?
        *[person] Recevez-vous l’Allocation canadienne pour enfants, avec un revenu familial sous 26 000 $ environ ?
     }
 question-low-family-income-why = Un supplément familial est alors ajouté automatiquement.
@@ -382,3 +383,30 @@ question-benefit-children = Pour combien d’enfants ?
 question-benefit-children-why = Le supplément dépend du nombre d’enfants, et de ceux de moins de 7 ans.
 fact-benefit-children = Enfants
 fact-young-children = Dont moins de 7 ans
+
+# Dit après « Cela vaut si ».
+fact-can-work-if =
+    { $who ->
+        [partner] votre conjoint ou conjointe peut travailler et cherche un emploi
+       *[person] vous pouvez travailler et cherchez un emploi
+    }
+fact-studying-if =
+    { $who ->
+        [partner] votre conjoint ou conjointe n’étudie pas à temps plein
+       *[person] vous n’étudiez pas à temps plein
+    }
+fact-outside-canada-if =
+    { $who ->
+        [partner] votre conjoint ou conjointe est au Canada
+       *[person] vous êtes au Canada
+    }
+fact-work-permit-if =
+    { $who ->
+        [partner] votre conjoint ou conjointe peut travailler pour tout employeur
+       *[person] vous pouvez travailler pour tout employeur
+    }
+fact-pay-dropped-if =
+    { $who ->
+        [partner] la paie de la semaine de votre conjoint ou conjointe a baissé de plus de 40 %
+       *[person] votre paie de la semaine a baissé de plus de 40 %
+    }

@@ -17,7 +17,7 @@ gains-met-ten-years = { $value } au Canada ; il en faut au moins { $limit }.
 gains-failed-ten-years = { $value } au Canada jusqu’ici ; il en faut { $limit }.
 gains-open-ten-years = Cela dépend des années au Canada ; il en faut { $limit }.
 
-gains-condition-low-income = Votre revenu privé, avec celui de votre conjoint s’il y a lieu, est sous la limite.
+gains-condition-low-income = Votre revenu privé, avec celui de votre conjoint ou conjointe s’il y a lieu, est sous la limite.
 gains-met-low-income = Le revenu qui compte est de { $value } ; la limite est de { $limit }.
 gains-failed-low-income = Le revenu qui compte est de { $value } ; le versement prend fin à { $limit }.
 gains-open-low-income = Cela dépend du revenu ; le versement prend fin à { $limit }.
@@ -27,3 +27,5 @@ gains-let-payment = Versement du RRAG
 gains-step-automatic = Rien à demander : l’Ontario verse le montant dès que le Supplément est versé et qu’une déclaration de revenus est produite.
 gains-step-phone = Téléphoner au ministère des Finances de l’Ontario
 gains-note-old-figures = Les chiffres de l’Ontario à partir de juillet 2026 n’ont pas été trouvés. Ceux-ci valent de juillet 2025 à juin 2026, et leur baisse selon le revenu a été déduite de tables antérieures. Le montant n’est qu’un ordre de grandeur.
+gains-presumed-social-assistance = Nous avons supposé que personne ne reçoit Ontario au travail ni le POSPH. Si c’est le cas, le montant est plus élevé : cette aide ne compte pas comme revenu.
+gains-presumed-social-assistance-link = Dire qu’il y en a

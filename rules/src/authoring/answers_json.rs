@@ -214,9 +214,11 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     let reasons = reasons.filter_map(|reason| reason_json(evaluation, outcome, reason));
     set("reasons", Json::Array(reasons.map(Json::Object).collect()));
     set("missing", paths(pack, &outcome.missing));
-    set("refining", paths(pack, &outcome.refining));
+    let refining: Vec<_> = outcome.refining.iter().chain(&told.refining).copied().collect();
+    set("refining", paths(pack, &refining));
     set("supposed", paths(pack, &outcome.supposed));
     set("presumed", paths(pack, &told.presumed));
+    set("years", json!(told.years));
     set("windows", items(pack, &program.windows, &told.windows));
     let spans = told.spans.iter().filter_map(|(place, from, to)| {
         let span = program.spans.get(*place)?;

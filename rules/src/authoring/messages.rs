@@ -272,6 +272,10 @@ fn fact_keys(raw: &Raw, add: &mut impl FnMut(String, Span, bool, Given)) {
         let name = kebab(&fact.id.value);
         let given = if fact.of_year.is_some() { YEAR } else { NONE };
         add(format!("fact-{name}"), fact.id.span, false, given);
+        if fact.weighty.as_ref().is_some_and(|weighty| weighty.value) {
+            // Said after "Likely, if", in the verdict's own line.
+            add(format!("fact-{name}-if"), fact.id.span, false, NONE);
+        }
         if fact.by_place {
             // Said where the place could be one of several.
             add(format!("fact-{name}-either"), fact.id.span, true, NONE);
@@ -307,7 +311,8 @@ fn fact_keys(raw: &Raw, add: &mut impl FnMut(String, Span, bool, Given)) {
     }
 }
 
-/// The names of families of programs, and of what brings people here.
+/// The names of families of programs with what is not checked of each, and of what brings people
+/// here.
 fn families_and_entries(raw: &Raw) -> BTreeMap<String, Wanted> {
     let mut keys = BTreeMap::new();
     let groups = raw.programs.iter().filter_map(|program| program.group.as_ref());
@@ -315,10 +320,8 @@ fn families_and_entries(raw: &Raw) -> BTreeMap<String, Wanted> {
     let named = groups.map(|group| ("group", &group.value, group.span)).chain(entries);
     for (family, id, span) in named {
         let key = format!("{family}-{}", kebab(id));
-        if family == "entry" {
-            let more = Wanted { span, optional: true, given: NONE };
-            keys.insert(format!("{key}-more"), more);
-        }
+        let (part, optional) = if family == "entry" { ("more", true) } else { ("limits", false) };
+        keys.entry(format!("{key}-{part}")).or_insert(Wanted { span, optional, given: NONE });
         keys.entry(key).or_insert(Wanted { span, optional: false, given: NONE });
     }
     keys

@@ -56,6 +56,10 @@ pub(crate) fn report(pack: &Pack, spans: &[Span], divisors: &[Divisor], to: &mut
                 Some(_) => Some(Truth::Unknown),
             };
         }
+        // Before a figure's first day it is anything up to what it ever was, nothing too.
+        if !begun(pack, date) {
+            continue;
+        }
         for (node, span) in divisors {
             let (low, high) = evaluation.node_value(*node, Subject::Person).ends();
             // Where nothing at all is known of it, nothing can be said.
@@ -91,6 +95,12 @@ pub(crate) fn report(pack: &Pack, spans: &[Span], divisors: &[Divisor], to: &mut
         let help = "write `if … > 0 then … / … else …`, or `max(1, …)`";
         to.push(Diagnostic::warning("W0805", span, message).help(help));
     }
+}
+
+/// Whether every figure has a value on a day.
+fn begun(pack: &Pack, date: Date) -> bool {
+    let firsts = pack.parameters.iter().filter_map(|figure| figure.values.first());
+    firsts.map(|first| first.from).max().is_none_or(|latest| latest <= date)
 }
 
 fn evaluation(pack: &Pack, date: Date) -> Evaluation<'_> {

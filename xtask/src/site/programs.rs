@@ -25,6 +25,8 @@ struct Program {
     id: String,
     /// Its place in lists; rule files that others only share from have none.
     order: Option<u32>,
+    /// The family it belongs to.
+    group: Option<String>,
     #[serde(default, rename = "condition")]
     conditions: Vec<Condition>,
     #[serde(default, rename = "document")]
@@ -67,12 +69,7 @@ struct Act {
 pub(super) fn pages(values: &mut Values, stage: &Path) -> Result<()> {
     let rules = paths::root().join("rules");
     let acts: BTreeMap<String, Act> = read(&rules.join("acts.toml"))?;
-    let mut programs = Vec::new();
-    for file in files_below(&rules.join("programs"))? {
-        let program: Program = read(&file)?;
-        programs.extend(program.order.map(|order| (order, program)));
-    }
-    programs.sort_by_key(|(order, _)| *order);
+    let programs = in_order()?;
 
     let template = fs::read_to_string(paths::public().join("program.html"))?;
     for language in LANGUAGES {
@@ -94,6 +91,34 @@ pub(super) fn pages(values: &mut Values, stage: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The programs by their place in lists.
+fn in_order() -> Result<Vec<(u32, Program)>> {
+    let mut programs = Vec::new();
+    for file in files_below(&paths::root().join("rules/programs"))? {
+        let program: Program = read(&file)?;
+        programs.extend(program.order.map(|order| (order, program)));
+    }
+    programs.sort_by(|(a, x), (b, y)| (a, &x.id).cmp(&(b, &y.id)));
+    Ok(programs)
+}
+
+/// The names of all families of programs, as a sentence lists them.
+pub(super) fn families(texts: &Texts) -> Result<String> {
+    let mut names: Vec<String> = Vec::new();
+    for (_, Program { id, group, .. }) in in_order()? {
+        let name = texts.get(&key(&["group", group.as_deref().unwrap_or(&id)]))?;
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    match names.as_slice() {
+        [first @ .., last] if !first.is_empty() => {
+            texts.say("list-and", &[("first", &first.join(", ")), ("last", last)])
+        }
+        _ => Ok(names.concat()),
+    }
 }
 
 struct Words<'a> {

@@ -19,12 +19,19 @@ pub(super) enum Escape {
 pub(super) struct Values {
     fixed: BTreeMap<String, String>,
     texts: BTreeMap<&'static str, Texts>,
+    /// By language: the names of all families of programs, as a sentence lists them.
+    families: BTreeMap<&'static str, String>,
 }
 
 impl Values {
     pub(super) fn new() -> Result<Values> {
         let texts = LANGUAGES.iter().map(|language| Ok((*language, Texts::of(language)?)));
-        Ok(Values { fixed: BTreeMap::new(), texts: texts.collect::<Result<_>>()? })
+        let texts = texts.collect::<Result<BTreeMap<_, _>>>()?;
+        let families = texts
+            .iter()
+            .map(|(language, texts)| Ok((*language, super::programs::families(texts)?)));
+        let families = families.collect::<Result<_>>()?;
+        Ok(Values { fixed: BTreeMap::new(), texts, families })
     }
 
     pub(super) fn set(&mut self, name: &str, value: String) {
@@ -68,7 +75,8 @@ impl Values {
             _ => {}
         }
         let texts = self.texts.get(language).with_context(|| format!("no `{language}`"))?;
-        Ok(escaped(&texts.get(key)?, escape))
+        let families = self.families.get(language).map_or("", String::as_str);
+        Ok(escaped(&texts.say(key, &[("families", families)])?, escape))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
-use rules::outcome::{Guidance, Outcome, Verdict};
+use rules::outcome::{Asked, Guidance, Outcome, Verdict};
 use rules::pack::Program;
 use rules::value::Value;
 
@@ -10,6 +10,7 @@ use crate::app::{App, screen_of};
 use crate::i18n::{Messages, key};
 use crate::route::{Page, Screen};
 use crate::session::who;
+use crate::ui::answers::fact_name;
 use crate::ui::details::{details, list};
 use crate::ui::{amount, doors, either, reasons, verdict};
 
@@ -25,6 +26,8 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let told = app.session.guidance(outcome);
     let estimate = headline.is_some().then(|| estimate(messages, program, &told));
+    let holds = holds(app, messages, outcome, &told);
+    let supposed = supposed(app, messages, outcome);
     let others = amount::others(messages, pack, outcome, &lines);
     let next = doors::doors(app, messages, program, outcome)
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
@@ -49,15 +52,24 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
                 .class("card-what")
                 .child(el(head).child(name))
                 .child(verdict::badge(messages, outcome.verdict, first.is_some()))
+                .child(holds)
                 .child(headline)
+                .child(supposed)
                 .child(estimate)
                 .child(amount::variants(messages, pack, outcome, &lines))
                 .child(others)
                 .child(either::either(app, messages, outcome))
-                .child(refine(app, messages, outcome))
+                .child(refine(app, messages, &outcome.refining, "refine"))
                 .child(first),
         )
-        .child(el("div").class("card-do").child(next).child(windows).child(presumed))
+        .child(
+            el("div")
+                .class("card-do")
+                .child(next)
+                .child(windows)
+                .child(refine(app, messages, &told.refining, "refine-days"))
+                .child(presumed),
+        )
         .child(el("div").class("card-why").child(why).child(notes).child(more))
         .into_any()
 }
@@ -95,25 +107,32 @@ pub(crate) fn glance(app: App, messages: &Messages, outcome: &Outcome, couple: b
         .into_any()
 }
 
-/// The question that would make an amount clearer, where it was not asked.
-pub(crate) fn refine(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
+/// Questions that would make an amount, or what is told beside it, clearer, where they were not
+/// asked.
+pub(crate) fn refine(
+    app: App,
+    messages: &Messages,
+    asked: &[Asked],
+    title: &str,
+) -> Option<AnyView> {
     let mut links: Vec<AnyView> = Vec::new();
     let mut known: Vec<Screen> = Vec::new();
-    for (fact, subject) in &outcome.refining {
+    for (fact, subject) in asked {
         let Some(screen) = screen_of(app.session, *fact, *subject) else { continue };
         if known.contains(&screen) {
             continue;
         }
-        let question =
-            messages.say(&key(&["question", &screen.question]), &[("who", who(*subject))]);
+        let year = app.session.year_on(&screen);
+        let args = [("who", who(*subject)), ("year", year.as_str())];
+        let question = messages.say(&key(&["question", &screen.question]), &args);
         let link = el("a")
             .attr("href", app.path(Page::Change(screen.clone())))
             .on("click", move |_| app.set_origin(Page::Results))
             .child(question);
-        links.push(link.into_any());
+        links.push(el("span").child(" ").child(link).into_any());
         known.push(screen);
     }
-    let text = || el("span").child(messages.text("refine")).child(" ");
+    let text = || el("span").child(messages.text(title));
     (!links.is_empty())
         .then(|| el("p").class("refine no-print").child(text()).child(links).into_any())
 }
@@ -167,11 +186,54 @@ fn more(
         .into_any()
 }
 
-/// That it is an estimate, and at which figures.
+/// That it is an estimate, at which figures, and the income of which year it counts.
 fn estimate(messages: &Messages, program: &Program, told: &Guidance) -> AnyView {
     let figures = amount::figures(messages, told);
     let estimate = if program.taxable { "estimate" } else { "estimate-tax-free" };
-    el("p").class("estimate").child(messages.text(estimate)).child(" ").child(figures).into_any()
+    let years: Vec<String> = told.years.iter().map(ToString::to_string).collect();
+    let years = (!years.is_empty())
+        .then(|| messages.say("income-of", &[("years", &messages.list(&years))]));
+    el("p")
+        .class("estimate")
+        .child(messages.text(estimate))
+        .child(" ")
+        .child(figures)
+        .child(years.map(|years| String::from(" ") + &years))
+        .into_any()
+}
+
+/// The presumptions that could turn a yes into a no, in the verdict's own line.
+fn holds(app: App, messages: &Messages, outcome: &Outcome, told: &Guidance) -> Option<AnyView> {
+    let yes = matches!(outcome.verdict, Verdict::Likely | Verdict::LikelyIf | Verdict::Later(_));
+    let weighty = told.presumed.iter().filter_map(|(fact, subject)| {
+        let fact = app.session.fact(*fact).filter(|fact| fact.weighty)?;
+        Some(messages.say(&key(&["fact", &fact.id, "if"]), &[("who", who(*subject))]))
+    });
+    let weighty: Vec<String> = weighty.collect();
+    (yes && !weighty.is_empty()).then(|| {
+        let text = messages.say("verdict-holds-if", &[("what", &messages.list(&weighty))]);
+        el("p").class("holds").child(text).into_any()
+    })
+}
+
+/// What an amount supposes that the person could not say, each with the question that settles it.
+fn supposed(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
+    let lines = outcome.supposed.iter().filter_map(|(id, subject)| {
+        let fact = app.session.fact(*id)?;
+        let plain = Value::from(fact.plain?);
+        let name = fact_name(app, messages, (*id, *subject));
+        let value = messages.answer(fact, who(*subject), &plain);
+        let text = messages.say("supposed", &[("fact", &name), ("value", &value)]);
+        let screen = screen_of(app.session, *id, *subject)?;
+        let link = el("a")
+            .attr("href", app.path(Page::Change(screen)))
+            .on("click", move |_| app.set_origin(Page::Results))
+            .child(messages.text("supposed-link"));
+        let link = el("span").class("no-print").child(" ").child(link);
+        Some(el("p").class("refine").child(text).child(link).into_any())
+    });
+    let lines: Vec<AnyView> = lines.collect();
+    (!lines.is_empty()).then(|| views().child(lines).into_any())
 }
 
 /// What was taken to be so and weighs enough to be said beside the result, with the way to say

@@ -35,6 +35,10 @@ fn pack() -> Pack {
     }
 }
 
+fn no_year(_: (FactId, Subject)) -> Option<i64> {
+    None
+}
+
 const WRITTEN: &str = "benefits-navigator-answers 1
 person.birth_date = 1961-05-04
 partner.birth_date = ?declined
@@ -51,18 +55,18 @@ end
 #[test]
 fn what_is_written_is_read_again() {
     let pack = pack();
-    let first = read(&pack, WRITTEN).unwrap();
+    let first = read(&pack, WRITTEN, &no_year).unwrap();
     assert!(first.foreign.is_empty());
     assert_eq!(first.facts.asked().count(), 9);
-    assert_eq!(write(&pack, &first.facts, &[]), WRITTEN);
+    assert_eq!(write(&pack, &first.facts, &no_year, &[]), WRITTEN);
 }
 
 #[test]
 fn it_does_not_depend_on_the_order_of_the_rules() {
     let mut other = pack();
     other.facts.reverse();
-    let text = write(&other, &read(&other, WRITTEN).unwrap().facts, &[]);
-    assert_eq!(read(&pack(), &text), read(&pack(), WRITTEN));
+    let text = write(&other, &read(&other, WRITTEN, &no_year).unwrap().facts, &no_year, &[]);
+    assert_eq!(read(&pack(), &text, &no_year), read(&pack(), WRITTEN, &no_year));
 }
 
 #[test]
@@ -74,17 +78,18 @@ person.net_income = 900000
 person.always = yes
 end
 ";
-    let found = read(&pack(), text).unwrap();
+    let found = read(&pack(), text, &no_year).unwrap();
     assert_eq!(found.facts.asked().count(), 1);
     assert_eq!(found.foreign.len(), 3);
-    let again = read(&pack(), &write(&pack(), &found.facts, &found.foreign)).unwrap();
+    let again =
+        read(&pack(), &write(&pack(), &found.facts, &no_year, &found.foreign), &no_year).unwrap();
     assert_eq!(again.foreign, found.foreign);
 }
 
 #[test]
 fn a_newer_form_is_declined() {
     let text = WRITTEN.replacen('1', "2", 1);
-    assert_eq!(read(&pack(), &text), Err(Declined::Newer));
+    assert_eq!(read(&pack(), &text, &no_year), Err(Declined::Newer));
 }
 
 #[test]
@@ -107,7 +112,7 @@ fn hostile_texts_are_declined_or_harmless() {
         &long,
     ];
     for text in inputs {
-        assert_eq!(read(&pack, text), Err(Declined::Damaged), "{text:?}");
+        assert_eq!(read(&pack, text, &no_year), Err(Declined::Damaged), "{text:?}");
     }
     for value in [
         "1e9",
@@ -136,7 +141,7 @@ fn hostile_texts_are_declined_or_harmless() {
             ".",
             "a.b.c",
         ] {
-            let found = read(&pack, &format!("{start}{name} = {value}\nend\n"));
+            let found = read(&pack, &format!("{start}{name} = {value}\nend\n"), &no_year);
             assert!(found.is_ok_and(|read| read.facts.asked().count() == 0), "{name} {value}");
         }
     }
@@ -145,5 +150,23 @@ fn hostile_texts_are_declined_or_harmless() {
 #[test]
 fn line_ends_and_marks_of_other_systems_are_read() {
     let text = format!("\u{feff}{}", WRITTEN.replace('\n', "\r\n"));
-    assert_eq!(read(&pack(), &text), read(&pack(), WRITTEN));
+    assert_eq!(read(&pack(), &text, &no_year), read(&pack(), WRITTEN, &no_year));
+}
+
+#[test]
+fn an_answer_of_another_year_is_kept_and_asked_anew() {
+    let pack = pack();
+    let income = pack.facts.iter().position(|fact| fact.id == "net_income").unwrap();
+    let of = |year: i64| {
+        move |(fact, _): (FactId, Subject)| (usize::from(fact) == income).then_some(year)
+    };
+    let held = read(&pack, WRITTEN, &no_year).unwrap();
+    let text = write(&pack, &held.facts, &of(2025), &[]);
+    assert!(text.contains("person.net_income@2025 = 18000.5"), "{text}");
+    let same = read(&pack, &text, &of(2025)).unwrap();
+    assert_eq!(same.facts, held.facts);
+    let next = read(&pack, &text, &of(2026)).unwrap();
+    assert_eq!(next.past.len(), 2);
+    assert_eq!(next.facts.asked().count(), held.facts.asked().count() - 2);
+    assert!(next.foreign.is_empty());
 }

@@ -2,7 +2,8 @@
 //!
 //! A case gives an age in whole years where the rules want a day: the child is taken to be half
 //! a year past the birthday in the month of the case, so that no birthday is near. What a case
-//! does not mention is as it usually is: a citizen in Ontario, alone, with returns filed.
+//! does not mention is as it usually is: a citizen of 40 in Ontario, alone, with returns filed,
+//! who does not get the benefit yet.
 
 use serde_json::Value as Json;
 
@@ -27,6 +28,8 @@ impl<'p> Family<'p> {
         household.truth(person, "lives_in_canada", true);
         household.choice(person, "legal_status", "citizen");
         household.whole(person, "net_income", 0);
+        household.truth(person, "ccb_receiving", false);
+        household.whole(person, "birth_date", born(today.month(), 40).days());
         Self { household, children: Vec::new() }
     }
 

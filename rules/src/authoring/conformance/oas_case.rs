@@ -33,6 +33,12 @@ pub(super) fn household<'p>(pack: &'p Pack, case: &Json, view: View) -> Option<H
             Person { given, subject, as_of: asked_in, view }.fill(&mut household);
         }
     }
+    // A partner who does not receive the pension brings the person no Allowance.
+    let receives = |name: &str| inputs.get(name)?.get("receiving_oas")?.as_str();
+    let before_65 = inputs.get("person").and_then(age_months).is_some_and(|age| age < 65 * 12);
+    if view == View::Partner && receives("partner") == Some("no") && before_65 {
+        household.truth(Subject::Person, "away_six_months", true);
+    }
     Some(household)
 }
 
@@ -120,8 +126,12 @@ impl Person<'_> {
         household.truth(subject, "always_in_canada", always);
         let years = self.number("years_in_canada_since_18");
         let at_start = self.number("years_in_canada_since_18_at_oas_start");
-        if let Some(years) = years.or(at_start) {
+        // The source takes the years of a deferral off those that a pension began with.
+        let deferred = self.number("oas_deferral_months").unwrap_or(Number::ZERO);
+        let deferred = deferred.over(Number::whole(12)).rounded(Rounding::Ceiling, Number::ONE);
+        if let Some(years) = years.or_else(|| Some(at_start?.minus(deferred))) {
             household.number(subject, "residence_years", years);
+            household.number(subject, "residence_months", Number::ZERO);
         }
         if let Some(years) = at_start.or_else(|| self.years_at_65(years)) {
             household.number(subject, "residence_years_at_start", years);
@@ -152,10 +162,6 @@ impl Person<'_> {
         household.whole(subject, "deferred_months", deferral);
         let alone = self.text("receiving_oas") == Some("no") && subject == Subject::Partner;
         household.truth(subject, "oas_applying", !alone);
-        if alone && self.view == View::Partner {
-            // A partner who does not receive the pension brings the person no Allowance.
-            household.truth(Subject::Person, "away_six_months", true);
-        }
     }
 
     fn birth_month(&self) -> Option<Month> {

@@ -2,17 +2,19 @@
 //!
 //! A question is asked for what decides a verdict or changes an amount, and for the sake of
 //! channels where it is theirs. A presumption is told, and can be said otherwise, where a condition
-//! itself, an amount, a way or a paper reads it. What only a note or a day reads is never missed.
+//! itself, an amount, a way or a paper reads it. What only a day, a stretch or a note waits for is
+//! offered beside the result.
 
 use std::collections::BTreeSet;
 
-use super::reads::{beside, decides, facts, presumes};
+use super::reads::{beside, decides, facts, offered, presumes};
 use crate::authoring::diagnostic::Diagnostic;
 use crate::authoring::raw::Raw;
 use crate::pack::{Fact, FactId, Pack};
 
 pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
     let asked = facts(pack, pack.programs.iter().flat_map(decides));
+    let offered = facts(pack, pack.programs.iter().flat_map(offered));
     let presumed = facts(pack, pack.programs.iter().flat_map(presumes));
     let told = facts(pack, pack.programs.iter().flat_map(beside));
     let weighed =
@@ -26,7 +28,7 @@ pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
         .flat_map(|compare| compare.also.iter().map(|(fact, _)| *fact).chain([compare.fact]))
         .collect();
     let reached = |id: FactId, fact: &Fact| match fact.presumed {
-        None => asked.contains(&id),
+        None => asked.contains(&id) || offered.contains(&id),
         Some(_) => fact.chosen || presumed.contains(&id),
     };
     let all = || (0..).zip(&pack.facts).filter(|(id, _)| read.contains(id));
@@ -45,8 +47,12 @@ pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
         let place = raw.facts.facts.iter().find(|raw| raw.id.value == fact.id);
         let Some(place) = place else { continue };
         let message = format!("nobody is ever asked for `{}`", fact.id);
-        let help = "only what is told beside results reads it: let a condition, an amount, a way \
-                    or a paper read it, or ask for it with the channels";
+        let help = match fact.presumed {
+            None => "let a condition, an amount, a day or a note read it",
+            Some(_) => {
+                "its presumption is told where a condition, an amount, a way or a paper reads it"
+            }
+        };
         to.push(Diagnostic::warning("W0807", place.id.span, message).help(help));
     }
 }

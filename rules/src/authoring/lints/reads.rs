@@ -62,6 +62,14 @@ pub(super) fn presumes(program: &Program) -> impl Iterator<Item = DefinitionId> 
     conditions.chain(amounts).chain(steps).chain(documents)
 }
 
+/// What is offered beside a result for its own sake: days, notes, stretches.
+pub(super) fn offered(program: &Program) -> impl Iterator<Item = DefinitionId> {
+    let items = program.windows.iter().chain(&program.notes);
+    let items = items.flat_map(|item| item.when.into_iter().chain(item.value));
+    let spans = program.spans.iter();
+    items.chain(spans.flat_map(|span| [span.from, span.to].into_iter().chain(span.when)))
+}
+
 /// What is told beside a result: days, papers, ways, notes, stretches.
 pub(super) fn beside(program: &Program) -> impl Iterator<Item = DefinitionId> {
     let items = program.windows.iter().chain(&program.documents).chain(&program.notes);
