@@ -40,7 +40,7 @@ pub fn lawful(unit: Unit) -> (Number, Number) {
         Unit::Years => within(YEARS),
         Unit::Month => (Number::whole(months(first, 0)), Number::whole(months(last, 11))),
         Unit::Date => {
-            let day = |text: &str| Number::whole(Date::parse(text).map_or(0, |day| day.days()));
+            let day = |text: &str| Number::whole(Date::parse(text).map_or(0, Date::days));
             (day("1900-01-01"), day("2150-12-31"))
         }
     }
@@ -57,13 +57,13 @@ pub fn is_lawful(unit: Unit, value: &Value) -> bool {
 pub fn told(kind: &Kind, value: Value) -> Option<Value> {
     let Kind::Number(unit) = kind else { return Some(value) };
     let (low, high) = value.ends();
-    let wide = match unit {
+    let widest = match unit {
         Unit::Date => Some(TELLING_YEARS.saturating_mul(366)),
         Unit::Month => Some(TELLING_YEARS.saturating_mul(12)),
         _ => None,
     };
-    let vague = wide.is_some_and(|wide| high.minus(low) > Number::whole(wide));
-    (is_lawful(*unit, &value) && !vague).then_some(value)
+    let any_day = widest.is_some_and(|most| high.minus(low) > Number::whole(most));
+    (is_lawful(*unit, &value) && !any_day).then_some(value)
 }
 
 #[cfg(test)]
@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     fn month(year: i64) -> Number {
-        Number::whole(year * 12)
+        Number::whole(year.saturating_mul(12))
     }
 
     #[test]

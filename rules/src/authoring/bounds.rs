@@ -51,7 +51,15 @@ enum Least {
 
 /// Every figure of every result that leaves its bounds.
 pub fn violations(evaluation: &Evaluation<'_>) -> Vec<Violation> {
-    let all = outcomes::all(evaluation);
+    violations_of(evaluation, 0..evaluation.pack().programs.len())
+}
+
+/// Those of some programs only.
+pub(crate) fn violations_of(
+    evaluation: &Evaluation<'_>,
+    programs: impl IntoIterator<Item = usize>,
+) -> Vec<Violation> {
+    let all = outcomes::of(evaluation, programs);
     all.iter().flat_map(|outcome| of_outcome(evaluation, outcome)).collect()
 }
 

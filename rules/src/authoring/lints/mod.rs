@@ -1,10 +1,11 @@
 //! Rules that are sound, and do not do what whoever wrote them will expect: a fact that nobody is
 //! asked for, a program that no conversation comes to, words that are not there when they are
-//! needed. One file a lint.
+//! needed, a figure that can be anything. One file a lint.
 
 mod family;
 mod never_asked;
 mod reads;
+mod unbounded;
 mod unreached;
 
 use super::diagnostic::{Diagnostic, settle};
@@ -20,6 +21,7 @@ pub fn check(pack: &Pack, files: &Files) -> Vec<Diagnostic> {
     never_asked::report(pack, &raw, &mut found);
     unreached::report(pack, &raw, &mut found);
     family::report(pack, &raw, files, &mut found);
+    unbounded::report(pack, &raw, &mut found);
     settle(&mut found);
     found
 }

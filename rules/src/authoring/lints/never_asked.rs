@@ -47,8 +47,12 @@ pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
         let place = raw.facts.facts.iter().find(|raw| raw.id.value == fact.id);
         let Some(place) = place else { continue };
         let message = format!("nobody is ever asked for `{}`", fact.id);
-        let help = "only what is told beside results reads it: let a condition, an amount, a way \
-                    or a paper read it, or ask for it with the channels";
+        let help = match fact.presumed {
+            None => "let a condition, an amount, a day or a note read it",
+            Some(_) => {
+                "its presumption is told where a condition, an amount, a way or a paper reads it"
+            }
+        };
         to.push(Diagnostic::warning("W0807", place.id.span, message).help(help));
     }
 }
