@@ -143,3 +143,4 @@ ei-adoption-amount-weeks = Weeks
 ei-adoption-step-apply-online = Apply online, right after the last day of work
 ei-adoption-step-phone = Call Service Canada about Employment Insurance
 ei-adoption-note-parental-today = Parental benefits are open to adoptive parents today.
+

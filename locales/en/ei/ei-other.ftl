@@ -64,3 +64,7 @@ ei-fishing-note-winter = Winter fishing: apply from the week of 1 April to the w
 ei-fishing-note-special = For sickness, family and caring benefits, $3,760 from fishing is enough.
 ei-fishing-note-working = With these earnings, EI would pay { $value }. Report all earnings.
 ei-fishing-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.
+
+ei-self-employed-amount-weeks = Weeks
+ei-self-employed-window-waiting-week = Waiting week without pay: from { $value }.
+ei-self-employed-window-first-paid-week = First paid week: from { $value }.

@@ -143,3 +143,4 @@ ei-adoption-amount-weeks = Semaines
 ei-adoption-step-apply-online = Faire la demande en ligne, juste après le dernier jour de travail
 ei-adoption-step-phone = Téléphoner à Service Canada au sujet de l’assurance-emploi
 ei-adoption-note-parental-today = Les prestations parentales sont déjà ouvertes aux parents adoptifs.
+

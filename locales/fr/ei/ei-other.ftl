@@ -64,3 +64,7 @@ ei-fishing-note-winter = Pêche d’hiver : demande de la semaine du 1er avril 
 ei-fishing-note-special = Pour la maladie, la famille et les soins, 3 760 $ de pêche suffisent.
 ei-fishing-note-working = Avec ces gains, l’AE verserait { $value }. Déclarez tous vos gains.
 ei-fishing-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.
+
+ei-self-employed-amount-weeks = Semaines
+ei-self-employed-window-waiting-week = Délai de carence sans paiement : à partir du { $value }.
+ei-self-employed-window-first-paid-week = Première semaine payée : à partir du { $value }.
