@@ -107,3 +107,7 @@ ei-regular-unless-quit-earlier = Hours from before you quit, or were fired for m
 ei-regular-unless-allowed-absence = This absence can be paid: up to 7 days in a row for a funeral, a very ill relative or an interview, 14 to look for work. You have to stay free to work. Report it.
 ei-regular-unless-border-state = Those who live in a border state can be paid if they are free to work in Canada and can report in person. The number of weeks is another one. Ask Service Canada.
 ei-regular-window-known-end = No benefits before { $value }, the day on which the job would have ended anyway.
+ei-regular-note-job-search = While you are paid, look for work every week and keep a record: applications, calls, interviews, job sites. Service Canada may ask for it.
+ei-regular-note-refusing = Turning down suitable work costs 7 to 12 weeks; missing an interview or a course that you were sent to, up to 6. Work that your health, your family duties or your beliefs do not allow is not suitable.
+ei-regular-note-interruption = Paid mainly by commission? Work stops, for EI, when the contract ends; for real estate agents, when the licence is given up, suspended or taken away. Days off that make up for long shifts are not days without work.
+ei-regular-note-pension = A retirement pension from a job or the Canada Pension Plan counts as earnings. It does not if the hours for this claim were worked after it began.

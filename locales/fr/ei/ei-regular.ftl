@@ -107,3 +107,7 @@ ei-regular-unless-quit-earlier = Les heures d’avant une démission, ou un cong
 ei-regular-unless-allowed-absence = Cette absence peut être payée : jusqu’à 7 jours de suite pour des funérailles, un proche très malade ou une entrevue, 14 pour chercher du travail. Vous devez rester libre de travailler. Déclarez-la.
 ei-regular-unless-border-state = Qui habite un État américain voisin peut être payé s’il est libre de travailler au Canada et peut s’y présenter en personne. Le nombre de semaines est différent. Demandez à Service Canada.
 ei-regular-window-known-end = Aucune prestation avant le { $value }, jour où l’emploi aurait fini de toute façon.
+ei-regular-note-job-search = Pendant les prestations, cherchez du travail chaque semaine et notez tout : candidatures, appels, entrevues, sites d’emploi. Service Canada peut le demander.
+ei-regular-note-refusing = Refuser un emploi convenable coûte de 7 à 12 semaines ; manquer une entrevue ou un cours où l’on vous a dirigé, jusqu’à 6. Un emploi que votre santé, votre famille ou vos convictions ne permettent pas n’est pas convenable.
+ei-regular-note-interruption = Payé surtout à la commission ? Pour l’AE, le travail cesse à la fin du contrat ; dans la vente immobilière, quand le permis est remis, suspendu ou retiré. Les congés qui compensent de longs quarts ne sont pas des jours sans travail.
+ei-regular-note-pension = Une pension de retraite d’un emploi ou du Régime de pensions du Canada est un gain. Elle n’en est pas un si les heures de cette demande ont été faites après son début.
