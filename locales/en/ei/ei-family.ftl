@@ -143,3 +143,5 @@ ei-adoption-amount-weeks = Weeks
 ei-adoption-step-apply-online = Apply online, right after the last day of work
 ei-adoption-step-phone = Call Service Canada about Employment Insurance
 ei-adoption-note-parental-today = Parental benefits are open to adoptive parents today.
+
+ei-parental-note-hospital = Weeks that the child is in hospital make the time to take these weeks longer, up to 104 weeks.

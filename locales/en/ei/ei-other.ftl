@@ -64,3 +64,9 @@ ei-fishing-note-winter = Winter fishing: apply from the week of 1 April to the w
 ei-fishing-note-special = For sickness, family and caring benefits, $3,760 from fishing is enough.
 ei-fishing-note-working = With these earnings, EI would pay { $value }. Report all earnings.
 ei-fishing-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.
+
+ei-self-employed-amount-weeks = Weeks
+ei-self-employed-window-waiting-week = Waiting week without pay: from { $value }.
+ei-self-employed-window-first-paid-week = First paid week: from { $value }.
+ei-self-employed-note-parental-next = After the 15 maternity weeks come parental weeks: 35, or 61 in the extended option.
+ei-self-employed-note-premiums = Premiums are due for the whole year in which you register, and for the whole year in which you stop. You can stop on 31 December of any year as long as no benefit was ever paid. After that, they go on for as long as you are self-employed.

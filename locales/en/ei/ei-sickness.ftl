@@ -50,3 +50,6 @@ ei-sickness-note-wsib = Tell Service Canada about WSIB payments.
 ei-sickness-note-working = With these earnings, EI would pay { $value }. Report all earnings.
 ei-sickness-note-waiting-earnings = About { $value } comes off the first three paid weeks, for what is earned in the waiting week.
 ei-sickness-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.
+
+ei-sickness-unless-allowed-absence = This absence can be paid: for treatment that is not available at home, or up to 7 days in a row for a funeral or a very ill relative. Report it.
+ei-sickness-note-group-plan = Sick pay from the employer or a group plan is deducted. A policy that you bought yourself is not, nor a disability pension, nor a top-up under a plan registered with Service Canada, up to 95% of normal pay.

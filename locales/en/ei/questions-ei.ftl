@@ -25,6 +25,8 @@ choice-work-stopped-quit = I quit
 choice-work-stopped-dismissed = I was fired
 choice-work-stopped-strike = Strike or lockout
 choice-work-stopped-apprentice-training = Block training as an apprentice
+choice-work-stopped-leave = An unpaid leave that my employer agreed to
+choice-work-stopped-suspended = I was suspended
 choice-work-stopped-not-stopped = It has not stopped
 
 question-work-kind =
@@ -82,6 +84,7 @@ question-quit-reason =
         [partner] Was one of these a reason for your partner leaving?
        *[person] Was one of these a reason for leaving?
     }
+question-quit-reason-hint = The same reasons count for an unpaid leave.
 question-quit-reason-why = The law lists reasons that can be just cause. Service Canada looks at everything, also at what is not on the list.
 fact-quit-reason = Reason for quitting
 choice-quit-reason-harassment = Harassment
@@ -206,7 +209,7 @@ question-ei-violation =
         [partner] Did Service Canada ever send your partner a notice of violation about EI?
        *[person] Did Service Canada ever send you a notice of violation about EI?
     }
-question-ei-violation-hint = Only notices of the last five years count.
+question-ei-violation-hint = Only notices of the last five years count. One that already raised the hours in two successful claims no longer counts.
 question-ei-violation-why = After one, more hours are needed.
 fact-ei-violation = Notice of violation
 choice-ei-violation-none = No
@@ -220,6 +223,7 @@ question-can-work =
         [partner] Is your partner ready, able and looking for work?
        *[person] Are you ready, able and looking for work?
     }
+question-can-work-hint = On a jury? Answer yes: jury duty does not stop benefits.
 question-can-work-why = Regular benefits are for each day on which that is so.
 fact-can-work = Able to work and looking for it
 
@@ -273,6 +277,7 @@ question-week-earnings =
         [partner] How much would your partner earn a week while on EI?
        *[person] How much would you earn a week while on EI?
     }
+question-week-earnings-hint = Count a retirement pension from a job or the Canada Pension Plan too, unless the hours for this claim were worked after it began.
 question-week-earnings-why = Half of it is taken off the benefit, up to 90% of the former pay; above that, all.
 fact-week-earnings = Earnings a week on claim
 fact-waiting-week-earnings = Earnings in the waiting week, the first one without benefits

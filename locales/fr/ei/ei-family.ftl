@@ -143,3 +143,5 @@ ei-adoption-amount-weeks = Semaines
 ei-adoption-step-apply-online = Faire la demande en ligne, juste après le dernier jour de travail
 ei-adoption-step-phone = Téléphoner à Service Canada au sujet de l’assurance-emploi
 ei-adoption-note-parental-today = Les prestations parentales sont déjà ouvertes aux parents adoptifs.
+
+ei-parental-note-hospital = Les semaines où l’enfant est hospitalisé allongent le temps pour prendre ces semaines, jusqu’à 104 semaines.

@@ -25,6 +25,8 @@ choice-work-stopped-quit = J’ai démissionné
 choice-work-stopped-dismissed = J’ai été congédié
 choice-work-stopped-strike = Grève ou lock-out
 choice-work-stopped-apprentice-training = Formation en classe comme apprenti
+choice-work-stopped-leave = Un congé sans solde accepté par mon employeur
+choice-work-stopped-suspended = J’ai été suspendu
 choice-work-stopped-not-stopped = Il ne s’est pas arrêté
 
 question-work-kind =
@@ -82,6 +84,7 @@ question-quit-reason =
         [partner] L’une de ces raisons explique-t-elle le départ de votre conjoint ou conjointe ?
        *[person] L’une de ces raisons explique-t-elle votre départ ?
     }
+question-quit-reason-hint = Les mêmes raisons comptent pour un congé sans solde.
 question-quit-reason-why = La loi énumère des motifs qui peuvent justifier un départ. Service Canada examine tout, même ce qui n’y figure pas.
 fact-quit-reason = Raison de la démission
 choice-quit-reason-harassment = Harcèlement
@@ -206,7 +209,7 @@ question-ei-violation =
         [partner] Service Canada a-t-il déjà envoyé à votre conjoint ou conjointe un avis de violation sur l’AE ?
        *[person] Service Canada vous a-t-il déjà envoyé un avis de violation sur l’AE ?
     }
-question-ei-violation-hint = Seuls les avis des cinq dernières années comptent.
+question-ei-violation-hint = Seuls les avis des cinq dernières années comptent. Un avis qui a déjà augmenté les heures dans deux demandes acceptées ne compte plus.
 question-ei-violation-why = Après un avis, il faut plus d’heures.
 fact-ei-violation = Avis de violation
 choice-ei-violation-none = Non
@@ -220,6 +223,7 @@ question-can-work =
         [partner] Est-ce que votre conjoint ou conjointe peut travailler, et cherche du travail ?
        *[person] Êtes-vous prêt et apte à travailler, et cherchez-vous du travail ?
     }
+question-can-work-hint = Membre d’un jury ? Répondez oui : cela n’interrompt pas les prestations.
 question-can-work-why = Les prestations régulières valent pour chaque jour où c’est le cas.
 fact-can-work = Apte au travail et à sa recherche
 
@@ -273,6 +277,7 @@ question-week-earnings =
         [partner] Combien est-ce que votre conjoint ou conjointe gagnerait par semaine pendant les prestations ?
        *[person] Combien gagneriez-vous par semaine pendant les prestations ?
     }
+question-week-earnings-hint = Comptez aussi une pension de retraite d’un emploi ou du Régime de pensions du Canada, sauf si les heures de cette demande ont été faites après son début.
 question-week-earnings-why = La moitié est retranchée de la prestation, jusqu’à 90 % de l’ancienne paie ; au-delà, tout.
 fact-week-earnings = Gains par semaine pendant la demande
 fact-waiting-week-earnings = Gains de la semaine de carence, la première, sans prestations

@@ -1,0 +1,63 @@
+# Ce que plusieurs prestations disent de même : famille, gains, violations, semaines qui s’additionnent.
+
+ei-adoption-unless-relative = Un travail pour un membre de la famille est assuré si la paie et les conditions sont celles qu’un étranger aurait eues. L’Agence du revenu du Canada peut trancher : vous avez jusqu’au 29 juin de l’année suivante pour le demander. Faites quand même la demande.
+
+ei-care-adult-unless-relative = Un travail pour un membre de la famille est assuré si la paie et les conditions sont celles qu’un étranger aurait eues. L’Agence du revenu du Canada peut trancher : vous avez jusqu’au 29 juin de l’année suivante pour le demander. Faites quand même la demande.
+ei-care-adult-note-undeclared = Déclarez toute paie, pour la semaine où vous avez travaillé. Ce qui est omis exprès est retranché en entier, et une pénalité d’au plus le triple peut suivre dans les 36 mois. Un oubli ? Corrigez-le maintenant : Service Canada peut s’en tenir à un avertissement.
+ei-care-adult-note-violation = Un avis de violation augmente ce qu’il faut pendant 260 semaines (cinq ans), mais pour deux demandes acceptées au plus. S’il a déjà servi deux fois, dites-le à Service Canada.
+ei-care-adult-note-quit-earlier = Les heures d’avant une démission, ou un congédiement pour inconduite, peuvent ne pas compter pour ouvrir une demande. Une fois la demande ouverte, ces semaines peuvent être payées. Demandez à Service Canada.
+ei-care-adult-note-mixed = Si aucune semaine régulière n’est payée dans la demande, les semaines de maladie, de maternité, parentales et de soins s’additionnent, chacune jusqu’à sa limite. La demande peut alors durer plus d’un an, jusqu’à 104 semaines. Avec des semaines régulières, c’est 50 en tout.
+ei-care-adult-note-top-up = Ce que l’employeur ajoute à l’AE n’est pas déduit, tant que le total ne dépasse pas la paie normale et que les congés accumulés n’y passent pas.
+
+ei-care-child-unless-relative = Un travail pour un membre de la famille est assuré si la paie et les conditions sont celles qu’un étranger aurait eues. L’Agence du revenu du Canada peut trancher : vous avez jusqu’au 29 juin de l’année suivante pour le demander. Faites quand même la demande.
+ei-care-child-note-undeclared = Déclarez toute paie, pour la semaine où vous avez travaillé. Ce qui est omis exprès est retranché en entier, et une pénalité d’au plus le triple peut suivre dans les 36 mois. Un oubli ? Corrigez-le maintenant : Service Canada peut s’en tenir à un avertissement.
+ei-care-child-note-violation = Un avis de violation augmente ce qu’il faut pendant 260 semaines (cinq ans), mais pour deux demandes acceptées au plus. S’il a déjà servi deux fois, dites-le à Service Canada.
+ei-care-child-note-quit-earlier = Les heures d’avant une démission, ou un congédiement pour inconduite, peuvent ne pas compter pour ouvrir une demande. Une fois la demande ouverte, ces semaines peuvent être payées. Demandez à Service Canada.
+ei-care-child-note-mixed = Si aucune semaine régulière n’est payée dans la demande, les semaines de maladie, de maternité, parentales et de soins s’additionnent, chacune jusqu’à sa limite. La demande peut alors durer plus d’un an, jusqu’à 104 semaines. Avec des semaines régulières, c’est 50 en tout.
+ei-care-child-note-top-up = Ce que l’employeur ajoute à l’AE n’est pas déduit, tant que le total ne dépasse pas la paie normale et que les congés accumulés n’y passent pas.
+
+ei-compassionate-unless-relative = Un travail pour un membre de la famille est assuré si la paie et les conditions sont celles qu’un étranger aurait eues. L’Agence du revenu du Canada peut trancher : vous avez jusqu’au 29 juin de l’année suivante pour le demander. Faites quand même la demande.
+ei-compassionate-note-undeclared = Déclarez toute paie, pour la semaine où vous avez travaillé. Ce qui est omis exprès est retranché en entier, et une pénalité d’au plus le triple peut suivre dans les 36 mois. Un oubli ? Corrigez-le maintenant : Service Canada peut s’en tenir à un avertissement.
+ei-compassionate-note-violation = Un avis de violation augmente ce qu’il faut pendant 260 semaines (cinq ans), mais pour deux demandes acceptées au plus. S’il a déjà servi deux fois, dites-le à Service Canada.
+ei-compassionate-note-quit-earlier = Les heures d’avant une démission, ou un congédiement pour inconduite, peuvent ne pas compter pour ouvrir une demande. Une fois la demande ouverte, ces semaines peuvent être payées. Demandez à Service Canada.
+ei-compassionate-note-mixed = Si aucune semaine régulière n’est payée dans la demande, les semaines de maladie, de maternité, parentales et de soins s’additionnent, chacune jusqu’à sa limite. La demande peut alors durer plus d’un an, jusqu’à 104 semaines. Avec des semaines régulières, c’est 50 en tout.
+ei-compassionate-note-top-up = Ce que l’employeur ajoute à l’AE n’est pas déduit, tant que le total ne dépasse pas la paie normale et que les congés accumulés n’y passent pas.
+
+ei-fishing-note-undeclared = Déclarez toute paie, pour la semaine où vous avez travaillé. Ce qui est omis exprès est retranché en entier, et une pénalité d’au plus le triple peut suivre dans les 36 mois. Un oubli ? Corrigez-le maintenant : Service Canada peut s’en tenir à un avertissement.
+ei-fishing-note-violation = Un avis de violation augmente ce qu’il faut pendant 260 semaines (cinq ans), mais pour deux demandes acceptées au plus. S’il a déjà servi deux fois, dites-le à Service Canada.
+
+ei-maternity-unless-relative = Un travail pour un membre de la famille est assuré si la paie et les conditions sont celles qu’un étranger aurait eues. L’Agence du revenu du Canada peut trancher : vous avez jusqu’au 29 juin de l’année suivante pour le demander. Faites quand même la demande.
+ei-maternity-note-undeclared = Déclarez toute paie, pour la semaine où vous avez travaillé. Ce qui est omis exprès est retranché en entier, et une pénalité d’au plus le triple peut suivre dans les 36 mois. Un oubli ? Corrigez-le maintenant : Service Canada peut s’en tenir à un avertissement.
+ei-maternity-note-violation = Un avis de violation augmente ce qu’il faut pendant 260 semaines (cinq ans), mais pour deux demandes acceptées au plus. S’il a déjà servi deux fois, dites-le à Service Canada.
+ei-maternity-note-quit-earlier = Les heures d’avant une démission, ou un congédiement pour inconduite, peuvent ne pas compter pour ouvrir une demande. Une fois la demande ouverte, ces semaines peuvent être payées. Demandez à Service Canada.
+ei-maternity-note-mixed = Si aucune semaine régulière n’est payée dans la demande, 15 semaines de maternité, 35 semaines parentales et 26 semaines de maladie peuvent toutes être payées : 76 semaines, dans une demande d’au plus 78. En prolongé, c’est 102 sur 104. Avec des semaines régulières, c’est 50 en tout.
+
+ei-parental-unless-relative = Un travail pour un membre de la famille est assuré si la paie et les conditions sont celles qu’un étranger aurait eues. L’Agence du revenu du Canada peut trancher : vous avez jusqu’au 29 juin de l’année suivante pour le demander. Faites quand même la demande.
+ei-parental-note-undeclared = Déclarez toute paie, pour la semaine où vous avez travaillé. Ce qui est omis exprès est retranché en entier, et une pénalité d’au plus le triple peut suivre dans les 36 mois. Un oubli ? Corrigez-le maintenant : Service Canada peut s’en tenir à un avertissement.
+ei-parental-note-violation = Un avis de violation augmente ce qu’il faut pendant 260 semaines (cinq ans), mais pour deux demandes acceptées au plus. S’il a déjà servi deux fois, dites-le à Service Canada.
+ei-parental-note-quit-earlier = Les heures d’avant une démission, ou un congédiement pour inconduite, peuvent ne pas compter pour ouvrir une demande. Une fois la demande ouverte, ces semaines peuvent être payées. Demandez à Service Canada.
+ei-parental-note-mixed = Si aucune semaine régulière n’est payée dans la demande, 15 semaines de maternité, 35 semaines parentales et 26 semaines de maladie peuvent toutes être payées : 76 semaines, dans une demande d’au plus 78. En prolongé, c’est 102 sur 104. Avec des semaines régulières, c’est 50 en tout.
+ei-parental-note-top-up = Ce que l’employeur ajoute à l’AE n’est pas déduit, tant que le total ne dépasse pas la paie normale et que les congés accumulés n’y passent pas.
+
+ei-regular-unless-relative = Un travail pour un membre de la famille est assuré si la paie et les conditions sont celles qu’un étranger aurait eues. L’Agence du revenu du Canada peut trancher : vous avez jusqu’au 29 juin de l’année suivante pour le demander. Faites quand même la demande.
+ei-regular-note-undeclared = Déclarez toute paie, pour la semaine où vous avez travaillé. Ce qui est omis exprès est retranché en entier, et une pénalité d’au plus le triple peut suivre dans les 36 mois. Un oubli ? Corrigez-le maintenant : Service Canada peut s’en tenir à un avertissement.
+ei-regular-note-violation = Un avis de violation augmente ce qu’il faut pendant 260 semaines (cinq ans), mais pour deux demandes acceptées au plus. S’il a déjà servi deux fois, dites-le à Service Canada.
+ei-regular-note-assistance = Vous recevez Ontario au travail ou le POSPH en attendant l’AE ? Si vous y avez consenti par écrit, ce qui a été versé pour les mêmes semaines est pris sur l’AE et remis au programme. Les premiers paiements peuvent être petits, ou nuls.
+ei-regular-note-overpaid = Vous avez reçu trop ? Service Canada peut remonter à 36 mois, ou à 72 s’il trouve une fausse déclaration. Demandez-lui d’effacer une dette qui causerait un préjudice, ou, pour l’argent versé plus de 12 mois avant, une dette née d’une erreur du bureau ou de l’employeur.
+ei-regular-note-longer-period = Les semaines non payées à cause d’indemnités d’accident du travail, ou d’une détention sans condamnation, allongent la demande : jusqu’à 104 semaines au lieu de 52.
+
+ei-self-employed-note-undeclared = Déclarez toute paie, pour la semaine où vous avez travaillé. Ce qui est omis exprès est retranché en entier, et une pénalité d’au plus le triple peut suivre dans les 36 mois. Un oubli ? Corrigez-le maintenant : Service Canada peut s’en tenir à un avertissement.
+ei-self-employed-note-violation = Un avis de violation augmente ce qu’il faut pendant 260 semaines (cinq ans), mais pour deux demandes acceptées au plus. S’il a déjà servi deux fois, dites-le à Service Canada.
+
+ei-sickness-unless-relative = Un travail pour un membre de la famille est assuré si la paie et les conditions sont celles qu’un étranger aurait eues. L’Agence du revenu du Canada peut trancher : vous avez jusqu’au 29 juin de l’année suivante pour le demander. Faites quand même la demande.
+ei-sickness-note-undeclared = Déclarez toute paie, pour la semaine où vous avez travaillé. Ce qui est omis exprès est retranché en entier, et une pénalité d’au plus le triple peut suivre dans les 36 mois. Un oubli ? Corrigez-le maintenant : Service Canada peut s’en tenir à un avertissement.
+ei-sickness-note-violation = Un avis de violation augmente ce qu’il faut pendant 260 semaines (cinq ans), mais pour deux demandes acceptées au plus. S’il a déjà servi deux fois, dites-le à Service Canada.
+ei-sickness-note-quit-earlier = Les heures d’avant une démission, ou un congédiement pour inconduite, peuvent ne pas compter pour ouvrir une demande. Une fois la demande ouverte, ces semaines peuvent être payées. Demandez à Service Canada.
+ei-sickness-note-mixed = Si aucune semaine régulière n’est payée dans la demande, les semaines de maladie, de maternité, parentales et de soins s’additionnent, chacune jusqu’à sa limite. La demande peut alors durer plus d’un an, jusqu’à 104 semaines. Avec des semaines régulières, c’est 50 en tout.
+ei-sickness-note-assistance = Vous recevez Ontario au travail ou le POSPH en attendant l’AE ? Si vous y avez consenti par écrit, ce qui a été versé pour les mêmes semaines est pris sur l’AE et remis au programme. Les premiers paiements peuvent être petits, ou nuls.
+ei-sickness-note-overpaid = Vous avez reçu trop ? Service Canada peut remonter à 36 mois, ou à 72 s’il trouve une fausse déclaration. Demandez-lui d’effacer une dette qui causerait un préjudice, ou, pour l’argent versé plus de 12 mois avant, une dette née d’une erreur du bureau ou de l’employeur.
+ei-sickness-note-longer-period = Les semaines non payées à cause d’indemnités d’accident du travail, ou d’une détention sans condamnation, allongent la demande : jusqu’à 104 semaines au lieu de 52.
+
+# Papiers
+document-end-notice = Le contrat avec sa date de fin, ou l’avis de mise à pied
+document-absence-papers = Papiers sur l’absence : les dates, et un rendez-vous, une convocation ou un avis de décès
