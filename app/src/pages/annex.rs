@@ -1,5 +1,5 @@
 //! What nobody needs to begin: the results and what they are drawn with, looking things over,
-//! the pages of words, finding places, filling in lists.
+//! the pages of words, finding places.
 //!
 //! A release keeps it in a wasm file of its own, cut off at [`fetch`]: whatever can be reached
 //! only through the table of [`Annex`] goes there. To put another page there, add it to the table
@@ -10,13 +10,11 @@ use std::future::{Ready, ready};
 
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
-use rules::pack::{Fact, FactId, Kind, Subject};
-use rules::value::Value;
+use rules::pack::Subject;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{answers, handover, lists, places, program, referral, results, steps, texts};
+use super::{answers, handover, places, program, referral, results, steps, texts};
 use crate::app::App;
-use crate::entry::RowProblem;
 use crate::i18n::Messages;
 use crate::ports::later;
 use crate::route::{Page, Place};
@@ -38,9 +36,6 @@ pub(crate) struct Annex {
     pub(crate) privacy: fn(App, &Messages) -> Drawn,
     pub(crate) limits: fn(App, &Messages) -> Drawn,
     pub(crate) finder: place::Finder,
-    pub(crate) list: lists::Draw,
-    pub(crate) read_list: fn(App, FactId, Subject) -> Result<Value, Vec<RowProblem>>,
-    pub(crate) list_problems: lists::Problems,
 }
 
 /// How far it is.
@@ -90,9 +85,6 @@ fn annex() -> Annex {
         privacy: texts::privacy,
         limits: texts::limits,
         finder: place::finder,
-        list: lists::list,
-        read_list: lists::read,
-        list_problems: lists::problems,
     }
 }
 
@@ -104,14 +96,9 @@ pub(crate) fn is_for(app: App, page: &Page) -> bool {
             .session
             .facts_on(screen)
             .into_iter()
-            .any(|id| app.session.fact(id).is_some_and(asks)),
+            .any(|id| app.session.fact(id).is_some_and(|fact| fact.by_place)),
         _ => true,
     }
-}
-
-/// Whether a fact is asked for with the annex.
-fn asks(fact: &Fact) -> bool {
-    fact.by_place || matches!(fact.kind, Kind::Records(..))
 }
 
 /// The annex, where a page is drawn that [`is_for`] says needs it.

@@ -13,10 +13,6 @@ use crate::ui;
 use crate::ui::errors::Shown;
 use crate::ui::rows::{self, List};
 
-pub(crate) type Draw =
-    fn(App, &Messages, Subject, (FactId, &'static Fact), RwSignal<Vec<Shown>>) -> AnyView;
-pub(crate) type Problems = fn(App, FactId, Subject, &Messages, &[RowProblem]) -> Vec<Shown>;
-
 /// The rows of a list fact, as typed or as given before.
 pub(crate) fn list(
     app: App,

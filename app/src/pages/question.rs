@@ -9,7 +9,7 @@ use rules::facts::{Answer, Why};
 use rules::number::Number;
 use rules::pack::{Fact, FactId, Kind, Literal, Subject, Unit};
 
-use super::annex;
+use super::{annex, lists};
 use crate::app::{App, TITLE};
 use crate::entry::{self, Typed};
 use crate::i18n::{Messages, kebab, key};
@@ -139,11 +139,11 @@ impl Form {
         let mut problems = Vec::new();
         for (id, fact) in &self.facts {
             if let (Kind::Records(..), None) = (&fact.kind, otherwise) {
-                let Some(annex) = annex::here(self.app) else { continue };
-                match (annex.read_list)(self.app, *id, subject) {
+                match lists::read(self.app, *id, subject) {
                     Ok(value) => answers.push((*id, subject, Answer::Given(value))),
-                    Err(found) => problems
-                        .extend((annex.list_problems)(self.app, *id, subject, &messages, &found)),
+                    Err(found) => {
+                        problems.extend(lists::problems(self.app, *id, subject, &messages, &found))
+                    }
                 }
                 continue;
             }
@@ -207,9 +207,8 @@ fn fields(
     let lone = facts.len() == 1;
     let draw = |(id, fact): &(FactId, &'static Fact)| {
         let id = *id;
-        let annex = annex::here(app);
-        if let (Kind::Records(..), Some(annex)) = (&fact.kind, annex) {
-            return (annex.list)(app, messages, subject, (id, fact), problems);
+        if let Kind::Records(..) = &fact.kind {
+            return lists::list(app, messages, subject, (id, fact), problems);
         }
         let typed =
             app.draft(id, subject).unwrap_or_else(|| match app.session.answer(id, subject) {
@@ -240,7 +239,7 @@ fn fields(
             problems,
             changed,
         });
-        match (&fact.kind, annex) {
+        match (&fact.kind, annex::here(app)) {
             (Kind::Choice(options), Some(annex)) if fact.by_place => {
                 (annex.finder)(app, messages, &field, options)
             }
