@@ -3,6 +3,7 @@ topic-you = About you
 topic-canada = Living in Canada
 topic-pension = Your pension
 topic-income = Income
+topic-loss = Death or separation
 
 # About you
 question-marital-status = What is your marital status?

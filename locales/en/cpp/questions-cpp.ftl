@@ -1,6 +1,5 @@
 # Work and the Canada Pension Plan
 topic-contributions = Work and CPP
-topic-loss = Death or separation
 question-children-raised = Which children did you raise?
 question-children-raised-hint = Also those who are grown up now.
 question-children-raised-why = Years with a child under 7 can be left out of the average, so that low earnings then do not lower the pension.

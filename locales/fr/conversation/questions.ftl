@@ -3,6 +3,7 @@ topic-you = À propos de vous
 topic-canada = La vie au Canada
 topic-pension = Votre pension
 topic-income = Revenus
+topic-loss = Décès ou séparation
 
 # À propos de vous
 question-marital-status = Quel est votre état matrimonial ?

@@ -1,6 +1,5 @@
 # Travail et Régime de pensions du Canada
 topic-contributions = Travail et RPC
-topic-loss = Décès ou séparation
 question-children-raised = Quels enfants avez-vous élevés ?
 question-children-raised-hint = Même ceux qui sont adultes aujourd’hui.
 question-children-raised-why = Les années avec un enfant de moins de 7 ans peuvent être exclues de la moyenne : de faibles gains ne réduisent alors pas la pension.
