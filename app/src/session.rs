@@ -14,7 +14,7 @@ use rules::clock::Clock;
 use rules::date::{Date, Month};
 use rules::eval::Evaluation;
 use rules::facts::{Answer, Facts, Why};
-use rules::guidance::{guidance, presumed};
+use rules::guidance::{choices, guidance, presumed};
 use rules::handover;
 use rules::next;
 use rules::outcome::{Ask, Asked, Guidance, Outcome};
@@ -291,7 +291,7 @@ impl Session {
             .next()
             .filter(|ask| kebab(&ask.question) == screen.question && ask.subject == screen.subject);
         let asked: Vec<Asked> = ask.map(|ask| ask.facts).unwrap_or_default();
-        let presumed = self.presumed();
+        let stands: Vec<Asked> = self.presumed().into_iter().chain(self.choices()).collect();
         let there = (0..).zip(&self.pack.facts).filter(|(id, fact)| {
             kebab(&fact.question) == screen.question
                 && fact.subjects().contains(&screen.subject)
@@ -302,7 +302,7 @@ impl Session {
         let wanted = |id: &FactId| {
             let this = (*id, screen.subject);
             asked.contains(&this)
-                || presumed.contains(&this)
+                || stands.contains(&this)
                 || self.answer(this.0, this.1) != Answer::Missing(Why::NotAsked)
         };
         let shown: Vec<FactId> = there.iter().copied().filter(wanted).collect();
@@ -314,6 +314,14 @@ impl Session {
         let outcomes = self.outcomes();
         self.explore(|evaluation| {
             once(outcomes.iter().flat_map(|outcome| presumed(evaluation, outcome)))
+        })
+    }
+
+    /// What the person may choose and has not chosen.
+    pub(crate) fn choices(self) -> Vec<Asked> {
+        let outcomes = self.outcomes();
+        self.explore(|evaluation| {
+            once(outcomes.iter().flat_map(|outcome| choices(evaluation, outcome)))
         })
     }
 

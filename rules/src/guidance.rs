@@ -21,7 +21,8 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
     let there = at.as_deref().unwrap_or(evaluation).plainly();
     let mut told = Guidance {
         figures: there.figures(program, subject),
-        presumed: presumed_in(there, outcome),
+        presumed: stands_in(there, outcome, false),
+        choices: stands_in(there, outcome, true),
         years: years(evaluation, rules, subject),
         steps: steps_in(there, rules, subject),
         notes: items(there, &rules.notes, subject, |truth| truth == Truth::Yes),
@@ -54,7 +55,13 @@ pub fn steps(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize> {
 /// Presumptions that nobody confirmed and that an outcome may rest on.
 pub fn presumed(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Asked> {
     let at = month_of(evaluation, outcome);
-    presumed_in(at.as_deref().unwrap_or(evaluation), outcome)
+    stands_in(at.as_deref().unwrap_or(evaluation), outcome, false)
+}
+
+/// What the person may choose and has not chosen, and an outcome rests on.
+pub fn choices(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Asked> {
+    let at = month_of(evaluation, outcome);
+    stands_in(at.as_deref().unwrap_or(evaluation), outcome, true)
 }
 
 /// The month that an outcome speaks of, where it is another one.
@@ -137,7 +144,8 @@ fn items(
         .collect()
 }
 
-fn presumed_in(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Asked> {
+/// What stands at something while nobody was asked: presumptions, or choices.
+fn stands_in(evaluation: &Evaluation<'_>, outcome: &Outcome, chosen: bool) -> Vec<Asked> {
     let pack = evaluation.pack();
     let partner = evaluation.partner_exists();
     let applies = |(fact, whose): &&Asked| {
@@ -147,7 +155,8 @@ fn presumed_in(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Asked> {
                 evaluation.truth(Instance { definition, subject: *whose })
             })
         };
-        not_asked(evaluation, *fact, *whose)
+        pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.chosen == chosen)
+            && not_asked(evaluation, *fact, *whose)
             && (*whose == Subject::Person || partner == Truth::Yes)
             && exists() == Truth::Yes
     };

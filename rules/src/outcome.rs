@@ -75,6 +75,8 @@ pub struct Guidance {
     pub figures: Option<Figures>,
     /// Facts that were taken to be as presumed because nobody said otherwise.
     pub presumed: Vec<Asked>,
+    /// What the person may choose and has not chosen: it stands as the rules have it.
+    pub choices: Vec<Asked>,
     /// Facts that nobody was asked and that only a day, a stretch or a note of it waits for.
     pub refining: Vec<Asked>,
     /// The years of the answers that the result rests on, ascending.

@@ -13,7 +13,7 @@ use crate::value::{ChoiceSet, Truth, Value};
 use crate::verdict::{instances, open_conditions, standing};
 
 /// How often the range of a number is halved at either end.
-const HALVINGS: u32 = 24;
+const HALVINGS: u32 = 32;
 
 /// The same answers, with what is open narrowed to the cases in which the program pays.
 pub(crate) fn supposing_paid<'p>(
@@ -57,15 +57,21 @@ fn choices(options: ChoiceSet, fails: &mut impl FnMut(Value) -> bool) -> Option<
     (left != 0).then_some(Value::Choice(ChoiceSet(left)))
 }
 
-/// The range without the stretches at its two ends that are certain to fail.
+/// The range without the stretches at its two ends that are certain to fail. Answers are whole, or
+/// of whole cents; ratios may lie between the steps that are tried.
 fn numbers(
     (low, high): (Number, Number),
     unit: Unit,
     fails: &mut impl FnMut(Value) -> bool,
 ) -> Option<Value> {
-    let step = match unit {
-        Unit::Ratio => Number::CENT,
-        _ => Number::ONE,
+    let (step, between) = match unit {
+        Unit::Ratio => (Number::CENT, true),
+        Unit::Dollars
+        | Unit::DollarsPerHour
+        | Unit::DollarsPerWeek
+        | Unit::DollarsPerMonth
+        | Unit::DollarsPerYear => (Number::CENT, false),
+        _ => (Number::ONE, false),
     };
     let at = |from: Number, steps: i64| from.plus(Number::whole(steps).times(step));
     let steps = high.minus(low).over(step).to_whole();
@@ -87,8 +93,9 @@ fn numbers(
     };
     let below = cut(&|n| Value::between(low, at(low, n)));
     let above = cut(&|n| Value::between(at(high, n.saturating_neg()), high));
-    // Whatever is left has a member: both stretches fail, and not all of it does.
-    let (least, most) = (at(low, below), at(high, above.saturating_neg()));
+    // The last step that fails is no answer either, unless there are answers between steps.
+    let inside = |cut: i64| if cut > 0 && !between { cut.saturating_add(1) } else { cut };
+    let (least, most) = (at(low, inside(below)), at(high, inside(above).saturating_neg()));
     (least <= most).then(|| Value::between(least, most))
 }
 

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 
 use super::{button, title};
 use crate::app::App;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::route::Page;
 use crate::session::Said;
+use rules::outcome::Asked;
 use crate::ui::{answers as ui, keep};
 
 pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
@@ -66,21 +67,30 @@ fn about(app: App, messages: &Messages) -> Option<AnyView> {
     )
 }
 
-/// What was taken to be so without asking.
+/// What stands without having been asked: what the person may choose, and what was taken to be so.
 pub(crate) fn presumed(app: App, messages: &Messages, origin: &Page) -> Option<AnyView> {
-    let lines: Vec<AnyView> = app
-        .session
-        .presumed()
-        .into_iter()
-        .map(|asked| {
-            let text = ui::presumption(app, messages, asked);
-            ui::line(app, messages, asked, text, origin.clone())
-        })
-        .collect();
+    let choices = stands(app, messages, app.session.choices(), "choices", origin);
+    let presumed = stands(app, messages, app.session.presumed(), "presumed", origin);
+    (choices.is_some() || presumed.is_some())
+        .then(|| views().child(choices).child(presumed).into_any())
+}
+
+fn stands(
+    app: App,
+    messages: &Messages,
+    facts: Vec<Asked>,
+    name: &str,
+    origin: &Page,
+) -> Option<AnyView> {
+    let line = |asked| {
+        let text = ui::presumption(app, messages, asked);
+        ui::line(app, messages, asked, text, origin.clone())
+    };
+    let lines: Vec<AnyView> = facts.into_iter().map(line).collect();
     (!lines.is_empty()).then(|| {
         views()
-            .child(el("h2").child(messages.text("presumed-title")))
-            .child(el("p").child(messages.text("presumed-text")))
+            .child(el("h2").child(messages.text(&key(&[name, "title"]))))
+            .child(el("p").child(messages.text(&key(&[name, "text"]))))
             .child(el("dl").class("answers").child(lines))
             .into_any()
     })

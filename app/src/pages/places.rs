@@ -41,9 +41,7 @@ impl Filter {
             places.this_month(service, today)
         };
         let passport = || {
-            !service.passport.is_empty()
-                || service.is_of("passport")
-                || service.is_of("outreach")
+            !service.passport.is_empty() || service.is_of("passport") || service.is_of("outreach")
         };
         of_kind
             && (!self.french || service.french)

@@ -6,7 +6,7 @@ use rules::outcome::{Outcome, Verdict};
 use rules::pack::{Program, Subject};
 use rules::vary;
 
-use super::results::{notes, nothing_yet, presumed, refine, windows};
+use super::results::{holds, notes, nothing_yet, presumed, refine, supposed, windows};
 use super::{button, title};
 use crate::app::App;
 use crate::i18n::{Messages, kebab, key};
@@ -61,12 +61,14 @@ pub(crate) fn program(
         ))
         .child(title(heading.clone()))
         .child(verdict::badge(messages, outcome.verdict, first.is_some()))
+        .child(holds(app, messages, outcome, &told))
         .child(to_ask.then(|| nothing_yet(app, messages)))
         .child(headline)
+        .child(supposed(app, messages, outcome))
         .child(amount::variants(messages, pack, outcome, &lines))
         .child(amount::others(messages, pack, outcome, &lines))
         .child(either::either(app, messages, outcome))
-        .child(refine(app, messages, outcome))
+        .child(refine(app, messages, &outcome.refining, "refine"))
         .child(first)
         .child(el("p").class("lead").child(about))
         .child(section("sum-together", together))
@@ -75,6 +77,7 @@ pub(crate) fn program(
         .child(decided.then(|| later_changes(app, messages, position, subject)))
         .child(section("next-step", doors::doors(app, messages, program, outcome)))
         .child(section("dates-title", windows(app, messages, program, outcome, &told)))
+        .child(refine(app, messages, &told.refining, "refine-days"))
         .child(presumed(app, messages, program, &told))
         .child(section("calendar-title", dates))
         .child(section("notes-title", notes(app, messages, program, outcome, &told)))

@@ -8,7 +8,7 @@ mod card;
 mod later;
 mod print;
 
-pub(crate) use card::{notes, presumed, refine, windows};
+pub(crate) use card::{holds, notes, presumed, refine, supposed, windows};
 
 use crate::ui::el::{el, press, views};
 use leptos::prelude::*;
@@ -162,7 +162,7 @@ fn together(app: App, messages: &Messages, outcomes: &[&Outcome]) -> Vec<AnyView
                 .attr("aria-label", heading.as_str())
                 .child(el("h2").child(heading))
                 .child(sums)
-                .child(card::refine(app, messages, outcome))
+                .child(card::refine(app, messages, &outcome.refining, "refine"))
                 .into_any(),
         )
     };

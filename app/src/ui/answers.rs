@@ -37,9 +37,15 @@ pub(crate) fn words(app: App, messages: &Messages, (id, subject, answer): &Said)
     }
 }
 
-/// What is presumed of a fact, in words.
+/// What stands of a fact without an answer, in words.
 pub(crate) fn presumption(app: App, messages: &Messages, (id, subject): Asked) -> String {
     let fact = app.session.fact(id);
+    let chosen = fact.filter(|fact| fact.chosen).map(|fact| {
+        messages.say(&key(&["fact", &fact.id, "chosen"]), &[("who", who(subject))])
+    });
+    if let Some(text) = chosen {
+        return text;
+    }
     let presumed = fact.and_then(|fact| Some((fact, Value::from(fact.presumed?))));
     presumed.map_or_else(String::new, |(fact, value)| messages.answer(fact, who(subject), &value))
 }

@@ -22,3 +22,5 @@ cpp-children-note-tax = It is income of the child for tax.
 cpp-children-step-already = They are paid already: there is nothing to apply for. A new child, or a child who goes to school at 18, has to be told to Service Canada.
 cpp-children-note-student = From 18 on students ask for it themselves, with proof of their studies. Part-time studies count since January 2025.
 cpp-children-note-wherever = It does not matter where the child lives, or whether the parents were married: with the other parent, grandparents or a guardian too.
+cpp-children-note-incapacity = Was nobody able to ask for it because of illness? Then the application can count from when that began. Ask, with a note from a doctor.
+cpp-children-note-convicted = An adult child who was sentenced as an adult for killing the person who died is not paid.

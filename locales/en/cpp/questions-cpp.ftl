@@ -117,11 +117,11 @@ fact-cpp-disabled-from = First month of the disability
 fact-cpp-disabled-to = Last month of its pension
 question-cpp-work-last-year =
     { $who ->
-        [partner] How much did your partner earn from work last year?
-       *[person] How much did you earn from work last year?
+        [partner] How much did your partner earn from work in { $year }?
+       *[person] How much did you earn from work in { $year }?
     }
 question-cpp-work-last-year-why = Contributions on it add to the pension.
-fact-cpp-work-last-year = Earnings from work last year
+fact-cpp-work-last-year = Earnings from work in { $year }
 question-cpp-self-employed = Was it self-employment?
 question-cpp-self-employed-why = Self-employed people pay both halves of the contribution.
 fact-cpp-self-employed = Self-employed
@@ -272,3 +272,7 @@ question-cpp-has-statement-why = It gives the closest amount with the least work
 question-cpp-has-statement-where = In My Service Canada Account, under Statement of Contributions.
 fact-cpp-has-statement = Estimate at 65 is known
 question-cpp-start-age-hint = Leave it open to see the earliest start; other ages stand side by side in the result.
+
+# What stands until a choice is made.
+fact-cpp-start-age-chosen = As soon as it can be paid
+fact-cpp-depth-chosen = A rough idea

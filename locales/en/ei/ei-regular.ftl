@@ -69,6 +69,7 @@ ei-regular-presumed-separation-pay = This takes it that no severance, vacation p
 ei-regular-presumed-separation-pay-link = Say how much there was
 ei-regular-presumed-ei-rate-known = Hours and weeks are worked out with an older unemployment rate. It changes every month.
 ei-regular-presumed-ei-rate-known-link = Type in today’s rate
+ei-regular-step-set-aside = Put money aside: part of the benefits is paid back with the tax return
 ei-regular-step-reconsider = If the decision is no: ask for a reconsideration within 30 days
 ei-regular-let-total-weeks = Weeks of regular benefits
 ei-regular-note-no-roe = No record of employment? Apply anyway; Service Canada gets it or works from pay stubs. Employers have to issue it within days.

@@ -142,3 +142,7 @@ question-gis-receiving =
 question-gis-receiving-hint = From 65 on the Supplement; from 60 to 64 the Allowance, or the Allowance for the Survivor.
 question-gis-receiving-why = What is paid already needs no new application. It can be checked against the amount here.
 fact-gis-receiving = Gets the Supplement or an allowance
+
+# What stands until a choice is made.
+fact-deferral-months-chosen = Not put off
+fact-oas-applying-chosen = Yes

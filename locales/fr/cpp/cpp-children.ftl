@@ -22,3 +22,5 @@ cpp-children-note-tax = C’est un revenu de l’enfant pour l’impôt.
 cpp-children-step-already = Elles sont déjà versées : il n’y a rien à demander. Un nouvel enfant, ou un enfant aux études à 18 ans, doit être déclaré à Service Canada.
 cpp-children-note-student = Dès 18 ans, les personnes aux études la demandent elles-mêmes, avec une preuve d’études. Les études à temps partiel comptent depuis janvier 2025.
 cpp-children-note-wherever = Peu importe où vit l’enfant et si les parents étaient mariés : aussi chez l’autre parent, des grands-parents ou un tuteur.
+cpp-children-note-incapacity = La maladie a-t-elle empêché de la demander ? La demande peut alors compter depuis le début de cet état. Demandez, avec une note médicale.
+cpp-children-note-convicted = Un enfant adulte condamné à une peine pour adultes pour avoir tué la personne décédée ne reçoit rien.

@@ -117,11 +117,11 @@ fact-cpp-disabled-from = Premier mois de l’invalidité
 fact-cpp-disabled-to = Dernier mois de la pension
 question-cpp-work-last-year =
     { $who ->
-        [partner] Combien votre conjoint ou conjointe a-t-il gagné en travaillant l’an dernier ?
-       *[person] Combien avez-vous gagné en travaillant l’an dernier ?
+        [partner] Combien votre conjoint ou conjointe a-t-il gagné par son travail en { $year } ?
+       *[person] Combien avez-vous gagné par votre travail en { $year } ?
     }
 question-cpp-work-last-year-why = Les cotisations sur ce montant augmentent la pension.
-fact-cpp-work-last-year = Gains de travail de l’an dernier
+fact-cpp-work-last-year = Gains du travail en { $year }
 question-cpp-self-employed = Était-ce du travail autonome ?
 question-cpp-self-employed-why = Les travailleurs autonomes paient les deux moitiés de la cotisation.
 fact-cpp-self-employed = Travail autonome
@@ -272,3 +272,7 @@ question-cpp-has-statement-why = Cela donne le montant le plus juste avec le moi
 question-cpp-has-statement-where = Dans Mon dossier Service Canada, sous État de compte du cotisant.
 fact-cpp-has-statement = Estimation à 65 ans connue
 question-cpp-start-age-hint = Laissez ouvert pour voir le début le plus tôt ; les autres âges sont comparés dans le résultat.
+
+# Ce qui vaut tant qu’aucun choix n’est fait.
+fact-cpp-start-age-chosen = Dès que possible
+fact-cpp-depth-chosen = Une idée approximative

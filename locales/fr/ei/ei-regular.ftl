@@ -69,6 +69,7 @@ ei-regular-presumed-separation-pay = Ce calcul suppose qu’aucune indemnité de
 ei-regular-presumed-separation-pay-link = Dire combien a été versé
 ei-regular-presumed-ei-rate-known = Les heures et les semaines sont calculées avec un taux de chômage plus ancien. Il change chaque mois.
 ei-regular-presumed-ei-rate-known-link = Inscrire le taux actuel
+ei-regular-step-set-aside = Mettre de l’argent de côté : une partie des prestations se rembourse avec la déclaration de revenus
 ei-regular-step-reconsider = En cas de refus : demander une révision dans les 30 jours
 ei-regular-let-total-weeks = Semaines de prestations régulières
 ei-regular-note-no-roe = Pas de relevé d’emploi ? Faites la demande quand même ; Service Canada l’obtient ou utilise les talons de paie. L’employeur doit l’émettre en quelques jours.

@@ -142,3 +142,7 @@ question-gis-receiving =
 question-gis-receiving-hint = Dès 65 ans le Supplément ; de 60 à 64 ans l’Allocation, ou l’Allocation au survivant.
 question-gis-receiving-why = Ce qui est déjà versé ne demande pas de nouvelle demande. Vous pouvez le comparer au montant donné ici.
 fact-gis-receiving = Reçoit le Supplément ou une allocation
+
+# Ce qui vaut tant qu’aucun choix n’est fait.
+fact-deferral-months-chosen = Sans report
+fact-oas-applying-chosen = Oui

@@ -218,6 +218,7 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     set("refining", paths(pack, &refining));
     set("supposed", paths(pack, &outcome.supposed));
     set("presumed", paths(pack, &told.presumed));
+    set("choices", paths(pack, &told.choices));
     set("years", json!(told.years));
     set("windows", items(pack, &program.windows, &told.windows));
     let spans = told.spans.iter().filter_map(|(place, from, to)| {

@@ -276,6 +276,10 @@ fn fact_keys(raw: &Raw, add: &mut impl FnMut(String, Span, bool, Given)) {
             // Said after "Likely, if", in the verdict's own line.
             add(format!("fact-{name}-if"), fact.id.span, false, NONE);
         }
+        if fact.chosen.is_some() {
+            // What stands until the person chooses, in words.
+            add(format!("fact-{name}-chosen"), fact.id.span, false, NONE);
+        }
         if fact.by_place {
             // Said where the place could be one of several.
             add(format!("fact-{name}-either"), fact.id.span, true, NONE);

@@ -27,8 +27,8 @@ pub(crate) struct Plan {
     turns: Kept<Box<[Turn]>>,
     /// By program: where it reads dated figures.
     figures: Kept<Box<[Dated]>>,
-    /// By program, for the person and for the partner: facts it may read that are presumed to
-    /// be something while nobody was asked, ascending.
+    /// By program, for the person and for the partner: facts it may read that stand at something
+    /// while nobody was asked, ascending.
     presumed: Kept<[Vec<Asked>; 2]>,
 }
 
@@ -211,8 +211,7 @@ fn presumed(pack: &Pack, program: &Program) -> [Vec<Asked>; 2] {
     Subject::BOTH.map(|subject| {
         let facts = read.iter().flat_map(|definition| &definition.facts);
         let presumed = facts.filter(|(fact, _)| {
-            let fact = pack.facts.get(usize::from(*fact));
-            fact.is_some_and(|fact| fact.presumed.is_some() && !fact.chosen)
+            pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.presumed.is_some())
         });
         let seen = |(fact, about): &Asked| (*fact, pack.seen_from(subject, *fact, *about));
         ascending(pack, presumed.map(seen))

@@ -203,7 +203,7 @@ fn estimate(messages: &Messages, program: &Program, told: &Guidance) -> AnyView 
 }
 
 /// The presumptions that could turn a yes into a no, in the verdict's own line.
-fn holds(app: App, messages: &Messages, outcome: &Outcome, told: &Guidance) -> Option<AnyView> {
+pub(crate) fn holds(app: App, messages: &Messages, outcome: &Outcome, told: &Guidance) -> Option<AnyView> {
     let yes = matches!(outcome.verdict, Verdict::Likely | Verdict::LikelyIf | Verdict::Later(_));
     let weighty = told.presumed.iter().filter_map(|(fact, subject)| {
         let fact = app.session.fact(*fact).filter(|fact| fact.weighty)?;
@@ -217,7 +217,7 @@ fn holds(app: App, messages: &Messages, outcome: &Outcome, told: &Guidance) -> O
 }
 
 /// What an amount supposes that the person could not say, each with the question that settles it.
-fn supposed(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
+pub(crate) fn supposed(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
     let lines = outcome.supposed.iter().filter_map(|(id, subject)| {
         let fact = app.session.fact(*id)?;
         let plain = Value::from(fact.plain?);
