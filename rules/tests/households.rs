@@ -31,6 +31,7 @@ use std::collections::BTreeMap;
 
 use lives::{Life, completed, life, of_cases, shrunk, written};
 use rules::authoring::answers_json::verdict_name;
+use rules::authoring::bounds::{Violation, violations};
 use rules::clock::Clock;
 use rules::eval::Evaluation;
 use rules::outcome::{Outcome, Verdict};
@@ -80,6 +81,26 @@ fn first_of_each<T: Send>(
 
 fn evaluation(life: &Life) -> Evaluation<'static> {
     Evaluation::new(pack(), life.facts.clone(), Clock::new(pack(), life.today))
+}
+
+#[test]
+fn no_figure_leaves_its_bounds() {
+    let cases = of_cases();
+    let look = |seed| {
+        let found = violations(&evaluation(&life(pack(), &cases, seed)));
+        let kind = |one: &Violation| format!("{}, {}", one.program, one.what);
+        found.into_iter().map(|one| (kind(&one), one)).collect()
+    };
+    let found = first_of_each(look);
+    let shown = found.values().take(12).map(|(seed, one)| {
+        let whole = life(pack(), &cases, *seed);
+        let again =
+            |life: &Life| violations(&evaluation(life)).into_iter().find(|other| other.is_of(one));
+        let least = shrunk(pack(), &whole, |life| again(life).is_some());
+        format!("{}\n  {} (seed {seed})\n", again(&least).unwrap(), written(pack(), &least))
+    });
+    let shown: String = shown.collect();
+    assert!(found.is_empty(), "{} figures leave their bounds:\n{shown}", found.len());
 }
 
 /// Who was told "likely" and hears "likely not" after answering what was left open, or the
