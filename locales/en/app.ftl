@@ -99,6 +99,7 @@ topic-of =
     }
 said-unknown = I don’t know
 said-declined = I’d rather not say
+some-time-ago = Some time ago
 presumed-title = What we assumed
 presumed-text = We did not ask about these, because most people would give the same answer. If one is not true for you, change it.
 parked-title = Answers set aside

@@ -99,6 +99,7 @@ topic-of =
     }
 said-unknown = Je ne sais pas
 said-declined = Je préfère ne pas le dire
+some-time-ago = Il y a quelque temps
 presumed-title = Ce que nous avons supposé
 presumed-text = Nous n’avons pas posé ces questions, car la plupart des gens donneraient la même réponse. Si l’une d’elles n’est pas vraie pour vous, modifiez-la.
 parked-title = Réponses mises de côté
