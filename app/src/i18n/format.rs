@@ -200,6 +200,10 @@ impl Messages {
             (Kind::Records(fields, _), Value::Records(records)) => {
                 self.records(fact, fields, who, records)
             }
+            // The least month there can be stands for one that nobody needs to know.
+            (Kind::Number(Unit::Month), Value::Exact(month)) if *month == fact.bounds.0 => {
+                self.text("some-time-ago")
+            }
             (kind, value) => self.value(kind, value),
         }
     }

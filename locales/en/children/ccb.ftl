@@ -12,9 +12,19 @@ ccb-met-resident = Lives in Canada, as tax law sees it.
 ccb-failed-resident = The benefit is for people who live in Canada, or who are posted abroad by Canada with their spouse or partner.
 ccb-open-resident = It depends on where you live.
 
+ccb-condition-arrived = You lived in Canada when the month began.
+ccb-met-arrived = You lived in Canada when the month began.
+ccb-failed-arrived = The month of the move does not count yet. The first month is { $limit }.
+ccb-open-arrived = It depends on the month in which you moved to Canada.
+
+ccb-condition-care = The child already lived with you when the month began.
+ccb-met-care = The child already lived with you when the month began.
+ccb-failed-care = The month in which the child came to live with you does not count yet. The first month is { $limit }.
+ccb-open-care = It depends on the month in which the child came to live with you.
+
 ccb-condition-status = You or your partner is a citizen, a permanent resident, a protected person, registered or entitled to be registered under the Indian Act, or a temporary resident with 18 months in Canada and a valid permit.
 ccb-met-status = Your status, or your partner’s, is one that the law accepts.
-ccb-failed-status = With this status it is not paid yet. It can be once you or your partner becomes a permanent resident or protected person, or has 18 months in Canada and a valid permit. Permits that say “does not confer status” do not count.
+ccb-failed-status = With this status it is not paid this month. It can be from the month after you or your partner becomes a permanent resident or protected person, or once one of you has 18 months in Canada and a valid permit. Permits that say “does not confer status” do not count.
 ccb-open-status = It depends on the legal status, yours or your partner’s.
 
 ccb-condition-filed = You, and your partner if you have one, have filed the tax return of the year the amount rests on.
@@ -50,6 +60,7 @@ ccb-note-base-year = The amount rests on the income of the year that began in { 
 ccb-note-apart = After 90 days apart only your own income counts, from { $value } on. If you were paid too little since then, the rest is paid back: report the separation in CRA My Account or with form RC65.
 ccb-note-united = This month still counts on your income alone. From next month the incomes of both count: report the new partner.
 ccb-note-widowed = This month is still paid on both incomes. The amount here is the one from next month, on your income alone.
+ccb-note-changed = You became a couple, separated or lost your partner between January and May. Until June the law counts your income as your home is after that. From July on it looks at who was your spouse or partner in { $value }. The amount here goes by your home as it is now. If the agency counts another income, ask it why.
 ccb-note-other-parent = If you live as a couple with the other parent of one of these children, tax law counts you as common-law from the first day. Then answer “Living common-law”: both incomes count.
 ccb-note-claimant = A claim for refugee protection that is not decided yet is not enough, whatever permit you have. It can be paid from the month after protection is granted: apply then at once.
 ccb-note-permit-before = Were you here on a permit before, for more than 18 months? Then earlier months can count too: say so when you apply.

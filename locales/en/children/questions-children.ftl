@@ -47,12 +47,12 @@ fact-ccb-receiving = Gets the Canada Child Benefit
 
 question-care-changed = Did the children come to live with you only some time after they were born?
 question-care-changed-hint = For example by a change of custody, a separation, an adoption, or because you took in a grandchild.
-question-care-changed-why = The benefit is paid back only for months in which a child lived with you.
+question-care-changed-why = The benefit begins in the month after a child comes to live with you.
 fact-care-changed = Children came later, or custody changed
 
 question-care-since = Since which month have they lived with you as they do now?
 question-care-since-hint = With several children: the month in which the first of them came.
-question-care-since-why = The benefit is paid back only for months in which a child lived with you.
+question-care-since-why = The benefit begins in the month after that, and nothing before it is paid back.
 fact-care-since = With you since
 
 question-status-since =
@@ -61,15 +61,22 @@ question-status-since =
        *[person] Since when have you lived in Canada with this status?
     }
 question-status-since-hint = Permanent residents: the month on the card or the paper (IMM 5292, IMM 5688). Protected persons: the month of the decision. If the move to Canada came later, the month of the move.
-question-status-since-why = The benefit is paid back only for months after that, at most.
+question-status-since-why = The benefit begins in the month after that at the earliest, and nothing before it is paid back.
 fact-status-since = In Canada with this status since
+fact-status-months = Full months in Canada with this status
+# Said after “This holds if”.
+fact-status-since-if =
+    { $who ->
+        [partner] your partner already lived in Canada with this status when the month began
+       *[person] you already lived in Canada with this status when the month began
+    }
 
 question-moved-to-canada =
     { $who ->
         [partner] Has your partner moved to Canada, or back to Canada, in the last ten years?
        *[person] Have you moved to Canada, or back to Canada, in the last ten years?
     }
-question-moved-to-canada-why = The benefit is paid back only for months in which you lived in Canada.
+question-moved-to-canada-why = The benefit begins in the month after the move.
 fact-moved-to-canada = Moved to Canada in the last ten years
 
 question-moved-month =
@@ -77,7 +84,7 @@ question-moved-month =
         [partner] In which month did your partner move to Canada?
        *[person] In which month did you move to Canada?
     }
-question-moved-month-why = The benefit is paid back only for months in which you lived in Canada.
+question-moved-month-why = The benefit begins in the month after the move, and nothing before it is paid back.
 fact-moved-month = Month of the move to Canada
 
 question-oas-paid =

@@ -169,8 +169,8 @@ fact-visiting-if =
     }
 fact-legally-here-if =
     { $who ->
-        [partner] your partner may legally be in Canada
-       *[person] you may legally be in Canada
+        [partner] your partner is legally in Canada
+       *[person] you are legally in Canada
     }
 fact-health-condition-if =
     { $who ->

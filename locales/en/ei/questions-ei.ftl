@@ -392,8 +392,8 @@ fact-young-children = Under 7 of them
 # Said after “This holds if”.
 fact-can-work-if =
     { $who ->
-        [partner] your partner can work and is looking for work
-       *[person] you can work and are looking for work
+        [partner] your partner is looking for work they could start now
+       *[person] you are looking for work you could start now
     }
 fact-studying-if =
     { $who ->

@@ -12,9 +12,19 @@ ccb-met-resident = Vit au Canada, au sens de l’impôt.
 ccb-failed-resident = L’allocation s’adresse aux personnes qui vivent au Canada, ou que le Canada a affectées à l’étranger avec leur conjoint ou conjointe.
 ccb-open-resident = Cela dépend de l’endroit où vous vivez.
 
+ccb-condition-arrived = Vous viviez au Canada au début du mois.
+ccb-met-arrived = Vous viviez au Canada au début du mois.
+ccb-failed-arrived = Le mois de l’arrivée ne compte pas encore. Le premier mois est { $limit }.
+ccb-open-arrived = Cela dépend du mois de votre arrivée au Canada.
+
+ccb-condition-care = L’enfant vivait déjà avec vous au début du mois.
+ccb-met-care = L’enfant vivait déjà avec vous au début du mois.
+ccb-failed-care = Le mois où l’enfant est venu vivre avec vous ne compte pas encore. Le premier mois est { $limit }.
+ccb-open-care = Cela dépend du mois où l’enfant est venu vivre avec vous.
+
 ccb-condition-status = Vous ou votre conjoint ou conjointe avez la citoyenneté, la résidence permanente ou le statut de personne protégée, êtes une personne inscrite ou en droit de l’être selon la Loi sur les Indiens, ou vivez au Canada depuis 18 mois avec un permis valide.
 ccb-met-status = Votre statut, ou celui de votre conjoint ou conjointe, est de ceux que la loi accepte.
-ccb-failed-status = Avec ce statut, rien n’est encore versé. Ce sera possible dès que vous, ou votre conjoint ou conjointe, aurez la résidence permanente ou la protection, ou 18 mois au Canada et un permis valide. Un permis qui « ne confère pas le statut » ne compte pas.
+ccb-failed-status = Avec ce statut, rien n’est versé ce mois-ci. Ce sera possible dès le mois qui suit l’obtention de la résidence permanente ou de la protection, par vous ou par votre conjoint ou conjointe, ou dès que l’un de vous aura 18 mois au Canada et un permis valide. Un permis qui « ne confère pas le statut » ne compte pas.
 ccb-open-status = Cela dépend du statut légal, le vôtre ou celui de votre conjoint ou conjointe.
 
 ccb-condition-filed = Vous, et votre conjoint ou conjointe s’il y a lieu, avez produit la déclaration de l’année sur laquelle repose le montant.
@@ -50,6 +60,7 @@ ccb-note-base-year = Le montant repose sur le revenu de l’année qui a commenc
 ccb-note-apart = Après 90 jours de séparation, seul votre revenu compte, à partir de { $value }. Si vous avez reçu trop peu depuis, le reste est versé en arriéré : signalez la séparation dans Mon dossier de l’ARC ou avec le formulaire RC65.
 ccb-note-united = Ce mois-ci, seul votre revenu compte encore. Dès le mois prochain, les deux revenus comptent : signalez votre nouvelle union.
 ccb-note-widowed = Ce mois-ci est encore versé selon les deux revenus. Le montant indiqué est celui du mois prochain, selon votre seul revenu.
+ccb-note-changed = Votre union, votre séparation ou le décès de votre conjoint ou conjointe est survenu entre janvier et mai. Jusqu’en juin, la loi compte les revenus selon votre nouvelle situation. À partir de juillet, elle regarde qui était votre conjoint ou conjointe en { $value }. Le montant indiqué suit votre situation actuelle. Si l’Agence compte un autre revenu, demandez-lui pourquoi.
 ccb-note-other-parent = Si vous vivez en couple avec l’autre parent d’un de ces enfants, l’impôt vous considère comme conjoints de fait dès le premier jour. Répondez alors « En union de fait » : les deux revenus comptent.
 ccb-note-claimant = Une demande d’asile qui n’est pas encore tranchée ne suffit pas, quel que soit le permis. L’allocation peut être versée dès le mois qui suit l’octroi de la protection : demandez-la alors tout de suite.
 ccb-note-permit-before = Aviez-vous avant cela un permis depuis plus de 18 mois ? Des mois plus anciens peuvent alors compter aussi : dites-le en faisant la demande.

@@ -47,12 +47,12 @@ fact-ccb-receiving = Reçoit l’Allocation canadienne pour enfants
 
 question-care-changed = Les enfants sont-ils venus vivre avec vous seulement quelque temps après leur naissance ?
 question-care-changed-hint = Par exemple après un changement de garde, une séparation ou une adoption, ou parce que vous avez accueilli un petit-enfant.
-question-care-changed-why = Les arriérés ne visent que les mois où un enfant vivait avec vous.
+question-care-changed-why = L’allocation commence le mois qui suit l’arrivée d’un enfant chez vous.
 fact-care-changed = Enfants arrivés plus tard, ou garde changée
 
 question-care-since = Depuis quel mois vivent-ils avec vous comme maintenant ?
 question-care-since-hint = S’il y a plusieurs enfants : le mois où le premier est arrivé.
-question-care-since-why = Les arriérés ne visent que les mois où un enfant vivait avec vous.
+question-care-since-why = L’allocation commence le mois suivant, et rien n’est versé pour les mois d’avant.
 fact-care-since = Avec vous depuis
 
 question-status-since =
@@ -61,15 +61,22 @@ question-status-since =
        *[person] Depuis quand vivez-vous au Canada avec ce statut ?
     }
 question-status-since-hint = Résidence permanente : le mois indiqué sur la carte ou le document (IMM 5292, IMM 5688). Personne protégée : le mois de la décision. Si l’arrivée au Canada est venue plus tard, le mois de l’arrivée.
-question-status-since-why = Les arriérés ne visent que les mois qui suivent.
+question-status-since-why = L’allocation commence au plus tôt le mois suivant, et rien n’est versé pour les mois d’avant.
 fact-status-since = Au Canada avec ce statut depuis
+fact-status-months = Mois complets au Canada avec ce statut
+# Dit après « Cela vaut », en liste : chacune commence par « si ».
+fact-status-since-if =
+    { $who ->
+        [partner] si votre conjoint ou conjointe vivait déjà au Canada avec ce statut au début du mois
+       *[person] si vous viviez déjà au Canada avec ce statut au début du mois
+    }
 
 question-moved-to-canada =
     { $who ->
         [partner] Est-ce que votre conjoint ou conjointe a commencé ou recommencé à vivre au Canada au cours des dix dernières années ?
        *[person] Avez-vous commencé ou recommencé à vivre au Canada au cours des dix dernières années ?
     }
-question-moved-to-canada-why = Les arriérés ne visent que les mois où vous viviez au Canada.
+question-moved-to-canada-why = L’allocation commence le mois qui suit l’arrivée.
 fact-moved-to-canada = Arrivée ou retour au Canada depuis moins de dix ans
 
 question-moved-month =
@@ -77,7 +84,7 @@ question-moved-month =
         [partner] Quel est le mois de l’arrivée de votre conjoint ou conjointe au Canada ?
        *[person] Quel est le mois de votre arrivée au Canada ?
     }
-question-moved-month-why = Les arriérés ne visent que les mois où vous viviez au Canada.
+question-moved-month-why = L’allocation commence le mois qui suit l’arrivée, et rien n’est versé pour les mois d’avant.
 fact-moved-month = Mois de l’arrivée au Canada
 
 question-oas-paid =

@@ -138,16 +138,16 @@ question-lives-in-ontario =
 question-lives-in-ontario-why = Les prestations et permis de l’Ontario s’adressent aux personnes qui y vivent.
 fact-lives-in-ontario = Vit en Ontario
 
-# Dit après « Cela vaut si ».
+# Dit après « Cela vaut », en liste : chacune commence par « si ».
 fact-social-assistance-if =
     { $who ->
-        [partner] votre conjoint ou conjointe ne reçoit ni Ontario au travail ni le POSPH
-       *[person] vous ne recevez ni Ontario au travail ni le POSPH
+        [partner] si votre conjoint ou conjointe ne reçoit ni Ontario au travail ni le POSPH
+       *[person] si vous ne recevez ni Ontario au travail ni le POSPH
     }
 fact-in-prison-if =
     { $who ->
-        [partner] votre conjoint ou conjointe n’est pas en détention
-       *[person] vous n’êtes pas en détention
+        [partner] si votre conjoint ou conjointe n’est pas en détention
+       *[person] si vous n’êtes pas en détention
     }
 
 question-widowed-month = Quand votre conjoint ou conjointe est-il décédé ?

@@ -161,19 +161,19 @@ question-others-in-front = Y a-t-il quelqu’un d’autre à l’avant, ou sans 
 question-others-in-front-why = Avec un G1, ce n’est pas permis.
 fact-others-in-front = Autres personnes à l’avant, ou sans ceinture
 
-# Dit après « Cela vaut si ».
+# Dit après « Cela vaut », en liste : chacune commence par « si ».
 fact-visiting-if =
     { $who ->
-        [partner] votre conjoint ou conjointe est en Ontario depuis moins de trois mois
-       *[person] vous êtes en Ontario depuis moins de trois mois
+        [partner] si votre conjoint ou conjointe est en Ontario depuis moins de trois mois
+       *[person] si vous êtes en Ontario depuis moins de trois mois
     }
 fact-legally-here-if =
     { $who ->
-        [partner] la présence de votre conjoint ou conjointe au Canada est légale
-       *[person] votre présence au Canada est légale
+        [partner] si votre conjoint ou conjointe est légalement au Canada
+       *[person] si vous êtes légalement au Canada
     }
 fact-health-condition-if =
     { $who ->
-        [partner] aucun problème de santé ne rend dangereuse la conduite de votre conjoint ou conjointe
-       *[person] aucun problème de santé ne rend votre conduite dangereuse
+        [partner] si aucun problème de santé ne rend dangereuse la conduite de votre conjoint ou conjointe
+       *[person] si aucun problème de santé ne rend votre conduite dangereuse
     }

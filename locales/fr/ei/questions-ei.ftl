@@ -389,29 +389,29 @@ question-benefit-children-why = Le supplément dépend du nombre d’enfants, et
 fact-benefit-children = Enfants
 fact-young-children = Dont moins de 7 ans
 
-# Dit après « Cela vaut si ».
+# Dit après « Cela vaut », en liste : chacune commence par « si ».
 fact-can-work-if =
     { $who ->
-        [partner] votre conjoint ou conjointe peut travailler et cherche un emploi
-       *[person] vous pouvez travailler et cherchez un emploi
+        [partner] si votre conjoint ou conjointe cherche un emploi à commencer dès maintenant
+       *[person] si vous cherchez un emploi à commencer dès maintenant
     }
 fact-studying-if =
     { $who ->
-        [partner] votre conjoint ou conjointe n’étudie pas à temps plein
-       *[person] vous n’étudiez pas à temps plein
+        [partner] si votre conjoint ou conjointe n’étudie pas à temps plein
+       *[person] si vous n’étudiez pas à temps plein
     }
 fact-outside-canada-if =
     { $who ->
-        [partner] votre conjoint ou conjointe est au Canada
-       *[person] vous êtes au Canada
+        [partner] si votre conjoint ou conjointe est au Canada
+       *[person] si vous êtes au Canada
     }
 fact-work-permit-if =
     { $who ->
-        [partner] votre conjoint ou conjointe peut travailler pour tout employeur
-       *[person] vous pouvez travailler pour tout employeur
+        [partner] si votre conjoint ou conjointe peut travailler pour tout employeur
+       *[person] si vous pouvez travailler pour tout employeur
     }
 fact-pay-dropped-if =
     { $who ->
-        [partner] la paie de la semaine de votre conjoint ou conjointe a baissé de plus de 40 %
-       *[person] votre paie de la semaine a baissé de plus de 40 %
+        [partner] si la paie de la semaine de votre conjoint ou conjointe a baissé de plus de 40 %
+       *[person] si votre paie de la semaine a baissé de plus de 40 %
     }
