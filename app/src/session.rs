@@ -299,14 +299,15 @@ impl Session {
                     || asked.contains(&(*id, screen.subject)))
         });
         let there: Vec<FactId> = there.map(|(id, _)| id).collect();
-        let wanted = |id: &FactId| {
+        let reached = |id: &FactId| {
             let this = (*id, screen.subject);
-            asked.contains(&this)
-                || stands.contains(&this)
-                || self.answer(this.0, this.1) != Answer::Missing(Why::NotAsked)
+            asked.contains(&this) || self.answer(this.0, this.1) != Answer::Missing(Why::NotAsked)
         };
-        let shown: Vec<FactId> = there.iter().copied().filter(wanted).collect();
-        if shown.is_empty() { there } else { shown }
+        if !there.iter().any(reached) {
+            return there;
+        }
+        let wanted = |id: &FactId| reached(id) || stands.contains(&(*id, screen.subject));
+        there.into_iter().filter(wanted).collect()
     }
 
     /// Facts taken to be so because nobody said otherwise.

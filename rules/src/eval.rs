@@ -190,6 +190,21 @@ impl<'p> Evaluation<'p> {
         unknown.then(|| Value::from(plain))
     }
 
+    /// The same with every side question that has no answer supposed to be the plain case, asked or
+    /// not: what ways are told from, as nobody is sent the way of the rare case first.
+    pub(crate) fn most_plainly(&self) -> Self {
+        let mut probe = self.clone();
+        for (id, fact) in (0..).zip(&self.pack.facts) {
+            let Some(plain) = fact.plain else { continue };
+            for subject in fact.subjects() {
+                if matches!(self.facts().get(id, *subject), Answer::Missing(_)) {
+                    probe.assume(id, *subject, Value::from(plain));
+                }
+            }
+        }
+        probe
+    }
+
     /// What amounts are told from: the answers, with every side question that the person cannot
     /// answer supposed to be the plain case.
     pub(crate) fn plainly(&self) -> &Self {

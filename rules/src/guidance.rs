@@ -24,7 +24,7 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
         presumed: stands_in(there, outcome, false),
         choices: stands_in(there, outcome, true),
         years: years(evaluation, rules, subject),
-        steps: steps_in(there, rules, subject),
+        steps: ways(at.as_deref().unwrap_or(evaluation), rules, subject),
         notes: items(there, &rules.notes, subject, |truth| truth == Truth::Yes),
         ..Guidance::default()
     };
@@ -49,7 +49,13 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
 pub fn steps(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize> {
     let Some(rules) = evaluation.pack().programs.get(outcome.program) else { return Vec::new() };
     let at = month_of(evaluation, outcome);
-    steps_in(at.as_deref().unwrap_or(evaluation), rules, outcome.subject)
+    ways(at.as_deref().unwrap_or(evaluation), rules, outcome.subject)
+}
+
+/// The ways of the plain case; where it leaves none, all that may be open.
+fn ways(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<usize> {
+    let plain = steps_in(&there.most_plainly(), rules, subject);
+    if plain.is_empty() { steps_in(there, rules, subject) } else { plain }
 }
 
 /// Presumptions that nobody confirmed and that an outcome may rest on.

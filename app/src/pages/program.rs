@@ -64,7 +64,7 @@ pub(crate) fn program(
         .child(holds(app, messages, outcome, &told))
         .child(to_ask.then(|| nothing_yet(app, messages)))
         .child(headline)
-        .child(supposed(app, messages, outcome))
+        .child(lines.first().and_then(|_| supposed(app, messages, outcome)))
         .child(amount::variants(messages, pack, outcome, &lines))
         .child(amount::others(messages, pack, outcome, &lines))
         .child(either::either(app, messages, outcome))

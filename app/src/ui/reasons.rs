@@ -53,7 +53,7 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
     // A limit that is not settled is told as a range: where one lives decides between its ends.
     let limit = told(&reason.limit, condition.limit).or_else(|| {
         let (low, high) = reason.limit.as_ref()?.ends();
-        let range = low > Number::MIN && high < Number::MAX && !is_time(pack, condition.limit);
+        let range = low > Number::ZERO && high < Number::MAX && !is_time(pack, condition.limit);
         let kind = &pack.definitions.get(usize::from(condition.limit?))?.kind;
         range.then(|| messages.value(kind, &Value::Between(low, high)))
     });

@@ -1,6 +1,6 @@
 //! How long the dated figures that a result rests on are known.
 
-use super::plan::Dated;
+use super::plan::Figure;
 use super::{Evaluation, table};
 use crate::date::Date;
 use crate::lawful::is_lawful;
@@ -13,16 +13,22 @@ impl Evaluation<'_> {
     /// ceiling of a claim that starts next year is next year's.
     pub(crate) fn figures(&self, program: usize, subject: Subject) -> Option<Figures> {
         let read = self.plan.figures(self.pack, program).iter();
-        let dated: Vec<Figures> = read.filter_map(|dated| self.dated(*dated, subject)).collect();
-        let stale = dated.iter().filter(|figures| figures.are_stale());
-        let worst = stale.max_by_key(|figures| (figures.read_for, figures.since));
-        let first = || dated.iter().min_by_key(|f| (f.until, std::cmp::Reverse(f.since)));
-        worst.or_else(first).copied()
+        let dated =
+            read.filter_map(|dated| Some((dated.decides, self.dated(dated.figure, subject)?)));
+        let dated: Vec<(bool, Figures)> = dated.collect();
+        let stale = dated.iter().filter(|(_, figures)| figures.are_stale());
+        let worst = stale.max_by_key(|(_, figures)| (figures.read_for, figures.since));
+        // Of figures that are known, those beside a result are no news.
+        let first = || {
+            let deciding = dated.iter().filter(|(decides, _)| *decides);
+            deciding.min_by_key(|(_, f)| (f.until, std::cmp::Reverse(f.since)))
+        };
+        worst.or_else(first).map(|(_, figures)| *figures)
     }
 
-    fn dated(&self, dated: Dated, subject: Subject) -> Option<Figures> {
-        match dated {
-            Dated::Figure(id, day) => {
+    fn dated(&self, figure: Figure, subject: Subject) -> Option<Figures> {
+        match figure {
+            Figure::Parameter(id, day) => {
                 let parameter = self.pack.parameters.get(usize::from(id))?;
                 let until = parameter.until?;
                 let read_for = match day {
@@ -32,7 +38,7 @@ impl Evaluation<'_> {
                 let value = parameter.values.iter().rev().find(|value| value.from <= read_for)?;
                 Some(Figures { since: value.from, until, read_for })
             }
-            Dated::Table(place) => {
+            Figure::Table(place) => {
                 let read_for = self.clock.figures_on;
                 let named = self.pack.tables.get(usize::from(place))?;
                 let table = table::in_force(self.pack, &named.id, read_for)?;

@@ -62,9 +62,18 @@ impl Place {
 
 /// Where a dated figure is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Dated {
-    /// A figure, on the day asked or on the day that a node is worth.
-    Figure(ParameterId, Option<NodeId>),
+pub(crate) struct Dated {
+    /// Which figure.
+    pub(crate) figure: Figure,
+    /// Whether a condition or an amount reads it, and not only what is told beside them.
+    pub(crate) decides: bool,
+}
+
+/// A dated figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Figure {
+    /// A parameter, on the day asked or on the day that a node is worth.
+    Parameter(ParameterId, Option<NodeId>),
     /// A table.
     Table(u16),
 }
@@ -138,7 +147,7 @@ impl Plan {
 
     pub(crate) fn figures(&self, pack: &Pack, program: usize) -> &[Dated] {
         let rules = pack.programs.get(program);
-        let find = || rules.map_or_else(Box::default, |rules| figures(pack, &self.read, rules));
+        let find = || rules.map_or_else(Box::default, |rules| figures(pack, rules));
         self.figures.get(program, find).map_or(&[], |all| all)
     }
 
@@ -220,30 +229,58 @@ fn presumed(pack: &Pack, program: &Program) -> [Vec<Asked>; 2] {
 
 /// Where a program's result reads dated figures, directly or not: in its conditions with their
 /// exceptions and limits, in what it pays, and in the days, notes and sums beside it.
-fn figures(pack: &Pack, read: &[Read], program: &Program) -> Box<[Dated]> {
-    let instance = |definition| Instance { definition, subject: Subject::Person };
-    let mut todo: Vec<Instance> = program.told().map(instance).collect();
+fn figures(pack: &Pack, program: &Program) -> Box<[Dated]> {
     let mut seen = Marks::below(pack.definitions.len().saturating_mul(2));
     let mut found: Vec<Dated> = Vec::new();
-    while let Some(instance) = todo.pop() {
-        if !seen.add(index(instance)) {
-            continue;
+    let deciding = program.conditions.iter().flat_map(|condition| {
+        condition.definitions().chain(condition.value).chain(condition.limit)
+    });
+    let mut nodes: Vec<NodeId> = deciding.filter_map(|id| node_of(pack, id)).collect();
+    let amounts = program.amounts.iter().filter_map(|amount| node_of(pack, amount.value));
+    nodes.extend(amounts.map(|node| unbounded(pack, node)));
+    let told: Vec<NodeId> = program.told().filter_map(|id| node_of(pack, id)).collect();
+    for (decides, start) in [(true, nodes), (false, told)] {
+        let mut todo = start;
+        while let Some(node) = todo.pop() {
+            visit(pack, Some(node), |node| {
+                let figure = match node {
+                    Node::Parameter(id) => Figure::Parameter(*id, None),
+                    Node::ParameterAt(id, day) => Figure::Parameter(*id, Some(*day)),
+                    Node::Lookup { table, .. } => Figure::Table(*table),
+                    Node::Definition(definition, of) => {
+                        let subject = Subject::Person.resolve(*of);
+                        let instance = Instance { definition: *definition, subject };
+                        if seen.add(index(instance)) {
+                            todo.extend(node_of(pack, *definition));
+                        }
+                        return;
+                    }
+                    _ => return,
+                };
+                if !found.iter().any(|dated| dated.figure == figure) {
+                    found.push(Dated { figure, decides });
+                }
+            });
         }
-        let definition = pack.definitions.get(usize::from(instance.definition));
-        visit(pack, definition.map(|definition| definition.node), |node| {
-            let dated = match node {
-                Node::Parameter(id) => Dated::Figure(*id, None),
-                Node::ParameterAt(id, day) => Dated::Figure(*id, Some(*day)),
-                Node::Lookup { table, .. } => Dated::Table(*table),
-                _ => return,
-            };
-            if !found.contains(&dated) {
-                found.push(dated);
-            }
-        });
-        todo.extend(references(read, instance));
     }
     found.into()
+}
+
+fn node_of(pack: &Pack, definition: DefinitionId) -> Option<NodeId> {
+    pack.definitions.get(usize::from(definition)).map(|definition| definition.node)
+}
+
+/// An amount without its lawful bounds: `most` of `least` of it, perhaps rounded.
+fn unbounded(pack: &Pack, node: NodeId) -> NodeId {
+    let inside = match pack.node(node) {
+        Some(Node::Round(_, _, inside)) => *inside,
+        _ => node,
+    };
+    let Some(Node::Min(most)) = pack.node(inside) else { return node };
+    let Some(Node::Max(least)) = most.first().and_then(|first| pack.node(*first)) else {
+        return node;
+    };
+    least.first().copied().unwrap_or(node)
 }
 
 fn dependents(pack: &Pack, places: &[Place], (fact, whose): Asked) -> Box<[Place]> {

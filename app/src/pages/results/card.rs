@@ -27,7 +27,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let told = app.session.guidance(outcome);
     let estimate = headline.is_some().then(|| estimate(messages, program, &told));
     let holds = holds(app, messages, outcome, &told);
-    let supposed = supposed(app, messages, outcome);
+    let supposed = headline.is_some().then(|| supposed(app, messages, outcome)).flatten();
     let others = amount::others(messages, pack, outcome, &lines);
     let next = doors::doors(app, messages, program, outcome)
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
@@ -251,7 +251,8 @@ pub(crate) fn presumed(
 ) -> Option<AnyView> {
     let program = &program.id;
     let lines = told.presumed.iter().filter_map(|(fact, subject)| {
-        let id = &app.session.fact(*fact)?.id;
+        // What weighs stands in the verdict's own line.
+        let id = &app.session.fact(*fact).filter(|fact| !fact.weighty)?.id;
         let args = [("who", who(*subject))];
         let text = messages.find(&key(&[program, "presumed", id]), &args)?;
         let screen = screen_of(app.session, *fact, *subject)?;
