@@ -7,6 +7,11 @@ gis-met-pension = The pension can be paid.
 gis-failed-pension = The supplement starts with the pension, not before.
 gis-open-pension = It depends on the pension.
 
+gis-condition-applied = You get the pension or apply for it now.
+gis-met-applied = The pension is applied for.
+gis-failed-applied = While the pension is not applied for, no supplement is paid.
+gis-open-applied = It depends on whether the pension is applied for.
+
 gis-condition-resident = You live in Canada.
 gis-met-resident =
     { $who ->

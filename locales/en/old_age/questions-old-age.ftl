@@ -79,7 +79,7 @@ question-residence-years-at-start =
         [partner] How many fortieths is your partner’s pension?
        *[person] How many fortieths is your pension?
     }
-question-residence-years-at-start-hint = 40 for a full pension. Otherwise the whole years in Canada after 18 when it started. Through an agreement with another country it can be fewer than 10.
+question-residence-years-at-start-hint = 40 for a full pension. Otherwise the whole years in Canada after 18 when it started or, if waiting increased it, when it could first have started. Through an agreement with another country it can be fewer than 10.
 question-residence-years-at-start-where = The approval letter shows the pension as so many fortieths, such as 28/40.
 question-residence-years-at-start-why = An approved pension keeps its number of fortieths.
 fact-residence-years-at-start = Fortieths of the pension in pay

@@ -7,6 +7,11 @@ gains-met-pension-and-supplement = La pension et le Supplément peuvent être ve
 gains-failed-pension-and-supplement = Il vient avec le Supplément, pas avant.
 gains-open-pension-and-supplement = Cela dépend de la pension et du Supplément.
 
+gains-condition-home = L’Ontario est votre lieu de résidence principal.
+gains-met-home = Vit en Ontario.
+gains-failed-home = Il est réservé aux personnes qui vivent en Ontario.
+gains-open-home = Cela dépend du lieu de résidence principal.
+
 gains-condition-ontario = Vous vivez en Ontario depuis 12 mois, ou y avez vécu 20 ans après vos 18 ans.
 gains-met-ontario = Vit en Ontario depuis assez longtemps.
 gains-failed-ontario = Il faut 12 mois en Ontario, ou 20 ans après 18 ans.
@@ -26,6 +31,7 @@ gains-amount-monthly = Versement du RRAG
 gains-let-payment = Versement du RRAG
 gains-step-automatic = Rien à demander : l’Ontario verse le montant dès que le Supplément est versé et qu’une déclaration de revenus est produite.
 gains-step-phone = Téléphoner au ministère des Finances de l’Ontario
+gains-note-new-in-ontario = Il peut commencer après une année complète en Ontario. Le ministère examine alors la situation sans demande. Si rien n’arrive le mois suivant, téléphonez.
 gains-note-old-figures = Les chiffres de l’Ontario à partir de juillet 2026 n’ont pas été trouvés. Ceux-ci valent de juillet 2025 à juin 2026, et leur baisse selon le revenu a été déduite de tables antérieures. Le montant n’est qu’un ordre de grandeur.
 gains-presumed-social-assistance = Nous avons supposé que personne ne reçoit Ontario au travail ni le POSPH. Si c’est le cas, le montant est plus élevé : cette aide ne compte pas comme revenu.
 gains-presumed-social-assistance-link = Dire qu’il y en a

@@ -7,6 +7,11 @@ gis-met-pension = La pension peut être versée.
 gis-failed-pension = Le Supplément commence avec la pension, pas avant.
 gis-open-pension = Cela dépend de la pension.
 
+gis-condition-applied = Vous recevez la pension ou la demandez maintenant.
+gis-met-applied = La pension est demandée.
+gis-failed-applied = Tant que la pension n’est pas demandée, aucun Supplément n’est versé.
+gis-open-applied = Cela dépend de la demande de pension.
+
 gis-condition-resident = Vous vivez au Canada.
 gis-met-resident =
     { $who ->

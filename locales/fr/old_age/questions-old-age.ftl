@@ -79,7 +79,7 @@ question-residence-years-at-start =
         [partner] De combien de quarantièmes est la pension de votre conjoint ou conjointe ?
        *[person] De combien de quarantièmes est votre pension ?
     }
-question-residence-years-at-start-hint = 40 pour une pleine pension. Sinon, les années complètes au Canada après 18 ans quand elle a commencé. Avec un accord avec un autre pays, il peut y en avoir moins de 10.
+question-residence-years-at-start-hint = 40 pour une pleine pension. Sinon, les années complètes au Canada après 18 ans quand elle a commencé ou, si l’attente l’a augmentée, quand elle aurait pu commencer au plus tôt. Avec un accord avec un autre pays, il peut y en avoir moins de 10.
 question-residence-years-at-start-where = La lettre d’approbation indique la pension en quarantièmes, par exemple 28/40.
 question-residence-years-at-start-why = Une pension approuvée garde son nombre de quarantièmes.
 fact-residence-years-at-start = Quarantièmes de la pension en cours

@@ -119,16 +119,16 @@ fn choice(kind: &Kind, option: &str) -> Option<Value> {
 }
 
 impl Answered<'_> {
-    /// The value of a definition for the person, by name.
-    fn value(&self, name: &str) -> Option<Value> {
+    /// The value of a definition, by name.
+    fn value(&self, name: &str, subject: Subject) -> Option<Value> {
         let definitions = &self.evaluation.pack().definitions;
         let position = definitions.iter().position(|definition| definition.id == name)?;
-        Some(self.evaluation.value(u16::try_from(position).ok()?, Subject::Person))
+        Some(self.evaluation.value(u16::try_from(position).ok()?, subject))
     }
 
-    /// The same, where it is one number.
+    /// The same for the person, where it is one number.
     pub(super) fn exact(&self, name: &str) -> Option<Number> {
-        self.value(name)?.exact()
+        self.value(name, Subject::Person)?.exact()
     }
 
     /// The outcome of a program for one of the two.
@@ -144,6 +144,17 @@ impl Answered<'_> {
         let position = rules.amounts.iter().position(|amount| amount.id == name)?;
         match outcome.verdict {
             Verdict::Likely => outcome.amounts.get(position)?.exact(),
+            _ => Some(Number::ZERO),
+        }
+    }
+
+    /// An allowance as the tables print it: what the formula gives, before the regulation makes
+    /// two dollars of less. Zero where it is not paid.
+    pub(super) fn in_the_table(&self, outcome: &Outcome) -> Option<Number> {
+        let rules = self.evaluation.pack().programs.get(outcome.program)?;
+        let name = if rules.id == "alws" { "alws.amount" } else { "alw.allowance" };
+        match outcome.verdict {
+            Verdict::Likely => self.value(name, outcome.subject)?.exact(),
             _ => Some(Number::ZERO),
         }
     }

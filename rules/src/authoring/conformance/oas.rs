@@ -249,7 +249,10 @@ impl Checks<'_, '_> {
             "gis" if self.partial(who) => ("monthly", Number::CENT),
             _ => ("monthly", Number::ZERO),
         };
-        let paid = self.answered.amount(found, name);
+        let paid = match program {
+            "alw" | "alws" => self.answered.in_the_table(found),
+            _ => self.answered.amount(found, name),
+        };
         let close = paid.is_some_and(|paid| paid.minus(wanted).distance() <= tolerance);
         (!close).then_some((paid, wanted))
     }

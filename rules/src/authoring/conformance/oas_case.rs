@@ -2,6 +2,11 @@
 //!
 //! - An age gate counts at once, where the Act waits for the following month: everybody is
 //!   taken to be born a month earlier, so that somebody who is 65.0 is paid.
+//! - Years are counted from the first of a month, and bring a pension at once where the Act waits
+//!   for the following month: asked on the month's last day, they are a month more.
+//! - The years of a pension that was put off are those in which it began; the Act's fortieths are
+//!   those in which it could first have begun.
+//! - An allowance of less than two dollars is printed as the formula gives it.
 //! - A partner's pension is shown as if it had started at 65; whether one "not receiving"
 //!   gets it still decides the rate of the other's supplement. So a couple is evaluated
 //!   twice, and the partner's own results are taken from the second.
@@ -131,9 +136,12 @@ impl Person<'_> {
         let deferred = deferred.over(Number::whole(12)).rounded(Rounding::Ceiling, Number::ONE);
         if let Some(years) = years.or_else(|| Some(at_start?.minus(deferred))) {
             household.number(subject, "residence_years", years);
-            household.number(subject, "residence_months", Number::ZERO);
+            household.number(subject, "residence_months", Number::ONE);
         }
-        if let Some(years) = at_start.or_else(|| self.years_at_65(years)) {
+        let first = at_start.map(|at_start| {
+            at_start.minus(deferred).max(at_start.min(Number::whole(10))).max(Number::ZERO)
+        });
+        if let Some(years) = first.or_else(|| self.years_at_65(years)) {
             household.number(subject, "residence_years_at_start", years);
         }
     }

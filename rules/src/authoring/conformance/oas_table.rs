@@ -41,10 +41,11 @@ fn check(pack: &Pack, day: Date, row: &Row) -> Ended {
         };
         let gis = paid("gis", Subject::Person, "monthly");
         let allowance = if row.table == 5 {
-            paid("alws", Subject::Person, "monthly")
+            answered.of("alws", Subject::Person)
         } else {
-            paid("alw", Subject::Partner, "monthly")
+            answered.of("alw", Subject::Partner)
         };
+        let allowance = allowance.and_then(|o| answered.in_the_table(o)).unwrap_or(Number::ZERO);
         let combined = paid("oas", Subject::Person, "gross").plus(gis);
         let expected = [
             ("supplement", row.gis, gis),
