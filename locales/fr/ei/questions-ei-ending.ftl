@@ -10,8 +10,8 @@ question-quit-earlier-why = Les heures faites avant la fin d’un tel emploi ne 
 fact-quit-earlier = Autre emploi quitté, ou perdu pour inconduite
 fact-quit-earlier-if =
     { $who ->
-        [partner] votre conjoint ou conjointe n’a pas quitté d’autre emploi sans raison sérieuse depuis un an, et n’en a perdu aucun pour inconduite
-       *[person] vous n’avez pas quitté d’autre emploi sans raison sérieuse depuis un an, et n’en avez perdu aucun pour inconduite
+        [partner] si votre conjoint ou conjointe n’a pas quitté d’autre emploi sans raison sérieuse depuis un an, et n’en a perdu aucun pour inconduite
+       *[person] si vous n’avez pas quitté d’autre emploi sans raison sérieuse depuis un an, et n’en avez perdu aucun pour inconduite
     }
 
 question-hours-since-quit =
