@@ -232,13 +232,19 @@ fn presumed(pack: &Pack, program: &Program) -> [Vec<Asked>; 2] {
 fn figures(pack: &Pack, program: &Program) -> Box<[Dated]> {
     let mut seen = Marks::below(pack.definitions.len().saturating_mul(2));
     let mut found: Vec<Dated> = Vec::new();
+    // The bounds of an amount are nobody's figures.
+    let all = pack.programs.iter().flat_map(|program| &program.amounts);
+    let amounts: Vec<DefinitionId> = all.map(|amount| amount.value).collect();
+    let start_of = |id: DefinitionId| {
+        let node = pack.definitions.get(usize::from(id))?.node;
+        Some(if amounts.contains(&id) { unbounded(pack, node) } else { node })
+    };
     let deciding = program.conditions.iter().flat_map(|condition| {
         condition.definitions().chain(condition.value).chain(condition.limit)
     });
-    let mut nodes: Vec<NodeId> = deciding.filter_map(|id| node_of(pack, id)).collect();
-    let amounts = program.amounts.iter().filter_map(|amount| node_of(pack, amount.value));
-    nodes.extend(amounts.map(|node| unbounded(pack, node)));
-    let told: Vec<NodeId> = program.told().filter_map(|id| node_of(pack, id)).collect();
+    let mut nodes: Vec<NodeId> = deciding.filter_map(start_of).collect();
+    nodes.extend(program.amounts.iter().filter_map(|amount| start_of(amount.value)));
+    let told: Vec<NodeId> = program.told().filter_map(start_of).collect();
     for (decides, start) in [(true, nodes), (false, told)] {
         let mut todo = start;
         while let Some(node) = todo.pop() {
@@ -251,7 +257,7 @@ fn figures(pack: &Pack, program: &Program) -> Box<[Dated]> {
                         let subject = Subject::Person.resolve(*of);
                         let instance = Instance { definition: *definition, subject };
                         if seen.add(index(instance)) {
-                            todo.extend(node_of(pack, *definition));
+                            todo.extend(start_of(*definition));
                         }
                         return;
                     }
@@ -264,10 +270,6 @@ fn figures(pack: &Pack, program: &Program) -> Box<[Dated]> {
         }
     }
     found.into()
-}
-
-fn node_of(pack: &Pack, definition: DefinitionId) -> Option<NodeId> {
-    pack.definitions.get(usize::from(definition)).map(|definition| definition.node)
 }
 
 /// An amount without its lawful bounds: `most` of `least` of it, perhaps rounded.
