@@ -40,10 +40,11 @@ pub struct Evaluation<'p> {
     monthly: Worked,
     elsewhen: Elsewhen<'p>,
     plainly: Plainly<'p>,
+    most_plainly: Plainly<'p>,
 }
 
-/// The same with every side question that is not known supposed to be the plain case; none where
-/// there is none. Found when first asked for.
+/// The same with side questions supposed to be the plain case; none where nothing is supposed.
+/// Found when first asked for.
 type Plainly<'p> = OnceCell<Option<Box<Evaluation<'p>>>>;
 
 /// The answers, and what follows from them in every month.
@@ -120,6 +121,7 @@ impl<'p> Evaluation<'p> {
             monthly: Worked::room(monthly),
             elsewhen: Elsewhen::default(),
             plainly: Plainly::new(),
+            most_plainly: Plainly::new(),
         };
         evaluation.restart(facts, clock);
         evaluation
@@ -135,6 +137,7 @@ impl<'p> Evaluation<'p> {
             monthly: room,
             elsewhen: Elsewhen::default(),
             plainly: Plainly::new(),
+            most_plainly: Plainly::new(),
         }
     }
 
@@ -178,50 +181,54 @@ impl<'p> Evaluation<'p> {
     fn forget_looks(&mut self) {
         self.elsewhen.forget();
         self.plainly.take();
+        self.most_plainly.take();
     }
 
     /// The plain case of a side question that the person cannot answer.
-    pub(crate) fn plain_case(&self, (fact, subject): (FactId, Subject)) -> Option<Value> {
-        let plain = self.pack.facts.get(usize::from(fact))?.plain?;
-        let unknown = matches!(
-            self.facts().get(fact, subject),
-            Answer::Missing(Why::DoesNotKnow | Why::Declined)
-        );
-        unknown.then(|| Value::from(plain))
+    pub(crate) fn plain_case(&self, asked: (FactId, Subject)) -> Option<Value> {
+        self.plain_case_of(asked, false)
     }
 
-    /// The same with every side question that has no answer supposed to be the plain case, asked or
-    /// not: what ways are told from, as nobody is sent the way of the rare case first.
-    pub(crate) fn most_plainly(&self) -> Self {
-        let mut probe = self.clone();
-        for (id, fact) in (0..).zip(&self.pack.facts) {
-            let Some(plain) = fact.plain else { continue };
-            for subject in fact.subjects() {
-                if matches!(self.facts().get(id, *subject), Answer::Missing(_)) {
-                    probe.assume(id, *subject, Value::from(plain));
-                }
-            }
+    /// The same; `asked_or_not`: also where nobody was asked.
+    fn plain_case_of(
+        &self,
+        (fact, subject): (FactId, Subject),
+        asked_or_not: bool,
+    ) -> Option<Value> {
+        let plain = self.pack.facts.get(usize::from(fact))?.plain?;
+        let missing = match self.facts().get(fact, subject) {
+            Answer::Given(_) => false,
+            Answer::Missing(why) => asked_or_not || *why != Why::NotAsked,
+        };
+        missing.then(|| Value::from(plain))
+    }
+
+    /// The same with what is supposed of side questions; none where nothing is.
+    fn supposing(&self, plain: impl Fn((FactId, Subject)) -> Option<Value>) -> Option<Box<Self>> {
+        let facts = (0..).zip(&self.pack.facts).filter(|(_, fact)| fact.plain.is_some());
+        let each = facts.flat_map(|(id, fact)| fact.subjects().iter().map(move |s| (id, *s)));
+        let supposed: Vec<_> = each.filter_map(|asked| Some((asked, plain(asked)?))).collect();
+        if supposed.is_empty() {
+            return None;
         }
-        probe
+        let mut probe = self.clone();
+        for ((fact, subject), value) in supposed {
+            probe.assume(fact, subject, value);
+        }
+        Some(Box::new(probe))
+    }
+
+    /// What ways are told from: the answers, with every side question that has none supposed to be
+    /// the plain case, asked or not, as nobody is sent the way of the rare case first.
+    pub(crate) fn most_plainly(&self) -> &Self {
+        let find = || self.supposing(|asked| self.plain_case_of(asked, true));
+        self.most_plainly.get_or_init(find).as_deref().unwrap_or(self)
     }
 
     /// What amounts are told from: the answers, with every side question that the person cannot
     /// answer supposed to be the plain case.
     pub(crate) fn plainly(&self) -> &Self {
-        let find = || {
-            let facts = (0..).zip(&self.pack.facts).filter(|(_, fact)| fact.plain.is_some());
-            let each = facts.flat_map(|(id, fact)| fact.subjects().iter().map(move |s| (id, *s)));
-            let plain = each.filter_map(|asked| Some((asked, self.plain_case(asked)?)));
-            let plain: Vec<_> = plain.collect();
-            if plain.is_empty() {
-                return None;
-            }
-            let mut probe = self.clone();
-            for ((fact, subject), value) in plain {
-                probe.assume(fact, subject, value);
-            }
-            Some(Box::new(probe))
-        };
+        let find = || self.supposing(|asked| self.plain_case(asked));
         self.plainly.get_or_init(find).as_deref().unwrap_or(self)
     }
 

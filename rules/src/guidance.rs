@@ -54,7 +54,7 @@ pub fn steps(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize> {
 
 /// The ways of the plain case; where it leaves none, all that may be open.
 fn ways(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<usize> {
-    let plain = steps_in(&there.most_plainly(), rules, subject);
+    let plain = steps_in(there.most_plainly(), rules, subject);
     if plain.is_empty() { steps_in(there, rules, subject) } else { plain }
 }
 
