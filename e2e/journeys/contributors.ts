@@ -1,5 +1,5 @@
 // People with questions about the Canada Pension Plan.
-import { type Household, type Row } from "./people";
+import { type Household, type Row, UNKNOWN } from "./people";
 
 const SINGLE = { marital_status: "single" };
 const HERE = {
@@ -10,7 +10,12 @@ const HERE = {
   employment_income: 0,
   oas_receiving: false,
 };
-const WORKED = { cpp_where: "outside_quebec", cpp_receiving: false, cpp_disabled: "no" };
+const WORKED = {
+  cpp_where: "outside_quebec",
+  cpp_receiving: false,
+  cpp_disabled: "no",
+  cpp_disability_receiving: false,
+};
 
 /** The same pay in every year from one to another. */
 function years(from: number, to: number, pay: number): Row[] {
@@ -54,7 +59,7 @@ export const DECIDING_COUPLE: Household = {
 export const UNABLE: Household = {
   id: "58 and unable to work",
   needs: ["disability"],
-  household: SINGLE,
+  household: { ...SINGLE, ccb_receiving: false, children: [] },
   person: {
     ...HERE,
     birth_date: "1968-03-12",
@@ -93,6 +98,7 @@ export const WIDOW: Household = {
   person: {
     ...HERE,
     birth_date: "1974-04-20",
+    cpp_disability_receiving: false,
     cpp_where: "outside_quebec",
     cpp_disabled: "no",
     cpp_receiving: false,
@@ -109,6 +115,9 @@ export const PARENT: Household = {
     ...HERE,
     ...WORKED,
     birth_date: "1964-06-15",
+    cpp_has_statement: false,
+    cpp_work_years: UNKNOWN,
+    cpp_usual_pay: UNKNOWN,
     cpp_depth: "record",
     cpp_raised_children: true,
     cpp_earnings: [...years(1982, 1993, 24000), ...years(1994, 1999, 0), ...years(2000, 2025, 41000)],

@@ -127,7 +127,10 @@ export async function answer(
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).toContainText(say(language, `question-${here.question}`, { who: here.who }));
   const asked = said(household, here);
-  for (const [fact, value] of asked) {
+  for (const [fact, given] of asked) {
+    // Beside something else, what is presumed is said as most people would.
+    const usual = asked.length > 1 && fact.presumed !== 0 ? fact.presumed : undefined;
+    const value = given ?? ((usual ?? undefined) as Answer | undefined);
     const place = await placeOf(page, language, fact, here, asked.length);
     if (!place) continue;
     // What is presumed to be nothing may stay empty beside something else.
@@ -249,7 +252,7 @@ async function find(
   for (const id of options) await expect(found).toContainText(option(language, fact, "person", id));
 }
 
-/** Says what was presumed otherwise, from the review. */
+/** Says what was presumed, or stands until it is chosen, otherwise: from the review. */
 export async function correctPresumptions(
   page: Page,
   language: Language,
@@ -259,7 +262,8 @@ export async function correctPresumptions(
     const shared = who === "person" ? household.household : {};
     for (const [id, value] of Object.entries({ ...shared, ...household[who] })) {
       const fact = facts().find((fact) => fact.id === id);
-      if (fact?.presumed === undefined || fact.presumed === null || fact.presumed === value) continue;
+      const stands = fact?.chosen ?? fact?.presumed;
+      if (!fact || stands === undefined || stands === null || stands === value) continue;
       const plain = `${say(language, "change")} ${say(language, `fact-${kebab(id)}`, { who })}`;
       // Of two people it is said whose fact it is.
       const name = new RegExp(`^${escaped(plain)}( \\([^)]*\\))?$`);

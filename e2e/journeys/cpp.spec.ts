@@ -3,7 +3,7 @@ import { type Page, expect } from "@playwright/test";
 
 import { troubles } from "../support/page";
 import { DECIDING, DECIDING_COUPLE, PARENT, UNABLE, WIDOW } from "./contributors";
-import { answer, answerAll, chooseNeeds, open, screen, submit, test, toResults } from "./conversation";
+import { answer, answerAll, chooseNeeds, correctPresumptions, open, screen, submit, test, toResults } from "./conversation";
 import type { Household } from "./people";
 import { checkResults } from "./results";
 import { LANGUAGES, type Language, say } from "./words";
@@ -12,6 +12,10 @@ import { LANGUAGES, type Language, say } from "./words";
 async function upTo(page: Page, language: Language, household: Household, question: string): Promise<void> {
   await open(page, language, language === "en" ? "needs" : "besoins");
   await chooseNeeds(page, language, household);
+  // Earnings year by year are for who chooses them, in the review.
+  await answerAll(page, language, household);
+  await correctPresumptions(page, language, household);
+  await page.getByRole("link", { name: say(language, "continue"), exact: true }).click();
   for (let turn = 0; turn < 30; turn += 1) {
     const here = screen(page);
     if (!here) throw new Error(`${question} is not asked`);

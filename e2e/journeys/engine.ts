@@ -14,6 +14,8 @@ export interface Fact {
   options?: string[];
   question: string;
   presumed?: unknown;
+  /** What stands until the person chooses. */
+  chosen?: unknown;
   /** Found by where the person lives. */
   by_place?: boolean;
   /** The fields of a list. */

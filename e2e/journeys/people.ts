@@ -32,6 +32,9 @@ export const AGE = ["older"];
 /** The day on which everybody asks. */
 export const TODAY = "2026-11-23";
 
+/** The year that an income asked about on that day belongs to. */
+export const INCOME_YEAR = "2025";
+
 const AT_HOME: Facts = {
   lives_in_canada: true,
   always_in_canada: true,
@@ -68,6 +71,7 @@ export const PEOPLE: Household[] = [
       legal_status: "permanent_resident",
       always_in_canada: false,
       residence_years: 8,
+      residence_months: 0,
       agreement_country: false,
       sponsored: false,
       net_income: 2000,

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { INCOME_YEAR } from "./people";
+
 export type Language = "en" | "fr";
 export const LANGUAGES: Language[] = ["en", "fr"];
 
@@ -37,7 +39,8 @@ export function say(language: Language, id: string, args: Record<string, string>
     const chosen = variants.find((v) => v[2] === args[choice[1]]) ?? variants.find((v) => v[1] === "*");
     text = chosen?.[3] ?? "";
   }
-  return text.replace(/\{ \$(\w+) \}/g, (_, name: string) => args[name] ?? "").trim();
+  const given: Record<string, string> = { year: INCOME_YEAR, ...args };
+  return text.replace(/\{ \$(\w+) \}/g, (_, name: string) => given[name] ?? "").trim();
 }
 
 /** Whether there is such a message. */

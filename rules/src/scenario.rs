@@ -17,6 +17,8 @@ pub fn compare(
     comparison: usize,
     subject: Subject,
 ) -> Vec<Alternative> {
+    // Choices are compared for the plain case of what is not known.
+    let evaluation = evaluation.most_plainly();
     let rules = evaluation.pack().programs.get(program);
     let Some(rules) = rules.and_then(|rules| rules.comparisons.get(comparison)) else {
         return Vec::new();

@@ -213,7 +213,7 @@ fn what_is_made_ready_is_no_door() {
     let g1 = outcomes.iter().find(|one| pack().programs[one.program].id == "g1").unwrap();
     let ready: Vec<&str> =
         preparations(&evaluation, g1).iter().map(|at| &*steps(g1)[*at].id).collect();
-    assert_eq!(ready, ["handbook", "phone"]);
+    assert_eq!(ready, ["handbook", "course", "phone"]);
     for outcome in &outcomes {
         for door in doors(&evaluation, outcome) {
             let Way::Step(place) = door.way else { continue };

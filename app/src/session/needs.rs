@@ -49,14 +49,27 @@ impl Needs {
         pack.entries.iter().filter(|entry| self.has(&entry.id))
     }
 
-    /// Answers that go without saying, where the chosen entries agree on them.
+    /// Answers that go without saying, where the chosen entries agree on them, and none looks at a
+    /// further program for which it has to be said.
     fn given(&self, pack: &Pack) -> Vec<(FactId, Subject, Literal)> {
-        let all: Vec<_> =
-            self.entries(pack).flat_map(|entry| entry.given.iter().copied()).collect();
-        let alone = |one: &(FactId, Subject, Literal)| {
-            all.iter().all(|other| (other.0, other.1) != (one.0, one.1) || other.2 == one.2)
+        let agrees = |entry: &Entry, one: &(FactId, Subject, Literal), of: &Entry| {
+            let own = entry.given.iter().find(|other| (other.0, other.1) == (one.0, one.1));
+            match own {
+                Some(other) => other.2 == one.2,
+                None => {
+                    let further = entry.programs.iter().filter(|p| !of.programs.contains(p));
+                    !further.copied().any(|program| reads(pack, program, one.0))
+                }
+            }
         };
-        all.iter().filter(|one| alone(one)).copied().collect()
+        let mut all = Vec::new();
+        for entry in self.entries(pack) {
+            let alone = |one: &&(FactId, Subject, Literal)| {
+                self.entries(pack).all(|other| agrees(other, one, entry))
+            };
+            all.extend(entry.given.iter().filter(alone).copied());
+        }
+        all
     }
 
     /// Takes back what went without saying before, and fills in what does now. What the person
@@ -112,6 +125,14 @@ impl Needs {
         let known: Vec<String> = known.map(|entry| entry.id.clone()).collect();
         if known.is_empty() { Self::Open } else { Self::Chosen(known) }
     }
+}
+
+/// Whether a condition of a program reads a fact.
+fn reads(pack: &Pack, program: u16, fact: FactId) -> bool {
+    let program = pack.programs.get(usize::from(program));
+    let conditions = program.into_iter().flat_map(|program| &program.conditions);
+    let read = conditions.filter_map(|c| pack.definitions.get(usize::from(c.holds)));
+    read.flat_map(|definition| &definition.facts).any(|(other, _)| *other == fact)
 }
 
 #[cfg(test)]
