@@ -52,10 +52,11 @@ pub fn steps(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize> {
     ways(at.as_deref().unwrap_or(evaluation), rules, outcome.subject)
 }
 
-/// The ways of the plain case; where it leaves none, all that may be open.
+/// The ways of the plain case; where it leaves nothing to do but to get ready, all that may be open.
 fn ways(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<usize> {
     let plain = steps_in(there.most_plainly(), rules, subject);
-    if plain.is_empty() { steps_in(there, rules, subject) } else { plain }
+    let leads = |place: &usize| rules.steps.get(*place).is_some_and(|step| !step.prepares());
+    if plain.iter().any(leads) { plain } else { steps_in(there, rules, subject) }
 }
 
 /// Presumptions that nobody confirmed and that an outcome may rest on.
