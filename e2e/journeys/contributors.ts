@@ -47,10 +47,9 @@ export const DECIDING_COUPLE: Household = {
     ...HERE,
     ...WORKED,
     birth_date: "1965-02-20",
-    cpp_depth: "quick",
-    cpp_has_statement: false,
-    cpp_work_years: 20,
-    cpp_usual_pay: "half",
+    cpp_depth: "statement",
+    cpp_has_statement: true,
+    cpp_statement: 410.5,
     net_income: 8000,
   },
 };
@@ -59,7 +58,7 @@ export const DECIDING_COUPLE: Household = {
 export const UNABLE: Household = {
   id: "58 and unable to work",
   needs: ["disability"],
-  household: { ...SINGLE, ccb_receiving: false, children: [] },
+  household: { ...SINGLE, disabled_parent: false },
   person: {
     ...HERE,
     birth_date: "1968-03-12",
