@@ -58,7 +58,7 @@ export const DECIDING_COUPLE: Household = {
 export const UNABLE: Household = {
   id: "58 and unable to work",
   needs: ["disability"],
-  household: { ...SINGLE, disabled_parent: false },
+  household: { ...SINGLE, disabled_parent: false, who_died: "nobody" },
   person: {
     ...HERE,
     birth_date: "1968-03-12",
