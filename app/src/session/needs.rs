@@ -54,13 +54,11 @@ impl Needs {
     fn given(&self, pack: &Pack) -> Vec<(FactId, Subject, Literal)> {
         let agrees = |entry: &Entry, one: &(FactId, Subject, Literal), of: &Entry| {
             let own = entry.given.iter().find(|other| (other.0, other.1) == (one.0, one.1));
-            match own {
-                Some(other) => other.2 == one.2,
-                None => {
-                    let further = entry.programs.iter().filter(|p| !of.programs.contains(p));
-                    !further.copied().any(|program| reads(pack, program, one.0))
-                }
+            if let Some(other) = own {
+                return other.2 == one.2;
             }
+            let mut further = entry.programs.iter().filter(|p| !of.programs.contains(p));
+            !further.any(|program| reads(pack, *program, one.0))
         };
         let mut all = Vec::new();
         for entry in self.entries(pack) {
