@@ -27,13 +27,16 @@ mod lives;
 #[path = "support/shipped.rs"]
 mod shipped;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use lives::{Life, completed, life, of_cases, shrunk, written};
 use rules::authoring::answers_json::verdict_name;
 use rules::authoring::bounds::{Violation, violations};
 use rules::clock::Clock;
+use rules::date::Date;
 use rules::eval::Evaluation;
+use rules::facts::Facts;
 use rules::outcome::{Outcome, Verdict};
 use rules::outcomes;
 use rules::pack::Subject;
@@ -79,23 +82,34 @@ fn first_of_each<T: Send>(
     all
 }
 
-fn evaluation(life: &Life) -> Evaluation<'static> {
-    Evaluation::new(pack(), life.facts.clone(), Clock::new(pack(), life.today))
+thread_local! {
+    /// What depends on what is found once, and not for each household.
+    static EVALUATION: RefCell<Evaluation<'static>> = {
+        let clock = Clock::new(pack(), Date::parse("2026-11-27").unwrap());
+        RefCell::new(Evaluation::new(pack(), Facts::none(pack()), clock))
+    };
+}
+
+/// What is seen of a household.
+fn seen<T>(life: &Life, look: impl FnOnce(&Evaluation<'static>) -> T) -> T {
+    EVALUATION.with_borrow_mut(|evaluation| {
+        evaluation.restart(life.facts.clone(), Clock::new(pack(), life.today));
+        look(evaluation)
+    })
 }
 
 #[test]
 fn no_figure_leaves_its_bounds() {
     let cases = of_cases();
     let look = |seed| {
-        let found = violations(&evaluation(&life(pack(), &cases, seed)));
+        let found = seen(&life(pack(), &cases, seed), violations);
         let kind = |one: &Violation| format!("{}, {}", one.program, one.what);
         found.into_iter().map(|one| (kind(&one), one)).collect()
     };
     let found = first_of_each(look);
     let shown = found.values().take(12).map(|(seed, one)| {
         let whole = life(pack(), &cases, *seed);
-        let again =
-            |life: &Life| violations(&evaluation(life)).into_iter().find(|other| other.is_of(one));
+        let again = |life: &Life| seen(life, violations).into_iter().find(|other| other.is_of(one));
         let least = shrunk(pack(), &whole, |life| again(life).is_some());
         format!("{}\n  {} (seed {seed})\n", again(&least).unwrap(), written(pack(), &least))
     });
@@ -109,8 +123,8 @@ type Overturned = (usize, Subject, Verdict, Verdict);
 
 fn overturned(life: &Life, completion: u64) -> Vec<Overturned> {
     let firm = |outcome: &Outcome| matches!(outcome.verdict, Verdict::Likely | Verdict::LikelyNot);
-    let before = outcomes::all(&evaluation(life));
-    let after = outcomes::all(&evaluation(&completed(pack(), life, completion)));
+    let before = seen(life, outcomes::all);
+    let after = seen(&completed(pack(), life, completion), outcomes::all);
     let turned = |outcome: &&Outcome| {
         let later = after
             .iter()
@@ -161,7 +175,7 @@ const NEVER: [&str; 1] = [
 fn the_households_come_to_every_result() {
     let cases = of_cases();
     let look = |seed| {
-        let all = outcomes::all(&evaluation(&life(pack(), &cases, seed)));
+        let all = seen(&life(pack(), &cases, seed), outcomes::all);
         let kind = |one: &Outcome| {
             let program = &pack().programs[one.program].id;
             format!("{program} {}", verdict_name(one.verdict))
