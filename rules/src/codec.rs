@@ -214,7 +214,9 @@ fn check_positions(pack: &Pack) -> Result<(), Error> {
     let slots = pack.facts.len().saturating_mul(2);
     let facts = pack.definitions.iter().flat_map(|definition| &definition.facts);
     let facts = facts.map(|(fact, subject)| slot(*fact, *subject) < slots);
-    let of_facts = |fact: &crate::pack::Fact| fact.exists.into_iter().chain(fact.of_year);
+    let of_facts = |fact: &crate::pack::Fact| {
+        fact.exists.into_iter().chain(fact.of_year).chain(fact.plain_from)
+    };
     let guards = pack.facts.iter().flat_map(of_facts).chain(pack.partner_exists);
     let named = pack
         .programs

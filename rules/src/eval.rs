@@ -195,17 +195,19 @@ impl<'p> Evaluation<'p> {
         (fact, subject): (FactId, Subject),
         asked_or_not: bool,
     ) -> Option<Value> {
-        let plain = self.pack.facts.get(usize::from(fact))?.plain?;
+        let rules = self.pack.facts.get(usize::from(fact))?;
         let missing = match self.facts().get(fact, subject) {
             Answer::Given(_) => false,
-            Answer::Missing(why) => asked_or_not || *why != Why::NotAsked,
+            // What is optional may never be asked.
+            Answer::Missing(why) => asked_or_not || rules.optional || *why != Why::NotAsked,
         };
-        missing.then(|| Value::from(plain))
+        let follows = || Some(self.value(rules.plain_from?, subject));
+        rules.plain.map(Value::from).or_else(follows).filter(|_| missing)
     }
 
     /// The same with what is supposed of side questions; none where nothing is.
     fn supposing(&self, plain: impl Fn((FactId, Subject)) -> Option<Value>) -> Option<Box<Self>> {
-        let facts = (0..).zip(&self.pack.facts).filter(|(_, fact)| fact.plain.is_some());
+        let facts = (0..).zip(&self.pack.facts).filter(|(_, fact)| fact.has_plain_case());
         let each = facts.flat_map(|(id, fact)| fact.subjects().iter().map(move |s| (id, *s)));
         let supposed: Vec<_> = each.filter_map(|asked| Some((asked, plain(asked)?))).collect();
         if supposed.is_empty() {

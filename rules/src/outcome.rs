@@ -65,7 +65,7 @@ pub struct Outcome {
     pub refining: Vec<Asked>,
     /// Side questions that the person could not answer: the amounts are those of the plain case,
     /// and an answer would make them exact.
-    pub supposed: Vec<Asked>,
+    pub supposed: Vec<(Asked, Value)>,
 }
 
 /// What is told beside a result.

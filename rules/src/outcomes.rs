@@ -46,7 +46,9 @@ pub fn one(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Opt
         (amounts, missing(there, program, subject, verdict))
     };
     let supposed = match there.plainly() {
-        plain if payable::pays(plain, program, subject) => payable::supposed(there, &missing),
+        plain if payable::pays(plain, program, subject) => {
+            payable::supposed(there, missing.iter().chain(&refining))
+        }
         _ => Vec::new(),
     };
     Some(Outcome { program, subject, verdict, amounts, reasons, missing, refining, supposed })

@@ -204,6 +204,8 @@ pub struct Fact {
     pub chosen: bool,
     /// The plain case: what amounts suppose where the person does not know. Verdicts do not.
     pub plain: Option<Literal>,
+    /// The same where it follows from other answers.
+    pub plain_from: Option<DefinitionId>,
     /// The calendar year that an answer belongs to, such as the base year of an income.
     pub of_year: Option<DefinitionId>,
     /// Whether `vary` may suggest another value (income may change, a birth date not).
@@ -253,12 +255,20 @@ impl Fact {
             weighty: false,
             chosen: false,
             plain: None,
+            plain_from: None,
             of_year: None,
             varies: true,
             past: false,
             by_place: false,
             optional: false,
         }
+    }
+}
+
+impl Fact {
+    /// Whether it is a side question, whose plain case amounts suppose.
+    pub fn has_plain_case(&self) -> bool {
+        self.plain.is_some() || self.plain_from.is_some()
     }
 }
 

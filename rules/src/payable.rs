@@ -105,7 +105,9 @@ fn numbers(
 }
 
 /// Side questions that the person does not know, and that amounts suppose to be the plain case.
-pub(crate) fn supposed(evaluation: &Evaluation<'_>, missing: &[Asked]) -> Vec<Asked> {
-    let is_plain = |asked: &&Asked| evaluation.plain_case(**asked).is_some();
-    missing.iter().filter(is_plain).copied().collect()
+pub(crate) fn supposed<'a>(
+    evaluation: &Evaluation<'_>,
+    missing: impl Iterator<Item = &'a Asked>,
+) -> Vec<(Asked, Value)> {
+    missing.filter_map(|asked| Some((*asked, evaluation.plain_case(*asked)?))).collect()
 }

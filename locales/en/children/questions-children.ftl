@@ -1,23 +1,4 @@
 # Children
-topic-children = Your children
-
-question-children = Do you have children under 18?
-question-children-hint = One entry for each child. No children: leave the list empty. Add children in shared custody, and those in the care of somebody else.
-question-children-why = Child benefits are worked out child by child, from age and the time with you.
-fact-children = Children
-fact-children-row = Child { $number }
-fact-children-none = No child added. If no child under 18 lives with you, just continue.
-fact-children-add = Add a child
-fact-children-add-another = Add another child
-fact-children-birth-date = Date of birth
-fact-children-lives-with = Care of this child
-choice-children-lives-with-you = You or your partner, more than 60 % of the time
-choice-children-lives-with-shared = Shared custody, about half the time each
-choice-children-lives-with-elsewhere = The other parent; less than 40 % of the time with you
-choice-children-lives-with-other-carer = Somebody else mainly looks after them
-choice-children-lives-with-agency = A children’s aid society or other agency
-fact-children-disability-credit = Approved disability tax credit (form T2201)
-
 question-child-died = Has a child of yours died in the last six months?
 question-child-died-why = We are sorry to ask. The benefits go on for six months.
 fact-child-died = A child died in the last six months

@@ -333,6 +333,19 @@ fact-regular-weeks-ten-years = Weeks of regular benefits in ten years
 
 # Family and care
 
+question-new-child =
+    { $who ->
+        [partner] Did a child come to your partner in the last 18 months, or is one on the way?
+       *[person] Did a child come to you in the last 18 months, or is one on the way?
+    }
+question-new-child-hint = By birth or adoption.
+question-new-child-why = Maternity and parental weeks do not depend on why work stopped.
+fact-new-child = A new child, or one on the way
+
+question-child-in-hospital = How many weeks is the baby in hospital, so far and still to come?
+question-child-in-hospital-why = Each week makes the time longer in which maternity and parental weeks can be taken.
+fact-child-in-hospital = Weeks of the baby in hospital
+
 question-due-date = When is, or was, the baby due?
 question-due-date-why = Maternity weeks can start 12 weeks before, and end 17 weeks after the due date or the birth, whichever is later.
 fact-due-date = Due date

@@ -1,23 +1,4 @@
 # Enfants
-topic-children = Vos enfants
-
-question-children = Avez-vous des enfants de moins de 18 ans ?
-question-children-hint = Une entrée par enfant. Pas d’enfant : laissez la liste vide. Ajoutez les enfants en garde partagée et ceux dont une autre personne s’occupe.
-question-children-why = Les prestations se calculent enfant par enfant, selon l’âge et le temps passé avec vous.
-fact-children = Enfants
-fact-children-row = Enfant { $number }
-fact-children-none = Aucun enfant ajouté. Si aucun enfant de moins de 18 ans ne vit avec vous, continuez simplement.
-fact-children-add = Ajouter un enfant
-fact-children-add-another = Ajouter un autre enfant
-fact-children-birth-date = Date de naissance
-fact-children-lives-with = Garde de cet enfant
-choice-children-lives-with-you = Vous, ou votre conjoint ou conjointe, plus de 60 % du temps
-choice-children-lives-with-shared = Garde partagée, environ la moitié du temps chacun
-choice-children-lives-with-elsewhere = L’autre parent ; moins de 40 % du temps avec vous
-choice-children-lives-with-other-carer = Une autre personne s’en occupe principalement
-choice-children-lives-with-agency = Une société d’aide à l’enfance ou un autre organisme
-fact-children-disability-credit = Crédit d’impôt pour personnes handicapées approuvé (formulaire T2201)
-
 question-child-died = Un de vos enfants est-il décédé au cours des six derniers mois ?
 question-child-died-why = Nous sommes désolés de poser la question. Les prestations continuent pendant six mois.
 fact-child-died = Un enfant est décédé au cours des six derniers mois

@@ -333,6 +333,19 @@ fact-regular-weeks-ten-years = Semaines de prestations régulières en dix ans
 
 # Famille et soins
 
+question-new-child =
+    { $who ->
+        [partner] Est-ce qu’un enfant est arrivé chez votre conjoint ou conjointe depuis 18 mois, ou va arriver ?
+       *[person] Est-ce qu’un enfant est arrivé chez vous depuis 18 mois, ou va arriver ?
+    }
+question-new-child-hint = Par naissance ou par adoption.
+question-new-child-why = Les semaines de maternité et parentales ne dépendent pas de la raison de l’arrêt du travail.
+fact-new-child = Enfant arrivé ou attendu
+
+question-child-in-hospital = Combien de semaines le bébé passe-t-il à l’hôpital, en tout ?
+question-child-in-hospital-why = Chaque semaine allonge le temps pour prendre les semaines de maternité et parentales.
+fact-child-in-hospital = Semaines du bébé à l’hôpital
+
 question-due-date = Quelle est, ou était, la date prévue de l’accouchement ?
 question-due-date-why = Les semaines de maternité peuvent commencer 12 semaines avant et finir 17 semaines après la date prévue ou la naissance, selon la plus tardive.
 fact-due-date = Date prévue

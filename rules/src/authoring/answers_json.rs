@@ -216,7 +216,8 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     set("missing", paths(pack, &outcome.missing));
     let refining: Vec<_> = outcome.refining.iter().chain(&told.refining).copied().collect();
     set("refining", paths(pack, &refining));
-    set("supposed", paths(pack, &outcome.supposed));
+    let supposed: Vec<_> = outcome.supposed.iter().map(|(asked, _)| *asked).collect();
+    set("supposed", paths(pack, &supposed));
     set("presumed", paths(pack, &told.presumed));
     set("choices", paths(pack, &told.choices));
     set("years", json!(told.years));

@@ -93,6 +93,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         known.filter_map(|(fact, entry)| Some((*fact, *definitions.get(*entry)?))).collect()
     };
     let (guards, years) = (of_facts(&collected.existence), of_facts(&collected.years));
+    let plain = of_facts(&collected.plain);
     let programs = programs(&mut collected, totals, &definitions);
     let mut channels = channels::placed(&mut collected, &definitions);
     channels.closed = places::days_closed(files);
@@ -100,6 +101,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
     for (id, fact) in (0..).zip(&mut facts) {
         fact.exists = guards.get(&id).copied();
         fact.of_year = years.get(&id).copied();
+        fact.plain_from = plain.get(&id).copied();
     }
     let mut pack = Pack {
         reviewed: library.reviewed,

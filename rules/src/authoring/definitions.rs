@@ -79,6 +79,8 @@ pub(crate) struct Collected {
     pub(crate) existence: BTreeMap<FactId, usize>,
     /// By fact: the year that its answer belongs to.
     pub(crate) years: BTreeMap<FactId, usize>,
+    /// By fact: its plain case, where that follows from other answers.
+    pub(crate) plain: BTreeMap<FactId, usize>,
     /// Names of amounts that a comparison adds up: program, comparison, name.
     pub(crate) totals: Vec<(usize, usize, Text)>,
     /// Facts that are compared.
@@ -112,6 +114,12 @@ pub(crate) fn collect(
             let id = format!("{}.of_year", raw.id.value);
             let place = usize::from(all.add(id, text.span, entry, to));
             all.years.insert(fact, place);
+        }
+        if let (Some(text), Some(fact)) = (&raw.plain_from, fact) {
+            let entry = Draft::new("", text).wanted(Wanted::ValueOf(fact));
+            let id = format!("{}.plain", raw.id.value);
+            let place = usize::from(all.add(id, text.span, entry, to));
+            all.plain.insert(fact, place);
         }
     }
     let mut homes: BTreeMap<&str, Span> = BTreeMap::new();

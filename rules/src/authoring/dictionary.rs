@@ -85,6 +85,7 @@ fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fac
         weighty: raw.weighty.as_ref().is_some_and(|weighty| weighty.value),
         chosen: chosen.is_some(),
         plain,
+        plain_from: None,
         of_year: None,
         varies: raw.varies,
         past: raw.shape.past,
@@ -101,6 +102,10 @@ fn one_stand(raw: &RawFact, to: &mut Vec<Diagnostic>) {
     if let (Some(chosen), Some(_)) = (&raw.chosen, raw.presumed.as_ref().or(raw.plain.as_ref())) {
         let help = "a choice stands until the person makes another: leave the others out";
         refuse(chosen.span, "`chosen` beside `presumed` or `plain`", help, to);
+    }
+    if let (Some(from), Some(_)) = (&raw.plain_from, &raw.plain) {
+        let help = "the plain case is one answer, or follows from others: leave one out";
+        refuse(from.span, "`plain_from` beside `plain`", help, to);
     }
     if let (Some(weighty), None) = (&raw.weighty, &raw.presumed) {
         refuse(weighty.span, "`weighty` without `presumed`", "only a presumption weighs", to);

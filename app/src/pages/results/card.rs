@@ -223,11 +223,10 @@ pub(crate) fn holds(
 
 /// What an amount supposes that the person could not say, each with the question that settles it.
 pub(crate) fn supposed(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
-    let lines = outcome.supposed.iter().filter_map(|(id, subject)| {
+    let lines = outcome.supposed.iter().filter_map(|((id, subject), plain)| {
         let fact = app.session.fact(*id)?;
-        let plain = Value::from(fact.plain?);
         let name = fact_name(app, messages, (*id, *subject));
-        let value = messages.answer(fact, who(*subject), &plain);
+        let value = messages.answer(fact, who(*subject), plain);
         let text = messages.say("supposed", &[("fact", &name), ("value", &value)]);
         let screen = screen_of(app.session, *id, *subject)?;
         let link = el("a")
