@@ -102,6 +102,7 @@ said-declined = I’d rather not say
 choices-title = What you can choose
 choices-text = You decide these. The results show the usual choice until you make another.
 some-time-ago = Some time ago
+not-so-far = Not so far
 presumed-title = What we assumed
 presumed-text = We did not ask about these, because most people would give the same answer. If one is not true for you, change it.
 parked-title = Answers set aside

@@ -102,6 +102,7 @@ said-declined = Je préfère ne pas le dire
 choices-title = Ce que vous pouvez choisir
 choices-text = C’est à vous de décider. Les résultats montrent le choix habituel jusqu’à ce que vous en fassiez un autre.
 some-time-ago = Il y a quelque temps
+not-so-far = Pas jusqu’ici
 presumed-title = Ce que nous avons supposé
 presumed-text = Nous n’avons pas posé ces questions, car la plupart des gens donneraient la même réponse. Si l’une d’elles n’est pas vraie pour vous, modifiez-la.
 parked-title = Réponses mises de côté

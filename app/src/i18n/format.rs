@@ -204,6 +204,10 @@ impl Messages {
             (Kind::Number(Unit::Month), Value::Exact(month)) if *month == fact.bounds.0 => {
                 self.text("some-time-ago")
             }
+            // And the last day for one that has not come.
+            (Kind::Number(Unit::Date), Value::Exact(day)) if *day == fact.bounds.1 => {
+                self.text("not-so-far")
+            }
             (kind, value) => self.value(kind, value),
         }
     }

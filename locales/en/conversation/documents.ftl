@@ -16,6 +16,7 @@ document-passport = Passport, Canadian or foreign
 document-pr-card = Permanent resident card
 document-immigration-paper = Immigration paper: IMM 1000, IMM 1442, or IMM 5292 with a passport
 document-citizenship-card = Citizenship card with a photo, issued before February 2012
+document-claimant-document = Refugee protection claimant document (RPCD)
 document-status-card = Secure Certificate of Indian Status, issued since December 15, 2009
 document-birth-certificate = Birth certificate from Canada or the United States, or an Ontario certified statement of live birth
 document-second-identity = A second paper: Ontario Photo Card, Certificate of Indian Status, health card or student card

@@ -33,10 +33,18 @@ g1-met-first-licence = No Ontario licence in force.
 g1-failed-first-licence = Nothing to do: you already have an Ontario licence. Renew or replace it at ServiceOntario.
 g1-open-first-licence = It depends on the licence you have.
 
+g1-unless-tests-again = It ran out more than three years ago: the eye test, the knowledge test and both road tests have to be passed again, without waiting between them.
+g1-condition-comes-back = No Ontario licence of yours is suspended.
+g1-met-comes-back = No Ontario licence to get back.
+g1-failed-comes-back = No new test: a suspended licence comes back when the suspension ends. ServiceOntario, 1-800-267-8097, says what is missing: a fine, a fee, a course, a medical report, or time.
+g1-open-comes-back = It depends on whether your licence is suspended.
+
 g1-condition-no-exchange = You have no full licence from a place whose licences Ontario exchanges.
 g1-met-no-exchange = No licence to exchange.
 g1-failed-no-exchange = No exam needed: your licence can be exchanged. See below.
 g1-open-no-exchange = It depends on the licence you have.
+
+g1-unless-expired-elsewhere = A licence from elsewhere that expired may still be exchanged for a time. Ask DriveTest before you take the G1 test.
 
 g1-condition-eyes = You see well enough, with glasses or lenses if you use them.
 g1-met-eyes = Eyes are tested at the centre. Not knowing your eyesight is no barrier.
@@ -55,6 +63,7 @@ g1-condition-papers = You have original papers that prove your legal name and fu
 g1-met-papers = The papers are enough.
 g1-failed-papers = A paper is missing.
 g1-open-papers = It depends on your papers.
+g1-unless-claimant = Bring the claimant document with the photo. It was on an older list of accepted papers: call DriveTest before you go.
 g1-unless-originals = First get the original. Copies and photos are not accepted.
 g1-unless-second-paper = First get a second paper: with a birth certificate one more is needed, such as a health card or an Ontario Photo Card.
 g1-unless-papers = First get another paper that proves your name and date of birth. Below is where to get one. The citizenship certificate used since 2012 is not accepted.
@@ -63,6 +72,7 @@ g1-condition-experience = Driving elsewhere can shorten the wait for the road te
 g1-met-experience = No driving elsewhere to count.
 g1-failed-experience = Driving elsewhere counts.
 g1-open-experience = It depends on driving elsewhere.
+g1-unless-declared = Without papers from where you drove, a declaration may count. Ask DriveTest.
 g1-unless-credit = Your driving elsewhere counts towards the wait for the G2 road test.
 
 g1-window-earliest = The first day you can take the test is { $value }.
@@ -96,6 +106,12 @@ g1-note-eye-field = And for a field of view of { $value } degrees from side to s
 g1-note-disclose = Apply, and say so about your health. A condition is never an automatic no; the Ministry of Transportation decides.
 g1-note-credit = { $value } of driving elsewhere count.
 g1-note-wait-left = The wait for the G2 road test is then { $value }.
+g1-presumed-ontario-licence-ended = This takes it that your Ontario licence has not run out.
+g1-presumed-ontario-licence-ended-link = Say when it ran out
+g1-note-road-test = The G2 road test can be taken { $value } after the G1.
+g1-note-g-test = The G road test can be taken { $value } after the G2.
+g1-note-within-three-years = Your novice licence ran out less than three years ago: all tests again, but no waiting between them.
+g1-note-self-declared = Protected people and refugee claimants who cannot get a letter from the country where they drove may be able to declare their driving. Ask DriveTest what it accepts.
 g1-note-visitor = On a visit of less than three months you may drive on the licence from home. If you stay longer, bring an International Driving Permit.
 g1-note-languages = The test comes in about 30 languages, among them Cree, Ojibwe and Oji-Cree, on paper or screen and read aloud.
 g1-note-remote = In about 30 remote and fly-in communities the test is offered at times together with Service Canada.
@@ -114,6 +130,11 @@ g1-exchange-met-full = A full licence.
 g1-exchange-failed-full = Learner’s permits are not exchanged; the G1 is the way.
 g1-exchange-open-full = It depends on the kind of licence.
 g1-exchange-unless-expired = An expired licence may or may not be exchanged. Ask DriveTest, or renew it where it is from.
+
+g1-exchange-condition-age = You are 16 or older.
+g1-exchange-met-age = 16 or older.
+g1-exchange-failed-age = Nobody drives in Ontario before 16. It can be exchanged from your 16th birthday, { $limit }.
+g1-exchange-open-age = It depends on the date of birth.
 
 g1-exchange-condition-visit = You are not just on a visit of less than three months.
 g1-exchange-met-visit = Not on a visit.
@@ -151,6 +172,30 @@ g1-exchange-note-eye-test-only = No knowledge test and no road test: only an eye
 g1-exchange-note-single-source = This country is new on the list, and was seen in one source only. Check with DriveTest before you go.
 g1-exchange-note-protected = Protected persons may use a copy of the licence stamped by the border agency as proof.
 g1-exchange-note-visitor = For a visit of more than three months, bring an International Driving Permit.
+
+road-test-name = Road test for the G2 or G
+road-test-about = The test on the road that comes after the G1: first for the G2, a year later for the G.
+road-test-condition-holder = You have a G1 or a G2 in force.
+road-test-met-holder = A G1 or G2 in force.
+road-test-failed-holder = Road tests come after the G1.
+road-test-open-holder = It depends on your licence.
+road-test-condition-suspension = You are not suspended or prohibited from driving.
+road-test-met-suspension = Not suspended.
+road-test-failed-suspension = A suspension has to end first.
+road-test-open-suspension = It depends on whether there is a suspension.
+road-test-unless-reinstate = First have the suspension ended.
+road-test-condition-wait = The G2 test comes 12 months after the G1, 8 with an approved course. The G test comes 12 months after the G2.
+road-test-met-wait = You have waited long enough.
+road-test-failed-wait = You can take the road test from { $limit }.
+road-test-open-wait = It depends on when you got the licence.
+road-test-window-possible-from = The road test is possible from { $value }.
+road-test-window-runs-out = The G1 runs out on { $value }. Take the test before that day.
+road-test-step-book = Book a road test at DriveTest
+road-test-step-phone = Call DriveTest
+road-test-note-included = The first G2 road test was paid for with the G1.
+road-test-note-again-fee = Taking the G2 road test again costs { $value }.
+road-test-note-g-fee = The G road test costs { $value }.
+road-test-note-elsewhere = Driving in another country in the last three years can shorten the wait. DriveTest knows what it counted.
 
 g1-drive-name = Driving with a G1
 g1-drive-about = What has to be so each time you drive with a G1. Change an answer to check a drive.

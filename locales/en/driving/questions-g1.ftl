@@ -6,13 +6,34 @@ question-licence-why = With some licences no exam is needed.
 fact-licence = Driver’s licence
 choice-licence-none = None
 choice-licence-g1 = Ontario G1
-choice-licence-ontario = Ontario G2 or G
+choice-licence-ontario = Ontario G2 or G, also one that ran out or is suspended
 choice-licence-canada = From another province or territory, or the Canadian Forces
 choice-licence-abroad = From another country
 
 question-g1-issued = When was your G1 issued?
 question-g1-issued-why = A G1 is good for five years.
 fact-g1-issued = Day the G1 was issued
+
+question-ontario-class = Which class is, or was, your Ontario licence?
+question-ontario-class-why = Each class has its own next step: a road test, or starting again once it has run out.
+fact-ontario-class = Class of the Ontario licence
+choice-ontario-class-g1 = G1
+choice-ontario-class-g2 = G2
+choice-ontario-class-g = G
+choice-ontario-class-other = Another class
+
+question-ontario-licence-ended = When did your Ontario licence run out?
+question-ontario-licence-ended-hint = The day is on the card, after “EXP”. For a licence that is still good, type the day on which it will run out.
+question-ontario-licence-ended-why = A G1 or G2 that ran out is not renewed. A G is, for ten years.
+fact-ontario-licence-ended = Ontario licence ran out
+
+question-g2-issued = When did you get your G2?
+question-g2-issued-why = The road test for the G comes a year later.
+fact-g2-issued = Day of the G2
+
+question-self-declared = Are you a protected person or refugee claimant who cannot get papers from where you drove?
+question-self-declared-why = Then a declaration may stand in for the papers.
+fact-self-declared = Only a declaration about earlier driving
 
 question-licence-country = Where is your licence from?
 question-licence-country-why = Ontario exchanges licences of these places without an exam.
@@ -76,6 +97,8 @@ choice-suspended-family-support = Yes, for unpaid family support
 choice-suspended-medical = Yes, for a medical reason
 choice-suspended-other = Yes, for something else
 
+fact-suspended-if = no licence of yours is suspended, and you are not prohibited from driving
+
 question-vision = Do you know of a problem with your eyesight?
 question-vision-why = It is tested at the centre; nobody has to know beforehand.
 fact-vision = Eyesight
@@ -97,6 +120,7 @@ choice-identity-pr-card = Permanent resident card
 choice-identity-immigration-paper = IMM 1000, IMM 1442, or IMM 5292 with a passport
 choice-identity-citizenship-card = Citizenship card with a photo, from before February 2012
 choice-identity-status-card = Secure Certificate of Indian Status
+choice-identity-claimant-document = Refugee protection claimant document
 choice-identity-birth-certificate = Birth certificate from Canada or the United States
 choice-identity-others = Only others, such as a health card or a newer citizenship certificate
 choice-identity-copies = Only copies or photos

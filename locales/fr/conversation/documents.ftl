@@ -16,6 +16,7 @@ document-passport = Passeport, canadien ou étranger
 document-pr-card = Carte de résident permanent
 document-immigration-paper = Document d’immigration : IMM 1000, IMM 1442, ou IMM 5292 avec un passeport
 document-citizenship-card = Carte de citoyenneté avec photo, délivrée avant février 2012
+document-claimant-document = Document du demandeur d’asile
 document-status-card = Certificat sécurisé de statut d’Indien, délivré depuis le 15 décembre 2009
 document-birth-certificate = Certificat de naissance du Canada ou des États-Unis, ou déclaration de naissance vivante certifiée de l’Ontario
 document-second-identity = Un deuxième papier : carte-photo de l’Ontario, certificat de statut d’Indien, carte Santé ou carte d’étudiant

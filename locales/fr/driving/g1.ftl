@@ -33,10 +33,18 @@ g1-met-first-licence = Pas de permis de l’Ontario en vigueur.
 g1-failed-first-licence = Rien à faire : vous avez déjà un permis de l’Ontario. Il se renouvelle ou se remplace à ServiceOntario.
 g1-open-first-licence = Cela dépend du permis que vous avez.
 
+g1-unless-tests-again = Il a expiré il y a plus de trois ans : l’examen de la vue, le test de connaissances et les deux examens pratiques sont à refaire, sans attendre entre eux.
+g1-condition-comes-back = Vous n’avez pas de permis de l’Ontario suspendu.
+g1-met-comes-back = Pas de permis de l’Ontario à récupérer.
+g1-failed-comes-back = Pas de nouveau test : un permis suspendu revient quand la suspension prend fin. ServiceOntario, 1-800-267-8097, dira ce qui manque : une amende, des frais, un cours, un rapport médical ou du temps.
+g1-open-comes-back = Cela dépend d’une suspension de votre permis.
+
 g1-condition-no-exchange = Vous n’avez pas de permis complet d’un endroit dont l’Ontario échange les permis.
 g1-met-no-exchange = Pas de permis à échanger.
 g1-failed-no-exchange = Pas d’examen : votre permis peut être échangé. Voyez plus bas.
 g1-open-no-exchange = Cela dépend du permis que vous avez.
+
+g1-unless-expired-elsewhere = Un permis d’ailleurs qui est expiré peut encore s’échanger pendant un certain temps. Demandez à Test au volant avant de passer le test du G1.
 
 g1-condition-eyes = Vous voyez assez bien, avec lunettes ou lentilles s’il le faut.
 g1-met-eyes = La vue est vérifiée au centre. Ne pas la connaître n’est pas un obstacle.
@@ -55,6 +63,7 @@ g1-condition-papers = Vous avez des papiers originaux qui prouvent votre nom lé
 g1-met-papers = Les papiers suffisent.
 g1-failed-papers = Il manque un papier.
 g1-open-papers = Cela dépend de vos papiers.
+g1-unless-claimant = Apportez le document de demandeur d’asile avec photo. Il était sur une ancienne liste de papiers acceptés : appelez Test au volant avant d’y aller.
 g1-unless-originals = D’abord, procurez-vous l’original. Les copies et les photos ne sont pas acceptées.
 g1-unless-second-paper = D’abord, un deuxième papier : avec un certificat de naissance, il en faut un autre, comme une carte Santé ou une carte-photo de l’Ontario.
 g1-unless-papers = D’abord, un autre papier qui prouve votre nom et votre date de naissance. Voyez plus bas où l’obtenir. Le certificat de citoyenneté en usage depuis 2012 n’est pas accepté.
@@ -63,6 +72,7 @@ g1-condition-experience = La conduite ailleurs peut raccourcir l’attente de l�
 g1-met-experience = Pas de conduite ailleurs à compter.
 g1-failed-experience = La conduite ailleurs compte.
 g1-open-experience = Cela dépend de la conduite ailleurs.
+g1-unless-declared = Sans papiers du pays où vous conduisiez, une déclaration peut compter. Demandez à Test au volant.
 g1-unless-credit = Votre conduite ailleurs compte pour l’attente de l’examen sur route G2.
 
 g1-window-earliest = Le premier jour où vous pourrez passer le test est le { $value }.
@@ -96,6 +106,12 @@ g1-note-eye-field = Et un champ de vision de { $value } degrés d’un côté à
 g1-note-disclose = Demandez le permis et déclarez votre état de santé. Un problème n’est jamais un refus d’office ; le ministère des Transports décide.
 g1-note-credit = { $value } de conduite ailleurs comptent.
 g1-note-wait-left = L’attente de l’examen sur route G2 est alors de { $value }.
+g1-presumed-ontario-licence-ended = Nous tenons pour acquis que votre permis de l’Ontario n’est pas expiré.
+g1-presumed-ontario-licence-ended-link = Dire quand il a expiré
+g1-note-road-test = L’examen pratique du G2 peut se passer { $value } après le G1.
+g1-note-g-test = L’examen pratique du G peut se passer { $value } après le G2.
+g1-note-within-three-years = Votre permis de débutant a expiré il y a moins de trois ans : tous les tests sont à refaire, mais sans attendre entre eux.
+g1-note-self-declared = Les personnes protégées et les demandeurs d’asile qui ne peuvent pas obtenir de lettre du pays où ils conduisaient peuvent parfois déclarer leur expérience. Demandez à Test au volant ce qui est accepté.
 g1-note-visitor = En visite pour moins de trois mois, vous pouvez conduire avec le permis de votre pays. Pour plus longtemps, apportez un permis de conduire international.
 g1-note-languages = Le test existe dans une trentaine de langues, dont le cri, l’ojibwé et l’oji-cri, sur papier ou à l’écran et lu à voix haute.
 g1-note-remote = Dans une trentaine de communautés éloignées, le test est offert de temps à autre avec Service Canada.
@@ -114,6 +130,11 @@ g1-exchange-met-full = Un permis complet.
 g1-exchange-failed-full = Les permis d’apprenti ne s’échangent pas ; le G1 est le chemin.
 g1-exchange-open-full = Cela dépend du genre de permis.
 g1-exchange-unless-expired = Un permis expiré peut être échangé ou non. Demandez à Test au volant, ou renouvelez-le là d’où il vient.
+
+g1-exchange-condition-age = Vous avez 16 ans ou plus.
+g1-exchange-met-age = 16 ans ou plus.
+g1-exchange-failed-age = On ne conduit pas en Ontario avant 16 ans. L’échange est possible à partir de vos 16 ans, le { $limit }.
+g1-exchange-open-age = Cela dépend de la date de naissance.
 
 g1-exchange-condition-visit = Vous n’êtes pas seulement en visite pour moins de trois mois.
 g1-exchange-met-visit = Pas en visite.
@@ -151,6 +172,30 @@ g1-exchange-note-eye-test-only = Ni test ni examen sur route : seulement un exa
 g1-exchange-note-single-source = Ce pays est nouveau sur la liste et n’a été vu que dans une seule source. Vérifiez auprès de Test au volant avant d’y aller.
 g1-exchange-note-protected = Les personnes protégées peuvent présenter comme preuve une copie du permis estampillée par l’agence des services frontaliers.
 g1-exchange-note-visitor = Pour une visite de plus de trois mois, apportez un permis de conduire international.
+
+road-test-name = Examen pratique du G2 ou du G
+road-test-about = L’examen sur la route qui suit le G1 : d’abord pour le G2, un an plus tard pour le G.
+road-test-condition-holder = Vous avez un G1 ou un G2 en vigueur.
+road-test-met-holder = Un G1 ou un G2 en vigueur.
+road-test-failed-holder = Les examens pratiques viennent après le G1.
+road-test-open-holder = Cela dépend de votre permis.
+road-test-condition-suspension = Votre permis n’est pas suspendu et rien ne vous interdit de conduire.
+road-test-met-suspension = Pas de suspension.
+road-test-failed-suspension = Une suspension doit d’abord prendre fin.
+road-test-open-suspension = Cela dépend d’une éventuelle suspension.
+road-test-unless-reinstate = D’abord, faites lever la suspension.
+road-test-condition-wait = L’examen du G2 vient 12 mois après le G1, 8 avec un cours approuvé. Celui du G vient 12 mois après le G2.
+road-test-met-wait = L’attente est terminée.
+road-test-failed-wait = L’examen pratique est possible à partir du { $limit }.
+road-test-open-wait = Cela dépend du jour où vous avez eu le permis.
+road-test-window-possible-from = L’examen pratique est possible à partir du { $value }.
+road-test-window-runs-out = Le G1 expire le { $value }. Passez l’examen avant ce jour.
+road-test-step-book = Réserver un examen pratique à Test au volant
+road-test-step-phone = Appeler Test au volant
+road-test-note-included = Le premier examen pratique du G2 a été payé avec le G1.
+road-test-note-again-fee = Reprendre l’examen pratique du G2 coûte { $value }.
+road-test-note-g-fee = L’examen pratique du G coûte { $value }.
+road-test-note-elsewhere = Avoir conduit dans un autre pays depuis trois ans peut raccourcir l’attente. Test au volant sait ce qui a été compté.
 
 g1-drive-name = Conduire avec un G1
 g1-drive-about = Ce qui doit être vrai chaque fois que vous conduisez avec un G1. Changez une réponse pour vérifier un trajet.

@@ -6,13 +6,34 @@ question-licence-why = Avec certains permis, il n’y a pas d’examen.
 fact-licence = Permis de conduire
 choice-licence-none = Aucun
 choice-licence-g1 = G1 de l’Ontario
-choice-licence-ontario = G2 ou G de l’Ontario
+choice-licence-ontario = G2 ou G de l’Ontario, même expiré ou suspendu
 choice-licence-canada = D’une autre province ou d’un territoire, ou des Forces canadiennes
 choice-licence-abroad = D’un autre pays
 
 question-g1-issued = Quand votre G1 a-t-il été délivré ?
 question-g1-issued-why = Un G1 est valable cinq ans.
 fact-g1-issued = Jour où le G1 a été délivré
+
+question-ontario-class = De quelle catégorie est, ou était, votre permis de l’Ontario ?
+question-ontario-class-why = Chaque catégorie a sa suite : un examen pratique, ou tout reprendre si le permis est expiré.
+fact-ontario-class = Catégorie du permis de l’Ontario
+choice-ontario-class-g1 = G1
+choice-ontario-class-g2 = G2
+choice-ontario-class-g = G
+choice-ontario-class-other = Une autre catégorie
+
+question-ontario-licence-ended = Quand votre permis de l’Ontario a-t-il expiré ?
+question-ontario-licence-ended-hint = La date est sur la carte, après « EXP ». Pour un permis encore valide, inscrivez le jour où il expirera.
+question-ontario-licence-ended-why = Un G1 ou un G2 expiré ne se renouvelle pas. Un G se renouvelle pendant dix ans.
+fact-ontario-licence-ended = Expiration du permis de l’Ontario
+
+question-g2-issued = Quand avez-vous eu votre G2 ?
+question-g2-issued-why = L’examen pratique du G vient un an plus tard.
+fact-g2-issued = Jour du G2
+
+question-self-declared = Avez-vous qualité de personne protégée ou de demandeur d’asile, sans moyen d’obtenir des papiers du pays où vous conduisiez ?
+question-self-declared-why = Une déclaration peut alors remplacer les papiers.
+fact-self-declared = Seulement une déclaration sur la conduite passée
 
 question-licence-country = D’où vient votre permis ?
 question-licence-country-why = L’Ontario échange sans examen les permis de ces endroits.
@@ -76,6 +97,8 @@ choice-suspended-family-support = Oui, pour une pension alimentaire impayée
 choice-suspended-medical = Oui, pour une raison médicale
 choice-suspended-other = Oui, pour autre chose
 
+fact-suspended-if = si aucun permis à vous n’est suspendu et que rien ne vous interdit de conduire
+
 question-vision = Connaissez-vous un problème de vue ?
 question-vision-why = La vue est vérifiée au centre ; il n’est pas nécessaire de le savoir d’avance.
 fact-vision = Vue
@@ -97,6 +120,7 @@ choice-identity-pr-card = Carte de résident permanent
 choice-identity-immigration-paper = IMM 1000, IMM 1442, ou IMM 5292 avec un passeport
 choice-identity-citizenship-card = Carte de citoyenneté avec photo, d’avant février 2012
 choice-identity-status-card = Certificat sécurisé de statut d’Indien
+choice-identity-claimant-document = Document du demandeur d’asile
 choice-identity-birth-certificate = Certificat de naissance du Canada ou des États-Unis
 choice-identity-others = D’autres seulement, comme une carte Santé ou un certificat de citoyenneté plus récent
 choice-identity-copies = Seulement des copies ou des photos
