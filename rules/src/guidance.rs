@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::eval::Evaluation;
 use crate::facts::Answer;
 use crate::frontier;
+use crate::later::earliest;
 use crate::outcome::{Asked, Guidance, Outcome, Verdict};
 use crate::pack::{Instance, Item, Program, Span, Subject};
 use crate::sums;
@@ -20,6 +21,7 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
     let at = month_of(evaluation, outcome);
     let there = at.as_deref().unwrap_or(evaluation).plainly();
     let mut told = Guidance {
+        earliest: earliest(evaluation, outcome),
         figures: there.figures(program, subject),
         presumed: stands_in(there, outcome, false),
         choices: stands_in(there, outcome, true),

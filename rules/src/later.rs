@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::date::Month;
 use crate::eval::Evaluation;
-use crate::outcome::State;
+use crate::outcome::{Outcome, State, Verdict};
 use crate::pack::{Condition, Instance, Subject};
 use crate::search::First;
 use crate::turning::divide;
@@ -31,6 +31,25 @@ pub(crate) fn first_passing<'p>(
         _ => search.months,
     };
     (first, evaluation.in_months(from, to))
+}
+
+/// The first month in which nothing rules an open result out, where something does so today.
+pub(crate) fn earliest(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Month> {
+    if !matches!(outcome.verdict, Verdict::LikelyIf | Verdict::CannotTell) {
+        return None;
+    }
+    let rules = evaluation.pack().programs.get(outcome.program)?;
+    let mut states = rules.conditions.iter().map(|c| state(evaluation, c, outcome.subject).0);
+    if !states.any(|state| state == State::NotYet) {
+        return None;
+    }
+    match first_passing(evaluation, outcome.program, outcome.subject) {
+        (First::Never, _) => None,
+        (_, there) => {
+            let first = Month::from_index(there.clock().month.ends().0.to_whole());
+            Some(first).filter(|first| *first > evaluation.clock().today.month())
+        }
+    }
 }
 
 struct Search<'e, 'p> {

@@ -71,6 +71,8 @@ pub struct Outcome {
 /// What is told beside a result.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Guidance {
+    /// Of an open verdict: the first month in which it can hold, where that is not yet.
+    pub earliest: Option<Month>,
     /// The figures that run out first.
     pub figures: Option<Figures>,
     /// Facts that were taken to be as presumed because nobody said otherwise.

@@ -61,6 +61,7 @@ pub(crate) fn program(
         ))
         .child(title(heading.clone()))
         .child(verdict::badge(messages, outcome.verdict, first.is_some()))
+        .child(verdict::earliest(messages, &told))
         .child(holds(app, messages, outcome, &told))
         .child(to_ask.then(|| nothing_yet(app, messages)))
         .child(headline)

@@ -2,7 +2,7 @@
 
 use crate::ui::el::el;
 use leptos::prelude::*;
-use rules::outcome::Verdict;
+use rules::outcome::{Guidance, Verdict};
 
 use crate::i18n::Messages;
 
@@ -20,6 +20,13 @@ pub(crate) fn words(messages: &Messages, verdict: Verdict, first: bool) -> Strin
         Verdict::LikelyNot => messages.text("verdict-likely-not"),
         Verdict::AskAPerson => messages.text("verdict-ask-a-person"),
     }
+}
+
+/// From when an open result can hold, where that is not yet.
+pub(crate) fn earliest(messages: &Messages, told: &Guidance) -> Option<AnyView> {
+    let month = messages.month(told.earliest?);
+    let words = messages.say("verdict-earliest", &[("month", &month)]);
+    Some(el("p").class("holds").child(words).into_any())
 }
 
 /// Where a verdict stands among the others: what can be had first, what cannot last.

@@ -32,6 +32,7 @@ verdict-likely-first = Likely, after a first step
 verdict-likely-if = Likely, if…
 verdict-cannot-tell = Can’t tell yet
 verdict-later = Later: from { $month }
+verdict-earliest = Not before { $month }.
 verdict-likely-not = Not likely, as things stand
 verdict-ask-a-person = Ask a person
 verdict-holds-if = This holds if { $what }.

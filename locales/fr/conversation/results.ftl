@@ -32,6 +32,7 @@ verdict-likely-first = Probable, après une première étape
 verdict-likely-if = Probable, si…
 verdict-cannot-tell = Impossible à dire pour l’instant
 verdict-later = Plus tard : à partir de { $month }
+verdict-earliest = Pas avant { $month }.
 verdict-likely-not = Peu probable, dans la situation actuelle
 verdict-holds-if = Cela vaut { $what }.
 supposed = Ce montant suppose ceci : { $fact }, { $value }.

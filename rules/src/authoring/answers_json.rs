@@ -206,6 +206,7 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     };
     set("amounts", amounts(pack, program, &outcome.amounts));
     let told = guidance(evaluation, outcome);
+    set("earliest", json!(told.earliest.map(|month| month.to_string())));
     let figures = told
         .figures
         .map(|known| json!({ "from": known.since.to_string(), "until": known.until.to_string(), "read_for": known.read_for.to_string(), "known": !known.are_stale() }));

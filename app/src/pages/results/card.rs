@@ -52,6 +52,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
                 .class("card-what")
                 .child(el(head).child(name))
                 .child(verdict::badge(messages, outcome.verdict, first.is_some()))
+                .child(verdict::earliest(messages, &told))
                 .child(holds)
                 .child(headline)
                 .child(supposed)

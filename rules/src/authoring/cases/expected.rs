@@ -78,6 +78,11 @@ impl<'p> Household<'_, 'p> {
                 let verdict = outcome.map(|found| verdict_text(found.verdict, wanted));
                 Ok(verdict.unwrap_or_else(|| NONE.to_owned()).into())
             }
+            ["earliest"] => {
+                let told = outcome.map(|found| guidance(self.evaluation, found));
+                let first = told.and_then(|told| told.earliest);
+                Ok(first.map_or(NONE.to_owned(), |month| month.to_string()).into())
+            }
             [amount] => self.amount(rules, outcome, amount).map(Answered::from),
             ["place", kind] => self.nearest(kind),
             [kind, rest @ ..] => self.told(rules, outcome, kind, rest).map(Answered::from),
