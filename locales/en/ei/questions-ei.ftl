@@ -20,13 +20,13 @@ choice-work-stopped-pregnant = Pregnant
 choice-work-stopped-new-child = A new baby or adopted child
 choice-work-stopped-caring = Caring for someone very ill
 choice-work-stopped-hours-cut = Fewer hours
-choice-work-stopped-work-sharing = My employer has a Work-Sharing agreement
-choice-work-stopped-quit = I quit
-choice-work-stopped-dismissed = I was fired
+choice-work-stopped-work-sharing = A Work-Sharing agreement at the employer’s
+choice-work-stopped-quit = Quit
+choice-work-stopped-dismissed = Fired
 choice-work-stopped-strike = Strike or lockout
 choice-work-stopped-apprentice-training = Block training as an apprentice
-choice-work-stopped-leave = An unpaid leave that my employer agreed to
-choice-work-stopped-suspended = I was suspended
+choice-work-stopped-leave = An unpaid leave that the employer agreed to
+choice-work-stopped-suspended = Suspended
 choice-work-stopped-not-stopped = It has not stopped
 
 question-work-kind =
@@ -353,12 +353,20 @@ fact-due-date = Due date
 question-child-came = How did the child come into your family?
 question-child-came-why = Maternity weeks are for the person who gave birth; parental weeks are for all parents.
 fact-child-came = How the child came
-choice-child-came-gave-birth = I gave birth
-choice-child-came-other-parent = I am the other parent
+choice-child-came-gave-birth =
+    { $who ->
+        [partner] Your partner gave birth
+       *[person] You gave birth
+    }
+choice-child-came-other-parent =
+    { $who ->
+        [partner] Your partner is the other parent
+       *[person] You are the other parent
+    }
 choice-child-came-adoption = By adoption
 choice-child-came-surrogacy = By surrogacy
 
-question-child-date = When was the child born or placed with you?
+question-child-date = When was the child born or placed, or when will it be?
 question-child-date-why = Parental weeks have to be taken within 52 or 78 weeks of that day.
 fact-child-date = Birth or placement
 

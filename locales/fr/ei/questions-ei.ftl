@@ -20,13 +20,13 @@ choice-work-stopped-pregnant = Grossesse
 choice-work-stopped-new-child = Naissance ou adoption d’un enfant
 choice-work-stopped-caring = Soins à une personne très malade
 choice-work-stopped-hours-cut = Moins d’heures
-choice-work-stopped-work-sharing = Mon employeur a un accord de Travail partagé
-choice-work-stopped-quit = J’ai démissionné
-choice-work-stopped-dismissed = J’ai été congédié
+choice-work-stopped-work-sharing = Accord de Travail partagé chez l’employeur
+choice-work-stopped-quit = Démission
+choice-work-stopped-dismissed = Congédiement
 choice-work-stopped-strike = Grève ou lock-out
 choice-work-stopped-apprentice-training = Formation en classe comme apprenti
-choice-work-stopped-leave = Un congé sans solde accepté par mon employeur
-choice-work-stopped-suspended = J’ai été suspendu
+choice-work-stopped-leave = Congé sans solde accepté par l’employeur
+choice-work-stopped-suspended = Suspension
 choice-work-stopped-not-stopped = Il ne s’est pas arrêté
 
 question-work-kind =
@@ -353,8 +353,16 @@ fact-due-date = Date prévue
 question-child-came = Comment l’enfant est-il arrivé dans la famille ?
 question-child-came-why = La maternité est pour la personne qui a accouché ; les semaines parentales sont pour tous les parents.
 fact-child-came = Arrivée de l’enfant
-choice-child-came-gave-birth = J’ai accouché
-choice-child-came-other-parent = Je suis l’autre parent
+choice-child-came-gave-birth =
+    { $who ->
+        [partner] Votre conjoint ou conjointe a accouché
+       *[person] Vous avez accouché
+    }
+choice-child-came-other-parent =
+    { $who ->
+        [partner] Votre conjoint ou conjointe est l’autre parent
+       *[person] Vous êtes l’autre parent
+    }
 choice-child-came-adoption = Par adoption
 choice-child-came-surrogacy = Par gestation pour autrui
 
