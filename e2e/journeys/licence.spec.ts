@@ -26,10 +26,8 @@ for (const { household, program, first } of JOURNEYS) {
       const card = cardOf(page, language, open[0], false);
       if (first) await expect(card).toContainText(say(language, first));
       await expect(card.getByText(say(language, "first-title"))).toHaveCount(first ? 1 : 0);
-      if (household !== SANDY_LAKE) return;
-      // Nobody was asked where they live: that tests travel to remote communities is told to all.
-      await card.getByText(say(language, "other-ways"), { exact: true }).click();
-      await expect(card.getByText(say(language, "g1-step-remote"))).toBeVisible();
+      // Tests that travel to remote communities are told to who lives in one.
+      await expect(card.getByText(say(language, "g1-step-remote"))).toHaveCount(0);
     });
   }
 }
