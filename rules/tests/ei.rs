@@ -163,7 +163,7 @@ fn each_dated_measure_is_there_from_its_first_to_its_last_day() {
     // Day before, first day, last day, day after; and the value inside and outside.
     let measures = [
         ("ei.waiting", ["2025-03-29", "2025-03-30", "2026-10-10", "2026-10-11"], [1, 0]),
-        ("ei.separation_spread", ["2025-03-29", "2025-03-30", "2026-10-10", "2026-10-11"], [1, 0]),
+        ("ei_separation.spread", ["2025-03-29", "2025-03-30", "2026-10-10", "2026-10-11"], [1, 0]),
         ("ei.tenure_added", ["2025-06-14", "2025-06-15", "2026-10-10", "2026-10-11"], [0, 20]),
         ("ei.seasonal_added", ["2021-09-25", "2021-09-26", "2026-10-24", "2026-10-25"], [0, 5]),
         ("ei.hours_needed", ["2025-04-05", "2025-04-06", "2025-10-11", "2025-10-12"], [700, 630]),
@@ -216,7 +216,7 @@ fn separation_money_moves_the_payable_weeks_by_whole_weeks() {
         let person = with(laid_off(1000), "separation_pay", money);
         let person = with(person, "separation_insurable", 0);
         let asked = Asked::on(TODAY, &person, &at("0.05"));
-        assert_eq!(asked.whole("ei.separation_weeks"), weeks, "{money} dollars");
+        assert_eq!(asked.whole("ei_separation.weeks"), weeks, "{money} dollars");
         let later = asked.whole("ei.waiting_from") - asked.whole("ei.free_from");
         assert_eq!(later, moved * 7, "{money} dollars");
     }
