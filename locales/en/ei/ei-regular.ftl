@@ -111,3 +111,12 @@ ei-regular-note-job-search = While you are paid, look for work every week and ke
 ei-regular-note-refusing = Turning down suitable work costs 7 to 12 weeks; missing an interview or a course that you were sent to, up to 6. Work that your health, your family duties or your beliefs do not allow is not suitable.
 ei-regular-note-interruption = Paid mainly by commission? Work stops, for EI, when the contract ends; for real estate agents, when the licence is given up, suspended or taken away. Days off that make up for long shifts are not days without work.
 ei-regular-note-pension = A retirement pension from a job or the Canada Pension Plan counts as earnings. It does not if the hours for this claim were worked after it began.
+
+# Next year’s maximum, the week of the stop, custody and school breaks
+ei-regular-note-next-year = The claim would begin after 26 December 2026. It takes the yearly maximum of 2027, which is not known here yet: count on at least { $value }.
+ei-regular-note-first-week = The week in which work stopped counts as the first one, as so few of its days were worked. This takes it that the days of work are Monday to Friday, all alike. With other days, everything may come a week later.
+ei-regular-unless-release = Somebody on parole, day parole or temporary absence to look for work, or to take it, is not shut out. Ask Service Canada.
+ei-regular-condition-school-break = You are not a teacher whose contract goes on over a school break.
+ei-regular-met-school-break = No school break that stands in the way.
+ei-regular-failed-school-break = Nothing is paid in a school break while a teaching contract goes on, unless you qualify by other work. Maternity, parental and caring benefits are paid. After a contract that ended, or as a casual or substitute teacher, benefits are open.
+ei-regular-open-school-break = It depends on teaching at a school.

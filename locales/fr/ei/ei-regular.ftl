@@ -111,3 +111,12 @@ ei-regular-note-job-search = Pendant les prestations, cherchez du travail chaque
 ei-regular-note-refusing = Refuser un emploi convenable coûte de 7 à 12 semaines ; manquer une entrevue ou un cours où l’on vous a dirigé, jusqu’à 6. Un emploi que votre santé, votre famille ou vos convictions ne permettent pas n’est pas convenable.
 ei-regular-note-interruption = Payé surtout à la commission ? Pour l’AE, le travail cesse à la fin du contrat ; dans la vente immobilière, quand le permis est remis, suspendu ou retiré. Les congés qui compensent de longs quarts ne sont pas des jours sans travail.
 ei-regular-note-pension = Une pension de retraite d’un emploi ou du Régime de pensions du Canada est un gain. Elle n’en est pas un si les heures de cette demande ont été faites après son début.
+
+# Maximum de l’an prochain, semaine de l’arrêt, détention et congés scolaires
+ei-regular-note-next-year = La demande commencerait après le 26 décembre 2026. Elle suit le maximum annuel de 2027, qui n’est pas encore connu ici : comptez sur au moins { $value }.
+ei-regular-note-first-week = La semaine de l’arrêt compte comme la première, parce que peu de ses jours ont été travaillés. Ce calcul suppose des jours de travail égaux, du lundi au vendredi. Avec d’autres jours, tout peut arriver une semaine plus tard.
+ei-regular-unless-release = Une personne en libération conditionnelle, en semi-liberté ou en permission de sortir pour chercher ou occuper un emploi n’est pas exclue. Demandez à Service Canada.
+ei-regular-condition-school-break = Vous n’enseignez pas avec un contrat qui continue pendant un congé scolaire.
+ei-regular-met-school-break = Aucun congé scolaire ne fait obstacle.
+ei-regular-failed-school-break = Rien n’est payé pendant un congé scolaire si le contrat d’enseignement continue, sauf si un autre travail donne droit aux prestations. Les prestations de maternité, parentales et pour soins sont payées. Après un contrat qui a pris fin, ou pour des suppléances, les prestations sont ouvertes.
+ei-regular-open-school-break = Cela dépend de l’enseignement dans une école.
