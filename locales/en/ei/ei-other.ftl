@@ -42,8 +42,8 @@ ei-fishing-condition-fisher = You are a self-employed fisher.
 ei-fishing-met-fisher = A fisher.
 ei-fishing-failed-fisher = For fishers only.
 ei-fishing-open-fisher = It depends on the kind of work.
-ei-fishing-condition-stopped = The season or work ended. Quitting another job does not stand in the way.
-ei-fishing-met-stopped = The season ended.
+ei-fishing-condition-stopped = Work did not stop for illness, a new child or care. Whether, or how, another job ended does not matter.
+ei-fishing-met-stopped = Not for illness, a new child or care.
 ei-fishing-failed-stopped = For the time after fishing. Sickness and family have their own benefits.
 ei-fishing-open-stopped = It depends on why work stopped.
 ei-fishing-condition-earnings = Fishing earned enough: $2,500 to $4,200, by region; and other work does not open regular benefits.
@@ -61,7 +61,7 @@ ei-fishing-step-apply-online = Apply online, right after the last day of work
 ei-fishing-step-phone = Call Service Canada about Employment Insurance
 ei-fishing-note-summer = Summer fishing: apply from the week of 1 October to the week of 15 June. The first payment comes about 28 days after you apply, after a waiting week.
 ei-fishing-note-winter = Winter fishing: apply from the week of 1 April to the week of 15 December. The first payment comes about 28 days after you apply, after a waiting week.
-ei-fishing-note-special = For sickness, family and caring benefits, $3,760 from fishing is enough.
+ei-fishing-note-special = For sickness, family and caring benefits, $3,760 from fishing is enough, at the same weekly rate.
 ei-fishing-note-working = With these earnings, EI would pay { $value }. Report all earnings.
 ei-fishing-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.
 
@@ -98,3 +98,11 @@ ei-self-employed-met-custody = Not in custody.
 ei-self-employed-failed-custody = Nothing is paid while in custody, except on parole, day parole or temporary absence.
 ei-self-employed-open-custody = It depends on custody.
 ei-self-employed-unless-release = Somebody on parole, day parole or temporary absence is not shut out. Ask Service Canada.
+
+ei-fishing-step-pay-stubs = Keep the pay stubs and pension slips of each week: report them for the week they are for
+ei-fishing-presumed-week-earnings = This takes it that nothing is earned, and no pension paid, while on EI.
+ei-fishing-presumed-week-earnings-link = Say what there would be
+
+ei-self-employed-step-pay-stubs = Keep the pay stubs and pension slips of each week: report them for the week they are for
+ei-self-employed-presumed-week-earnings = This takes it that nothing is earned, and no pension paid, while on EI.
+ei-self-employed-presumed-week-earnings-link = Say what there would be

@@ -42,8 +42,8 @@ ei-fishing-condition-fisher = Vous êtes pêcheur autonome.
 ei-fishing-met-fisher = Pêcheur.
 ei-fishing-failed-fisher = Seulement pour les pêcheurs.
 ei-fishing-open-fisher = Cela dépend du genre de travail.
-ei-fishing-condition-stopped = La saison ou le travail a pris fin. Quitter un autre emploi ne fait pas obstacle.
-ei-fishing-met-stopped = La saison a pris fin.
+ei-fishing-condition-stopped = L’arrêt n’est pas dû à une maladie, à un nouvel enfant ou à des soins. La fin d’un autre emploi ne compte pas.
+ei-fishing-met-stopped = Ni maladie, ni nouvel enfant, ni soins.
 ei-fishing-failed-stopped = Pour la période après la pêche. La maladie et la famille ont leurs prestations.
 ei-fishing-open-stopped = Cela dépend de la raison de l’arrêt.
 ei-fishing-condition-earnings = La pêche a assez rapporté : de 2 500 $ à 4 200 $ selon la région ; et un autre travail ne donne pas droit aux prestations régulières.
@@ -61,7 +61,7 @@ ei-fishing-step-apply-online = Faire la demande en ligne, juste après le dernie
 ei-fishing-step-phone = Téléphoner à Service Canada au sujet de l’assurance-emploi
 ei-fishing-note-summer = Pêche d’été : demande de la semaine du 1er octobre à celle du 15 juin. Le premier paiement arrive environ 28 jours après la demande, après le délai de carence.
 ei-fishing-note-winter = Pêche d’hiver : demande de la semaine du 1er avril à celle du 15 décembre. Le premier paiement arrive environ 28 jours après la demande, après le délai de carence.
-ei-fishing-note-special = Pour la maladie, la famille et les soins, 3 760 $ de pêche suffisent.
+ei-fishing-note-special = Pour la maladie, la famille et les soins, 3 760 $ de pêche suffisent, au même taux par semaine.
 ei-fishing-note-working = Avec ces gains, l’AE verserait { $value }. Déclarez tous vos gains.
 ei-fishing-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.
 
@@ -98,3 +98,11 @@ ei-self-employed-met-custody = Pas en détention.
 ei-self-employed-failed-custody = Rien n’est payé en détention, sauf en libération conditionnelle, en semi-liberté ou en permission de sortir.
 ei-self-employed-open-custody = Cela dépend d’une détention.
 ei-self-employed-unless-release = Une personne en libération conditionnelle, en semi-liberté ou en permission de sortir n’est pas exclue. Demandez à Service Canada.
+
+ei-fishing-step-pay-stubs = Garder les talons de paie et les relevés de pension de chaque semaine : les déclarer pour la semaine visée
+ei-fishing-presumed-week-earnings = Ce calcul suppose aucun gain ni aucune pension pendant les prestations.
+ei-fishing-presumed-week-earnings-link = Dire ce qu’il y aurait
+
+ei-self-employed-step-pay-stubs = Garder les talons de paie et les relevés de pension de chaque semaine : les déclarer pour la semaine visée
+ei-self-employed-presumed-week-earnings = Ce calcul suppose aucun gain ni aucune pension pendant les prestations.
+ei-self-employed-presumed-week-earnings-link = Dire ce qu’il y aurait
