@@ -101,7 +101,7 @@ fn a_rate_is_lifted_by_a_point_to_no_less_than_7_1_and_no_more_than_13_1() {
         let person = with(worker("laid_off"), "last_day_worked", "2025-05-02");
         let person = with(person, "claim_before", "open");
         let person = with(person, "claim_began", "2025-05-04");
-        let found = Asked::on(TODAY, &person, &at(tenths)).value("ei.regional_rate");
+        let found = Asked::on("2025-06-02", &person, &at(tenths)).value("ei.regional_rate");
         let counted = rules::number::Number::parse(&format!("0.{counted:03}")).unwrap();
         assert_eq!(found.exact(), Some(counted), "{tenths} tenths");
     }

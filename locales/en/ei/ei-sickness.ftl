@@ -76,5 +76,5 @@ ei-sickness-open-school-break = It depends on teaching at a school.
 ei-sickness-step-pay-stubs = Keep the pay stubs and pension slips of each week: report them for the week they are for
 ei-sickness-presumed-week-earnings = This takes it that nothing is earned, and no pension paid, while on EI.
 ei-sickness-presumed-week-earnings-link = Say what there would be
-ei-sickness-presumed-paid-weeks = This takes it that there was pay in 22 weeks or more. With fewer, the weekly amount is lower.
+ei-sickness-presumed-paid-weeks = With pay in fewer than 22 weeks, the weekly amount is lower. How many weeks there were was not said.
 ei-sickness-presumed-paid-weeks-link = Say in how many weeks there was pay

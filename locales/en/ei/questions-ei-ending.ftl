@@ -60,8 +60,8 @@ choice-abroad-reason-not-sure = Not sure
 
 # How things stand now, and what is left of an earlier claim
 
-fact-claim-weeks-left = Weeks left of that claim
-fact-claim-weekly = Its weekly rate, before tax
+fact-claim-weeks-left = Weeks left of that claim (0: not known)
+fact-claim-weekly = Its weekly rate, before tax (0: not known)
 
 question-waiting-served =
     { $who ->

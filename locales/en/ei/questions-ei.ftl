@@ -71,7 +71,7 @@ question-weekly-pay-hint = Up to 22 of the best-paid weeks count. Include tips t
 question-weekly-pay-why = EI pays 55% of that average, up to a yearly maximum.
 fact-weekly-pay = Average pay a week
 
-fact-paid-weeks = Weeks with pay in the last 52, if they were few
+fact-paid-weeks = Weeks with pay in the last 52, if fewer than 22 (0: not said)
 
 question-quit-reason =
     { $who ->

@@ -76,5 +76,5 @@ ei-sickness-open-school-break = Cela dépend de l’enseignement dans une école
 ei-sickness-step-pay-stubs = Garder les talons de paie et les relevés de pension de chaque semaine : les déclarer pour la semaine visée
 ei-sickness-presumed-week-earnings = Ce calcul suppose aucun gain ni aucune pension pendant les prestations.
 ei-sickness-presumed-week-earnings-link = Dire ce qu’il y aurait
-ei-sickness-presumed-paid-weeks = Ce calcul suppose 22 semaines payées ou plus. S’il y en a moins, le montant par semaine est plus bas.
+ei-sickness-presumed-paid-weeks = Avec moins de 22 semaines payées, le montant par semaine est plus bas. Le nombre de semaines n’a pas été indiqué.
 ei-sickness-presumed-paid-weeks-link = Dire combien de semaines ont été payées

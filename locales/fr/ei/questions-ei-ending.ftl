@@ -60,8 +60,8 @@ choice-abroad-reason-not-sure = Je ne sais pas
 
 # La situation actuelle, et ce qui reste d’une demande précédente
 
-fact-claim-weeks-left = Semaines restantes de cette demande
-fact-claim-weekly = Son taux par semaine, avant impôt
+fact-claim-weeks-left = Semaines restantes de cette demande (0 : inconnu)
+fact-claim-weekly = Son taux par semaine, avant impôt (0 : inconnu)
 
 question-waiting-served =
     { $who ->
