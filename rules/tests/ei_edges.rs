@@ -101,7 +101,7 @@ fn a_rate_is_lifted_by_a_point_to_no_less_than_7_1_and_no_more_than_13_1() {
         let person = with(worker("laid_off"), "last_day_worked", "2025-05-02");
         let person = with(person, "claim_before", "open");
         let person = with(person, "claim_began", "2025-05-04");
-        let found = Asked::on(TODAY, &person, &at(tenths)).value("ei.regional_rate");
+        let found = Asked::on("2025-06-02", &person, &at(tenths)).value("ei.regional_rate");
         let counted = rules::number::Number::parse(&format!("0.{counted:03}")).unwrap();
         assert_eq!(found.exact(), Some(counted), "{tenths} tenths");
     }
@@ -137,7 +137,7 @@ fn a_claim_begun_in_time_keeps_its_measures_whenever_it_is_asked_about() {
         let kept = Asked::on(today, &begun("2026-10-10"), &at(50));
         let late = Asked::on(today, &begun("2026-10-11"), &at(50));
         for (id, during, after) in
-            [("ei.waiting", 0, 1), ("ei.tenure_added", 20, 0), ("ei.separation_weeks", 0, 0)]
+            [("ei.waiting", 0, 1), ("ei.tenure_added", 20, 0), ("ei_separation.weeks", 0, 0)]
         {
             assert_eq!(kept.whole(id), during, "{id} on {today}");
             assert_eq!(late.whole(id), after, "{id} on {today}");
@@ -155,7 +155,7 @@ fn a_claim_begun_in_time_keeps_its_measures_whenever_it_is_asked_about() {
     let person = with(person, "separation_insurable", 0);
     for (last, weeks) in [("2026-10-02", 0), ("2026-10-09", 0), ("2026-10-16", 9)] {
         let person = with(person.clone(), "last_day_worked", last);
-        let found = Asked::on("2026-10-20", &person, &at(50)).whole("ei.separation_weeks");
+        let found = Asked::on("2026-10-20", &person, &at(50)).whole("ei_separation.weeks");
         assert_eq!(found, weeks, "last day {last}");
     }
 }

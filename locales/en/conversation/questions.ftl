@@ -97,6 +97,7 @@ question-in-prison =
         [partner] Is your partner in prison with a sentence of more than 90 days?
        *[person] Are you in prison with a sentence of more than 90 days?
     }
+question-in-prison-hint = For Employment Insurance, say yes for any time in custody.
 question-in-prison-why = The pension and the allowances pause in a penitentiary after the first month, and start again in the month of release.
 fact-in-prison = In prison for more than 90 days
 question-prison-kind =

@@ -14,7 +14,7 @@ ei-sickness-condition-hours = You have 600 insured hours, or $3,760 from fishing
 ei-sickness-met-hours = { $value } of work; { $limit } are needed.
 ei-sickness-failed-hours = { $value } of work; { $limit } are needed. Time off sick can lengthen the 52 weeks that count.
 ei-sickness-open-hours = It depends on the hours; { $limit } are needed.
-ei-sickness-unless-open-claim = You already have a claim. Fewer hours can be enough then: ask Service Canada.
+ei-sickness-unless-open-claim = There is a claim already. Fewer hours can be enough then: ask Service Canada.
 ei-sickness-condition-drop = Weekly pay, or business time, is down by more than 40%.
 ei-sickness-met-drop = Down by more than 40%.
 ei-sickness-failed-drop = A drop of more than 40% for at least a week is needed.
@@ -27,7 +27,7 @@ ei-sickness-unless-wsib = Weekly WSIB payments count as earnings, so little or n
 ei-sickness-condition-in-canada = You are in Canada.
 ei-sickness-met-in-canada = In Canada.
 ei-sickness-failed-in-canada = Mostly not paid abroad.
-ei-sickness-open-in-canada = It depends on where you are.
+ei-sickness-open-in-canada = It depends on being in Canada.
 ei-sickness-unless-abroad = Abroad, sickness benefits are paid only in some cases, such as treatment that is not available at home. Ask Service Canada.
 ei-sickness-condition-custody = You are not in jail.
 ei-sickness-met-custody = Not in custody.
@@ -53,3 +53,28 @@ ei-sickness-note-recourse = You can ask for a reconsideration within 30 days of 
 
 ei-sickness-unless-allowed-absence = This absence can be paid: for treatment that is not available at home, or up to 7 days in a row for a funeral or a very ill relative. Report it.
 ei-sickness-note-group-plan = Sick pay from the employer or a group plan is deducted. A policy that you bought yourself is not, nor a disability pension, nor a top-up under a plan registered with Service Canada, up to 95% of normal pay.
+
+# Ill after the job ended
+ei-sickness-condition-ending = No quit, dismissal or strike stands in the way.
+ei-sickness-met-ending = Nothing of the kind.
+ei-sickness-failed-ending = The way the job ended decides.
+ei-sickness-open-ending = It depends on how the job ended.
+ei-sickness-unless-ending = A disqualification waits while sickness benefits are paid. But hours of a job that was quit without just cause, or lost for misconduct, open no claim. Only Service Canada can decide: apply anyway, with a medical certificate.
+ei-sickness-unless-ill-later = The hours open a claim for regular benefits. Illness after that is paid from it, even with fewer than 600 hours.
+ei-sickness-note-ill-later = The illness has to be the only thing that keeps you from working. You need a medical certificate. While you are ill, no regular weeks are used up.
+ei-sickness-note-teaching = Weeks in a school break are not paid while a teaching contract goes on.
+
+# Next year’s maximum, the week of the stop, custody and school breaks
+ei-sickness-note-next-year = The claim would begin after 26 December 2026. It takes the yearly maximum of 2027, which is not known here yet: count on at least { $value }.
+ei-sickness-note-first-week = The week in which work stopped counts as the first one, as so few of its days were worked. This takes it that the days of work are Monday to Friday, all alike. With other days, everything may come a week later.
+ei-sickness-unless-release = Somebody on parole, day parole or temporary absence to look for work, or to take it, is not shut out. Ask Service Canada.
+ei-sickness-condition-school-break = You are not a teacher whose contract goes on over a school break.
+ei-sickness-met-school-break = No school break that stands in the way.
+ei-sickness-failed-school-break = Nothing is paid in a school break while a teaching contract goes on, unless you qualify by other work. Maternity, parental and caring benefits are paid. After a contract that ended, or as a casual or substitute teacher, benefits are open.
+ei-sickness-open-school-break = It depends on teaching at a school.
+
+ei-sickness-step-pay-stubs = Keep the pay stubs and pension slips of each week: report them for the week they are for
+ei-sickness-presumed-week-earnings = This takes it that nothing is earned, and no pension paid, while on EI.
+ei-sickness-presumed-week-earnings-link = Say what there would be
+ei-sickness-presumed-paid-weeks = With pay in fewer than 22 weeks, the weekly amount is lower. How many weeks there were was not said.
+ei-sickness-presumed-paid-weeks-link = Say in how many weeks there was pay

@@ -57,3 +57,65 @@ choice-abroad-reason-course = A course that Employment Ontario or another agency
 choice-abroad-reason-border-state = I live in the United States
 choice-abroad-reason-other = Something else, such as a holiday
 choice-abroad-reason-not-sure = Not sure
+
+# How things stand now, and what is left of an earlier claim
+
+fact-claim-weeks-left = Weeks left of that claim (0: not known)
+fact-claim-weekly = Its weekly rate, before tax (0: not known)
+
+question-waiting-served =
+    { $who ->
+        [partner] Did your partner already wait a week without pay in this claim?
+       *[person] Did you already wait a week without pay in this claim?
+    }
+question-waiting-served-why = There is one waiting week in a claim, or none if it was waived.
+fact-waiting-served = Waiting week served
+
+question-ill-now =
+    { $who ->
+        [partner] Is illness, injury or quarantine the reason why your partner cannot work?
+       *[person] Is illness, injury or quarantine the reason why you cannot work?
+    }
+question-ill-now-why = Sickness benefits can be paid even if the job ended for another reason.
+fact-ill-now = Cannot work because of illness, injury or quarantine
+
+question-teaching =
+    { $who ->
+        [partner] Does your partner teach at an elementary or secondary school?
+       *[person] Do you teach at an elementary or secondary school?
+    }
+question-teaching-why = Regular and sickness benefits are not paid in a school break while a teaching contract goes on.
+fact-teaching = Teaching at a school
+choice-teaching-none = No
+choice-teaching-contract-goes-on = Yes, and the contract goes on after the break
+choice-teaching-contract-ended = Yes, and the contract ended
+choice-teaching-casual = Yes, as a casual or substitute teacher
+
+question-prison-release =
+    { $who ->
+        [partner] Does your partner have parole, day parole or a temporary absence?
+       *[person] Do you have parole, day parole or a temporary absence?
+    }
+question-prison-release-why = EI is not paid in custody. Somebody released to look for work or to take it can be paid.
+fact-prison-release = Parole, day parole or temporary absence
+
+fact-pension-week = Retirement pension a week
+question-pension-before-work =
+    { $who ->
+        [partner] Were all hours for this claim worked after your partner’s pension began?
+       *[person] Were all hours for this claim worked after your pension began?
+    }
+question-pension-before-work-why = If enough hours for the claim were worked while the pension was paid, it is not deducted.
+fact-pension-before-work = Hours for this claim worked after the pension began
+
+fact-registered-on = Day of registering with EI
+fact-insurable-last-year = Insured pay as an employee last year
+
+question-enough-hours =
+    { $who ->
+        [partner] Does your partner have as many hours as the official table asks for today?
+       *[person] Do you have as many hours as the official table asks for today?
+    }
+question-enough-hours-where = “EI program characteristics” on Canada.ca shows, by postal code, the hours that are needed now.
+question-enough-hours-why = The unemployment rates on file here are some months old, and the hours are close to what is needed.
+fact-enough-hours = Enough hours by today’s rate

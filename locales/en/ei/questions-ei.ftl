@@ -67,17 +67,11 @@ question-weekly-pay =
         [partner] What was your partner’s weekly pay before tax, on average in the best weeks?
        *[person] What was your weekly pay before tax, on average in your best weeks?
     }
-question-weekly-pay-hint = Up to 22 of the best-paid weeks count. Include tips that were declared and overtime.
+question-weekly-pay-hint = Up to 22 of the best-paid weeks count. Include tips that were declared and overtime. If there is a second field, say in how many weeks there was pay: the total is divided by 14 to 22 weeks, even if there were fewer.
 question-weekly-pay-why = EI pays 55% of that average, up to a yearly maximum.
 fact-weekly-pay = Average pay a week
 
-question-paid-weeks =
-    { $who ->
-        [partner] In how many weeks of the last 52 did your partner have pay?
-       *[person] In how many weeks of the last 52 did you have pay?
-    }
-question-paid-weeks-why = Total pay is divided by 14 to 22 weeks, even if there were fewer paid weeks.
-fact-paid-weeks = Weeks with pay
+fact-paid-weeks = Weeks with pay in the last 52, if fewer than 22 (0: not said)
 
 question-quit-reason =
     { $who ->
@@ -180,9 +174,10 @@ fact-self-employed-net = Net self-employment income last year
 
 question-registered-a-year =
     { $who ->
-        [partner] Did your partner register with EI at least 12 months ago?
-       *[person] Did you register with EI at least 12 months ago?
+        [partner] When did your partner register with EI as self-employed?
+       *[person] When did you register with EI as self-employed?
     }
+question-registered-a-year-where = My Service Canada Account and the letter about the agreement show the day.
 question-registered-a-year-why = Benefits open a year after registering.
 fact-registered-a-year = Registered for a year
 
@@ -200,8 +195,9 @@ choice-claim-before-open = Yes, and weeks are left
 choice-claim-before-ended = Yes, and it is used up
 
 question-claim-began = When did that claim begin?
-question-claim-began-where = My Service Canada Account shows the start of the claim.
-question-claim-began-why = Claims that began while a temporary measure was in force keep it.
+question-claim-began-hint = A claim that starts again is paid at its own weekly rate, for the weeks that are left of it.
+question-claim-began-where = My Service Canada Account shows the start of the claim, its weekly rate and the weeks left.
+question-claim-began-why = A claim ends after 52 weeks, with few exceptions. Claims that began while a temporary measure was in force keep it.
 fact-claim-began = Start of the claim
 
 question-ei-violation =
@@ -277,7 +273,7 @@ question-week-earnings =
         [partner] How much would your partner earn a week while on EI?
        *[person] How much would you earn a week while on EI?
     }
-question-week-earnings-hint = Count a retirement pension from a job or the Canada Pension Plan too, unless the hours for this claim were worked after it began.
+question-week-earnings-hint = Pensions have a field of their own: a retirement pension from a job, the Canada or the Quebec Pension Plan counts. A CPP disability pension and Old Age Security do not.
 question-week-earnings-why = Half of it is taken off the benefit, up to 90% of the former pay; above that, all.
 fact-week-earnings = Earnings a week on claim
 fact-waiting-week-earnings = Earnings in the waiting week, the first one without benefits
@@ -312,7 +308,7 @@ question-seasonal =
         [partner] Is your partner a seasonal worker in a region with extra seasonal weeks?
        *[person] Are you a seasonal worker in a region with extra seasonal weeks?
     }
-question-seasonal-why = None of these 13 regions is in Ontario.
+question-seasonal-why = None of the 13 regions with extra weeks is in Ontario, and they ended with claims of 24 October 2026.
 fact-seasonal = Seasonal worker in one of the 13 regions
 
 question-ei-tax-income =

@@ -97,6 +97,7 @@ question-in-prison =
         [partner] Est-ce que votre conjoint ou conjointe purge une peine de prison de plus de 90 jours ?
        *[person] Purgez-vous une peine de prison de plus de 90 jours ?
     }
+question-in-prison-hint = Pour l’assurance-emploi, répondez oui pour toute détention.
 question-in-prison-why = La pension et les allocations sont suspendues dans un pénitencier après le premier mois, et reprennent le mois de la libération.
 fact-in-prison = En prison pour plus de 90 jours
 question-prison-kind =

@@ -14,7 +14,7 @@ ei-sickness-condition-hours = Vous avez 600 heures assurées, ou 3 760 $ de p�
 ei-sickness-met-hours = { $value } de travail ; il en faut { $limit }.
 ei-sickness-failed-hours = { $value } de travail ; il en faut { $limit }. Une maladie peut allonger les 52 semaines qui comptent.
 ei-sickness-open-hours = Cela dépend des heures ; il en faut { $limit }.
-ei-sickness-unless-open-claim = Vous avez déjà une demande. Moins d’heures peuvent alors suffire : demandez à Service Canada.
+ei-sickness-unless-open-claim = Il y a déjà une demande. Moins d’heures peuvent alors suffire : demandez à Service Canada.
 ei-sickness-condition-drop = La paie, ou le temps d’affaires, a baissé de plus de 40 %.
 ei-sickness-met-drop = Baisse de plus de 40 %.
 ei-sickness-failed-drop = Il faut une baisse de plus de 40 % pendant au moins une semaine.
@@ -27,7 +27,7 @@ ei-sickness-unless-wsib = Les paiements hebdomadaires de la CSPAAT sont des gain
 ei-sickness-condition-in-canada = Vous êtes au Canada.
 ei-sickness-met-in-canada = Au Canada.
 ei-sickness-failed-in-canada = Presque jamais payées à l’étranger.
-ei-sickness-open-in-canada = Cela dépend de l’endroit où vous êtes.
+ei-sickness-open-in-canada = Cela dépend de la présence au Canada.
 ei-sickness-unless-abroad = À l’étranger, elles ne sont payées que dans certains cas, comme un traitement introuvable ici. Demandez à Service Canada.
 ei-sickness-condition-custody = Vous n’êtes pas en détention.
 ei-sickness-met-custody = Pas en détention.
@@ -53,3 +53,28 @@ ei-sickness-note-recourse = Vous pouvez demander une révision dans les 30 jours
 
 ei-sickness-unless-allowed-absence = Cette absence peut être payée : pour un traitement qui n’est pas offert chez vous, ou jusqu’à 7 jours de suite pour des funérailles ou un proche très malade. Déclarez-la.
 ei-sickness-note-group-plan = Le congé de maladie payé et l’assurance collective sont déduits. Une assurance que vous avez achetée vous-même ne l’est pas, ni une pension d’invalidité, ni un supplément d’un régime enregistré auprès de Service Canada, jusqu’à 95 % de la paie normale.
+
+# Maladie après la fin d’emploi
+ei-sickness-condition-ending = Aucune démission, aucun congédiement ni aucune grève ne fait obstacle.
+ei-sickness-met-ending = Rien de tel.
+ei-sickness-failed-ending = La façon dont l’emploi a pris fin est déterminante.
+ei-sickness-open-ending = Cela dépend de la façon dont l’emploi a pris fin.
+ei-sickness-unless-ending = Une exclusion est suspendue pendant les prestations de maladie. Mais les heures d’un emploi quitté sans justification, ou perdu pour inconduite, n’ouvrent aucune demande. Seul Service Canada peut décider : faites quand même la demande, avec un certificat médical.
+ei-sickness-unless-ill-later = Les heures ouvrent une demande de prestations régulières. Une maladie survenue ensuite est payée sur cette demande, même avec moins de 600 heures.
+ei-sickness-note-ill-later = Seule la maladie doit vous empêcher de travailler. Il faut un certificat médical. Pendant la maladie, aucune semaine régulière n’est utilisée.
+ei-sickness-note-teaching = Les semaines d’un congé scolaire ne sont pas payées si le contrat d’enseignement continue.
+
+# Maximum de l’an prochain, semaine de l’arrêt, détention et congés scolaires
+ei-sickness-note-next-year = La demande commencerait après le 26 décembre 2026. Elle suit le maximum annuel de 2027, qui n’est pas encore connu ici : comptez sur au moins { $value }.
+ei-sickness-note-first-week = La semaine de l’arrêt compte comme la première, parce que peu de ses jours ont été travaillés. Ce calcul suppose des jours de travail égaux, du lundi au vendredi. Avec d’autres jours, tout peut arriver une semaine plus tard.
+ei-sickness-unless-release = Une personne en libération conditionnelle, en semi-liberté ou en permission de sortir pour chercher ou occuper un emploi n’est pas exclue. Demandez à Service Canada.
+ei-sickness-condition-school-break = Vous n’enseignez pas avec un contrat qui continue pendant un congé scolaire.
+ei-sickness-met-school-break = Aucun congé scolaire ne fait obstacle.
+ei-sickness-failed-school-break = Rien n’est payé pendant un congé scolaire si le contrat d’enseignement continue, sauf si un autre travail donne droit aux prestations. Les prestations de maternité, parentales et pour soins sont payées. Après un contrat qui a pris fin, ou pour des suppléances, les prestations sont ouvertes.
+ei-sickness-open-school-break = Cela dépend de l’enseignement dans une école.
+
+ei-sickness-step-pay-stubs = Garder les talons de paie et les relevés de pension de chaque semaine : les déclarer pour la semaine visée
+ei-sickness-presumed-week-earnings = Ce calcul suppose aucun gain ni aucune pension pendant les prestations.
+ei-sickness-presumed-week-earnings-link = Dire ce qu’il y aurait
+ei-sickness-presumed-paid-weeks = Avec moins de 22 semaines payées, le montant par semaine est plus bas. Le nombre de semaines n’a pas été indiqué.
+ei-sickness-presumed-paid-weeks-link = Dire combien de semaines ont été payées

@@ -57,3 +57,65 @@ choice-abroad-reason-course = Un cours où Emploi Ontario ou un autre organisme 
 choice-abroad-reason-border-state = J’habite aux États-Unis
 choice-abroad-reason-other = Autre chose, comme des vacances
 choice-abroad-reason-not-sure = Je ne sais pas
+
+# La situation actuelle, et ce qui reste d’une demande précédente
+
+fact-claim-weeks-left = Semaines restantes de cette demande (0 : inconnu)
+fact-claim-weekly = Son taux par semaine, avant impôt (0 : inconnu)
+
+question-waiting-served =
+    { $who ->
+        [partner] Est-ce que votre conjoint ou conjointe a déjà attendu une semaine sans paiement dans cette demande ?
+       *[person] Avez-vous déjà attendu une semaine sans paiement dans cette demande ?
+    }
+question-waiting-served-why = Il y a un seul délai de carence par demande, ou aucun s’il a été supprimé.
+fact-waiting-served = Délai de carence déjà passé
+
+question-ill-now =
+    { $who ->
+        [partner] Est-ce qu’une maladie, une blessure ou une quarantaine empêche votre conjoint ou conjointe de travailler ?
+       *[person] Est-ce qu’une maladie, une blessure ou une quarantaine vous empêche de travailler ?
+    }
+question-ill-now-why = Les prestations de maladie sont possibles même si l’emploi a pris fin pour une autre raison.
+fact-ill-now = Incapacité de travailler pour maladie, blessure ou quarantaine
+
+question-teaching =
+    { $who ->
+        [partner] Est-ce que votre conjoint ou conjointe enseigne dans une école élémentaire ou secondaire ?
+       *[person] Enseignez-vous dans une école élémentaire ou secondaire ?
+    }
+question-teaching-why = Les prestations régulières et de maladie ne sont pas payées pendant un congé scolaire si le contrat d’enseignement continue.
+fact-teaching = Enseignement dans une école
+choice-teaching-none = Non
+choice-teaching-contract-goes-on = Oui, et le contrat continue après le congé
+choice-teaching-contract-ended = Oui, et le contrat a pris fin
+choice-teaching-casual = Oui, pour des suppléances
+
+question-prison-release =
+    { $who ->
+        [partner] Est-ce que votre conjoint ou conjointe a une libération conditionnelle, une semi-liberté ou une permission de sortir ?
+       *[person] Avez-vous une libération conditionnelle, une semi-liberté ou une permission de sortir ?
+    }
+question-prison-release-why = L’AE n’est pas payée en détention. Une personne libérée pour chercher ou occuper un emploi peut être payée.
+fact-prison-release = Libération conditionnelle, semi-liberté ou permission de sortir
+
+fact-pension-week = Pension de retraite par semaine
+question-pension-before-work =
+    { $who ->
+        [partner] Est-ce que toutes les heures de cette demande ont été faites après le début de la pension de votre conjoint ou conjointe ?
+       *[person] Est-ce que toutes les heures de cette demande ont été faites après le début de votre pension ?
+    }
+question-pension-before-work-why = Si assez d’heures pour la demande ont été faites pendant que la pension était versée, elle n’est pas déduite.
+fact-pension-before-work = Heures de cette demande faites après le début de la pension
+
+fact-registered-on = Date de l’inscription à l’AE
+fact-insurable-last-year = Paie assurée d’un emploi, l’an dernier
+
+question-enough-hours =
+    { $who ->
+        [partner] Est-ce que votre conjoint ou conjointe a autant d’heures que le tableau officiel en demande aujourd’hui ?
+       *[person] Avez-vous autant d’heures que le tableau officiel en demande aujourd’hui ?
+    }
+question-enough-hours-where = « Caractéristiques du programme de l’assurance-emploi », sur Canada.ca, indique par code postal les heures exigées en ce moment.
+question-enough-hours-why = Les taux de chômage utilisés ici datent de quelques mois, et les heures sont proches du minimum.
+fact-enough-hours = Assez d’heures selon le taux actuel

@@ -67,17 +67,11 @@ question-weekly-pay =
         [partner] Quelle était la paie hebdomadaire de votre conjoint ou conjointe avant impôt, en moyenne dans ses meilleures semaines ?
        *[person] Quelle était votre paie hebdomadaire avant impôt, en moyenne dans vos meilleures semaines ?
     }
-question-weekly-pay-hint = Jusqu’à 22 des semaines les mieux payées comptent. Comptez les pourboires déclarés et les heures supplémentaires.
+question-weekly-pay-hint = Jusqu’à 22 des semaines les mieux payées comptent. Comptez les pourboires déclarés et les heures supplémentaires. S’il y a une deuxième case, inscrivez le nombre de semaines payées : le total est divisé par 14 à 22 semaines, même s’il y en a eu moins.
 question-weekly-pay-why = L’AE verse 55 % de cette moyenne, jusqu’à un maximum annuel.
 fact-weekly-pay = Paie moyenne par semaine
 
-question-paid-weeks =
-    { $who ->
-        [partner] Pendant combien des 52 dernières semaines est-ce que votre conjoint ou conjointe a reçu une paie ?
-       *[person] Pendant combien des 52 dernières semaines avez-vous été payé ?
-    }
-question-paid-weeks-why = Le total est divisé par 14 à 22 semaines, même s’il y a eu moins de semaines payées.
-fact-paid-weeks = Semaines payées
+fact-paid-weeks = Semaines payées sur les 52 dernières, s’il y en a moins de 22 (0 : non précisé)
 
 question-quit-reason =
     { $who ->
@@ -180,9 +174,10 @@ fact-self-employed-net = Revenu net de travail autonome, l’an dernier
 
 question-registered-a-year =
     { $who ->
-        [partner] L’inscription de votre conjoint ou conjointe à l’AE date-t-elle d’au moins 12 mois ?
-       *[person] Vous êtes-vous inscrit à l’AE il y a au moins 12 mois ?
+        [partner] À quelle date votre conjoint ou conjointe a-t-il fait son inscription à l’AE comme autonome ?
+       *[person] À quelle date avez-vous fait votre inscription à l’AE comme autonome ?
     }
+question-registered-a-year-where = Mon dossier Service Canada et la lettre sur l’accord montrent la date.
 question-registered-a-year-why = Les prestations s’ouvrent un an après l’inscription.
 fact-registered-a-year = Inscrit depuis un an
 
@@ -200,8 +195,9 @@ choice-claim-before-open = Oui, et il reste des semaines
 choice-claim-before-ended = Oui, et elle est épuisée
 
 question-claim-began = Quand cette demande a-t-elle commencé ?
-question-claim-began-where = Mon dossier Service Canada montre le début de la demande.
-question-claim-began-why = Une demande commencée pendant une mesure temporaire la conserve.
+question-claim-began-hint = Une demande relancée est payée à son propre taux, pour les semaines qui lui restent.
+question-claim-began-where = Mon dossier Service Canada montre le début de la demande, son taux par semaine et les semaines restantes.
+question-claim-began-why = Une demande prend fin après 52 semaines, sauf exceptions. Une demande commencée pendant une mesure temporaire la conserve.
 fact-claim-began = Début de la demande
 
 question-ei-violation =
@@ -277,7 +273,7 @@ question-week-earnings =
         [partner] Combien est-ce que votre conjoint ou conjointe gagnerait par semaine pendant les prestations ?
        *[person] Combien gagneriez-vous par semaine pendant les prestations ?
     }
-question-week-earnings-hint = Comptez aussi une pension de retraite d’un emploi ou du Régime de pensions du Canada, sauf si les heures de cette demande ont été faites après son début.
+question-week-earnings-hint = Les pensions ont leur propre case : une pension de retraite d’un emploi, du Régime de pensions du Canada ou du Régime de rentes du Québec compte. Une pension d’invalidité du RPC et la Sécurité de la vieillesse ne comptent pas.
 question-week-earnings-why = La moitié est retranchée de la prestation, jusqu’à 90 % de l’ancienne paie ; au-delà, tout.
 fact-week-earnings = Gains par semaine pendant la demande
 fact-waiting-week-earnings = Gains de la semaine de carence, la première, sans prestations
