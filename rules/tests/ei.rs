@@ -227,7 +227,8 @@ fn separation_money_moves_the_payable_weeks_by_whole_weeks() {
 fn a_place_in_two_regions_gives_a_range_that_holds_both() {
     let _pack = pack();
     let amount = |region: Json| {
-        let asked = Asked::on(TODAY, &laid_off(640), &json!({ "ei_region": region }));
+        // Too few at rates a point higher, too.
+        let asked = Asked::on(TODAY, &laid_off(620), &json!({ "ei_region": region }));
         (asked.value("ei.hours_needed"), asked.value("ei_regular.hours").truth())
     };
     let both = amount(json!({ "one_of": ["kingston", "central"] }));
@@ -290,9 +291,11 @@ fn a_plain_lay_off_takes_at_most_eight_questions() {
     let (questions, outcome) = walk(pack, &answers);
     assert!(questions.len() <= 8, "{questions:?}");
     assert_eq!(outcome.verdict, Verdict::LikelyNot, "665 hours are needed at 6.1%");
+    // 665 at the rate on file, which is months old: the official table decides.
     answers["ei_hours"] = json!(670);
+    answers["enough_hours"] = json!(true);
     let (questions, outcome) = walk(pack, &answers);
-    assert!(questions.len() <= 8 && questions.contains(&"ei_region".to_owned()), "{questions:?}");
+    assert!(questions.len() <= 9 && questions.contains(&"ei_region".to_owned()), "{questions:?}");
     assert_eq!(outcome.verdict, Verdict::Likely);
     assert_eq!(outcome.amounts[1], Value::whole(15));
 }
