@@ -137,3 +137,20 @@ ei-compassionate-note-working = With these earnings, EI would pay { $value }. Re
 ei-compassionate-note-waiting-earnings = About { $value } comes off the first three paid weeks, for what is earned in the waiting week.
 ei-compassionate-note-recourse = You can ask for a reconsideration within 30 days of a decision, and then go to the EI Board of Appeal.
 ei-compassionate-note-caregiver-first = If a caregiver benefit is also possible for the same person, it can come first and these weeks after.
+
+# Custody
+ei-care-child-condition-custody = No time in jail.
+ei-care-child-met-custody = Not in custody.
+ei-care-child-failed-custody = Nothing is paid while in custody, except on parole or leave for work.
+ei-care-child-open-custody = It depends on custody.
+ei-care-child-unless-release = Somebody on parole, day parole or temporary absence to look for work, or to take it, is not shut out. Ask Service Canada.
+ei-care-adult-condition-custody = No time in jail.
+ei-care-adult-met-custody = Not in custody.
+ei-care-adult-failed-custody = Nothing is paid while in custody, except on parole or leave for work.
+ei-care-adult-open-custody = It depends on custody.
+ei-care-adult-unless-release = Somebody on parole, day parole or temporary absence to look for work, or to take it, is not shut out. Ask Service Canada.
+ei-compassionate-condition-custody = No time in jail.
+ei-compassionate-met-custody = Not in custody.
+ei-compassionate-failed-custody = Nothing is paid while in custody, except on parole or leave for work.
+ei-compassionate-open-custody = It depends on custody.
+ei-compassionate-unless-release = Somebody on parole, day parole or temporary absence to look for work, or to take it, is not shut out. Ask Service Canada.

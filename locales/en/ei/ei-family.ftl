@@ -147,3 +147,20 @@ ei-adoption-step-phone = Call Service Canada about Employment Insurance
 ei-adoption-note-parental-today = Parental benefits are open to adoptive parents today.
 
 ei-parental-note-hospital = Weeks that the child is in hospital make the time to take these weeks longer, up to 104 weeks.
+
+# Custody
+ei-maternity-condition-custody = No time in jail.
+ei-maternity-met-custody = Not in custody.
+ei-maternity-failed-custody = Nothing is paid while in custody, except on parole or leave for work.
+ei-maternity-open-custody = It depends on custody.
+ei-maternity-unless-release = Somebody on parole, day parole or temporary absence to look for work, or to take it, is not shut out. Ask Service Canada.
+ei-parental-condition-custody = No time in jail.
+ei-parental-met-custody = Not in custody.
+ei-parental-failed-custody = Nothing is paid while in custody, except on parole or leave for work.
+ei-parental-open-custody = It depends on custody.
+ei-parental-unless-release = Somebody on parole, day parole or temporary absence to look for work, or to take it, is not shut out. Ask Service Canada.
+ei-adoption-condition-custody = No time in jail.
+ei-adoption-met-custody = Not in custody.
+ei-adoption-failed-custody = Nothing is paid while in custody, except on parole or leave for work.
+ei-adoption-open-custody = It depends on custody.
+ei-adoption-unless-release = Somebody on parole, day parole or temporary absence to look for work, or to take it, is not shut out. Ask Service Canada.

@@ -137,3 +137,20 @@ ei-compassionate-note-working = Avec ces gains, l’AE verserait { $value }. Dé
 ei-compassionate-note-waiting-earnings = Environ { $value } sont retranchés des trois premières semaines payées, pour les gains de la semaine de carence.
 ei-compassionate-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.
 ei-compassionate-note-caregiver-first = Si une prestation pour proche aidant est aussi possible pour la même personne, elle peut passer d’abord, puis ces semaines.
+
+# Custody
+ei-care-child-condition-custody = Pas d’incarcération.
+ei-care-child-met-custody = Pas en détention.
+ei-care-child-failed-custody = Rien n’est versé pendant la détention, sauf en libération conditionnelle ou en permission pour travailler.
+ei-care-child-open-custody = Cela dépend d’une détention.
+ei-care-child-unless-release = Qui est en libération conditionnelle, en semi-liberté ou en permission de sortir pour chercher ou prendre un emploi n’est pas exclu. Demandez à Service Canada.
+ei-care-adult-condition-custody = Pas d’incarcération.
+ei-care-adult-met-custody = Pas en détention.
+ei-care-adult-failed-custody = Rien n’est versé pendant la détention, sauf en libération conditionnelle ou en permission pour travailler.
+ei-care-adult-open-custody = Cela dépend d’une détention.
+ei-care-adult-unless-release = Qui est en libération conditionnelle, en semi-liberté ou en permission de sortir pour chercher ou prendre un emploi n’est pas exclu. Demandez à Service Canada.
+ei-compassionate-condition-custody = Pas d’incarcération.
+ei-compassionate-met-custody = Pas en détention.
+ei-compassionate-failed-custody = Rien n’est versé pendant la détention, sauf en libération conditionnelle ou en permission pour travailler.
+ei-compassionate-open-custody = Cela dépend d’une détention.
+ei-compassionate-unless-release = Qui est en libération conditionnelle, en semi-liberté ou en permission de sortir pour chercher ou prendre un emploi n’est pas exclu. Demandez à Service Canada.

@@ -147,3 +147,20 @@ ei-adoption-step-phone = Téléphoner à Service Canada au sujet de l’assuranc
 ei-adoption-note-parental-today = Les prestations parentales sont déjà ouvertes aux parents adoptifs.
 
 ei-parental-note-hospital = Les semaines où l’enfant est hospitalisé allongent le temps pour prendre ces semaines, jusqu’à 104 semaines.
+
+# Custody
+ei-maternity-condition-custody = Pas d’incarcération.
+ei-maternity-met-custody = Pas en détention.
+ei-maternity-failed-custody = Rien n’est versé pendant la détention, sauf en libération conditionnelle ou en permission pour travailler.
+ei-maternity-open-custody = Cela dépend d’une détention.
+ei-maternity-unless-release = Qui est en libération conditionnelle, en semi-liberté ou en permission de sortir pour chercher ou prendre un emploi n’est pas exclu. Demandez à Service Canada.
+ei-parental-condition-custody = Pas d’incarcération.
+ei-parental-met-custody = Pas en détention.
+ei-parental-failed-custody = Rien n’est versé pendant la détention, sauf en libération conditionnelle ou en permission pour travailler.
+ei-parental-open-custody = Cela dépend d’une détention.
+ei-parental-unless-release = Qui est en libération conditionnelle, en semi-liberté ou en permission de sortir pour chercher ou prendre un emploi n’est pas exclu. Demandez à Service Canada.
+ei-adoption-condition-custody = Pas d’incarcération.
+ei-adoption-met-custody = Pas en détention.
+ei-adoption-failed-custody = Rien n’est versé pendant la détention, sauf en libération conditionnelle ou en permission pour travailler.
+ei-adoption-open-custody = Cela dépend d’une détention.
+ei-adoption-unless-release = Qui est en libération conditionnelle, en semi-liberté ou en permission de sortir pour chercher ou prendre un emploi n’est pas exclu. Demandez à Service Canada.
