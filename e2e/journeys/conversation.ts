@@ -29,8 +29,8 @@ export interface Screen {
 }
 
 /** Opens a page on the day on which everybody asks. */
-export async function open(page: Page, language: Language, path = ""): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${TODAY}T15:00:00Z`));
+export async function open(page: Page, language: Language, path = "", today = TODAY): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${today}T15:00:00Z`));
   // Playwright waits for an answer to "leave this page?"; nobody here wants to stay.
   page.on("dialog", (dialog) => void dialog.accept());
   await page.goto(`/${language}/${path}`);
@@ -280,7 +280,7 @@ export async function correctPresumptions(
 
 /** From the start page to the results. Returns the questions in the order asked. */
 export async function toResults(page: Page, language: Language, household: Household): Promise<string[]> {
-  await open(page, language);
+  await open(page, language, "", household.today);
   await page.getByRole("link", { name: say(language, "shell-start"), exact: true }).click();
   return answersToResults(page, language, household);
 }

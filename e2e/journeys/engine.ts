@@ -84,7 +84,7 @@ export function facts(): Fact[] {
 /** The results of a household, of the programs that its conversation is about. */
 export function outcomes(household: Household): Outcome[] {
   const { person, partner, household: shared } = household;
-  const answer = navigator("eval", JSON.stringify({ person, partner, household: shared, as_of: TODAY }));
+  const answer = navigator("eval", JSON.stringify({ person, partner, household: shared, as_of: household.today ?? TODAY }));
   const needs = household.needs ?? AGE;
   const chosen = dictionary().entries.filter(({ id }) => needs.includes(id));
   const programs = new Set(chosen.flatMap((entry) => entry.programs));

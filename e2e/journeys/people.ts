@@ -19,6 +19,8 @@ export interface Household {
   id: string;
   /** What brings them here, as ids of entries; what comes with age, unless said otherwise. */
   needs?: string[];
+  /** The day on which they ask, where it is another one. */
+  today?: string;
   /** What they type where a place is asked; the fact says what it comes to. */
   place?: string;
   household: Facts;
