@@ -1,59 +1,114 @@
 //! Finding a place by what people type: in either language, with or without accents.
 
-use super::{Area, Community, Places};
+use super::typo::one_slip;
+use super::{Area, Code, Community, Places, kilometres};
 
 /// A place that was meant, perhaps.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Found<'p> {
     /// A community or town.
     Community(&'p Community),
+    /// A whole postal code of the country, with its community.
+    Code(&'p Code, Option<&'p Community>),
     /// A postal area.
     Area(&'p Area),
 }
 
+/// What was found by what somebody typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Search<'p> {
+    /// The likeliest first.
+    pub found: Vec<Found<'p>>,
+    /// Whether it has to be asked which one is meant.
+    pub ask: bool,
+}
+
 /// Names worth offering at once.
 const MOST: usize = 8;
+/// Two places of one name this many kilometres apart are two places.
+const APART: u32 = 5;
+/// Signs from which on a slip of the keyboard is forgiven.
+const FORGIVEN: usize = 5;
 
-/// What somebody may mean, likeliest first: the community of a full postal code, or else its
-/// area; communities whose name begins with what was typed, then those with a word that does.
+/// What somebody may mean, likeliest first.
 pub fn find<'p>(places: &'p Places, typed: &str) -> Vec<Found<'p>> {
+    search(places, typed).found
+}
+
+/// What somebody may mean: the community of a full postal code, or else its area; communities of
+/// that name, the largest first; then those whose name begins so, has a word that does, or is one
+/// slip away.
+pub fn search<'p>(places: &'p Places, typed: &str) -> Search<'p> {
     if let Some(code) = code(typed) {
-        let here = places.communities.iter().filter(|c| code.len() == 6 && bare(c) == code);
-        let mut found: Vec<Found<'_>> = here.map(Found::Community).collect();
-        if found.is_empty() {
-            found.extend(places.area(&code).map(Found::Area));
-        }
-        return found;
+        let whole = places.code(&code).map(|(code, community)| Found::Code(code, community));
+        let found = whole.or_else(|| places.area(&code).map(Found::Area));
+        return Search { found: found.into_iter().collect(), ask: false };
     }
     let wanted = folded(typed);
     if wanted.chars().count() < 2 {
-        return Vec::new();
+        return Search::default();
     }
-    let mut ranked: Vec<(u8, &Community)> = places
-        .communities
-        .iter()
-        .filter_map(|community| Some((rank(community, &wanted)?, community)))
-        .collect();
-    crate::order::sort(&mut ranked, |(a, x), (b, y)| (a, &x.name) < (b, &y.name));
-    ranked.into_iter().take(MOST).map(|(_, community)| Found::Community(community)).collect()
+    let fit = |community: &'p Community| Some((Fit::of(community, &wanted)?, community));
+    let mut ranked: Vec<(Fit, &Community)> = places.communities.iter().filter_map(fit).collect();
+    // Only the first few are wanted in order: there may be a thousand.
+    let before = |a: &(Fit, &Community), b: &(Fit, &Community)| {
+        (a.0.key(a.1), &a.1.name) < (b.0.key(b.1), &b.1.name)
+    };
+    crate::order::sort(&mut ranked, before);
+    let ask = match ranked.as_slice() {
+        [first, rest @ ..] if first.0 == Fit::Exact => rest.iter().any(|(fit, other)| {
+            *fit == Fit::Exact
+                && kilometres(first.1.at, other.at) > APART
+                && other.rank.saturating_add(1) >= first.1.rank
+        }),
+        _ => false,
+    };
+    let found = ranked.into_iter().take(MOST).map(|(_, community)| Found::Community(community));
+    Search { found: found.collect(), ask }
 }
 
-/// How well a community fits; smaller is better.
-fn rank(community: &Community, wanted: &str) -> Option<u8> {
-    let names = std::iter::once(&community.name).chain(&community.also);
-    let of = |name: &String| {
-        let name = folded(name);
-        if name == wanted {
-            Some(0)
-        } else if name.starts_with(wanted) {
-            Some(1)
-        } else if name.split(' ').any(|word| word.starts_with(wanted)) {
-            Some(2)
-        } else {
-            None
-        }
-    };
-    names.filter_map(of).min()
+/// How a community fits what was typed, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// It is one of its names.
+    Exact,
+    /// One of its names begins so.
+    Begins,
+    /// A word of one of its names begins so.
+    Word,
+    /// It is one of its names but for a slip.
+    Slip,
+}
+
+impl Fit {
+    fn of(community: &Community, wanted: &str) -> Option<Self> {
+        let forgiven = wanted.chars().count() >= FORGIVEN;
+        let of = |name: &str| {
+            if name == wanted {
+                Some(Self::Exact)
+            } else if name.starts_with(wanted) {
+                Some(Self::Begins)
+            } else if name.split(' ').any(|word| word.starts_with(wanted)) {
+                Some(Self::Word)
+            } else if forgiven && one_slip(name, wanted) {
+                Some(Self::Slip)
+            } else {
+                None
+            }
+        };
+        community.folded.split('\n').filter_map(of).min()
+    }
+
+    /// What decides the turn; smaller is earlier. Large places bear a worse fit.
+    fn key(self, community: &Community) -> (bool, u8, u8) {
+        let penalty = match self {
+            Self::Exact | Self::Begins => 0,
+            Self::Word => 1,
+            Self::Slip => 2,
+        };
+        let below = 9_u8.saturating_sub(community.rank).saturating_add(penalty);
+        (self != Self::Exact, below, community.settlement.turn())
+    }
 }
 
 /// The postal code or its first three characters that a text is, in capitals without a space.
@@ -65,10 +120,6 @@ pub(super) fn code(typed: &str) -> Option<String> {
         if place.is_multiple_of(2) { sign.is_ascii_uppercase() } else { sign.is_ascii_digit() }
     });
     (shaped && matches!(bare.len(), 3 | 6)).then_some(bare)
-}
-
-fn bare(community: &Community) -> String {
-    community.postal_code.replace(' ', "")
 }
 
 /// Lower case without accents or signs; `Saint` and `Sainte` as they are abbreviated.
@@ -100,16 +151,14 @@ pub fn folded(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn community(name: &str, also: &[&str], postal_code: &str) -> Community {
-        Community {
+    fn community(name: &str, also: &[&str], rank: u8) -> Community {
+        let community = Community {
             name: name.to_owned(),
             also: also.iter().map(|name| (*name).to_owned()).collect(),
-            postal_code: postal_code.to_owned(),
-            at: None,
-            fly_in: false,
-            remote: false,
-            g1_session: false,
-        }
+            rank,
+            ..Community::default()
+        };
+        community.with_folded()
     }
 
     fn places() -> Places {
@@ -120,14 +169,26 @@ mod tests {
             middle_means_something: true,
             sets: Vec::new(),
         };
+        let code = |code: &str, community| Code {
+            code: code.to_owned(),
+            community,
+            at: None,
+            ground: 0,
+        };
+        let mut far = community("Mississauga", &["Mississauga First Nation"], 3);
+        far.at.north = 10_000;
         Places {
             areas: vec![area("K1A"), area("P0V")],
             communities: vec![
-                community("Sandy Lake", &["Négaaw-zaaga’igan"], "P0V 1V0"),
-                community("North Bay", &[], "P1B 1A1"),
-                community("Sault Ste. Marie", &[], "P6A 1A1"),
-                community("Bayfield", &[], "N0M 1G0"),
+                community("Sandy Lake", &["Négaaw-zaaga’igan"], 3),
+                community("North Bay", &[], 7),
+                community("Sault Ste. Marie", &["Soo"], 7),
+                community("Bayfield", &[], 4),
+                community("Mississauga", &[], 9),
+                community("Mississagua Landing", &[], 2),
+                far,
             ],
+            codes: vec![code("N0M1G0", Some(3)), code("P0V1V0", Some(0))],
             ..Places::default()
         }
     }
@@ -135,7 +196,8 @@ mod tests {
     fn names(typed: &str) -> Vec<String> {
         let places = places();
         let name = |found: &Found<'_>| match found {
-            Found::Community(community) => community.name.clone(),
+            Found::Community(community) | Found::Code(_, Some(community)) => community.name.clone(),
+            Found::Code(code, None) => code.code.clone(),
             Found::Area(area) => area.code.clone(),
         };
         find(&places, typed).iter().map(name).collect()
@@ -154,12 +216,39 @@ mod tests {
 
     #[test]
     fn names_with_and_without_accents_and_in_part() {
-        assert_eq!(names("bay"), ["Bayfield", "North Bay"]);
+        assert_eq!(names("bay"), ["North Bay", "Bayfield"]);
         assert_eq!(names("NORTH-BAY"), ["North Bay"]);
         assert_eq!(names("negaaw"), ["Sandy Lake"]);
         assert_eq!(names("Négaaw-zaagaʼ"), [""; 0]);
         for typed in ["Sault Sainte Marie", "sault ste marie", "Saint Ste"] {
             assert_eq!(names(typed), ["Sault Ste. Marie"], "{typed}");
         }
+    }
+
+    #[test]
+    fn the_city_comes_before_its_namesakes_and_slips_are_forgiven() {
+        assert_eq!(names("mississauga"), ["Mississauga", "Mississauga"]);
+        assert_eq!(names("mississagua"), ["Mississauga", "Mississagua Landing", "Mississauga"]);
+        assert_eq!(names("soo"), ["Sault Ste. Marie"]);
+        let places = places();
+        let first = |typed| match find(&places, typed).first() {
+            Some(Found::Community(community)) => community.rank,
+            _ => 0,
+        };
+        assert_eq!((first("Mississauga"), first("mississagua")), (9, 9));
+    }
+
+    #[test]
+    fn it_is_asked_only_between_places_as_likely() {
+        let mut places = places();
+        assert!(!search(&places, "Mississauga").ask);
+        let small = |places: &mut Places, rank| {
+            for community in places.communities.iter_mut().filter(|c| c.name == "Mississauga") {
+                community.rank = community.rank.min(rank);
+            }
+        };
+        small(&mut places, 4);
+        assert!(search(&places, "mississauga").ask);
+        assert!(!search(&places, "mississag").ask);
     }
 }
