@@ -16,7 +16,9 @@ mod water;
 
 pub use community::{Access, Code, Community, Division, Ground, Settlement};
 pub use distance::{Point, kilometres};
-pub use reach::{Reached, Road, Spot, Way};
+#[cfg(feature = "authoring")]
+pub(crate) use packed::rounded;
+pub use reach::{HERE, Reached, Road, Spot, Way};
 pub use schedule::{Hours, Now, local, weekday};
 pub use search::{Found, Search, find, folded, search};
 pub use water::Water;

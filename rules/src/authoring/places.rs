@@ -1,7 +1,8 @@
 //! `places/*.csv`, each beside a `.toml` that says where it is from: postal areas, communities
 //! and the places to go to.
 
-mod communities;
+mod gazetteer;
+mod ways;
 
 use std::collections::BTreeMap;
 
@@ -9,8 +10,8 @@ use serde::Deserialize;
 
 use super::files::Files;
 use crate::date::Date;
-use crate::pack::{Kind as FactKind, Pack};
-use crate::places::{Area, Kind, List, Open, PlaceFact, Places, Point, Service, Zone};
+use crate::pack::Pack;
+use crate::places::{Area, Kind, List, Open, Places, Point, Service, Zone};
 
 /// The opening hours of every staffed office.
 const OFFICE_HOURS: Open = Open::Weekdays(8 * 60 + 30, 16 * 60);
@@ -22,13 +23,16 @@ const OFFICE_HOURS: Open = Open::Weekdays(8 * 60 + 30, 16 * 60);
 pub fn compile(files: &Files, pack: &Pack) -> Result<Places, Vec<String>> {
     let mut reader = Reader { files, mistakes: Vec::new(), lists: Vec::new() };
     let mut places = Places::default();
-    areas(&mut reader, pack, &mut places);
+    gazetteer::facts(&mut reader, pack, &mut places);
+    areas(&mut reader, &mut places);
+    gazetteer::communities(&mut reader, &mut places);
+    gazetteer::codes(&mut reader, &mut places);
     services(&mut reader, &mut places);
-    places.communities = communities::read(&mut reader, &places.points);
+    ways::roads(&mut reader, &mut places);
+    ways::waters(&mut reader, &mut places);
     closed_days(&mut reader, &mut places);
     outline(&mut reader, &mut places);
     places.areas.sort_by(|a, b| a.code.cmp(&b.code));
-    places.communities.sort_by(|a, b| (&a.name, &a.postal_code).cmp(&(&b.name, &b.postal_code)));
     places.lists = reader.lists;
     if reader.mistakes.is_empty() { Ok(places) } else { Err(reader.mistakes) }
 }
@@ -51,6 +55,9 @@ struct Header {
     tty: String,
     licence: String,
     read: toml::value::Datetime,
+    /// Columns that answer a fact of the household.
+    #[serde(default)]
+    facts: Vec<String>,
 }
 
 /// One row, by the names of its columns.
@@ -62,6 +69,29 @@ struct Row {
 impl Reader<'_> {
     fn text(&self, path: &str) -> Option<&str> {
         self.files.iter().find(|(_, known, _)| *known == path).map(|(_, _, text)| text)
+    }
+
+    /// The columns of a list.
+    fn columns(&self, id: &str) -> Vec<String> {
+        let text = self.text(&format!("places/{id}.csv")).unwrap_or_default();
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        reader.headers().into_iter().flatten().map(str::to_owned).collect()
+    }
+
+    /// The columns of a list that answer a fact.
+    fn told(&self, id: &str) -> Vec<String> {
+        let header = self.text(&format!("places/{id}.toml")).map(toml::from_str::<Header>);
+        header.and_then(Result::ok).map(|header| header.facts).unwrap_or_default()
+    }
+
+    /// All the options in a column of a list.
+    fn values(&self, id: &str, column: &str) -> Vec<String> {
+        let Some(text) = self.text(&format!("places/{id}.csv")) else { return Vec::new() };
+        let place = self.columns(id).iter().position(|known| known == column);
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let records = reader.records().filter_map(Result::ok);
+        let cells = records.filter_map(|row| Some(row.get(place?)?.to_owned()));
+        cells.flat_map(|cell| cell.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).collect()
     }
 
     /// The rows of a list and its position among the lists; nothing where there is none.
@@ -153,15 +183,8 @@ impl Row {
     }
 }
 
-fn areas(reader: &mut Reader<'_>, pack: &Pack, places: &mut Places) {
+fn areas(reader: &mut Reader<'_>, places: &mut Places) {
     let (rows, _) = reader.rows("areas");
-    let columns: Vec<String> =
-        rows.first().map(|row| row.cells.keys().cloned().collect()).unwrap_or_default();
-    for fact in pack.facts.iter().filter(|fact| columns.contains(&fact.id)) {
-        if let FactKind::Choice(options) = &fact.kind {
-            places.facts.push(PlaceFact { id: fact.id.clone(), options: options.clone() });
-        }
-    }
     for row in rows {
         let at = reader.point(&row);
         let facts = places.facts.iter();

@@ -28,7 +28,7 @@ pub struct Community {
     /// Whether the driver's knowledge test is believed to be held there at times.
     pub g1_session: bool,
     /// All its names as they are searched for, one a line. Not written.
-    pub(super) folded: String,
+    pub(crate) folded: String,
 }
 
 /// A census division.
@@ -190,6 +190,11 @@ impl Community {
             "fly_in" => Some(self.fly_in()),
             _ => None,
         }
+    }
+
+    /// All its names as they are searched for.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.folded.split('\n')
     }
 
     /// Fills in its names as they are searched for.

@@ -9,6 +9,8 @@ use super::{Access, Code, Community, Point, Settlement};
 
 /// Ten-thousandths of a degree in a step of the written positions: a hundred metres.
 const STEP: i32 = 10;
+/// The middle of the province, in steps: from there, all of it is within two bytes.
+const ORIGIN: (i32, i32) = (49_000, -85_000);
 
 /// Numbers of two bytes, as differences from one to the next.
 #[derive(Default, Serialize, Deserialize)]
@@ -52,16 +54,19 @@ struct Points {
 
 impl Points {
     fn of<'p>(points: impl Iterator<Item = &'p Point> + Clone) -> Self {
-        let step = |value: i32| value.div_euclid(STEP);
+        let step = |value: i32, origin: i32| value.div_euclid(STEP).wrapping_sub(origin);
         Self {
-            north: Column::of(points.clone().map(|point| step(point.north))),
-            east: Column::of(points.map(|point| step(point.east))),
+            north: Column::of(points.clone().map(|point| step(point.north, ORIGIN.0))),
+            east: Column::of(points.map(|point| step(point.east, ORIGIN.1))),
         }
     }
 
     fn values(&self) -> impl Iterator<Item = Point> {
         let both = self.north.values().zip(self.east.values());
-        both.map(|(north, east)| Point { north: middle(north), east: middle(east) })
+        both.map(|(north, east)| Point {
+            north: middle(north.wrapping_add(ORIGIN.0)),
+            east: middle(east.wrapping_add(ORIGIN.1)),
+        })
     }
 }
 

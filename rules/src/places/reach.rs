@@ -9,7 +9,7 @@ use super::{Community, Found, Kind, Places, Point, Service, kilometres};
 /// leads to the same wrong place.
 const NEIGHBOUR: u32 = 15;
 /// How near a place is that no road needs to lead to, in kilometres.
-const HERE: u32 = 15;
+pub const HERE: u32 = 15;
 
 /// Where somebody is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -14,6 +14,32 @@ pub enum Found<'p> {
     Area(&'p Area),
 }
 
+impl<'p> Found<'p> {
+    /// The community, unless only an area or a code is known.
+    pub fn community(&self) -> Option<&'p Community> {
+        match self {
+            Self::Community(community) | Self::Code(_, Some(community)) => Some(community),
+            Self::Code(_, None) | Self::Area(_) => None,
+        }
+    }
+}
+
+impl Places {
+    /// The options of a fact that hold at a place that was found, as bits; none where nothing is
+    /// known.
+    pub fn set(&self, found: &Found<'_>, fact: &str) -> Option<u64> {
+        let at = self.facts.iter().position(|known| known.id == fact)?;
+        let ground = match found {
+            Found::Area(area) => return area.sets.get(at).copied(),
+            Found::Community(community) => community.ground,
+            Found::Code(code, _) => code.ground,
+        };
+        let options = self.grounds.get(usize::from(ground))?.sets.get(at)?;
+        let bits = options.iter().filter_map(|option| 1_u64.checked_shl(u32::from(*option)));
+        Some(bits.fold(0, |set, bit| set | bit))
+    }
+}
+
 /// What was found by what somebody typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Search<'p> {
@@ -45,10 +71,32 @@ pub fn search<'p>(places: &'p Places, typed: &str) -> Search<'p> {
         return Search { found: found.into_iter().collect(), ask: false };
     }
     let wanted = folded(typed);
+    let found = named(places, &wanted);
+    match bare(&wanted) {
+        Some(bare) if found.found.is_empty() => named(places, bare),
+        _ => found,
+    }
+}
+
+/// A name without what people put around it: `city of toronto`, `toronto on`.
+fn bare(wanted: &str) -> Option<&str> {
+    let ends = [" ontario", " on", " ont", " canada"];
+    let starts = ["city of ", "town of ", "township of ", "municipality of ", "ville de "];
+    let end = ends.iter().find_map(|end| wanted.strip_suffix(end));
+    let start = starts.iter().find_map(|start| wanted.strip_prefix(start));
+    match (start, end) {
+        (Some(start), _) => bare(start).or(Some(start)),
+        (None, Some(end)) => bare(end).or(Some(end)),
+        (None, None) => None,
+    }
+}
+
+/// Communities by a name as it is searched for.
+fn named<'p>(places: &'p Places, wanted: &str) -> Search<'p> {
     if wanted.chars().count() < 2 {
         return Search::default();
     }
-    let fit = |community: &'p Community| Some((Fit::of(community, &wanted)?, community));
+    let fit = |community: &'p Community| Some((Fit::of(community, wanted)?, community));
     let mut ranked: Vec<(Fit, &Community)> = places.communities.iter().filter_map(fit).collect();
     // Only the first few are wanted in order: there may be a thousand.
     let before = |a: &(Fit, &Community), b: &(Fit, &Community)| {
@@ -96,7 +144,7 @@ impl Fit {
                 None
             }
         };
-        community.folded.split('\n').filter_map(of).min()
+        community.names().filter_map(of).min()
     }
 
     /// What decides the turn; smaller is earlier. Large places bear a worse fit.

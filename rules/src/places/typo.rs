@@ -1,13 +1,13 @@
 //! One slip of the keyboard.
 
 /// Whether two words are a single slip apart: one sign left out, added or changed, or two
-/// neighbours swapped. Equal words are not.
+/// neighbours swapped. Equal words are not. Folded names are plain letters, so bytes are signs.
 pub(super) fn one_slip(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len().abs_diff(b.len()) > 1 {
         return false;
     }
-    let same = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (a, b) = (a.get(same..).unwrap_or_default(), b.get(same..).unwrap_or_default());
     match (a, b) {
         ([], []) => false,
