@@ -106,10 +106,7 @@ fn what_once_went_wrong() {
     for row in rows("tests/places/typed.csv") {
         let found = first(&row["typed"]);
         let community = found.community().unwrap();
-        assert_eq!(
-            (&*community.name, division(community).1),
-            (&*row["found"], &*row["division"])
-        );
+        assert_eq!((&*community.name, division(community).1), (&*row["found"], &*row["division"]));
         let regions = PLACES.options(ground(&found), "ei_region").join(" ");
         assert_eq!(regions, row["ei_region"], "{}", row["typed"]);
         for kind in ["office", "drivetest"] {
@@ -197,7 +194,8 @@ fn the_nearest_by_road_where_the_straight_line_misleads() {
         let community = PLACES.communities.iter().find(there).unwrap();
         let spot = PLACES.spot(&Found::Community(community)).unwrap();
         let near = PLACES.nearest(spot, |service| service.is_of(&row["what"]))[0];
-        let by_road = if row["by_road_id"].is_empty() { &near.service.name } else { &near.service.id };
+        let by_road =
+            if row["by_road_id"].is_empty() { &near.service.name } else { &near.service.id };
         let expected =
             if row["by_road_id"].is_empty() { &row["by_road"] } else { &row["by_road_id"] };
         if expected.starts_with("none ") {
@@ -235,7 +233,9 @@ fn straight_lines_do_not_cross_lakes_and_closures_come_last() {
 #[test]
 fn what_is_known_of_remote_communities_is_joined() {
     let sessions = |name: &str| first(name).community().unwrap().g1_session;
-    assert!(["Attawapiskat", "Fort Hope", "Slate Falls", "Moose Factory"].into_iter().all(sessions));
+    assert!(
+        ["Attawapiskat", "Fort Hope", "Slate Falls", "Moose Factory"].into_iter().all(sessions)
+    );
     assert!(!["Moosonee", "Sudbury", "Deer Lake Road"].into_iter().any(|name| {
         find(&PLACES, name).first().is_some_and(|found| found.community().unwrap().g1_session)
     }));

@@ -1,8 +1,11 @@
 # Les lieux où aller : recherche, filtres, carte, liste.
 places-lead = Bureaux et visites de Service Canada, bureaux des passeports et centres Test au volant en Ontario. Ce que vous tapez reste sur cet appareil, et tout fonctionne sans Internet.
-places-hint = Un code postal complet ou le nom d’une communauté, avec ou sans accents. Dans le Nord rural, nommez la communauté.
+places-hint = Un code postal complet ou le nom de votre ville, Première Nation ou quartier, avec ou sans accents. À la campagne, le nom est plus sûr.
 places-name-community = Dans le Nord rural, une région postale s’étend sur des centaines de kilomètres. Tapez le code postal complet ou le nom de votre communauté.
+places-name-town = À la campagne, une région postale compte beaucoup de localités. Tapez le code postal complet ou le nom de la vôtre.
+places-not-found = Nous ne connaissons pas ce lieu : la liste n’est donc pas classée selon la distance. Vérifiez l’orthographe, tapez votre code postal complet ou le nom de votre comté ou district, ou cherchez sur la carte.
 places-here = Les distances sont calculées depuis { $place }.
+places-here-wide = Les distances sont calculées depuis le milieu de ce territoire : { $place }. Nommez votre ville pour en avoir de meilleures.
 places-filter = Choisir quoi afficher
 places-what = Que cherchez-vous ?
 places-what-any = Tout
@@ -57,6 +60,11 @@ place-passport-urgent = Prend les demandes de passeport, même urgentes
 place-fly-in = Aucune route n’y mène toute l’année
 place-about = La position sur la carte est approximative
 place-page = Voir la page officielle
+near-by-road = le plus proche par la route
+near-longer = plus loin par la route qu’il n’y paraît
+near-across = pas par la route : un lac est entre les deux, ou aucune route n’y mène
+near-shut = { $name } serait plus proche, mais une fermeture y est annoncée.
+near-passport-sooner = Pour venir chercher un passeport ou l’obtenir plus tôt :
 place-kind-centre = Centre Service Canada
 place-kind-centre-passport = Centre Service Canada et bureau des passeports
 place-kind-passport = Bureau des passeports

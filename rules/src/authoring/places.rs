@@ -91,7 +91,9 @@ impl Reader<'_> {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let records = reader.records().filter_map(Result::ok);
         let cells = records.filter_map(|row| Some(row.get(place?)?.to_owned()));
-        cells.flat_map(|cell| cell.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).collect()
+        cells
+            .flat_map(|cell| cell.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+            .collect()
     }
 
     /// The rows of a list and its position among the lists; nothing where there is none.

@@ -112,8 +112,7 @@ pub enum Settlement {
 
 impl Access {
     /// All, as they are numbered in the lists' file.
-    pub const ALL: [Self; 5] =
-        [Self::Road, Self::Ferry, Self::SeasonalRoad, Self::Rail, Self::Air];
+    pub const ALL: [Self; 5] = [Self::Road, Self::Ferry, Self::SeasonalRoad, Self::Rail, Self::Air];
     /// Their names in the list, in the same order.
     pub const NAMES: [&str; 5] = ["road", "ferry", "seasonal_road", "rail", "air"];
 

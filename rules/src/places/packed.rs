@@ -144,9 +144,9 @@ pub(super) mod communities {
             grounds: Column::of(rows.iter().map(|row| i32::from(row.ground))),
             municipalities: Column::of(rows.iter().map(|row| i32::from(row.municipality))),
             ranks: rows.iter().map(|row| row.rank).collect(),
-            access: few(rows.iter().map(|row| {
-                (row.access != Access::Road).then_some(row.access as u8)
-            })),
+            access: few(rows
+                .iter()
+                .map(|row| (row.access != Access::Road).then_some(row.access as u8))),
             g1_sessions: few(rows.iter().map(|row| row.g1_session.then_some(()))),
         };
         packed.serialize(to)

@@ -102,8 +102,7 @@ impl Places {
                 }
                 // Where no road leads, those that come there are before those that cannot be had.
                 let far = from.fly_in && km > HERE && service.kind != Kind::Outreach;
-                let turn =
-                    (service.is_shut(), way == Way::Across, far, counts, way == Way::Longer);
+                let turn = (service.is_shut(), way == Way::Across, far, counts, way == Way::Longer);
                 Some(Ranked { turn, reached: Reached { service, km, way } })
             })
             .collect();

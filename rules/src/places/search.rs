@@ -47,6 +47,10 @@ pub struct Search<'p> {
     pub found: Vec<Found<'p>>,
     /// Whether it has to be asked which one is meant.
     pub ask: bool,
+    /// Whether the first is what was typed, so that it can be taken at once.
+    pub sure: bool,
+    /// Whether it may be a postal code of which signs are still missing.
+    pub unfinished: bool,
 }
 
 /// Names worth offering at once.
@@ -68,13 +72,15 @@ pub fn search<'p>(places: &'p Places, typed: &str) -> Search<'p> {
     if let Some(code) = code(typed) {
         let whole = places.code(&code).map(|(code, community)| Found::Code(code, community));
         let found = whole.or_else(|| places.area(&code).map(Found::Area));
-        return Search { found: found.into_iter().collect(), ask: false };
+        let sure = code.len() == 6 && found.is_some_and(|found| places.spot(&found).is_some());
+        let found = found.into_iter().collect();
+        return Search { found, sure, ..Search::default() };
     }
     let wanted = folded(typed);
     let found = named(places, &wanted);
     match bare(&wanted) {
         Some(bare) if found.found.is_empty() => named(places, bare),
-        _ => found,
+        _ => Search { unfinished: begins_a_code(typed), ..found },
     }
 }
 
@@ -103,6 +109,7 @@ fn named<'p>(places: &'p Places, wanted: &str) -> Search<'p> {
         (a.0.key(a.1), &a.1.name) < (b.0.key(b.1), &b.1.name)
     };
     crate::order::sort(&mut ranked, before);
+    let sure = ranked.first().is_some_and(|(fit, _)| *fit == Fit::Exact);
     let ask = match ranked.as_slice() {
         [first, rest @ ..] if first.0 == Fit::Exact => rest.iter().any(|(fit, other)| {
             *fit == Fit::Exact
@@ -112,7 +119,7 @@ fn named<'p>(places: &'p Places, wanted: &str) -> Search<'p> {
         _ => false,
     };
     let found = ranked.into_iter().take(MOST).map(|(_, community)| Found::Community(community));
-    Search { found: found.collect(), ask }
+    Search { found: found.collect(), ask, sure: sure && !ask, unfinished: false }
 }
 
 /// How a community fits what was typed, best first.
@@ -161,13 +168,22 @@ impl Fit {
 
 /// The postal code or its first three characters that a text is, in capitals without a space.
 pub(super) fn code(typed: &str) -> Option<String> {
-    let bare: String =
-        typed.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>();
+    signs_of_code(typed).filter(|signs| matches!(signs.len(), 3 | 6))
+}
+
+/// Whether a text is a postal code as far as it goes, with a digit in it.
+fn begins_a_code(typed: &str) -> bool {
+    signs_of_code(typed).is_some_and(|signs| (2..6).contains(&signs.len()))
+}
+
+/// The signs of a postal code or of its beginning, in capitals without a space.
+fn signs_of_code(typed: &str) -> Option<String> {
+    let bare: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
     let bare = bare.to_ascii_uppercase();
     let shaped = bare.chars().enumerate().all(|(place, sign)| {
         if place.is_multiple_of(2) { sign.is_ascii_uppercase() } else { sign.is_ascii_digit() }
     });
-    (shaped && matches!(bare.len(), 3 | 6)).then_some(bare)
+    shaped.then_some(bare)
 }
 
 /// Lower case without accents or signs; `Saint` and `Sainte` as they are abbreviated.
@@ -217,12 +233,8 @@ mod tests {
             middle_means_something: true,
             sets: Vec::new(),
         };
-        let code = |code: &str, community| Code {
-            code: code.to_owned(),
-            community,
-            at: None,
-            ground: 0,
-        };
+        let code =
+            |code: &str, community| Code { code: code.to_owned(), community, at: None, ground: 0 };
         let mut far = community("Mississauga", &["Mississauga First Nation"], 3);
         far.at.north = 10_000;
         Places {

@@ -35,7 +35,8 @@ mod tests {
         ] {
             assert!(one_slip(a, b) && one_slip(b, a), "{a} {b}");
         }
-        for (a, b) in [("kenora", "kenora"), ("knroa", "kenora"), ("abcd", "badc"), ("ab", "abcd")] {
+        for (a, b) in [("kenora", "kenora"), ("knroa", "kenora"), ("abcd", "badc"), ("ab", "abcd")]
+        {
             assert!(!one_slip(a, b) && !one_slip(b, a), "{a} {b}");
         }
     }

@@ -45,10 +45,8 @@ mod tests {
 
     #[test]
     fn a_lake_parts_its_shores_only() {
-        let lake = Water {
-            line: vec![point(433_200, -796_600), point(434_500, -792_000)],
-            bridge: None,
-        };
+        let lake =
+            Water { line: vec![point(433_200, -796_600), point(434_500, -792_000)], bridge: None };
         let (toronto, grimsby) = (point(437_064, -793_986), point(431_900, -795_600));
         let hamilton = point(432_500, -798_700);
         assert!(lake.parts(toronto, grimsby) && lake.parts(grimsby, toronto));

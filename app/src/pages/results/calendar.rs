@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use rules::date::{Date, Month};
 use rules::outcome::Verdict;
 use rules::pack::{Kind, Unit};
-use rules::places;
+use rules::places::{self, HERE, Way};
 use rules::value::Value;
 
 use crate::app::App;
@@ -72,11 +72,12 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
             add(id, day, name.clone(), text);
         }
     }
-    let at = app.here.get_untracked().and_then(|here| here.at);
+    let spot = app.here.get_untracked().and_then(|here| here.spot);
     app.places.with_untracked(|places| {
-        let (places, at) = places.as_ref().zip(at)?;
-        let sites = places.nearest(at, |service| service.is_of("outreach"));
-        let (site, _) = sites.first()?;
+        let (places, spot) = places.as_ref().zip(spot)?;
+        let sites = places.nearest(spot, |service| service.is_of("outreach"));
+        // A visit to another community is no date of theirs.
+        let site = sites.first().filter(|near| near.way != Way::Across && near.km <= HERE)?.service;
         let utc = clock::utc_minutes();
         let next = places.next(site, places::local(utc, site.zone).0)?;
         let title = messages.text("place-kind-outreach");

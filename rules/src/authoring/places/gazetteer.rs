@@ -76,14 +76,11 @@ pub(super) fn communities(reader: &mut Reader<'_>, places: &mut Places) {
 fn remote(reader: &mut Reader<'_>, places: &mut Places, bands: &BTreeMap<String, usize>) {
     for row in reader.rows("remote").0 {
         let Some(at) = reader.point(&row) else { continue };
-        let names: Vec<String> =
-            row.get("community").split(['(', ')', '/']).map(folded).collect();
+        let names: Vec<String> = row.get("community").split(['(', ')', '/']).map(folded).collect();
         let band = bands.get(row.get("band_number"));
         for (place, community) in places.communities.iter_mut().enumerate() {
             let near = kilometres(community.at, at) <= SAME;
-            let named = || {
-                community.names().any(|name| names.iter().any(|other| other == name))
-            };
+            let named = || community.names().any(|name| names.iter().any(|other| other == name));
             if (Some(&place) == band && near) || (near && named()) {
                 community.g1_session |= row.says("g1_session");
             }

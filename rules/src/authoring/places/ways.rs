@@ -31,9 +31,11 @@ fn unknown(reader: &mut Reader<'_>, row: &Row) {
 /// A place to go to, by its number, or by its name where it has none.
 fn service(places: &Places, what: &str, id: &str, name: &str) -> Option<u16> {
     let mut all = (0_u16..).zip(&places.points).filter(|(_, service)| service.is_of(what));
-    let found = all.find(|(_, service)| {
-        if id.is_empty() { service.name == name } else { service.id == id }
-    });
+    let found = all.find(
+        |(_, service)| {
+            if id.is_empty() { service.name == name } else { service.id == id }
+        },
+    );
     found.map(|(place, _)| place)
 }
 
