@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::search::{Turn, in_turn};
 use super::{Community, Found, Kind, Places, Point, Service, kilometres};
 
 /// How far from the place of a note the note holds too, in kilometres, if the straight line
@@ -57,12 +58,6 @@ pub struct Reached<'p> {
     pub way: Way,
 }
 
-/// A place with what decides its turn.
-struct Ranked<'p> {
-    turn: (bool, bool, bool, u32, bool),
-    reached: Reached<'p>,
-}
-
 impl Places {
     /// Where a place that was found is; nothing where its middle means nothing.
     pub fn spot(&self, found: &Found<'_>) -> Option<Spot> {
@@ -83,33 +78,40 @@ impl Places {
         from: Spot,
         wanted: impl Fn(&Service) -> bool,
     ) -> Vec<Reached<'p>> {
-        let notes: Vec<(&Road, Option<u32>)> = self.notes(from.at);
-        let all = (0_u16..).zip(&self.points).filter(|(_, service)| wanted(service));
-        let mut ranked: Vec<Ranked<'p>> = all
-            .filter_map(|(number, service)| {
-                let (km, mut way) = self.way(from, service.at?);
-                let mut counts = km;
-                for (road, by_road) in notes.iter().filter(|(road, _)| road.is_of(service)) {
-                    match by_road {
-                        _ if road.to == Some(number) => way = Way::Nearest,
-                        Some(by_road) if km <= *by_road => {
-                            way = way.max(Way::Longer);
-                            counts = *by_road;
-                        }
-                        Some(_) => {}
-                        None => way = Way::Across,
+        self.reached(from, &wanted)
+    }
+
+    /// The same, once for all callers.
+    fn reached<'p>(&'p self, from: Spot, wanted: &dyn Fn(&Service) -> bool) -> Vec<Reached<'p>> {
+        let notes = self.notes(from.at);
+        let mut turns: Vec<Turn<'p>> = Vec::new();
+        let mut all = Vec::new();
+        for (number, service) in (0_u16..).zip(&self.points) {
+            let Some(at) = service.at.filter(|_| wanted(service)) else { continue };
+            let (km, mut way) = self.way(from, at);
+            let mut counts = km;
+            for (road, by_road) in notes.iter().filter(|(road, _)| road.is_of(service)) {
+                match by_road {
+                    _ if road.to == Some(number) => way = Way::Nearest,
+                    Some(by_road) if km <= *by_road => {
+                        way = way.max(Way::Longer);
+                        counts = *by_road;
                     }
+                    Some(_) => {}
+                    None => way = Way::Across,
                 }
-                // Where no road leads, those that come there are before those that cannot be had.
-                let far = from.fly_in && km > HERE && service.kind != Kind::Outreach;
-                let turn = (service.is_shut(), way == Way::Across, far, counts, way == Way::Longer);
-                Some(Ranked { turn, reached: Reached { service, km, way } })
-            })
-            .collect();
-        crate::order::sort(&mut ranked, |a, b| {
-            (a.turn, &a.reached.service.name) < (b.turn, &b.reached.service.name)
-        });
-        ranked.into_iter().map(|ranked| ranked.reached).collect()
+            }
+            // Where no road leads, those that come there are before those that cannot be had.
+            let far = from.fly_in && km > HERE && service.kind != Kind::Outreach;
+            let group = u32::from(service.is_shut()) << 2
+                | u32::from(way == Way::Across) << 1
+                | u32::from(far);
+            let turn = group << 20 | counts.min(0xffff) << 1 | u32::from(way == Way::Longer);
+            turns.push((turn, &service.name, all.len()));
+            all.push(Reached { service, km, way });
+        }
+        in_turn(&mut turns);
+        turns.into_iter().filter_map(|(_, _, place)| all.get(place).copied()).collect()
     }
 
     /// The notes that hold somewhere, each with how far its place by road is in a straight line.

@@ -102,25 +102,36 @@ fn named<'p>(places: &'p Places, wanted: &str) -> Search<'p> {
     if wanted.chars().count() < 2 {
         return Search::default();
     }
-    let fit = |community: &'p Community| Some((Fit::of(community, wanted)?, community));
-    let mut ranked: Vec<(Fit, &Community)> = places.communities.iter().filter_map(fit).collect();
-    // Only the first few are wanted in order: there may be a thousand.
-    let before = |a: &(Fit, &Community), b: &(Fit, &Community)| {
-        (a.0.key(a.1), &a.1.name) < (b.0.key(b.1), &b.1.name)
-    };
-    crate::order::sort(&mut ranked, before);
-    let sure = ranked.first().is_some_and(|(fit, _)| *fit == Fit::Exact);
-    let ask = match ranked.as_slice() {
-        [first, rest @ ..] if first.0 == Fit::Exact => rest.iter().any(|(fit, other)| {
-            *fit == Fit::Exact
-                && kilometres(first.1.at, other.at) > APART
-                && other.rank.saturating_add(1) >= first.1.rank
-        }),
-        _ => false,
-    };
-    let found = ranked.into_iter().take(MOST).map(|(_, community)| Found::Community(community));
-    Search { found: found.collect(), ask, sure: sure && !ask, unfinished: false }
+    let mut turns: Vec<Turn<'p>> = Vec::new();
+    for (place, community) in places.communities.iter().enumerate() {
+        if let Some(fit) = Fit::of(community, wanted) {
+            turns.push((fit.turn(community), &community.name, place));
+        }
+    }
+    in_turn(&mut turns);
+    let exact = |turn: &&Turn<'_>| turn.0 < LATER;
+    let mut same = turns.iter().filter(exact).filter_map(|turn| places.communities.get(turn.2));
+    let first = same.next();
+    let ask = first.is_some_and(|first| {
+        same.any(|other| {
+            kilometres(first.at, other.at) > APART && other.rank.saturating_add(1) >= first.rank
+        })
+    });
+    let sure = first.is_some() && !ask;
+    let found = turns.iter().take(MOST).filter_map(|turn| places.communities.get(turn.2));
+    Search { found: found.map(Found::Community).collect(), ask, sure, unfinished: false }
 }
+
+/// What decides the turn of something, then its name, and its place among all.
+pub(super) type Turn<'p> = (u32, &'p str, usize);
+
+/// Puts turns in order.
+pub(super) fn in_turn(turns: &mut [Turn<'_>]) {
+    crate::order::sort(turns, |a, b| (a.0, a.1) < (b.0, b.1));
+}
+
+/// From this turn on, what was typed is not the name.
+const LATER: u32 = 256;
 
 /// How a community fits what was typed, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -155,14 +166,15 @@ impl Fit {
     }
 
     /// What decides the turn; smaller is earlier. Large places bear a worse fit.
-    fn key(self, community: &Community) -> (bool, u8, u8) {
-        let penalty = match self {
-            Self::Exact | Self::Begins => 0,
-            Self::Word => 1,
-            Self::Slip => 2,
+    fn turn(self, community: &Community) -> u32 {
+        let (later, penalty) = match self {
+            Self::Exact => (0, 0),
+            Self::Begins => (LATER, 0),
+            Self::Word => (LATER, 1),
+            Self::Slip => (LATER, 2),
         };
         let below = 9_u8.saturating_sub(community.rank).saturating_add(penalty);
-        (self != Self::Exact, below, community.settlement.turn())
+        later | u32::from(below) << 2 | u32::from(community.settlement.turn())
     }
 }
 

@@ -113,7 +113,7 @@ pub(super) fn codes(reader: &mut Reader<'_>, places: &mut Places) {
         places.codes.push(Code {
             code,
             community: community.map(|(place, _)| place),
-            at: community.is_none().then_some(at),
+            at: community.is_none().then_some(crate::places::rounded(at)),
             ground,
         });
     }
