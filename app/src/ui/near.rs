@@ -262,7 +262,7 @@ pub(crate) fn sorted<'p>(
         return found.map(|near| (near.service, Some(near))).collect();
     }
     let mut all: Vec<_> = places.points.iter().filter(|service| wanted(service)).collect();
-    all.sort_by(|a, b| (&a.city, &a.name).cmp(&(&b.city, &b.name)));
+    rules::order::sort(&mut all, |a, b| (&a.city, &a.name) < (&b.city, &b.name));
     all.into_iter().map(|service| (service, None)).collect()
 }
 

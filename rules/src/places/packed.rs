@@ -121,12 +121,12 @@ pub(super) mod communities {
 
     /// As many rows as there are whole ones.
     fn read((text, bytes): &Written) -> Vec<Community> {
-        let mut columns = Reader { bytes, rows: text.lines().count() };
+        let mut columns = Reader { bytes, rows: text.split('\n').count().saturating_sub(1) };
         let (kinds, ranks, access) = (columns.bytes(), columns.bytes(), columns.bytes());
         let (grounds, municipalities) = (columns.numbers(), columns.numbers());
         let (north, east) = (columns.numbers(), columns.numbers());
         let mut rows = Vec::with_capacity(columns.rows);
-        for (place, line) in text.lines().enumerate() {
+        for (place, line) in text.split('\n').take(columns.rows).enumerate() {
             let number = |column: &[i32]| column.get(place).copied().unwrap_or_default();
             let byte = |column: &[u8]| column.get(place).copied().unwrap_or_default();
             let small = |column: &[i32]| u16::try_from(number(column)).unwrap_or_default();

@@ -114,22 +114,24 @@ impl Places {
         turns.into_iter().filter_map(|(_, _, place)| all.get(place).copied()).collect()
     }
 
-    /// The notes that hold somewhere, each with how far its place by road is in a straight line.
+    /// The notes that hold somewhere, the nearest of each kind, with how far its place by road is
+    /// in a straight line.
     fn notes(&self, from: Point) -> Vec<(&Road, Option<u32>)> {
-        let at = |number: u16| self.points.get(usize::from(number))?.at;
-        let mut found: Vec<(&Road, u32)> = Vec::new();
+        let mut found: Vec<(&Road, Option<u32>)> = Vec::new();
         for road in &self.roads {
             let far = kilometres(from, road.from);
-            let holds = far == 0 || far <= NEIGHBOUR && self.straight(from, road);
+            if far > NEIGHBOUR || far > 0 && !self.straight(from, road) {
+                continue;
+            }
+            let to = road.to.and_then(|to| self.points.get(usize::from(to))?.at);
+            let note = (road, to.map(|to| kilometres(from, to)));
             match found.iter_mut().find(|(known, _)| known.what == road.what) {
-                _ if !holds => {}
-                Some(known) if far < known.1 => *known = (road, far),
+                Some(known) if far < kilometres(from, known.0.from) => *known = note,
                 Some(_) => {}
-                None => found.push((road, far)),
+                None => found.push(note),
             }
         }
-        let by_road = |road: &Road| road.to.and_then(at).map(|to| kilometres(from, to));
-        found.into_iter().map(|(road, _)| (road, by_road(road))).collect()
+        found
     }
 
     /// Whether the straight line leads to the place that a note warns of.

@@ -11,6 +11,7 @@ use rules::value::Value;
 use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::ics::{self, Entry};
+use crate::order;
 use crate::ports::{clock, download};
 use crate::session::who;
 use crate::ui::el::{El, press};
@@ -86,7 +87,7 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
         add("visit".to_owned(), Some(next.0), title, text);
         Some(())
     });
-    found.sort_by_key(|entry| entry.day);
+    order::by(&mut found, |entry| entry.day);
     found
 }
 
