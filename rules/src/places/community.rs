@@ -158,7 +158,8 @@ impl Settlement {
 
     /// Its name in the list.
     pub fn name(self) -> &'static str {
-        Self::NAMES.get(self as usize).copied().unwrap_or_default()
+        let known = Self::ALL.iter().zip(Self::NAMES).find(|(kind, _)| **kind == self);
+        known.map_or("", |(_, name)| name)
     }
 
     /// Of two as likely, a settlement comes before the land around it, and both before a First

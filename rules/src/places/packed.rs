@@ -3,7 +3,8 @@
 //! from row to row, in steps of a hundred metres, low bytes and high bytes apart. Read by hand: a
 //! reader for each type would weigh more than what it reads.
 
-use super::{Access, Code, Community, Point, Settlement};
+#[cfg(feature = "authoring")]
+use super::Point;
 
 /// Ten-thousandths of a degree in a step of the written positions: a hundred metres.
 const STEP: i32 = 10;
@@ -77,14 +78,21 @@ pub(crate) fn rounded(at: Point) -> Point {
     Point { north: round(at.north), east: round(at.east) }
 }
 
-/// A list as a text and columns; postal codes have no text.
+/// A list as a text and columns.
 type Written = (String, Vec<u8>);
+
+/// The number of something among all of its kind.
+fn number_of<T: PartialEq>(all: &[T], one: &T) -> u8 {
+    let place = all.iter().position(|known| known == one);
+    place.and_then(|place| u8::try_from(place).ok()).unwrap_or_default()
+}
 
 /// How [`super::Places::communities`] are written.
 pub(super) mod communities {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    use super::*;
+    use super::super::{Access, Community, Point, Settlement};
+    use super::{G1, ORIGIN, Reader, Writer, Written, middle, number_of, step};
 
     pub(in super::super) fn serialize<S: Serializer>(
         rows: &[Community],
@@ -102,10 +110,10 @@ pub(super) mod communities {
             text.push('\n');
         }
         let mut columns = Writer::default();
-        columns.0.extend(rows.iter().map(|row| row.settlement as u8));
+        columns.0.extend(rows.iter().map(|row| number_of(&Settlement::ALL, &row.settlement)));
         columns.0.extend(rows.iter().map(|row| row.rank));
         let g1 = |row: &Community| if row.g1_session { G1 } else { 0 };
-        columns.0.extend(rows.iter().map(|row| row.access as u8 | g1(row)));
+        columns.0.extend(rows.iter().map(|row| number_of(&Access::ALL, &row.access) | g1(row)));
         columns.numbers(rows.iter().map(|row| i32::from(row.ground)));
         columns.numbers(rows.iter().map(|row| i32::from(row.municipality)));
         columns.numbers(rows.iter().map(|row| step(row.at.north, ORIGIN.0)));
@@ -158,7 +166,8 @@ pub(super) mod communities {
 pub(super) mod codes {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    use super::*;
+    use super::super::{Code, Point};
+    use super::{ORIGIN, Reader, Writer, middle, step};
 
     /// How much each of the three signs of half a code counts.
     const AREA: [i32; 3] = [260, 26, 1];

@@ -73,11 +73,7 @@ impl Places {
     }
 
     /// The places of some kinds in the order in which they are worth going to.
-    pub fn nearest<'p>(
-        &'p self,
-        from: Spot,
-        wanted: impl Fn(&Service) -> bool,
-    ) -> Vec<Reached<'p>> {
+    pub fn nearest(&self, from: Spot, wanted: impl Fn(&Service) -> bool) -> Vec<Reached<'_>> {
         self.reached(from, &wanted)
     }
 

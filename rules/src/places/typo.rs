@@ -10,8 +10,11 @@ pub(super) fn one_slip(a: &str, b: &str) -> bool {
     let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (a, b) = (a.get(same..).unwrap_or_default(), b.get(same..).unwrap_or_default());
     match (a, b) {
-        ([], []) => false,
-        ([x, y, a @ ..], [v, w, b @ ..]) if x == w && y == v && a == b => true,
+        ([one, two, a @ ..], [first, second, b @ ..])
+            if one == second && two == first && a == b =>
+        {
+            true
+        }
         ([_, a @ ..], [_, b @ ..]) if a == b => true,
         (_, [_, b @ ..]) if a == b => true,
         ([_, a @ ..], _) => a == b,

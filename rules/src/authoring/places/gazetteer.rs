@@ -80,8 +80,8 @@ fn remote(reader: &mut Reader<'_>, places: &mut Places, bands: &BTreeMap<String,
         let band = bands.get(row.get("band_number"));
         for (place, community) in places.communities.iter_mut().enumerate() {
             let near = kilometres(community.at, at) <= SAME;
-            let named = || community.names().any(|name| names.iter().any(|other| other == name));
-            if (Some(&place) == band && near) || (near && named()) {
+            let same = || community.names().any(|name| names.iter().any(|other| other == name));
+            if near && (Some(&place) == band || same()) {
                 community.g1_session |= row.says("g1_session");
             }
         }
@@ -100,15 +100,11 @@ pub(super) fn codes(reader: &mut Reader<'_>, places: &mut Places) {
         if community.is_none() && row.get("position") == "place" {
             reader.wrong::<()>(&row, format!("no place `{}`", row.get("place")));
         }
-        let division = match community {
-            Some((_, ground)) => places.grounds.get(usize::from(ground)).map(|g| g.division),
-            // That of the nearest community.
-            None => {
-                let near = places.communities.iter().min_by_key(|c| kilometres(c.at, at));
-                near.and_then(|near| places.grounds.get(usize::from(near.ground)))
-                    .map(|ground| ground.division)
-            }
-        };
+        // Without a community, the division is that of the nearest.
+        let nearest = || places.communities.iter().min_by_key(|c| kilometres(c.at, at));
+        let beside = community.map(|(_, ground)| ground).or_else(|| nearest().map(|c| c.ground));
+        let beside = beside.and_then(|ground| places.grounds.get(usize::from(ground)));
+        let division = beside.map(|ground| ground.division);
         let ground = ground(reader, places, &row, division.unwrap_or(0));
         places.codes.push(Code {
             code,
@@ -148,12 +144,11 @@ fn ground(reader: &mut Reader<'_>, places: &mut Places, row: &Row, division: u16
         let mut set = Vec::new();
         for option in row.get(&fact.id).split_whitespace() {
             let place = fact.options.iter().position(|known| known == option);
-            match place.and_then(|place| u8::try_from(place).ok()) {
-                Some(place) => set.push(place),
-                None => {
-                    let what = format!("`{option}` is not an option of `{}`", fact.id);
-                    reader.wrong::<()>(row, what);
-                }
+            if let Some(place) = place.and_then(|place| u8::try_from(place).ok()) {
+                set.push(place);
+            } else {
+                let what = format!("`{option}` is not an option of `{}`", fact.id);
+                reader.wrong::<()>(row, what);
             }
         }
         sets.push(set);

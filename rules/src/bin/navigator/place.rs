@@ -116,7 +116,7 @@ fn nearest(places: &Places, from: Spot) -> Value {
         })
     };
     let reached = |kind| near(first(kind).filter(|near| near.way != Way::Across));
-    let sooner = places.nearest(from, |service| service.hands_out_passports());
+    let sooner = places.nearest(from, rules::places::Service::hands_out_passports);
     json!({
         "office": near(first("office")),
         "outreach": reached("outreach"),
