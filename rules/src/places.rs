@@ -5,13 +5,23 @@
 //! postal area can be hundreds of kilometres from the people in it, so that a full code or a
 //! community comes first, and an area says whether its middle means anything.
 
+mod community;
 mod distance;
+mod packed;
+mod reach;
 mod schedule;
 mod search;
+mod typo;
+mod water;
 
+pub use community::{Access, Code, Community, Division, Ground, Settlement};
 pub use distance::{Point, kilometres};
+#[cfg(feature = "authoring")]
+pub(crate) use packed::rounded;
+pub use reach::{HERE, Reached, Road, Spot, Way};
 pub use schedule::{Hours, Now, local, weekday};
-pub use search::{Found, find, folded};
+pub use search::{Found, Search, find, folded, search};
+pub use water::Water;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +29,7 @@ use crate::codec::{self, Error};
 use crate::date::Date;
 
 /// The format this build writes and reads. Raised with every change of the types.
-pub const FORMAT: u16 = 2;
+pub const FORMAT: u16 = 3;
 const MARK: [u8; 4] = *b"NAVP";
 
 /// All places.
@@ -29,10 +39,24 @@ pub struct Places {
     pub facts: Vec<PlaceFact>,
     /// Postal areas by their three characters, ascending.
     pub areas: Vec<Area>,
-    /// Communities and towns by name.
+    /// Census divisions, by number.
+    pub divisions: Vec<Division>,
+    /// Names of municipalities; the first is empty, for those that are in none.
+    pub municipalities: Vec<String>,
+    /// What communities have in common.
+    pub grounds: Vec<Ground>,
+    /// Communities and towns, by division, municipality and name.
+    #[serde(with = "packed::communities")]
     pub communities: Vec<Community>,
+    /// Whole postal codes of the country, ascending.
+    #[serde(with = "packed::codes")]
+    pub codes: Vec<Code>,
     /// Places to go to.
     pub points: Vec<Service>,
+    /// Where the way by road is not that of the straight line.
+    pub roads: Vec<Road>,
+    /// Waters that no road crosses, or only in one place.
+    pub waters: Vec<Water>,
     /// Days on which offices are closed, ascending: known to the last of them.
     pub closed: Vec<Date>,
     /// The rings of the province's outline.
@@ -63,25 +87,6 @@ pub struct Area {
     pub middle_means_something: bool,
     /// For each of [`Places::facts`] the options it may have, as bits; none is not known.
     pub sets: Vec<u64>,
-}
-
-/// A community or town.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Community {
-    /// Its name.
-    pub name: String,
-    /// Other names it is known by.
-    pub also: Vec<String>,
-    /// Its postal code, with the space; empty where there is none on file.
-    pub postal_code: String,
-    /// Where it is.
-    pub at: Option<Point>,
-    /// Whether no road leads there all year.
-    pub fly_in: bool,
-    /// Whether it is far from services, with or without a road.
-    pub remote: bool,
-    /// Whether the driver's knowledge test is believed to be held there at times.
-    pub g1_session: bool,
 }
 
 /// What kind of place it is.
@@ -195,27 +200,29 @@ pub struct List {
     pub read: Date,
 }
 
-impl Community {
-    /// What is known of it by the name of a yes-or-no fact.
-    pub fn property(&self, fact: &str) -> Option<bool> {
-        match fact {
-            "fly_in" => Some(self.fly_in),
-            _ => None,
-        }
-    }
-}
-
 impl Service {
     /// Whether it is of a kind that a channel or step leads to: `office`, `passport`,
-    /// `outreach` or `drivetest`.
+    /// `outreach` or `drivetest`. Every office that takes passport applications is one for
+    /// passports, whatever it is called.
     pub fn is_of(&self, kind: &str) -> bool {
         match self.kind {
-            Kind::Centre => kind == "office",
-            Kind::CentrePassport => matches!(kind, "office" | "passport"),
-            Kind::Passport => kind == "passport",
+            Kind::Centre | Kind::CentrePassport if kind == "office" => true,
+            Kind::Centre | Kind::CentrePassport | Kind::Passport => {
+                kind == "passport" && (self.kind == Kind::Passport || !self.passport.is_empty())
+            }
             Kind::Outreach => kind == "outreach",
             Kind::DriveTest | Kind::TravelPoint => kind == "drivetest",
         }
+    }
+
+    /// Whether a passport can be picked up there, at once or sooner than by mail.
+    pub fn hands_out_passports(&self) -> bool {
+        matches!(self.passport.as_str(), "pickup" | "express" | "urgent")
+    }
+
+    /// Whether a closure is posted.
+    pub fn is_shut(&self) -> bool {
+        self.note == "closed"
     }
 }
 
@@ -239,17 +246,23 @@ impl Places {
         self.areas.get(place)
     }
 
-    /// The places of some kinds, nearest first, with their distance in a straight line.
-    pub fn nearest<'p>(
-        &'p self,
-        from: Point,
-        wanted: impl Fn(&Service) -> bool,
-    ) -> Vec<(&'p Service, u32)> {
-        let reached = |service: &'p Service| Some((service, kilometres(from, service.at?)));
-        let mut found: Vec<_> =
-            self.points.iter().filter(|service| wanted(service)).filter_map(reached).collect();
-        crate::order::sort(&mut found, |a, b| (a.1, &a.0.name) < (b.1, &b.0.name));
-        found
+    /// The community of a whole postal code, with the code itself.
+    pub fn code(&self, code: &str) -> Option<(&Code, Option<&Community>)> {
+        let bare = search::code(code)?;
+        let place = self.codes.binary_search_by(|known| known.code.as_str().cmp(&bare)).ok()?;
+        let code = self.codes.get(place)?;
+        Some((code, code.community.and_then(|place| self.communities.get(usize::from(place)))))
+    }
+
+    /// The options of a fact that hold on some ground, the likeliest first; none is not known.
+    pub fn options(&self, ground: u16, fact: &str) -> Vec<&str> {
+        let known = self.facts.iter().position(|known| known.id == fact);
+        let set = known.and_then(|at| self.grounds.get(usize::from(ground))?.sets.get(at));
+        let names = known.and_then(|at| self.facts.get(at)).map(|fact| &fact.options);
+        set.into_iter()
+            .flatten()
+            .filter_map(|option| Some(names?.get(usize::from(*option))?.as_str()))
+            .collect()
     }
 }
 

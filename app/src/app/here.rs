@@ -3,49 +3,51 @@
 use leptos::prelude::*;
 use rules::facts::{Answer, Why};
 use rules::pack::{FactId, Kind, Subject};
-use rules::places::{Found, Point};
+use rules::places::{Found, Point, Settlement, Spot};
 use rules::value::{Truth, Value};
 
 use super::App;
+use crate::ui::search;
 
 /// Where the person is, as a place found it.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Here {
     pub(crate) name: String,
-    pub(crate) at: Option<Point>,
-    /// Whether no road leads there all year.
-    pub(crate) fly_in: bool,
+    pub(crate) spot: Option<Spot>,
+    /// Whether it is a whole county or district, of which the middle says little.
+    pub(crate) wide: bool,
     /// What it answered that the person was not asked: taken back with another place.
     told: Vec<FactId>,
 }
 
+impl Here {
+    pub(crate) fn at(&self) -> Option<Point> {
+        self.spot.map(|spot| spot.at)
+    }
+
+    /// Whether no road leads there all year.
+    pub(crate) fn fly_in(&self) -> bool {
+        self.spot.is_some_and(|spot| spot.fly_in)
+    }
+}
+
 impl App {
-    /// Takes a place that was found as where the person is, and what goes without saying there.
-    pub(crate) fn settle_in(self, found: &Found<'_>) {
-        let here = match found {
-            Found::Community(c) => {
-                Here { name: c.name.clone(), at: c.at, fly_in: c.fly_in, told: Vec::new() }
-            }
-            Found::Area(area) => {
-                let at = area.at.filter(|_| area.middle_means_something);
-                Here { name: area.code.clone(), at, fly_in: false, told: Vec::new() }
-            }
+    /// Takes a place that was found as where the person is, and what goes without saying there;
+    /// `words` stand in the field from now on.
+    pub(crate) fn settle_in(self, found: &Found<'_>, words: String) {
+        let Some(spot) = self.places.with_untracked(|all| Some(all.as_ref()?.spot(found))) else {
+            return;
         };
-        self.place.set(here.name.clone());
-        let before = self.here.try_update(|known| known.replace(here)).flatten();
-        let before = before.map(|here| here.told).unwrap_or_default();
-        // What the person said otherwise since is theirs.
-        let yes = Answer::Given(Value::Truth(Truth::Yes));
-        let before = before
-            .into_iter()
-            .filter(|id| untrack(|| self.session.answer(*id, Subject::Person)) == yes);
-        let back: Vec<_> =
-            before.map(|id| (id, Subject::Person, Answer::Missing(Why::NotAsked))).collect();
-        if !back.is_empty() {
-            self.session.take(back);
-            self.answers_changed();
-        }
-        let Found::Community(community) = found else { return };
+        self.leave_place();
+        let community = found.community();
+        self.place.set(words);
+        self.here.set(Some(Here {
+            name: search::name(self, found),
+            spot,
+            wide: community.is_some_and(|community| community.settlement == Settlement::Area),
+            told: Vec::new(),
+        }));
+        let Some(community) = community else { return };
         let facts = (0..).zip(&self.session.pack.facts);
         for (id, fact) in facts.filter(|(_, fact)| fact.by_place && fact.kind == Kind::Truth) {
             let answer = untrack(|| self.session.answer(id, Subject::Person));
@@ -62,6 +64,27 @@ impl App {
                 });
                 self.answers_changed();
             }
+        }
+    }
+
+    /// Forgets where the person is, and takes back what went without saying there.
+    pub(crate) fn leave_place(self) {
+        if self.here.with_untracked(Option::is_none) {
+            return;
+        }
+        self.place.set(String::new());
+        let before = self.here.try_update(Option::take).flatten();
+        let before = before.map(|here| here.told).unwrap_or_default();
+        // What the person said otherwise since is theirs.
+        let yes = Answer::Given(Value::Truth(Truth::Yes));
+        let before = before
+            .into_iter()
+            .filter(|id| untrack(|| self.session.answer(*id, Subject::Person)) == yes);
+        let back: Vec<_> =
+            before.map(|id| (id, Subject::Person, Answer::Missing(Why::NotAsked))).collect();
+        if !back.is_empty() {
+            self.session.take(back);
+            self.answers_changed();
         }
     }
 }

@@ -35,7 +35,7 @@ pub(crate) struct Annex {
     pub(crate) about: fn(App, &Messages) -> Drawn,
     pub(crate) privacy: fn(App, &Messages) -> Drawn,
     pub(crate) limits: fn(App, &Messages) -> Drawn,
-    pub(crate) finder: place::Finder,
+    pub(crate) finder: place::Ask,
 }
 
 /// How far it is.

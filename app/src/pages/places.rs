@@ -2,19 +2,26 @@
 
 mod chart;
 
+use std::rc::Rc;
+
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::places::{self, Found, Places, Service};
+use rules::places::{self, Found, Places, Search, Service};
+
+use send_wrapper::SendWrapper;
 
 use super::title;
 use crate::app::{App, Here};
 use crate::i18n::{Messages, key};
 use crate::ports::{clock, print};
 use crate::ui::el::{El, el, live, press, views};
-use crate::ui::{near, search};
+use crate::ui::near::{self, Listed};
+use crate::ui::search::{Finder, Settled};
 
 /// Places drawn at first, and with each press for more.
 const SOME: usize = 6;
+/// The field in which a place is searched.
+const FIELD: &str = "where";
 
 /// What a person looks for.
 #[expect(clippy::struct_excessive_bools, reason = "independent boxes to tick")]
@@ -62,10 +69,7 @@ pub(super) struct Look {
 
 impl Look {
     /// The places to show, in order, for as long as `draw` needs them.
-    fn with<T>(
-        self,
-        draw: impl FnOnce(&Places, Option<&Here>, &[(&Service, Option<u32>)]) -> T,
-    ) -> Option<T> {
+    fn with<T>(self, draw: impl FnOnce(&Places, Option<&Here>, &[Listed<'_>]) -> T) -> Option<T> {
         let here = self.app.here.get();
         let filter = self.filter.get();
         self.app.places.with(|places| {
@@ -78,7 +82,6 @@ impl Look {
 }
 
 pub(crate) fn places(app: App, messages: &Messages) -> AnyView {
-    app.need_places();
     let filter =
         Filter { what: "any", french: false, step_free: false, passport: false, month: false };
     let look = Look {
@@ -97,51 +100,42 @@ pub(crate) fn places(app: App, messages: &Messages) -> AnyView {
         .into_any()
 }
 
-/// Where the person is: by postal code or by the name of a community.
+/// Where the person is: by postal code or by name.
 fn finder(app: App, messages: &Messages) -> El {
-    let typed = RwSignal::new(app.place.get_untracked());
+    let finder = Finder::new(app);
+    let settled: Settled = Rc::new(|_| {});
+    finder.follow(Rc::clone(&settled));
+    let settled = SendWrapper::new(settled);
     let matches = live(move || {
-        let words = typed.get();
         let messages = app.messages();
-        app.places.with(|places| {
-            let places = places.as_ref()?;
-            if words == app.place.get() {
-                return None;
-            }
-            let found = places::find(places, &words);
-            if let [Found::Area(area)] = found.as_slice()
-                && (!area.middle_means_something || area.at.is_none())
-            {
-                return Some(el("p").class("said").child(messages.text("places-name-community")));
-            }
-            if found.is_empty() && words.trim().chars().count() > 2 {
-                return Some(el("p").class("said").child(messages.text("place-not-found")));
-            }
-            let buttons: Vec<AnyView> =
-                found.iter().map(|found| offer(app, &messages, found, typed)).collect();
-            Some(el("div").class("matches").child(buttons))
+        finder.found(|places, search| {
+            let missing = too_wide(search)
+                .map(|text| el("p").class("said").child(messages.text(text)))
+                .or_else(|| finder.missing(&messages, search, "places-not-found"));
+            missing.or_else(|| finder.offers(&messages, places, search, FIELD, &settled))
         })
     });
     let outcome = live(move || {
         let here = app.here.get()?;
         let messages = app.messages();
-        let found = el("p")
-            .class("place-found")
-            .child(messages.say("places-here", &[("place", &here.name)]));
-        let no_road = here.fly_in.then(|| near::no_road(&messages));
+        let key = if here.wide { "places-here-wide" } else { "places-here" };
+        let found = el("p").class("place-found").child(messages.say(key, &[("place", &here.name)]));
+        let no_road = here.fly_in().then(|| near::no_road(&messages));
         Some(views().child(found).child(no_road))
     });
-    let field = search::field(app, messages, "where", "places-hint", typed, [matches, outcome]);
+    let field = finder.field(messages, FIELD, "places-hint", [matches, outcome]);
     el("div").class("no-print").child(field)
 }
 
-fn offer(app: App, messages: &Messages, found: &Found<'_>, typed: RwSignal<String>) -> AnyView {
-    let wanted = search::name(found);
-    let press = move |_: Event| {
-        search::settle(app, &typed.get_untracked(), &wanted);
-        typed.set(wanted.clone());
-    };
-    search::offer(messages, found, press)
+/// What is said of a postal area whose middle is no place to measure from.
+fn too_wide(search: &Search<'_>) -> Option<&'static str> {
+    match search.found.as_slice() {
+        [Found::Area(area)] if !area.middle_means_something || area.at.is_none() => {
+            let north = area.code.starts_with("P0");
+            Some(if north { "places-name-community" } else { "places-name-town" })
+        }
+        _ => None,
+    }
 }
 
 fn filters(look: Look, messages: &Messages) -> El {
@@ -208,11 +202,11 @@ fn list(look: Look, messages: &Messages) -> El {
             let cards: Vec<AnyView> = found
                 .iter()
                 .take(most)
-                .map(|(service, km)| {
-                    near::card(app, &messages, places, service, *km, look.utc).into_any()
+                .map(|(service, near)| {
+                    near::card(app, &messages, places, service, near.as_ref(), look.utc).into_any()
                 })
                 .collect();
-            let order = if here.is_some_and(|here| here.at.is_some()) {
+            let order = if here.is_some_and(|here| here.spot.is_some()) {
                 "places-nearest-first"
             } else {
                 "places-by-name"
@@ -223,7 +217,9 @@ fn list(look: Look, messages: &Messages) -> El {
                         .child(messages.text("places-more")),
                 )
             });
+            let reached: Vec<_> = found.iter().filter_map(|(_, near)| *near).collect();
             views()
+                .child(near::shut(&messages, &reached))
                 .child(
                     el("p")
                         .attr("role", "status")

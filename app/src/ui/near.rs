@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use rules::date::Date;
-use rules::places::{Hours, Kind, Now, Places, Service, Zone, weekday};
+use rules::places::{Hours, Kind, Now, Places, Reached, Service, Way, Zone, weekday};
 
 use super::el::{El, el, live, views};
 use super::steps;
@@ -25,29 +25,50 @@ pub(crate) fn way(app: App, messages: &Messages, what: &'static str) -> Option<A
 
 /// The nearest place of a kind, once it is known where the person is.
 fn nearest(app: App, messages: &Messages, what: &str) -> Option<AnyView> {
-    let at = app.here.get()?.at?;
+    let spot = app.here.get()?.spot?;
     app.need_places();
     app.places.with(|places| {
         let places = places.as_ref()?;
-        let found = places.nearest(at, |service| service.is_of(what));
-        let (service, km) = found.first()?;
-        let line = [far(messages, *km), hours(messages, places, service, clock::utc_minutes())];
-        Some(
+        let found = places.nearest(spot, |service| service.is_of(what));
+        let line = |near: &Reached<'_>, title: &str| {
+            let now = hours(messages, places, near.service, clock::utc_minutes());
             el("p")
                 .class("door-near")
-                .child(el("strong").child(messages.text("doors-nearest")))
+                .child(el("strong").child(messages.text(title)))
                 .child(" ")
-                .child(service.name.clone())
-                .child(el("span").class("near-more").child(line.join(" · ")))
-                .into_any(),
-        )
+                .child(near.service.name.clone())
+                .child(el("span").class("near-more").child([far(messages, near), now].join(" · ")))
+        };
+        // Across a lake is not near: better none than one that cannot be reached.
+        let first = found.first().filter(|near| near.way != Way::Across || spot.fly_in)?;
+        let sooner = (what == "passport" && !first.service.hands_out_passports())
+            .then(|| places.nearest(spot, Service::hands_out_passports))
+            .and_then(|all| all.first().map(|near| line(near, "near-passport-sooner")));
+        let shut = shut(messages, &found);
+        Some(views().child(line(first, "doors-nearest")).child(shut).child(sooner).into_any())
     })
 }
 
-/// How far, in a straight line.
-pub(crate) fn far(messages: &Messages, km: u32) -> String {
-    let km = format::digits(messages.language, &km.to_string());
-    messages.say("doors-km", &[("km", &km)])
+/// That a closure is posted for the place that would be the nearest.
+pub(crate) fn shut(messages: &Messages, found: &[Reached<'_>]) -> Option<El> {
+    let first = found.first()?;
+    let shut = |near: &&Reached<'_>| near.service.is_shut() && near.km < first.km;
+    let near = found.iter().filter(shut).min_by_key(|near| near.km)?;
+    let text = messages.say("near-shut", &[("name", &near.service.name)]);
+    Some(el("p").class("said").child(text))
+}
+
+/// How far: in a straight line, and whether that is the way.
+pub(crate) fn far(messages: &Messages, near: &Reached<'_>) -> String {
+    let km = format::digits(messages.language, &near.km.to_string());
+    let far = messages.say("doors-km", &[("km", &km)]);
+    let way = match near.way {
+        Way::Straight => return far,
+        Way::Nearest => "near-by-road",
+        Way::Longer => "near-longer",
+        Way::Across => "near-across",
+    };
+    [far, messages.text(way)].join(" · ")
 }
 
 /// A time on a clock: `4:30 pm`, `16 h 30`.
@@ -92,6 +113,9 @@ pub(crate) fn day(messages: &Messages, day: Date) -> String {
 /// Whether it is open, and when next.
 pub(crate) fn hours(messages: &Messages, places: &Places, service: &Service, utc: i64) -> String {
     let visit = service.kind == Kind::Outreach;
+    if service.is_shut() {
+        return messages.text("place-shut");
+    }
     match places.now(service, utc) {
         Now::Open(to) => messages.say("place-open", &[("time", &time(messages, to))]),
         Now::Lunch(to) => messages.say("place-lunch", &[("time", &time(messages, to))]),
@@ -122,7 +146,7 @@ pub(crate) fn card(
     messages: &Messages,
     places: &Places,
     service: &Service,
-    km: Option<u32>,
+    near: Option<&Reached<'_>>,
     utc: i64,
 ) -> El {
     let french = messages.language == Language::French;
@@ -136,6 +160,7 @@ pub(crate) fn card(
     };
     let now = places.now(service, utc);
     let state = match now {
+        _ if service.is_shut() => "place-now call",
         Now::Open(_) => "place-now open",
         Now::Closed(_) if service.kind == Kind::Outreach => "place-now",
         Now::Over | Now::NotPosted => "place-now call",
@@ -157,7 +182,6 @@ pub(crate) fn card(
         say(key);
     }
     match service.note.as_str() {
-        "closed" => say("place-note-closed"),
         "appointment" => say("place-note-appointment"),
         _ => {}
     }
@@ -181,7 +205,9 @@ pub(crate) fn card(
         say("place-about");
     }
     let list = places.lists.get(usize::from(service.list));
-    let call = matches!(now, Now::Over | Now::NotPosted) || service.kind == Kind::Outreach;
+    let call = matches!(now, Now::Over | Now::NotPosted)
+        || service.is_shut()
+        || service.kind == Kind::Outreach;
     let contact = list.map(|list| {
         let page = list.page_of(service, usize::from(french));
         let phone = if call { list.phone.clone() } else { Default::default() };
@@ -197,7 +223,7 @@ pub(crate) fn card(
             list.read,
         )
     });
-    let far = km.map(|km| el("p").class("place-far").child(far(messages, km)));
+    let far = near.map(|near| el("p").class("place-far").child(far(messages, near)));
     let code = service.postal_code.replace(' ', "\u{a0}");
     let address = [&service.address, &service.city, &code];
     let address: Vec<&str> =
@@ -222,23 +248,22 @@ fn weekdays(service: &Service) -> Option<(u16, u16)> {
     }
 }
 
-/// Places in the order they are worth going to: nearest first; to where no road leads, those
-/// that come there before those that cannot be reached.
+/// A place on a list, and how it is reached from where the person is, if that is known.
+pub(crate) type Listed<'p> = (&'p Service, Option<Reached<'p>>);
+
+/// Places in the order they are worth going to; by town where nobody said where they are.
 pub(crate) fn sorted<'p>(
     places: &'p Places,
     here: Option<&Here>,
     wanted: impl Fn(&Service) -> bool,
-) -> Vec<(&'p Service, Option<u32>)> {
-    let Some((here, at)) = here.and_then(|here| Some((here, here.at?))) else {
-        let mut all: Vec<_> = places.points.iter().filter(|service| wanted(service)).collect();
-        all.sort_by(|a, b| (&a.city, &a.name).cmp(&(&b.city, &b.name)));
-        return all.into_iter().map(|service| (service, None)).collect();
-    };
-    let mut all = places.nearest(at, wanted);
-    if here.fly_in {
-        all.sort_by_key(|(service, km)| (*km > 15 && service.kind != Kind::Outreach, *km));
+) -> Vec<Listed<'p>> {
+    if let Some(spot) = here.and_then(|here| here.spot) {
+        let found = places.nearest(spot, wanted).into_iter();
+        return found.map(|near| (near.service, Some(near))).collect();
     }
-    all.into_iter().map(|(service, km)| (service, Some(km))).collect()
+    let mut all: Vec<_> = places.points.iter().filter(|service| wanted(service)).collect();
+    rules::order::sort(&mut all, |a, b| (&a.city, &a.name) < (&b.city, &b.name));
+    all.into_iter().map(|service| (service, None)).collect()
 }
 
 /// That the way of first resort where no road leads is the telephone.

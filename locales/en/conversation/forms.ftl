@@ -26,10 +26,25 @@ unit-percent = %
 
 # Finding a place (postal code or community).
 place-label = Postal code or community
-place-hint = For example P7B 5Z5 or Sandy Lake. What you type stays on this device.
-place-not-found = We don’t know this place. Check the spelling, try a larger place nearby, or choose below.
+place-hint = For example P7B 5Z5, Blenheim or Sandy Lake. What you type stays on this device.
+place-not-found = We don’t know this place. Check the spelling, type your full postal code or the name of your county or district, or choose from the list below.
 place-found = Found: { $found }
-place-several = This place may lie in { $found }. We work with both.
+place-several = This place may lie in { $found }. Choose yours if you know it. Until then we work with all of them.
+place-tells-nothing = Our lists don’t say which answer holds for this place. Choose from the list below.
+place-which = Which one do you mean?
+place-is-community = community
+place-is-city = city
+place-is-town = town
+place-is-village = village
+place-is-municipality = municipality
+place-is-township = township
+place-is-neighbourhood = neighbourhood
+place-is-first-nation = First Nation
+place-is-reserve = First Nation land
+place-is-area = county, district or island
+place-is-unorganized = area without a municipality
+place-is-locality = place name
+place-is-railway-point = railway stop
 place-choose = Choose it from a list
 
 # A record of amounts by year: pasted, loaded from a file, or typed.

@@ -26,10 +26,25 @@ unit-percent = %
 
 # Trouver un lieu (code postal ou localité).
 place-label = Code postal ou localité
-place-hint = Par exemple P7B 5Z5 ou Sandy Lake. Ce que vous écrivez reste sur cet appareil.
-place-not-found = Nous ne connaissons pas ce lieu. Vérifiez l’orthographe, essayez un lieu plus grand à proximité ou choisissez plus bas.
+place-hint = Par exemple P7B 5Z5, Blenheim ou Sandy Lake. Ce que vous écrivez reste sur cet appareil.
+place-not-found = Nous ne connaissons pas ce lieu. Vérifiez l’orthographe, écrivez votre code postal complet ou le nom de votre comté ou district, ou choisissez dans la liste plus bas.
 place-found = Trouvé : { $found }
-place-several = Ce lieu peut se trouver dans { $found }. Nous tenons compte des deux.
+place-several = Ce lieu peut se trouver dans { $found }. Si vous savez lequel, choisissez-le. En attendant, nous tenons compte de chacun.
+place-tells-nothing = Nos listes ne disent pas quelle réponse vaut pour ce lieu. Choisissez dans la liste plus bas.
+place-which = Lequel voulez-vous dire ?
+place-is-community = localité
+place-is-city = ville
+place-is-town = petite ville
+place-is-village = village
+place-is-municipality = municipalité
+place-is-township = canton
+place-is-neighbourhood = quartier
+place-is-first-nation = Première Nation
+place-is-reserve = terres d’une Première Nation
+place-is-area = comté, district ou île
+place-is-unorganized = territoire sans municipalité
+place-is-locality = lieu-dit
+place-is-railway-point = arrêt de train
 place-choose = Choisir dans une liste
 
 # Un relevé de montants par année : collé, chargé d’un fichier ou tapé.

@@ -1,16 +1,15 @@
 //! `places/*.csv`, each beside a `.toml` that says where it is from: postal areas, communities
 //! and the places to go to.
 
-mod communities;
+mod gazetteer;
+mod reader;
+mod ways;
 
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
-
+use self::reader::{Reader, Row};
 use super::files::Files;
 use crate::date::Date;
-use crate::pack::{Kind as FactKind, Pack};
-use crate::places::{Area, Kind, List, Open, PlaceFact, Places, Point, Service, Zone};
+use crate::pack::Pack;
+use crate::places::{Area, Kind, Open, Places, Service, Zone};
 
 /// The opening hours of every staffed office.
 const OFFICE_HOURS: Open = Open::Weekdays(8 * 60 + 30, 16 * 60);
@@ -22,146 +21,22 @@ const OFFICE_HOURS: Open = Open::Weekdays(8 * 60 + 30, 16 * 60);
 pub fn compile(files: &Files, pack: &Pack) -> Result<Places, Vec<String>> {
     let mut reader = Reader { files, mistakes: Vec::new(), lists: Vec::new() };
     let mut places = Places::default();
-    areas(&mut reader, pack, &mut places);
+    gazetteer::facts(&mut reader, pack, &mut places);
+    areas(&mut reader, &mut places);
+    gazetteer::communities(&mut reader, &mut places);
+    gazetteer::codes(&mut reader, &mut places);
     services(&mut reader, &mut places);
-    places.communities = communities::read(&mut reader, &places.points);
+    ways::roads(&mut reader, &mut places);
+    ways::waters(&mut reader, &mut places);
     closed_days(&mut reader, &mut places);
     outline(&mut reader, &mut places);
     places.areas.sort_by(|a, b| a.code.cmp(&b.code));
-    places.communities.sort_by(|a, b| (&a.name, &a.postal_code).cmp(&(&b.name, &b.postal_code)));
     places.lists = reader.lists;
     if reader.mistakes.is_empty() { Ok(places) } else { Err(reader.mistakes) }
 }
 
-struct Reader<'f> {
-    files: &'f Files,
-    mistakes: Vec<String>,
-    lists: Vec<List>,
-}
-
-#[derive(Deserialize)]
-struct Header {
-    title: String,
-    url: BTreeMap<String, String>,
-    #[serde(default)]
-    page: BTreeMap<String, String>,
-    #[serde(default)]
-    phone: String,
-    #[serde(default)]
-    tty: String,
-    licence: String,
-    read: toml::value::Datetime,
-}
-
-/// One row, by the names of its columns.
-struct Row {
-    line: String,
-    cells: BTreeMap<String, String>,
-}
-
-impl Reader<'_> {
-    fn text(&self, path: &str) -> Option<&str> {
-        self.files.iter().find(|(_, known, _)| *known == path).map(|(_, _, text)| text)
-    }
-
-    /// The rows of a list and its position among the lists; nothing where there is none.
-    fn rows(&mut self, id: &str) -> (Vec<Row>, u16) {
-        let (path, about) = (format!("places/{id}.csv"), format!("places/{id}.toml"));
-        let place = u16::try_from(self.lists.len()).unwrap_or(u16::MAX);
-        let Some(text) = self.text(&path) else { return (Vec::new(), place) };
-        let header = self.text(&about).map(toml::from_str::<Header>);
-        let mut rows = Vec::new();
-        let mut reader = csv::Reader::from_reader(text.as_bytes());
-        let names = reader.headers().cloned().unwrap_or_default();
-        let mut wrong = Vec::new();
-        for (number, record) in (2..).zip(reader.records()) {
-            match record {
-                Ok(record) => {
-                    let cells = names.iter().zip(&record);
-                    let cells = cells.map(|(name, cell)| (name.to_owned(), cell.trim().to_owned()));
-                    rows.push(Row { line: format!("{path}:{number}"), cells: cells.collect() });
-                }
-                Err(error) => wrong.push(format!("{path}:{number}: {error}")),
-            }
-        }
-        self.mistakes.extend(wrong);
-        match header {
-            Some(Ok(header)) => {
-                let url = |language: &str| header.url.get(language).cloned().unwrap_or_default();
-                let page = |language: &str| header.page.get(language).cloned().unwrap_or_default();
-                let read = Date::parse(&header.read.to_string());
-                self.lists.push(List {
-                    id: id.to_owned(),
-                    title: header.title.clone(),
-                    url: [url("en"), url("fr")],
-                    page: [page("en"), page("fr")],
-                    phone: [header.phone.clone(), header.tty.clone()],
-                    licence: header.licence.clone(),
-                    read: read.unwrap_or(Date::from_days(0)),
-                });
-            }
-            Some(Err(error)) => self.mistakes.push(format!("{about}: {error}")),
-            None => self.mistakes.push(format!("{path}: there is no {about} to say its source")),
-        }
-        (rows, place)
-    }
-
-    fn wrong<T>(&mut self, row: &Row, what: impl std::fmt::Display) -> Option<T> {
-        self.mistakes.push(format!("{}: {what}", row.line));
-        None
-    }
-
-    /// A position; none where both cells are empty.
-    fn point(&mut self, row: &Row) -> Option<Point> {
-        let (north, east) = (row.get("lat"), row.get("lon"));
-        if north.is_empty() && east.is_empty() {
-            return None;
-        }
-        let point = degrees(north).zip(degrees(east));
-        let point = point.map(|(north, east)| Point { north, east });
-        match point.filter(|p| {
-            (410_000..=570_000).contains(&p.north) && (-960_000..=-740_000).contains(&p.east)
-        }) {
-            Some(point) => Some(point),
-            None => self.wrong(row, format!("`{north}, {east}` is not in Ontario")),
-        }
-    }
-
-    fn postal_code(&mut self, row: &Row) -> String {
-        let code = row.get("postal_code");
-        let signs: Vec<char> = code.chars().collect();
-        let shaped = signs.len() == 7
-            && signs.iter().enumerate().all(|(place, sign)| match place {
-                3 => *sign == ' ',
-                0 | 2 | 5 => sign.is_ascii_uppercase(),
-                _ => sign.is_ascii_digit(),
-            });
-        if !code.is_empty() && !shaped {
-            self.wrong::<()>(row, format!("`{code}` is not a postal code"));
-        }
-        code.to_owned()
-    }
-}
-
-impl Row {
-    fn get(&self, column: &str) -> &str {
-        self.cells.get(column).map_or("", String::as_str)
-    }
-
-    fn says(&self, column: &str) -> bool {
-        self.get(column) == "yes"
-    }
-}
-
-fn areas(reader: &mut Reader<'_>, pack: &Pack, places: &mut Places) {
+fn areas(reader: &mut Reader<'_>, places: &mut Places) {
     let (rows, _) = reader.rows("areas");
-    let columns: Vec<String> =
-        rows.first().map(|row| row.cells.keys().cloned().collect()).unwrap_or_default();
-    for fact in pack.facts.iter().filter(|fact| columns.contains(&fact.id)) {
-        if let FactKind::Choice(options) = &fact.kind {
-            places.facts.push(PlaceFact { id: fact.id.clone(), options: options.clone() });
-        }
-    }
     for row in rows {
         let at = reader.point(&row);
         let facts = places.facts.iter();
@@ -337,15 +212,6 @@ pub(super) fn times_of(text: &str) -> Option<(u16, u16)> {
     (from < to).then_some((from, to))
 }
 
-/// Decimal degrees in ten-thousandths.
-fn degrees(text: &str) -> Option<i32> {
-    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let fraction: String = fraction.chars().chain("0000".chars()).take(4).collect();
-    let (whole, fraction): (i32, i32) = (whole.parse().ok()?, fraction.parse().ok()?);
-    (whole < 181).then_some(sign * (whole * 10_000 + fraction))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -363,13 +229,6 @@ mod tests {
         for wrong in ["sometimes", "every Tue", "Tue 10:00-15:00", "2026-13-01 09:00-10:00"] {
             assert_eq!(visits(wrong), None, "{wrong}");
         }
-    }
-
-    #[test]
-    fn degrees_to_four_places() {
-        assert_eq!(degrees("45.4238"), Some(454_238));
-        assert_eq!(degrees("-76.36"), Some(-763_600));
-        assert_eq!(degrees("north"), None);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A position, in ten-thousandths of a degree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {
     /// Latitude, north.
     pub north: i32,

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use rules::places::Service;
 
 use super::Look;
+use crate::app::Here;
 use crate::i18n::Messages;
 use crate::ports::pointer;
 use crate::ui::el::{El, el, live, press};
@@ -52,7 +53,7 @@ struct Map {
 }
 
 pub(super) fn chart(look: Look, messages: &Messages) -> El {
-    let start = look.app.here.with_untracked(|here| here.as_ref().and_then(|here| here.at));
+    let start = look.app.here.with_untracked(|here| here.as_ref().and_then(Here::at));
     let map = Map {
         look,
         view: RwSignal::new(start.map_or(View::WHOLE, View::around)),
@@ -62,7 +63,7 @@ pub(super) fn chart(look: Look, messages: &Messages) -> El {
     };
     // A newly named place is shown; a new choice of places points none out.
     Effect::new(move |_| {
-        let at = look.app.here.get().and_then(|here| here.at);
+        let at = look.app.here.get().and_then(|here| here.at());
         map.view.set(at.map_or(View::WHOLE, View::around));
         map.chosen.set(None);
     });
@@ -87,7 +88,7 @@ pub(super) fn chart(look: Look, messages: &Messages) -> El {
             let (view, chosen) = (map.view.get(), map.chosen.get());
             let drawn = look.with(|places, here, found| {
                 let shown: Vec<&Service> = found.iter().map(|(service, _)| *service).collect();
-                map::draw(places, &shown, here.and_then(|here| here.at), chosen, view)
+                map::draw(places, &shown, here.and_then(Here::at), chosen, view)
             });
             el("div").class("map-drawing").drawing(&drawn.unwrap_or_default())
         }));
@@ -106,9 +107,9 @@ pub(super) fn chart(look: Look, messages: &Messages) -> El {
         let chosen = map.chosen.get()?;
         let messages = look.app.messages();
         look.with(|places, _, found| {
-            let (service, km) = found.get(chosen)?;
+            let (service, near) = found.get(chosen)?;
             let mut parts = vec![service.name.clone()];
-            parts.extend(km.map(|km| near::far(&messages, km)));
+            parts.extend(near.as_ref().map(|near| near::far(&messages, near)));
             parts.push(near::hours(&messages, places, service, look.utc));
             Some(el("p").child(parts.join(" · ")))
         })

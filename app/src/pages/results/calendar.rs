@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use rules::date::{Date, Month};
 use rules::outcome::Verdict;
 use rules::pack::{Kind, Unit};
-use rules::places;
+use rules::places::{self, HERE, Way};
 use rules::value::Value;
 
 use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::ics::{self, Entry};
+use crate::order;
 use crate::ports::{clock, download};
 use crate::session::who;
 use crate::ui::el::{El, press};
@@ -72,11 +73,12 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
             add(id, day, name.clone(), text);
         }
     }
-    let at = app.here.get_untracked().and_then(|here| here.at);
+    let spot = app.here.get_untracked().and_then(|here| here.spot);
     app.places.with_untracked(|places| {
-        let (places, at) = places.as_ref().zip(at)?;
-        let sites = places.nearest(at, |service| service.is_of("outreach"));
-        let (site, _) = sites.first()?;
+        let (places, spot) = places.as_ref().zip(spot)?;
+        let sites = places.nearest(spot, |service| service.is_of("outreach"));
+        // A visit to another community is no date of theirs.
+        let site = sites.first().filter(|near| near.way != Way::Across && near.km <= HERE)?.service;
         let utc = clock::utc_minutes();
         let next = places.next(site, places::local(utc, site.zone).0)?;
         let title = messages.text("place-kind-outreach");
@@ -85,7 +87,7 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
         add("visit".to_owned(), Some(next.0), title, text);
         Some(())
     });
-    found.sort_by_key(|entry| entry.day);
+    order::by(&mut found, |entry| entry.day);
     found
 }
 

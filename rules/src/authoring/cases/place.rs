@@ -4,25 +4,21 @@ use super::super::channels::PLACES;
 use super::unknown::Unknown;
 use crate::facts::{Answer, Facts, Why};
 use crate::pack::{Fact, FactId, Kind, Pack, Subject};
-use crate::places::{Area, Community, Found, Places, Point, find};
+use crate::places::{Found, Places, find};
 use crate::value::{ChoiceSet, Truth, Value};
 
 /// A place that was found by what a person types.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Home<'p> {
     places: &'p Places,
-    community: Option<&'p Community>,
-    area: Option<&'p Area>,
+    found: Found<'p>,
 }
 
 impl<'p> Home<'p> {
     /// Finds the likeliest place of a postal code or name, as the page does.
     pub(super) fn find(places: &'p Places, typed: &str) -> Option<Self> {
-        let (community, area) = match find(places, typed).first()? {
-            Found::Community(community) => (Some(*community), places.area(&community.postal_code)),
-            Found::Area(area) => (None, Some(*area)),
-        };
-        Some(Self { places, community, area })
+        let found = find(places, typed).first().copied()?;
+        Some(Self { places, found })
     }
 
     /// Answers what the place tells of facts that the case does not answer. Of a yes-or-no fact
@@ -40,11 +36,10 @@ impl<'p> Home<'p> {
     /// What the place says of a fact.
     pub(super) fn tells(&self, fact: &Fact) -> Option<Value> {
         if fact.kind == Kind::Truth {
-            let holds = self.community?.property(&fact.id)?;
+            let holds = self.found.community()?.property(&fact.id)?;
             return Some(Value::Truth(Truth::of(holds)));
         }
-        let at = self.places.facts.iter().position(|known| known.id == fact.id)?;
-        let set = self.area?.sets.get(at).copied().filter(|set| *set != 0)?;
+        let set = self.places.set(&self.found, &fact.id).filter(|set| *set != 0)?;
         Some(Value::Choice(ChoiceSet(set)))
     }
 
@@ -53,16 +48,9 @@ impl<'p> Home<'p> {
         if !PLACES.contains(&kind) {
             return Err(Unknown::new("kind of place", kind, PLACES));
         }
-        let Some(from) = self.at() else { return Ok(None) };
+        let Some(from) = self.places.spot(&self.found) else { return Ok(None) };
         let found = self.places.nearest(from, |service| service.is_of(kind));
-        Ok(found.first().map(|(service, _)| (service.name.as_str(), service.id.as_str())))
-    }
-
-    fn at(&self) -> Option<Point> {
-        match self.community {
-            Some(community) => community.at,
-            None => self.area.filter(|area| area.middle_means_something)?.at,
-        }
+        Ok(found.first().map(|near| (near.service.name.as_str(), near.service.id.as_str())))
     }
 }
 

@@ -3,6 +3,7 @@
 mod answers;
 mod arguments;
 mod cases;
+mod place;
 mod rules_commands;
 
 use std::io::{self, Write};
@@ -38,6 +39,10 @@ Answers, from facts as JSON: one object, or one a line (standard input without F
   timeline             what opens, changes and closes
       --months N       over so many months (24)
   compare              choices side by side
+
+Places:
+  place TEXT…          the places that a name or postal code may mean, the
+                       likeliest first, and what is near each; one line a text
 
 Cases:
   test [FILE…]         our cases: the .toml files below rules/cases
@@ -102,6 +107,7 @@ fn run(out: &mut dyn Write) -> Result<(), Failure> {
         Some("vary") => answers::answer(Question::Vary, arguments, out),
         Some("timeline") => answers::answer(Question::Timeline, arguments, out),
         Some("compare") => answers::answer(Question::Compare, arguments, out),
+        Some("place") => place::place(arguments, out),
         Some("test") => cases::test(arguments, out),
         Some("conformance") => cases::conformance(arguments, out),
         Some("help") | None => Ok(write!(out, "{USAGE}")?),
