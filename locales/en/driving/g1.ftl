@@ -30,7 +30,7 @@ g1-unless-reinstate = First have the suspension ended. ServiceOntario says what 
 
 g1-condition-first-licence = You do not have an Ontario licence yet, or your G1 has run out.
 g1-met-first-licence = No Ontario licence in force.
-g1-failed-first-licence = Nothing to do: you already have an Ontario licence. Renew or replace it at ServiceOntario.
+g1-failed-first-licence = Nothing to do while your Ontario licence is good. Renew or replace it at ServiceOntario. If it has run out, or is suspended, say so among your answers.
 g1-open-first-licence = It depends on the licence you have.
 
 g1-unless-tests-again = It ran out more than three years ago: the eye test, the knowledge test and both road tests have to be passed again, without waiting between them.
