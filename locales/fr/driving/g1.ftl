@@ -30,7 +30,7 @@ g1-unless-reinstate = D’abord, faites lever la suspension. ServiceOntario dira
 
 g1-condition-first-licence = Vous n’avez pas encore de permis de l’Ontario, ou votre G1 est expiré.
 g1-met-first-licence = Pas de permis de l’Ontario en vigueur.
-g1-failed-first-licence = Rien à faire : vous avez déjà un permis de l’Ontario. Il se renouvelle ou se remplace à ServiceOntario.
+g1-failed-first-licence = Rien à faire tant que votre permis de l’Ontario est valide. Il se renouvelle ou se remplace à ServiceOntario. S’il est expiré ou suspendu, dites-le dans vos réponses.
 g1-open-first-licence = Cela dépend du permis que vous avez.
 
 g1-unless-tests-again = Il a expiré il y a plus de trois ans : l’examen de la vue, le test de connaissances et les deux examens pratiques sont à refaire, sans attendre entre eux.
