@@ -42,6 +42,13 @@ for (const language of LANGUAGES) {
     const region = facts().find(({ id }) => id === "ei_region");
     if (!region) throw new Error("no region is asked for");
     const { input, said } = field(page, language);
+    // A place that was named among the places is known here.
+    await page.getByRole("link", { name: say(language, "places-title"), exact: true }).first().click();
+    await page.locator("#where").fill("London");
+    await expect(page.getByText(say(language, "places-here", { place: "London" }))).toBeVisible();
+    await page.goBack();
+    const london = option(language, region, "person", "london");
+    await expect(said).toContainText(say(language, "place-found", { found: london }));
     for (const [typed, id] of CITIES[language]) {
       const name = option(language, region, "person", id);
       await input.fill(typed);

@@ -116,6 +116,29 @@ fn a_pack_answers_as_its_rules_do() {
 }
 
 #[test]
+fn a_line_for_each_place_that_was_typed() {
+    let rules = ["--rules", env!("CARGO_MANIFEST_DIR")];
+    let output =
+        navigator(&[&["place"], &rules[..], &["Armstrong", "n0p 1a0", "Nowhere"]].concat(), "");
+    assert_eq!(output.status.code(), Some(0));
+    let said = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<serde_json::Value> =
+        said.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let [armstrong, blenheim, nowhere] = lines.as_slice() else { panic!("{said}") };
+    assert_eq!(armstrong["ask"], true);
+    let first = &armstrong["candidates"][0];
+    assert_eq!(first["division"], "Thunder Bay");
+    assert_eq!(first["ei_region"], serde_json::json!(["northern"]));
+    assert_eq!(first["home_area"], "thunder_bay");
+    assert_eq!(first["nearest"]["office"]["name"], "Thunder Bay");
+    assert!(first["nearest"]["office"]["km"].is_u64() && first["fly_in"] == false);
+    assert_eq!(blenheim["typed"], "n0p 1a0");
+    assert_eq!(blenheim["candidates"][0]["name"], "Blenheim");
+    assert_eq!(nowhere["candidates"], serde_json::json!([]));
+    assert_eq!(status(&[&["place"], &rules[..]].concat(), ""), 2);
+}
+
+#[test]
 fn a_pipe_that_closes_early_is_no_failure() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_navigator"))
         .args(["eval", "--rules", "."])

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use rules::facts::{Answer, Why};
 use rules::pack::{FactId, Kind, Subject};
-use rules::places::{Found, Point, Settlement, Spot};
+use rules::places::{Found, PlaceFact, Point, Settlement, Spot};
 use rules::value::{Truth, Value};
 
 use super::App;
@@ -16,11 +16,18 @@ pub(crate) struct Here {
     pub(crate) spot: Option<Spot>,
     /// Whether it is a whole county or district, of which the middle says little.
     pub(crate) wide: bool,
+    /// For each fact of the lists that a place answers, its name and the options it may have.
+    sets: Vec<(String, u64)>,
     /// What it answered that the person was not asked: taken back with another place.
     told: Vec<FactId>,
 }
 
 impl Here {
+    /// The options that a fact may have there, as bits.
+    pub(crate) fn set(&self, fact: &str) -> Option<u64> {
+        self.sets.iter().find(|(id, _)| id == fact).map(|(_, set)| *set)
+    }
+
     pub(crate) fn at(&self) -> Option<Point> {
         self.spot.map(|spot| spot.at)
     }
@@ -35,15 +42,15 @@ impl App {
     /// Takes a place that was found as where the person is, and what goes without saying there;
     /// `words` stand in the field from now on.
     pub(crate) fn settle_in(self, found: &Found<'_>, words: String) {
-        let Some(spot) = self.places.with_untracked(|all| Some(all.as_ref()?.spot(found))) else {
-            return;
-        };
+        let Some(all) = self.places.get_untracked() else { return };
+        let told = |fact: &PlaceFact| Some((fact.id.clone(), all.set(found, &fact.id)?));
         self.leave_place();
         let community = found.community();
         self.place.set(words);
         self.here.set(Some(Here {
             name: search::name(self, found),
-            spot,
+            spot: all.spot(found),
+            sets: all.facts.iter().filter_map(told).collect(),
             wide: community.is_some_and(|community| community.settlement == Settlement::Area),
             told: Vec::new(),
         }));

@@ -181,9 +181,8 @@ pub(crate) fn card(
     if let Some(key) = clock {
         say(key);
     }
-    match service.note.as_str() {
-        "appointment" => say("place-note-appointment"),
-        _ => {}
+    if service.note == "appointment" {
+        say("place-note-appointment");
     }
     if service.kind <= Kind::Outreach {
         say(if service.french { "place-bilingual" } else { "place-english" });

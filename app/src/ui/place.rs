@@ -29,7 +29,12 @@ pub(crate) fn finder(
     let finder = Finder::new(app);
     // Nothing before a place is chosen; an empty text where it tells nothing.
     let before = field.text(0);
-    let chosen = RwSignal::new((!before.is_empty()).then_some(before));
+    let known = before.is_empty().then(|| options_text(app, options, field)).flatten();
+    if let Some(text) = &known {
+        // The place was named before.
+        (field.changed)(0, text.clone());
+    }
+    let chosen = RwSignal::new(known.or_else(|| (!before.is_empty()).then_some(before)));
     let input = field.base.clone() + "-place";
     let choose = {
         let field = Rc::clone(field);
@@ -39,13 +44,12 @@ pub(crate) fn finder(
         }
     };
     let settled: Settled = {
-        let (field, choose) = (Rc::clone(field), choose.clone());
+        let (field, options, choose) = (Rc::clone(field), options.to_vec(), choose.clone());
         Rc::new(move |found: Option<&Found<'_>>| {
             let before = chosen.with_untracked(Option::is_some);
-            match found {
-                Some(found) => choose(Some(options_text(app, found, &field))),
-                None if before => choose(None),
-                None => {}
+            let text = options_text(app, &options, &field).unwrap_or_default();
+            if found.is_some() || before {
+                choose(found.map(|_| text));
             }
         })
     };
@@ -98,13 +102,8 @@ pub(crate) fn finder(
     finder.field(messages, &input, "place-hint", [matches, outcome]).child(own).into_any()
 }
 
-/// The options that hold at a place, as they are typed.
-fn options_text(app: App, found: &Found<'_>, field: &Field) -> String {
-    app.places.with_untracked(|places| {
-        let known = places.as_ref().and_then(|places| {
-            let fact = places.facts.iter().find(|fact| fact.id == field.fact.id)?;
-            Some(chosen_text(&fact.options, places.set(found, &fact.id)?))
-        });
-        known.unwrap_or_default()
-    })
+/// The options that hold where the person is, as they are typed; nothing where that is not known.
+fn options_text(app: App, options: &[String], field: &Field) -> Option<String> {
+    let set = app.here.with_untracked(|here| here.as_ref()?.set(&field.fact.id))?;
+    Some(chosen_text(options, set)).filter(|text| !text.is_empty())
 }

@@ -11,7 +11,7 @@ use rules::places::{self, Community, Found, Places, Search, Settlement};
 
 use super::el::{El, el, press, views};
 use crate::app::App;
-use crate::i18n::{Messages, key};
+use crate::i18n::{Language, Messages, key};
 use crate::ports::{document, later};
 
 /// What is typed, and the text under which nothing needs to be offered any more.
@@ -96,7 +96,7 @@ impl Finder {
         id: &str,
         settled: &Settled,
     ) -> Option<El> {
-        let which = search.ask.then(|| el("p").child(messages.text("place-which")));
+        let which = search.ask.then(|| el("p").class("said").child(messages.text("place-which")));
         let buttons: Vec<AnyView> = search
             .found
             .iter()
@@ -152,7 +152,7 @@ impl Finder {
 /// The name of a place in the language that is read.
 pub(crate) fn name(app: App, found: &Found<'_>) -> String {
     let named = |community: &Community| {
-        let language = usize::from(app.messages().language == crate::i18n::Language::French);
+        let language = usize::from(app.messages().language == Language::French);
         community.named(language).to_owned()
     };
     match found {
@@ -170,11 +170,11 @@ fn label(app: App, messages: &Messages, places: &Places, found: &Found<'_>) -> S
         Found::Code(_, None) => String::new(),
         Found::Community(community) | Found::Code(_, Some(community)) => {
             let kind = messages.text(&key(&["place-is", community.settlement.name()]));
-            let within = within(places, community);
+            let within = within(places, community, messages.language);
             if within.is_empty() || community.settlement == Settlement::Area {
                 kind
             } else {
-                [kind.as_str(), ", ", within].concat()
+                [kind, within].join(", ")
             }
         }
     };
@@ -185,12 +185,16 @@ fn label(app: App, messages: &Messages, places: &Places, found: &Found<'_>) -> S
 }
 
 /// The municipality that a settlement is part of, or else its county or district.
-fn within<'p>(places: &'p Places, community: &Community) -> &'p str {
+fn within(places: &Places, community: &Community, language: Language) -> String {
     let municipality = places.municipalities.get(usize::from(community.municipality));
     let part = matches!(community.settlement, Settlement::Community | Settlement::Neighbourhood);
     let municipality = municipality.filter(|name| part && **name != community.name);
     let ground = places.grounds.get(usize::from(community.ground));
     let division = ground.and_then(|ground| places.divisions.get(usize::from(ground.division)));
-    let division = division.map_or("", |division| division.name.as_str());
-    municipality.filter(|name| !name.is_empty()).map_or(division, String::as_str)
+    let division = division.map(|division| match language {
+        Language::English => division.name.clone(),
+        // Of two parts, as in `Prescott et Russell`.
+        Language::French => division.name.replace(" and ", " et "),
+    });
+    municipality.filter(|name| !name.is_empty()).cloned().or(division).unwrap_or_default()
 }

@@ -19,6 +19,8 @@ pub(crate) fn place(mut arguments: Arguments, out: &mut dyn Write) -> Result<(),
     let files = Files::read(&folder)?;
     let places = places::compile(&files, &pack)
         .map_err(|mistakes| Failure::Unusable(mistakes.join("\n")))?;
+    // Places are the same on every day.
+    let _any_day = arguments.date("--as-of")?;
     let texts = arguments.files()?;
     if texts.is_empty() {
         return Err(Failure::Unusable("no place is given".to_owned()));
