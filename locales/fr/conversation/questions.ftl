@@ -7,7 +7,7 @@ topic-loss = Décès ou séparation
 
 # À propos de vous
 question-marital-status = Quel est votre état matrimonial ?
-question-marital-status-hint = En union de fait : vous vivez en couple depuis un an ou plus. Pour l’impôt et les prestations pour enfants, vous comptez aussi comme couple dès que vous avez un enfant ensemble. En séparation : vous vivez séparément parce que la relation a pris fin. Si votre époux ou épouse est décédé pendant une séparation sans divorce, choisissez « Veuf ou veuve ».
+question-marital-status-hint = En union de fait : vous vivez en couple depuis un an ou plus. Pour l’impôt et les prestations pour enfants, vous comptez aussi comme couple dès que vous avez un enfant ensemble. En séparation : vous vivez séparément parce que la relation a pris fin. Si votre époux ou épouse est décédé pendant une séparation sans divorce, choisissez « Veuf ou veuve ».
 question-marital-status-why = Les taux ne sont pas les mêmes pour les couples et les personnes seules, et une personne veuve peut avoir droit à sa propre allocation.
 fact-marital-status = État matrimonial
 choice-marital-status-single = Célibataire, sans mariage antérieur

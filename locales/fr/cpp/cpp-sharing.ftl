@@ -12,5 +12,5 @@ cpp-sharing-open-pensions = Cela dépend des deux pensions.
 cpp-sharing-unless-quebec = Une rente du Régime de rentes du Québec peut être l’autre moitié, une fois qu’elle est versée. Demandez à Service Canada.
 cpp-sharing-step-apply = Faites la demande avec le formulaire ISP-1002
 cpp-sharing-note-portion = Chacun cède la moitié de la part de la pension qui revient aux mois communs.
-cpp-sharing-note-apart = Vous vivez chacun de votre côté sans vouloir vous séparer, par exemple dans un foyer de soins : ce n’est pas une séparation, et les pensions peuvent être partagées.
+cpp-sharing-note-apart = Vous vivez chacun de votre côté sans vouloir vous séparer, par exemple dans un foyer de soins : ce n’est pas une séparation, et les pensions peuvent être partagées.
 cpp-sharing-note-ends = Il prend fin 12 mois après une séparation, au divorce ou au décès, ou à la demande des deux.

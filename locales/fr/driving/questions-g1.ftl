@@ -14,24 +14,24 @@ question-g1-issued = Quand votre G1 a-t-il été délivré ?
 question-g1-issued-why = Un G1 est valable cinq ans.
 fact-g1-issued = Jour où le G1 a été délivré
 
-question-ontario-class = De quelle catégorie est, ou était, votre permis de l’Ontario ?
-question-ontario-class-why = Chaque catégorie a sa suite : un examen pratique, ou tout reprendre si le permis est expiré.
+question-ontario-class = De quelle catégorie est, ou était, votre permis de l’Ontario ?
+question-ontario-class-why = Chaque catégorie a sa suite : un examen pratique, ou tout reprendre si le permis est expiré.
 fact-ontario-class = Catégorie du permis de l’Ontario
 choice-ontario-class-g1 = G1
 choice-ontario-class-g2 = G2
 choice-ontario-class-g = G
 choice-ontario-class-other = Une autre catégorie
 
-question-ontario-licence-ended = Quand votre permis de l’Ontario a-t-il expiré ?
-question-ontario-licence-ended-hint = La date est sur la carte, après « EXP ». Pour un permis encore valide, inscrivez le jour où il expirera.
+question-ontario-licence-ended = Quand votre permis de l’Ontario a-t-il expiré ?
+question-ontario-licence-ended-hint = La date est sur la carte, après « EXP ». Pour un permis encore valide, inscrivez le jour où il expirera.
 question-ontario-licence-ended-why = Un G1 ou un G2 expiré ne se renouvelle pas. Un G se renouvelle pendant dix ans.
 fact-ontario-licence-ended = Expiration du permis de l’Ontario
 
-question-g2-issued = Quand avez-vous eu votre G2 ?
+question-g2-issued = Quand avez-vous eu votre G2 ?
 question-g2-issued-why = L’examen pratique du G vient un an plus tard.
 fact-g2-issued = Jour du G2
 
-question-self-declared = Avez-vous qualité de personne protégée ou de demandeur d’asile, sans moyen d’obtenir des papiers du pays où vous conduisiez ?
+question-self-declared = Avez-vous qualité de personne protégée ou de demandeur d’asile, sans moyen d’obtenir des papiers du pays où vous conduisiez ?
 question-self-declared-why = Une déclaration peut alors remplacer les papiers.
 fact-self-declared = Seulement une déclaration sur la conduite passée
 

@@ -70,9 +70,9 @@ ei-fishing-note-working = Avec ces gains, l’AE verserait { $value }. Déclarez
 ei-fishing-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.
 
 ei-self-employed-amount-weeks = Semaines
-ei-self-employed-window-waiting-week = Délai de carence sans paiement : à partir du { $value }.
-ei-self-employed-window-first-paid-week = Première semaine payée : à partir du { $value }.
-ei-self-employed-note-parental-next = Après les 15 semaines de maternité viennent les semaines parentales : 35, ou 61 en prolongé.
+ei-self-employed-window-waiting-week = Délai de carence sans paiement : à partir du { $value }.
+ei-self-employed-window-first-paid-week = Première semaine payée : à partir du { $value }.
+ei-self-employed-note-parental-next = Après les 15 semaines de maternité viennent les semaines parentales : 35, ou 61 en prolongé.
 ei-self-employed-note-premiums = Les cotisations sont dues pour toute l’année de l’inscription, et pour toute celle où vous y mettez fin. Vous pouvez y mettre fin le 31 décembre de n’importe quelle année, tant qu’aucune prestation n’a été versée. Après, elles durent aussi longtemps que le travail autonome.
 
 # Saison, détention et absence

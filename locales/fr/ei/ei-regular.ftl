@@ -96,20 +96,20 @@ ei-regular-note-recourse = Vous pouvez demander une révision dans les 30 jours 
 
 # Fin des emplois, absences, et quoi faire pendant les prestations
 ei-regular-unless-known-end = L’emploi allait de toute façon finir dans les trois semaines. Les prestations sont retenues jusqu’à ce jour-là seulement.
-ei-regular-unless-leave-unlisted = Un congé sans solde avec un jour de retour convenu ne donne rien, sauf s’il n’y avait pas d’autre solution raisonnable : seul Service Canada peut en décider. Les prestations s’ouvrent si l’emploi est perdu entre-temps, ou avec assez d’heures chez un autre employeur. En cas de maladie, de nouvel enfant ou de soins, voyez ces prestations.
-ei-regular-unless-leave = Ce motif peut justifier un congé s’il n’y avait pas d’autre solution raisonnable. Service Canada décide : faites la demande et racontez tout.
+ei-regular-unless-leave-unlisted = Un congé sans solde avec un jour de retour convenu ne donne rien, sauf s’il n’y avait pas d’autre solution raisonnable : seul Service Canada peut en décider. Les prestations s’ouvrent si l’emploi est perdu entre-temps, ou avec assez d’heures chez un autre employeur. En cas de maladie, de nouvel enfant ou de soins, voyez ces prestations.
+ei-regular-unless-leave = Ce motif peut justifier un congé s’il n’y avait pas d’autre solution raisonnable. Service Canada décide : faites la demande et racontez tout.
 ei-regular-unless-suspended = Une suspension pour inconduite prive de prestations jusqu’à ce qu’elle finisse, ou que l’emploi finisse. L’employeur doit montrer l’inconduite. Faites la demande et donnez votre version.
 ei-regular-condition-earlier = Aucun autre emploi de la période qui compte n’a été quitté sans justification ni perdu pour inconduite, ou il y a assez d’heures depuis.
 ei-regular-met-earlier = Aucun emploi de ce genre, ou assez d’heures depuis. Seules ces heures servent pour les semaines.
-ei-regular-failed-earlier = { $value } depuis ; il en faut { $limit }.
-ei-regular-open-earlier = Cela dépend d’un emploi précédent ; { $limit } depuis suffiraient.
-ei-regular-unless-quit-earlier = Les heures d’avant une démission, ou un congédiement pour inconduite, ne comptent pas, même si le dernier emploi a bien fini. Assez de nouvelles heures y mettent fin. Si votre départ était justifié, toutes les heures comptent. Seul Service Canada peut décider : faites quand même la demande.
-ei-regular-unless-allowed-absence = Cette absence peut être payée : jusqu’à 7 jours de suite pour des funérailles, un proche très malade ou une entrevue, 14 pour chercher du travail. Vous devez rester libre de travailler. Déclarez-la.
+ei-regular-failed-earlier = { $value } depuis ; il en faut { $limit }.
+ei-regular-open-earlier = Cela dépend d’un emploi précédent ; { $limit } depuis suffiraient.
+ei-regular-unless-quit-earlier = Les heures d’avant une démission, ou un congédiement pour inconduite, ne comptent pas, même si le dernier emploi a bien fini. Assez de nouvelles heures y mettent fin. Si votre départ était justifié, toutes les heures comptent. Seul Service Canada peut décider : faites quand même la demande.
+ei-regular-unless-allowed-absence = Cette absence peut être payée : jusqu’à 7 jours de suite pour des funérailles, un proche très malade ou une entrevue, 14 pour chercher du travail. Vous devez rester libre de travailler. Déclarez-la.
 ei-regular-unless-border-state = Qui habite un État américain voisin peut être payé s’il est libre de travailler au Canada et peut s’y présenter en personne. Le nombre de semaines est différent. Demandez à Service Canada.
 ei-regular-window-known-end = Aucune prestation avant le { $value }, jour où l’emploi aurait fini de toute façon.
-ei-regular-note-job-search = Pendant les prestations, cherchez du travail chaque semaine et notez tout : candidatures, appels, entrevues, sites d’emploi. Service Canada peut le demander.
-ei-regular-note-refusing = Refuser un emploi convenable coûte de 7 à 12 semaines ; manquer une entrevue ou un cours où l’on vous a dirigé, jusqu’à 6. Un emploi que votre santé, votre famille ou vos convictions ne permettent pas n’est pas convenable.
-ei-regular-note-interruption = Payé surtout à la commission ? Pour l’AE, le travail cesse à la fin du contrat ; dans la vente immobilière, quand le permis est remis, suspendu ou retiré. Les congés qui compensent de longs quarts ne sont pas des jours sans travail.
+ei-regular-note-job-search = Pendant les prestations, cherchez du travail chaque semaine et notez tout : candidatures, appels, entrevues, sites d’emploi. Service Canada peut le demander.
+ei-regular-note-refusing = Refuser un emploi convenable coûte de 7 à 12 semaines ; manquer une entrevue ou un cours où l’on vous a dirigé, jusqu’à 6. Un emploi que votre santé, votre famille ou vos convictions ne permettent pas n’est pas convenable.
+ei-regular-note-interruption = Payé surtout à la commission ? Pour l’AE, le travail cesse à la fin du contrat ; dans la vente immobilière, quand le permis est remis, suspendu ou retiré. Les congés qui compensent de longs quarts ne sont pas des jours sans travail.
 ei-regular-note-pension = Une pension de retraite d’un emploi, du Régime de pensions du Canada ou du Régime de rentes du Québec compte comme gains, sauf si les heures de cette demande ont été faites après son début. L’invalidité du RPC et la Sécurité de la vieillesse ne comptent jamais.
 
 # Maximum de l’an prochain, semaine de l’arrêt, détention et congés scolaires

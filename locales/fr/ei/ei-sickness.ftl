@@ -51,8 +51,8 @@ ei-sickness-note-working = Avec ces gains, l’AE verserait { $value }. Déclare
 ei-sickness-note-waiting-earnings = Environ { $value } sont retranchés des trois premières semaines payées, pour les gains de la semaine de carence.
 ei-sickness-note-recourse = Vous pouvez demander une révision dans les 30 jours d’une décision, puis aller au Conseil d’appel en assurance-emploi.
 
-ei-sickness-unless-allowed-absence = Cette absence peut être payée : pour un traitement qui n’est pas offert chez vous, ou jusqu’à 7 jours de suite pour des funérailles ou un proche très malade. Déclarez-la.
-ei-sickness-note-group-plan = Le congé de maladie payé et l’assurance collective sont déduits. Une assurance que vous avez achetée vous-même ne l’est pas, ni une pension d’invalidité, ni un supplément d’un régime enregistré auprès de Service Canada, jusqu’à 95 % de la paie normale.
+ei-sickness-unless-allowed-absence = Cette absence peut être payée : pour un traitement qui n’est pas offert chez vous, ou jusqu’à 7 jours de suite pour des funérailles ou un proche très malade. Déclarez-la.
+ei-sickness-note-group-plan = Le congé de maladie payé et l’assurance collective sont déduits. Une assurance que vous avez achetée vous-même ne l’est pas, ni une pension d’invalidité, ni un supplément d’un régime enregistré auprès de Service Canada, jusqu’à 95 % de la paie normale.
 
 # Maladie après la fin d’emploi
 ei-sickness-condition-ending = Aucune démission, aucun congédiement ni aucune grève ne fait obstacle.

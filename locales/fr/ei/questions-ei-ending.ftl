@@ -2,8 +2,8 @@
 
 question-quit-earlier =
     { $who ->
-        [partner] Dans les 52 dernières semaines, votre conjoint ou conjointe a-t-il aussi quitté un autre emploi, ou en a-t-il perdu un pour inconduite ?
-       *[person] Dans les 52 dernières semaines, avez-vous aussi quitté un autre emploi, ou en avez-vous perdu un pour inconduite ?
+        [partner] Dans les 52 dernières semaines, votre conjoint ou conjointe a-t-il aussi quitté un autre emploi, ou en a-t-il perdu un pour inconduite ?
+       *[person] Dans les 52 dernières semaines, avez-vous aussi quitté un autre emploi, ou en avez-vous perdu un pour inconduite ?
     }
 question-quit-earlier-hint = Pensez aux emplois d’avant le dernier. Ne comptez pas un emploi quitté pour une raison sérieuse (danger, harcèlement, déménagement avec un conjoint ou une conjointe, nouvel emploi presque assuré), ni un emploi perdu par manque de travail ou de compétences.
 question-quit-earlier-why = Les heures faites avant la fin d’un tel emploi ne comptent pas, même si le dernier emploi a bien fini.
@@ -16,35 +16,35 @@ fact-quit-earlier-if =
 
 question-hours-since-quit =
     { $who ->
-        [partner] Combien d’heures payées est-ce que votre conjoint ou conjointe a faites depuis la fin de cet emploi ?
-       *[person] Combien d’heures payées avez-vous faites depuis la fin de cet emploi ?
+        [partner] Combien d’heures payées est-ce que votre conjoint ou conjointe a faites depuis la fin de cet emploi ?
+       *[person] Combien d’heures payées avez-vous faites depuis la fin de cet emploi ?
     }
 question-hours-since-quit-hint = S’il y a eu plusieurs emplois de ce genre, comptez depuis la fin du dernier.
-question-hours-since-quit-why = Assez d’heures depuis ouvrent de nouveau les prestations : de 420 à 700 selon la région, plus après une violation.
+question-hours-since-quit-why = Assez d’heures depuis ouvrent de nouveau les prestations : de 420 à 700 selon la région, plus après une violation.
 fact-hours-since-quit = Heures payées depuis cet emploi
 
-question-known-end = L’emploi allait-il de toute façon finir dans les trois semaines ?
+question-known-end = L’emploi allait-il de toute façon finir dans les trois semaines ?
 question-known-end-hint = Le contrat avait une date de fin, ou l’employeur avait déjà annoncé une mise à pied.
 question-known-end-why = Un départ ou un congédiement dans ces trois semaines retient les prestations jusqu’à ce jour-là seulement.
 fact-known-end = Emploi qui allait finir de toute façon
 
-question-would-have-ended = Quel jour aurait-il fini ?
+question-would-have-ended = Quel jour aurait-il fini ?
 question-would-have-ended-why = Les prestations peuvent commencer à partir de ce jour.
 fact-would-have-ended = Jour où l’emploi aurait fini
 
 question-employer-related =
     { $who ->
-        [partner] Votre conjoint ou conjointe et l’employeur sont-ils de la même famille ?
-       *[person] Êtes-vous de la même famille que l’employeur ?
+        [partner] Votre conjoint ou conjointe et l’employeur sont-ils de la même famille ?
+       *[person] Êtes-vous de la même famille que l’employeur ?
     }
-question-employer-related-hint = Par le sang, le mariage, l’union de fait ou l’adoption ; aussi si votre famille contrôle l’entreprise.
+question-employer-related-hint = Par le sang, le mariage, l’union de fait ou l’adoption ; aussi si votre famille contrôle l’entreprise.
 question-employer-related-why = Un travail pour la famille n’est assuré qu’aux conditions qu’un étranger aurait eues.
 fact-employer-related = Employeur de la famille
 
 question-abroad-reason =
     { $who ->
-        [partner] Pourquoi est-ce que votre conjoint ou conjointe se trouve hors du Canada ?
-       *[person] Pourquoi êtes-vous hors du Canada ?
+        [partner] Pourquoi est-ce que votre conjoint ou conjointe se trouve hors du Canada ?
+       *[person] Pourquoi êtes-vous hors du Canada ?
     }
 question-abroad-reason-why = Certaines courtes absences sont payées, d’autres non.
 fact-abroad-reason = Raison de l’absence du Canada

@@ -219,7 +219,7 @@ question-can-work =
         [partner] Est-ce que votre conjoint ou conjointe peut travailler, et cherche du travail ?
        *[person] Êtes-vous prêt et apte à travailler, et cherchez-vous du travail ?
     }
-question-can-work-hint = Membre d’un jury ? Répondez oui : cela n’interrompt pas les prestations.
+question-can-work-hint = Membre d’un jury ? Répondez oui : cela n’interrompt pas les prestations.
 question-can-work-why = Les prestations régulières valent pour chaque jour où c’est le cas.
 fact-can-work = Apte au travail et à sa recherche
 
@@ -331,14 +331,14 @@ fact-regular-weeks-ten-years = Semaines de prestations régulières en dix ans
 
 question-new-child =
     { $who ->
-        [partner] Est-ce qu’un enfant est arrivé chez votre conjoint ou conjointe depuis 18 mois, ou va arriver ?
-       *[person] Est-ce qu’un enfant est arrivé chez vous depuis 18 mois, ou va arriver ?
+        [partner] Est-ce qu’un enfant est arrivé chez votre conjoint ou conjointe depuis 18 mois, ou va arriver ?
+       *[person] Est-ce qu’un enfant est arrivé chez vous depuis 18 mois, ou va arriver ?
     }
 question-new-child-hint = Par naissance ou par adoption.
 question-new-child-why = Les semaines de maternité et parentales ne dépendent pas de la raison de l’arrêt du travail.
 fact-new-child = Enfant arrivé ou attendu
 
-question-child-in-hospital = Combien de semaines le bébé passe-t-il à l’hôpital, en tout ?
+question-child-in-hospital = Combien de semaines le bébé passe-t-il à l’hôpital, en tout ?
 question-child-in-hospital-why = Chaque semaine allonge le temps pour prendre les semaines de maternité et parentales.
 fact-child-in-hospital = Semaines du bébé à l’hôpital
 
