@@ -5,8 +5,8 @@ use crate::facts::{Answer, Why};
 use crate::marks::ascending;
 use crate::outcome::{Ask, Asked, Outcome, State, Verdict};
 use crate::outcomes;
-use crate::pack::{Fact, Kind};
-use crate::value::{ChoiceSet, Value};
+use crate::pack::{Fact, Kind, Subject};
+use crate::value::{ChoiceSet, Truth, Value};
 use crate::verdict::state;
 
 /// Amounts that lie further ahead are not worth a question: they would be at today's figures.
@@ -62,7 +62,13 @@ fn candidates(evaluation: &Evaluation<'_>, outcomes: &[Outcome]) -> Vec<Asked> {
         .filter(|(fact, subject)| {
             *evaluation.facts().get(*fact, *subject) == Answer::Missing(Why::NotAsked)
         });
-    ascending(evaluation.pack(), open)
+    let mut open = ascending(evaluation.pack(), open);
+    // Nobody is asked about a partner while another answer may tell that there is none.
+    let own = |(_, subject): &Asked| *subject == Subject::Person;
+    if evaluation.partner_exists() != Truth::Yes && open.iter().any(own) {
+        open.retain(own);
+    }
+    open
 }
 
 fn rank(probe: &mut Evaluation<'_>, outcomes: &[Outcome], (id, subject): Asked) -> Rank {

@@ -239,10 +239,10 @@ fn a_place_in_two_regions_gives_a_range_that_holds_both() {
     assert_eq!(both.1, Truth::No);
 }
 
-/// Asks what only Employment Insurance asks, answered as the person would.
+/// Asks somebody alone, without children, what only Employment Insurance asks.
 fn walk(pack: &Pack, answers: &Json) -> (Vec<String>, Outcome) {
     let mut person = json!({});
-    let mut household = json!({});
+    let mut household = json!({ "marital_status": "single", "children": [] });
     let mut asked = Asked::on(TODAY, &person, &household);
     let mut questions = Vec::new();
     loop {
