@@ -56,6 +56,7 @@ ei-regular-window-last-paid-week = Last day that can be paid: { $value }.
 ei-regular-window-late = The four weeks ended on { $value }. Apply now, and ask for an earlier start if there was a good reason for the delay.
 ei-regular-window-claim-start = The claim begins on Sunday, { $value }.
 ei-regular-window-waiting-week = Waiting week without pay: from { $value }.
+ei-regular-window-claim-end = This claim ends on { $value }. Weeks that are not paid by then are lost.
 ei-regular-window-first-payment = First payment around { $value }: about 28 days after you apply, and not before the first paid week is over.
 ei-regular-span-waiting = Waiting week
 ei-regular-span-paid = Paid weeks

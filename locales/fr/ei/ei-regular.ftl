@@ -56,6 +56,7 @@ ei-regular-window-last-paid-week = Dernier jour payable : { $value }.
 ei-regular-window-late = Les quatre semaines ont pris fin le { $value }. Faites la demande et demandez un début plus tôt si le retard a une bonne raison.
 ei-regular-window-claim-start = La demande commence le dimanche { $value }.
 ei-regular-window-waiting-week = Délai de carence sans paiement : à partir du { $value }.
+ei-regular-window-claim-end = Cette demande prend fin le { $value }. Les semaines qui ne sont pas payées d’ici là sont perdues.
 ei-regular-window-first-payment = Premier paiement vers le { $value } : environ 28 jours après la demande, mais pas avant la fin de la première semaine payée.
 ei-regular-span-waiting = Délai de carence
 ei-regular-span-paid = Semaines payées
