@@ -71,7 +71,7 @@ question-weekly-pay-hint = Jusqu’à 22 des semaines les mieux payées comptent
 question-weekly-pay-why = L’AE verse 55 % de cette moyenne, jusqu’à un maximum annuel.
 fact-weekly-pay = Paie moyenne par semaine
 
-fact-paid-weeks = Semaines payées sur les 52 dernières, s’il y en a moins de 22 (0 : non précisé)
+fact-paid-weeks = Semaines payées sur les 52 dernières, s’il y en a moins de 22 (0 = non précisé)
 
 question-quit-reason =
     { $who ->
