@@ -87,7 +87,8 @@ export async function chooseNeeds(page: Page, language: Language, household: Hou
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  // Names are read with every space as a plain one.
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[\u00a0\u202f]/g, "\\s");
 }
 
 export async function submit(page: Page, language: Language): Promise<void> {
