@@ -10,7 +10,7 @@
     reason = "a test fails by panicking"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display, Formatter};
 use std::path::{Path, PathBuf};
 
@@ -18,10 +18,6 @@ use rules::date::Date;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 const NOT_PUBLISHED: &str = "not-published.csv";
-
-/// Published tables that are not lists of figures: read by a function of their own.
-const TABLES: [&str; 5] =
-    ["ei-bands.csv", "ei-family.csv", "ei-rates.csv", "pension-index.csv", "pension-years.csv"];
 
 /// A figure and its first and last day, or a column of a table and the row.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,10 +27,16 @@ struct Place {
     to: String,
 }
 
+impl Place {
+    fn new(name: &str, from: &str, to: &str) -> Self {
+        Self { name: name.to_owned(), from: from.to_owned(), to: to.to_owned() }
+    }
+}
+
 impl Display for Place {
     fn fmt(&self, to: &mut Formatter<'_>) -> fmt::Result {
-        write!(to, "{} of {}", self.name, self.from)?;
-        if self.to.is_empty() { Ok(()) } else { write!(to, " to {}", self.to) }
+        let until = if self.to.is_empty() { "" } else { " to " };
+        write!(to, "{} of {}{until}{}", self.name, self.from, self.to)
     }
 }
 
@@ -47,8 +49,7 @@ struct Held {
 
 impl Held {
     fn add(&mut self, place: (&str, &str, &str), value: &str, file: &str) {
-        let (name, from, to) = place;
-        let place = Place { name: name.to_owned(), from: from.to_owned(), to: to.to_owned() };
+        let place = Place::new(place.0, place.1, place.2);
         if let Some((_, other)) = self.values.get(&place) {
             self.twice.push(format!("{place}: in {other} and again in {file}"));
         }
@@ -56,18 +57,15 @@ impl Held {
     }
 
     fn cell(&mut self, table: &str, column: &str, row: (&str, &str), value: &str, file: &str) {
-        let (key, of) = row;
-        let name = format!("{table}.{column}");
-        self.add((&name, &format!("{key} {}", plain(of)), ""), value, file);
+        let (name, row) = (format!("{table}.{column}"), format!("{} {}", row.0, plain(row.1)));
+        self.add((&name, &row, ""), value, file);
     }
 }
 
 /// One way to write a number: `15%`, `0.15` and `0.150` are the same. Anything else as it is.
 fn plain(value: &str) -> String {
-    let number = match value.strip_suffix('%') {
-        Some(percent) => percent.parse::<Decimal>().map(hundredth),
-        None => value.parse(),
-    };
+    let percent = value.strip_suffix('%').map(|percent| percent.parse().map(hundredth));
+    let number = percent.unwrap_or_else(|| value.parse());
     number.map_or_else(|_| value.to_owned(), |number| number.normalize().to_string())
 }
 
@@ -79,8 +77,8 @@ fn number(text: &str) -> Decimal {
     text.parse().unwrap_or_else(|_| panic!("{text:?} is no number"))
 }
 
-fn cents(value: Decimal) -> Decimal {
-    value.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
+fn rounded(value: Decimal, places: u32) -> Decimal {
+    value.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero)
 }
 
 fn folder(name: &str) -> PathBuf {
@@ -88,12 +86,9 @@ fn folder(name: &str) -> PathBuf {
 }
 
 /// The files of a folder with an ending, by name.
-fn files(name: &str, ending: &str) -> Vec<PathBuf> {
+fn files(name: &str, ending: &str) -> BTreeSet<PathBuf> {
     let all = std::fs::read_dir(folder(name)).unwrap().map(|entry| entry.unwrap().path());
-    let mut found: Vec<PathBuf> =
-        all.filter(|path| path.extension().is_some_and(|has| has == ending)).collect();
-    found.sort();
-    found
+    all.filter(|path| path.extension().is_some_and(|has| has == ending)).collect()
 }
 
 fn name_of(path: &Path) -> String {
@@ -127,7 +122,7 @@ fn read(path: &Path) -> toml::Table {
     std::fs::read_to_string(path).unwrap().parse().unwrap()
 }
 
-fn word(of: &toml::Table, key: &str) -> String {
+fn word(of: &toml::Value, key: &str) -> String {
     match of.get(key) {
         Some(toml::Value::String(text)) => text.clone(),
         Some(other) => other.to_string(),
@@ -143,23 +138,20 @@ fn day_before(day: &str) -> String {
 fn in_the_rules() -> Held {
     let mut held = Held::default();
     for path in files("params", "toml") {
-        let (family, file) = (stem_of(&path), name_of(&path));
-        for (id, figure) in read(&path) {
-            let figure = figure.as_table().unwrap();
-            let values: Vec<&toml::Table> =
-                figure["values"].as_array().unwrap().iter().map(|v| v.as_table().unwrap()).collect();
-            for (index, value) in values.iter().enumerate() {
-                let to = values
-                    .get(index + 1)
-                    .map_or_else(|| word(figure, "until"), |next| day_before(&word(next, "from")));
-                let name = format!("{family}.{id}");
-                held.add((&name, &word(value, "from"), &to), &word(value, "value"), &file);
+        let file = name_of(&path);
+        for (id, figure) in &read(&path) {
+            let name = format!("{}.{id}", stem_of(&path));
+            let mut to = word(figure, "until");
+            for value in figure["values"].as_array().unwrap().iter().rev() {
+                let from = word(value, "from");
+                held.add((&name, &from, &to), &word(value, "value"), &file);
+                to = day_before(&from);
             }
         }
     }
     for path in files("tables", "toml") {
-        let (file, table) = (name_of(&path), read(&path));
-        let id = if table.contains_key("id") { word(&table, "id") } else { stem_of(&path) };
+        let (file, table) = (name_of(&path), toml::Value::Table(read(&path)));
+        let id = table.get("id").map_or_else(|| stem_of(&path), |_| word(&table, "id"));
         held.add((&id, &word(&table, "from"), &word(&table, "until")), "table", &file);
         for row in rows(&path.with_extension("csv")) {
             let (key, of) = &row[0];
@@ -176,20 +168,17 @@ fn published() -> Held {
     let mut held = Held::default();
     for path in files("conformance/figures", "csv") {
         let file = name_of(&path);
-        if TABLES.contains(&file.as_str()) {
-            continue;
-        }
-        for row in rows(&path) {
-            let (from, to) = (at(&row, "from"), at(&row, "to"));
+        // Tables without days are read below.
+        for row in rows(&path).iter().filter(|row| row.iter().any(|(column, _)| column == "from")) {
+            let (from, to) = (at(row, "from"), at(row, "to"));
             if row[0].0 == "figure" {
-                held.add((&row[0].1, from, to), at(&row, "value"), &file);
-                continue;
+                held.add((&row[0].1, from, to), at(row, "value"), &file);
             }
-            // A column a figure: an empty cell was not published.
-            for (name, value) in &row {
-                if name.contains('.') && !value.is_empty() {
-                    held.add((name, from, to), value, &file);
-                }
+            // Or a figure a column: an empty cell was not published.
+            for (name, value) in
+                row.iter().filter(|(name, cell)| name.contains('.') && !cell.is_empty())
+            {
+                held.add((name, from, to), value, &file);
             }
         }
     }
@@ -230,7 +219,7 @@ fn pension_years(held: &mut Held) {
             _ => 5,
         };
         let last: Vec<Decimal> = maximums.iter().rev().take(averaged).copied().collect();
-        let average = cents(last.iter().sum::<Decimal>() / Decimal::from(last.len()));
+        let average = rounded(last.iter().sum::<Decimal>() / Decimal::from(last.len()), 2);
         let second = at(&row, "second_maximum");
         let second = if second.is_empty() { at(&row, "maximum") } else { second };
         let mut cell = |column: &str, value: &str| {
@@ -246,8 +235,7 @@ fn pension_years(held: &mut Held) {
             let percent = format!("{}%", at(&row, &format!("{rate}_percent")));
             cell(&format!("{rate}_rate"), &percent);
         }
-        let index = index.get(year).map_or_else(|| "1".to_owned(), Decimal::to_string);
-        cell("index", &index);
+        cell("index", &index.get(year).map_or_else(|| "1".to_owned(), Decimal::to_string));
     }
 }
 
@@ -257,8 +245,7 @@ fn pension_index() -> BTreeMap<String, Decimal> {
     let mut found = BTreeMap::new();
     for row in published_rows("pension-index.csv") {
         index *= Decimal::ONE + growth(&row);
-        let rounded = index.round_dp_with_strategy(10, RoundingStrategy::MidpointAwayFromZero);
-        found.insert(at(&row, "year").to_owned(), rounded);
+        found.insert(at(&row, "year").to_owned(), rounded(index, 10));
     }
     found
 }
@@ -344,7 +331,7 @@ fn the_pension_index_gives_the_amounts_that_were_published() {
             if let Some(amount) = grown.get_mut(column) {
                 // s. 59(1)(b): a child's benefit rose by 35 dollars in 1992.
                 let more = if column == "child" && year == "1992" { 35 } else { 0 };
-                *amount = cents(*amount * (Decimal::ONE + growth(&row)) + Decimal::from(more));
+                *amount = rounded(*amount * (Decimal::ONE + growth(&row)) + Decimal::from(more), 2);
                 assert!(seen.is_empty() || *amount == number(seen), "{column} {year}: {amount}");
                 checked += usize::from(!seen.is_empty());
             } else if !seen.is_empty() {
@@ -353,6 +340,40 @@ fn the_pension_index_gives_the_amounts_that_were_published() {
         }
     }
     assert_eq!(checked, 26);
+}
+
+/// What was published beside the amounts of a quarter follows from them.
+#[test]
+fn the_incomes_at_which_nothing_is_left_are_the_published_ones() {
+    let rules = in_the_rules();
+    let published = published_rows("old-age-limits.csv");
+    for row in &published {
+        let (from, to) = (at(row, "from"), at(row, "to"));
+        let figure = |name: &str| number(&rules.values[&Place::new(name, from, to)].0);
+        let full = figure("oas.full_pension");
+        let (single, couple) = (figure("gis.single_max"), figure("gis.couple_max"));
+        let (top, top_couple) = (figure("gis.topup_single"), figure("gis.topup_couple"));
+        let survivor = figure("gis.survivor_max") - top - full;
+        let times = |steps: i64, amount: Decimal| Decimal::from(steps) * amount.ceil();
+        let third = times(48, full / Decimal::from(3));
+        let fourth = times(48, full / Decimal::from(4));
+        for (column, limit) in [
+            ("at_75", rounded(full * number("1.1"), 2)),
+            ("allowance", full + couple),
+            ("single", times(24, single - top)),
+            ("couple", times(48, couple - top_couple)),
+            ("one_pensioner", times(48, single - top) + fourth),
+            ("allowance_limit", times(48, couple - top_couple) + third),
+            ("survivor", third + times(24, survivor)),
+            ("topup_single", Decimal::from(2000) + times(48, top)),
+            ("topup_couple", Decimal::from(4000) + times(96, top_couple)),
+            ("topup_one_pensioner", Decimal::from(4000) + times(96, top)),
+        ] {
+            let is = at(row, column);
+            assert!(is.is_empty() || number(is) == limit, "{column} of {from}: {is}, not {limit}");
+        }
+    }
+    assert_eq!(published.len(), 18);
 }
 
 /// A published table says where and when it was read, and a figure that is none says why.
