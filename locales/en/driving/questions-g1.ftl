@@ -31,6 +31,11 @@ question-g2-issued = When did you get your G2?
 question-g2-issued-why = The road test for the G comes a year later.
 fact-g2-issued = Day of the G2
 
+question-counted-months = How many months of driving in another country did DriveTest count for your G1?
+question-counted-months-hint = At most 12, of the last three years. None: 0.
+question-counted-months-why = They come off the wait for the G2 road test.
+fact-counted-months = Months of driving elsewhere that were counted
+
 question-self-declared = Are you a protected person or refugee claimant who cannot get papers from where you drove?
 question-self-declared-why = Then a declaration may stand in for the papers.
 fact-self-declared = Only a declaration about earlier driving

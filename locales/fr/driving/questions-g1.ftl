@@ -31,6 +31,11 @@ question-g2-issued = Quand avez-vous eu votre G2 ?
 question-g2-issued-why = L’examen pratique du G vient un an plus tard.
 fact-g2-issued = Jour du G2
 
+question-counted-months = Combien de mois de conduite dans un autre pays Test au volant a-t-il comptés pour votre G1 ?
+question-counted-months-hint = Au plus 12, des trois dernières années. Aucun : 0.
+question-counted-months-why = Ils raccourcissent l’attente pour l’examen pratique du G2.
+fact-counted-months = Mois de conduite ailleurs qui ont été comptés
+
 question-self-declared = Avez-vous qualité de personne protégée ou de demandeur d’asile, sans moyen d’obtenir des papiers du pays où vous conduisiez ?
 question-self-declared-why = Une déclaration peut alors remplacer les papiers.
 fact-self-declared = Seulement une déclaration sur la conduite passée
