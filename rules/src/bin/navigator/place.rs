@@ -113,7 +113,7 @@ fn nearest(places: &Places, from: Spot) -> Value {
             json!({
                 "name": near.service.name,
                 "km": near.km,
-                "by_road": near.way != Way::Across && (!from.fly_in || near.km <= HERE),
+                "no_road": near.way == Way::Across || (from.fly_in && near.km > HERE),
             })
         })
     };
