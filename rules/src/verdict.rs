@@ -56,7 +56,7 @@ pub fn calculation(evaluation: &Evaluation<'_>, program: usize, subject: Subject
     let step = |instance: &Instance| {
         Some(Step { definition: instance.definition, value: there.told(*instance)? })
     };
-    order.filter(|instance| used.contains(instance) && shown(instance)).filter_map(step).collect()
+    order.filter(|instance| shown(instance) && used.contains(instance)).filter_map(step).collect()
 }
 
 /// How the program stands in the evaluation's month: the worst of its conditions, where one

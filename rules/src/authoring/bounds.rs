@@ -13,7 +13,6 @@ use crate::outcome::Outcome;
 use crate::outcomes;
 use crate::pack::{DefinitionId, Item, Kind, Pack, Program, Subject, Unit};
 use crate::value::Value;
-use crate::verdict::calculation;
 
 /// A figure that leaves what is lawful.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +62,8 @@ pub(crate) fn violations_of(
     all.iter().flat_map(|outcome| of_outcome(evaluation, outcome)).collect()
 }
 
-/// Those of one result.
+/// Those of one result. Steps of the calculation are not looked at: none is told that is not
+/// lawful, and one may be below nothing.
 fn of_outcome(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Violation> {
     let pack = evaluation.pack();
     let Some(program) = pack.programs.get(outcome.program) else { return Vec::new() };
@@ -98,11 +98,6 @@ fn of_outcome(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Violation> 
                 found.hold(&what, Some(column.person), share, Least::Nothing);
             }
         }
-    }
-    for step in calculation(evaluation, outcome.program, outcome.subject) {
-        let definition = pack.definitions.get(usize::from(step.definition));
-        let name = definition.map_or("", |definition| definition.id.as_str());
-        found.hold(&format!("step {name}"), Some(step.definition), &step.value, Least::Less);
     }
     found.violations
 }

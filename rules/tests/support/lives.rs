@@ -66,16 +66,25 @@ fn json(value: &toml::Value) -> Json {
     }
 }
 
+/// How many times in a row each case is taken, once as it is and then changed, before seeds
+/// come to the cases as they are again.
+const ROUNDS: u64 = 1_000;
+
+/// Where the seeds of a run begin: with the cases as they are.
+pub(crate) fn first_seed(cases: &[Case], run: u64) -> u64 {
+    run.wrapping_mul(ROUNDS * cases.len() as u64)
+}
+
 /// The household of a seed.
 pub(crate) fn life(pack: &Pack, cases: &[Case], seed: u64) -> Life {
     let dice = &mut Dice::new(seed);
     let mut today = day(dice);
     let mut facts = Facts::none(pack);
     let all = everything(pack);
-    // Seeds in a row take every case in turn, and of three rounds the first as it is.
+    // Seeds in a row take every case in turn, in the first round as it is.
     let (round, which) = (seed / cases.len() as u64, seed % cases.len() as u64);
     let case = &cases[which as usize];
-    if round.is_multiple_of(3) {
+    if round.is_multiple_of(ROUNDS) {
         let facts = facts_json::read_value(pack, &case.facts, None).unwrap_or(facts);
         return Life { facts, today: case.as_of };
     }
