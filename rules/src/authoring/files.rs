@@ -137,6 +137,17 @@ impl Files {
         self.entry(file).map_or("", |(_, text)| text)
     }
 
+    /// The same files, one of them with another text.
+    #[must_use]
+    pub fn replaced(&self, file: u32, text: String) -> Self {
+        let mut entries = self.entries.clone();
+        let place = usize::try_from(file).ok().and_then(|file| entries.get_mut(file));
+        if let Some((_, old)) = place {
+            *old = text;
+        }
+        Self { entries }
+    }
+
     fn entry(&self, file: u32) -> Option<&(String, String)> {
         self.entries.get(usize::try_from(file).ok()?)
     }

@@ -38,6 +38,7 @@ mod library;
 pub mod lints;
 mod lower;
 pub mod messages;
+pub mod mutate;
 mod nearest;
 mod order;
 mod parameters;

@@ -94,7 +94,7 @@ impl Report {
 }
 
 /// The file's text, unpacked where it is gzipped.
-fn text(bytes: &[u8]) -> Result<String, String> {
+pub(crate) fn text(bytes: &[u8]) -> Result<String, String> {
     let mut unpacked = Vec::new();
     let plain = if bytes.starts_with(&[0x1f, 0x8b]) {
         flate2::read::GzDecoder::new(bytes)

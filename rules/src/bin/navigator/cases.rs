@@ -40,7 +40,7 @@ fn places_of(folder: &Path, pack: &Pack) -> Result<Places, Failure> {
 }
 
 /// Every case file beside the rules, in the folder of cases or below it.
-fn ours(rules: Option<&Path>) -> Result<Vec<PathBuf>, Failure> {
+pub(crate) fn ours(rules: Option<&Path>) -> Result<Vec<PathBuf>, Failure> {
     let mut paths = Vec::new();
     let mut folders = vec![rules.unwrap_or(Path::new("rules")).join("cases")];
     while let Some(folder) = folders.pop() {

@@ -3,6 +3,7 @@
 mod answers;
 mod arguments;
 mod cases;
+mod mutate;
 mod place;
 mod rules_commands;
 
@@ -48,6 +49,13 @@ Cases:
   test [FILE…]         our cases: the .toml files below rules/cases
   conformance --format F FILE…
                        the cases of others
+  mutate               change one thing at a time in the rules, and tell what no
+                       case notices; takes minutes
+      --sample N       so many changes (200)
+      --seed S         other ones
+      --program NAME   in the files of this name alone
+      --whole          all answers of others, not a part of them
+      --held           fail where the list of survivors does not agree
 
 Everywhere:
   --rules DIR          the rules folder (rules)
@@ -110,6 +118,7 @@ fn run(out: &mut dyn Write) -> Result<(), Failure> {
         Some("place") => place::place(arguments, out),
         Some("test") => cases::test(arguments, out),
         Some("conformance") => cases::conformance(arguments, out),
+        Some("mutate") => mutate::mutate(arguments, out),
         Some("help") | None => Ok(write!(out, "{USAGE}")?),
         Some(other) => Err(Failure::Unusable(format!("there is no command `{other}`\n\n{USAGE}"))),
     }
