@@ -52,6 +52,7 @@ mod sums;
 mod tables;
 mod unique;
 mod unused;
+mod worked_out;
 
 pub use compile::{compile, slim};
 pub use diagnostic::{Diagnostic, Severity};

@@ -5,6 +5,7 @@ use super::place::{Home, by_place};
 use super::text::{day_span, text};
 use super::unknown::{Unknown, position};
 use crate::authoring::answers_json::{state_name, verdict_name};
+use crate::authoring::worked_out::WorkedOut;
 use crate::doors::{Way, doors};
 use crate::eval::Evaluation;
 use crate::facts::{Answer, Why};
@@ -45,7 +46,7 @@ type Found = Result<Answered, Unknown>;
 /// A household that was evaluated, to be asked by name.
 pub(super) struct Household<'e, 'p> {
     pub(super) evaluation: &'e Evaluation<'p>,
-    pub(super) outcomes: &'e [Outcome],
+    pub(super) outcomes: WorkedOut,
     pub(super) home: Option<Home<'e>>,
 }
 
@@ -71,8 +72,7 @@ impl<'p> Household<'_, 'p> {
         }
         let (id, rest) = parts.split_first().unwrap_or((&"", &[]));
         let (place, rules) = self.program(id)?;
-        let same = |outcome: &&Outcome| outcome.program == place && outcome.subject == subject;
-        let outcome = self.outcomes.iter().find(same);
+        let outcome = self.outcomes.of(self.evaluation, place, subject);
         match rest {
             [] => {
                 let verdict = outcome.map(|found| verdict_text(found.verdict, wanted));
@@ -281,7 +281,7 @@ impl<'p> Household<'_, 'p> {
     /// The question to ask now: of everything, or of a conversation that began with an entry.
     fn next(&self, entry: Option<&str>) -> Result<String, Unknown> {
         let ask = match entry {
-            None => next::next_of(self.evaluation, self.outcomes, None),
+            None => next::next(self.evaluation, None),
             Some(id) => {
                 let entries = &self.pack().entries;
                 let known = || entries.iter().map(|entry| entry.id.as_str());

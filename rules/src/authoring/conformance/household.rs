@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
+use crate::authoring::worked_out::WorkedOut;
 use crate::clock::Clock;
 use crate::date::Date;
 use crate::eval::Evaluation;
 use crate::facts::{Answer, Facts};
 use crate::number::Number;
 use crate::outcome::{Outcome, State, Verdict};
-use crate::outcomes;
 use crate::pack::{About, Instance, Kind, Pack, Subject};
 use crate::value::{ChoiceSet, Records, Truth, Value};
 
@@ -22,7 +22,7 @@ pub(super) struct Household<'p> {
 /// A household that was evaluated.
 pub(super) struct Answered<'p> {
     evaluation: Evaluation<'p>,
-    outcomes: Vec<Outcome>,
+    outcomes: WorkedOut,
 }
 
 /// What is given for a field of a record.
@@ -95,7 +95,7 @@ impl<'p> Household<'p> {
 
     pub(super) fn evaluate(self) -> Answered<'p> {
         let evaluation = Evaluation::new(self.pack, self.facts, self.clock);
-        let outcomes = outcomes::all(&evaluation);
+        let outcomes = WorkedOut::none(self.pack);
         Answered { evaluation, outcomes }
     }
 
@@ -135,7 +135,7 @@ impl Answered<'_> {
     pub(super) fn of(&self, program: &str, subject: Subject) -> Option<&Outcome> {
         let programs = &self.evaluation.pack().programs;
         let position = programs.iter().position(|rules| rules.id == program)?;
-        self.outcomes.iter().find(|o| o.program == position && o.subject == subject)
+        self.outcomes.of(&self.evaluation, position, subject)
     }
 
     /// An amount of an outcome, by name; zero where the program is not paid.

@@ -87,12 +87,13 @@ fn shown(text: &str, span: Span, with: &str) -> (String, String) {
     (line(old), line(with))
 }
 
+/// Text over several lines as one.
 fn one_line(text: &str) -> String {
-    if text.contains('\n') {
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
-    } else {
-        text.to_owned()
+    if !text.contains('\n') {
+        return text.to_owned();
     }
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.starts_with(char::is_whitespace) { format!(" {words}") } else { words }
 }
 
 fn shortened(text: &str) -> String {
@@ -109,10 +110,18 @@ fn quoted(text: &str) -> String {
 }
 
 fn first_of(text: &str) -> String {
-    text.chars().take(AROUND).collect()
+    let mut short: String = text.chars().take(AROUND).collect();
+    if text.chars().nth(AROUND).is_some() {
+        short.push('…');
+    }
+    short
 }
 
 fn last_of(text: &str) -> String {
     let skipped = text.chars().count().saturating_sub(AROUND);
-    text.chars().skip(skipped).collect()
+    let cut = if skipped > 0 { "…" } else { "" };
+    text.chars().skip(skipped).fold(cut.to_owned(), |mut short, next| {
+        short.push(next);
+        short
+    })
 }

@@ -35,8 +35,8 @@ const YEARLY: &[&str] = &["ccb.annual", "ccb_disability.annual", "ocb.annual"];
 const FORMATS: [Format; 4] = [
     Format { name: "ccb-oracle", every: 1, programs: CHILDREN, lets: YEARLY },
     Format { name: "oas-scenarios", every: 1, programs: OLD_AGE, lets: ALLOWANCES },
-    Format { name: "oas-oracle", every: 5, programs: OLD_AGE, lets: ALLOWANCES },
-    Format { name: "oas-table", every: 16, programs: OLD_AGE, lets: ALLOWANCES },
+    Format { name: "oas-oracle", every: 3, programs: OLD_AGE, lets: ALLOWANCES },
+    Format { name: "oas-table", every: 8, programs: OLD_AGE, lets: ALLOWANCES },
 ];
 
 /// What came of a piece: a case that is skipped for another reason is another answer too.

@@ -10,7 +10,7 @@ use super::mutant::Mutant;
 use super::oracles::Oracles;
 use super::prints::{Prints, Root};
 use crate::authoring::diagnostic::Severity;
-use crate::authoring::{Diagnostic, Files, compile, lints, places};
+use crate::authoring::{Diagnostic, Files, compile, lints, messages, places};
 use crate::pack::Pack;
 use crate::places::Places;
 
@@ -47,11 +47,12 @@ pub struct Bench {
     oracles: Oracles,
     places: Places,
     prints: Prints,
-    warnings: BTreeSet<(&'static str, String)>,
+    said: BTreeSet<(&'static str, String)>,
 }
 
 impl Bench {
-    /// Puts the known answers to the rules as they are.
+    /// Puts the known answers to the rules as they are. Where messages are among the files, they
+    /// are held against changed rules too.
     ///
     /// # Errors
     /// One sentence, when the rules have mistakes or do not have the answers that are known.
@@ -64,9 +65,10 @@ impl Bench {
         }
         oracles.settle(&pack)?;
         diagnostics.extend(lints::check(&pack, &files));
-        let warnings = diagnostics.iter().map(warning).collect();
+        diagnostics.extend(worded(&files));
+        let said = diagnostics.iter().map(saying).collect();
         let prints = Prints::of(&pack);
-        Ok(Self { files, known, oracles, places, prints, warnings })
+        Ok(Self { files, known, oracles, places, prints, said })
     }
 
     /// Tries every mutant, several at a time. `done` hears of each, with its number in the order
@@ -122,9 +124,11 @@ impl Bench {
         // The lints work out every program many times over; of what decides nothing they say nothing.
         if prints.decide_otherwise(&self.prints) {
             diagnostics.extend(lints::check(&pack, &files));
-            if diagnostics.iter().any(|found| found.severity == Severity::Error) {
-                return Ended::Refused(code(&diagnostics));
-            }
+        }
+        diagnostics.extend(worded(&files));
+        diagnostics.retain(|found| !self.said.contains(&saying(found)));
+        if diagnostics.iter().any(|found| found.severity == Severity::Error) {
+            return Ended::Refused(code(&diagnostics));
         }
         let pieces = self.oracles.pieces.iter().filter(|piece| may_differ(piece.roots()));
         for piece in pieces {
@@ -132,8 +136,7 @@ impl Bench {
                 return Ended::Killed(piece.name.clone());
             }
         }
-        let new = diagnostics.iter().filter(|found| !self.warnings.contains(&warning(found)));
-        let codes: BTreeSet<&'static str> = new.map(|found| found.code).collect();
+        let codes: BTreeSet<&'static str> = diagnostics.iter().map(|found| found.code).collect();
         Ended::Survived(codes.into_iter().collect())
     }
 
@@ -156,7 +159,13 @@ fn code(diagnostics: &[Diagnostic]) -> &'static str {
     error.map_or("", |found| found.code)
 }
 
-/// A warning by what it says: its place moves with the text before it.
-fn warning(found: &Diagnostic) -> (&'static str, String) {
+/// What is wrong with the messages, where there are any beside the rules.
+fn worded(files: &Files) -> Vec<Diagnostic> {
+    let any = files.iter().any(|(_, path, _)| path.ends_with(".ftl"));
+    if any { messages::check(files) } else { Vec::new() }
+}
+
+/// A diagnostic by what it says: its place moves with the text before it.
+fn saying(found: &Diagnostic) -> (&'static str, String) {
     (found.code, found.message.clone())
 }

@@ -26,13 +26,17 @@ pub(crate) fn mutate(mut arguments: Arguments, out: &mut dyn Write) -> Result<()
     let seed = number(&mut arguments, "--seed")?.unwrap_or(SEED);
     let size = size.map_or(SAMPLE, |size| usize::try_from(size).unwrap_or(usize::MAX));
     let program = arguments.option("--program")?;
+    let locales = arguments.path("--locales")?.unwrap_or_else(|| PathBuf::from("locales"));
     let held = arguments.flag("--held");
     let depth = if arguments.flag("--whole") { Depth::Whole } else { Depth::Part };
     arguments.finish()?;
     let listed = if held { Some(listed(&rules)?) } else { None };
 
-    let files = Files::read(&rules)?;
+    let mut files = Files::read(&rules)?;
     let all = mutants(&files);
+    if locales.is_dir() {
+        files.read_messages(&locales)?;
+    }
     let chosen = of_program(&all, program.as_deref().and_then(|program| program.to_str()))?;
     let chosen = sample(chosen, size, seed);
     let paths = ours(Some(&rules))?;
