@@ -12,6 +12,9 @@ cargo xtask serve --dev [--port N]          rebuild and reload while you work
 cargo xtask build [--record-sizes]          build the site into dist/ and print its sizes
 cargo xtask test [--only STEP] [--skip STEP]
                                             check everything; both flags may be repeated
+cargo xtask mutate [--sample N] [--seed S] [--program NAME] [--held]
+                                            change the rules one thing at a time, and tell what
+                                            no case notices
 cargo xtask links                           try every link of the rules; needs a network and curl
 cargo xtask bench                           print how long answers take, natively and in Chromium
 Used by Trunk's hooks:
@@ -27,9 +30,13 @@ const DEV_PORT: u16 = 8090;
 pub(crate) enum Command {
     Help,
     Serve(Serve),
-    Build { record_sizes: bool },
+    Build {
+        record_sizes: bool,
+    },
     Test(Choice),
     Bench,
+    /// What follows is for the navigator to understand.
+    Mutate(Vec<String>),
     Links,
     Assets,
     Site,
@@ -59,6 +66,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> 
         Some("build") => build(words),
         Some("test") => test(words),
         Some("bench") => nothing_more(words, Command::Bench),
+        Some("mutate") => Ok(Command::Mutate(words.collect())),
         Some("links") => nothing_more(words, Command::Links),
         Some("assets") => nothing_more(words, Command::Assets),
         Some("site") => nothing_more(words, Command::Site),

@@ -63,6 +63,7 @@ fn perform(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Test(choice) => return test::run(&choice),
         Command::Bench => test::bench()?,
+        Command::Mutate(words) => test::mutate(&words)?,
         Command::Links => links::check()?,
         Command::Assets => assets::generate()?,
         Command::Site => site::lay_out_for_trunk()?,

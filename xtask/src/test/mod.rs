@@ -54,6 +54,11 @@ pub(crate) fn bench() -> Result<()> {
     browser::bench()
 }
 
+/// Changes the rules one thing at a time, and prints what no case notices.
+pub(crate) fn mutate(words: &[String]) -> Result<()> {
+    native::mutate(words)
+}
+
 pub(crate) fn run(choice: &Choice) -> Result<ExitCode> {
     let steps = chosen(choice)?;
     let (mut passed, mut failed) = (0, Vec::new());

@@ -70,6 +70,12 @@ pub(super) fn bench() -> Result<()> {
     )
 }
 
+/// Released: a mutant takes seconds otherwise.
+pub(super) fn mutate(words: &[String]) -> Result<()> {
+    let navigator = ["run", "--quiet", "--release", "--package", "rules", "--bin", "navigator"];
+    run::openly(run::cargo().args(navigator).args(AUTHORING).args(["--", "mutate"]).args(words))
+}
+
 fn cargo(arguments: &[&str]) -> Result<Outcome> {
     finish(run::cargo().args(arguments))
 }
