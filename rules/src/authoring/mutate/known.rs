@@ -85,15 +85,15 @@ fn roots_of(key: &str) -> Vec<Root> {
     }
     match parts.as_slice() {
         ["place", ..] => Vec::new(),
-        ["next", ..] => vec![Root::Everything],
+        ["next", ..] | [] => vec![Root::Everything],
         [file, "let", id] => {
             vec![Root::Let(format!("{file}.{id}")), Root::Decides((*file).to_owned())]
         }
-        [program] | [program, _] => vec![Root::Decides((*program).to_owned())],
-        [program, "reason", ..] => vec![Root::Decides((*program).to_owned())],
+        [program] | [program, _] | [program, "reason", ..] => {
+            vec![Root::Decides((*program).to_owned())]
+        }
         [program, "door", ..] => vec![Root::Told((*program).to_owned()), Root::Channels],
         [program, ..] => vec![Root::Told((*program).to_owned())],
-        [] => vec![Root::Everything],
     }
 }
 

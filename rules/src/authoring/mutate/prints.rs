@@ -8,6 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::Serialize;
 
+use crate::date::Date;
 use crate::pack::{Definition, DefinitionId, FactId, Item, Node, Pack, Program, children_mut};
 
 /// What an answer can depend on.
@@ -99,7 +100,7 @@ impl<'p> Printer<'p> {
             Node::Parameter(id) | Node::ParameterAt(id, _) => {
                 let figure = self.pack.parameters.get(usize::from(*id));
                 let known = figure.map(|figure| (stored(&figure.values), figure.until));
-                let known = known.map(|(values, until)| (values, until.map(|day| day.days())));
+                let known = known.map(|(values, until)| (values, until.map(Date::days)));
                 known.hash(&mut hasher);
             }
             Node::Fact(id, of) => (4, id, of).hash(&mut hasher),
@@ -193,7 +194,7 @@ impl<'p> Printer<'p> {
             program.amounts.iter().map(|a| (&a.id, one(a.value), stored(&a.variant))).collect();
         let flags = (&program.group, program.partner, program.taxable);
         let partner = maybe(self.pack.partner_exists);
-        let end = self.pack.figures_until().map(|day| day.days());
+        let end = self.pack.figures_until().map(Date::days);
         let deciding = program.conditions.iter().flat_map(|condition| {
             condition.definitions().chain(condition.value).chain(condition.limit)
         });

@@ -45,7 +45,9 @@ fn of_program(program: &Program, finder: &mut Finder<'_>) {
         (Part::Note, &program.notes),
     ];
     for (part, items) in items {
-        items.iter().for_each(|item| of_item(part, item, finder));
+        for item in items {
+            of_item(part, item, finder);
+        }
     }
     program.steps.iter().for_each(|step| of_step(step, finder));
     program.spans.iter().for_each(|span| of_span(span, finder));
@@ -61,13 +63,11 @@ fn of_condition(condition: &Condition, finder: &mut Finder<'_>) {
     finder.add(within, Kind::Condition, table, "");
     if let Some(when) = &condition.when {
         negate(when, within, finder);
-        match layout::said(text, table, "time = true") {
-            Some(said) => finder.add(within, Kind::Time, said, ""),
-            None => {
-                let end = when.span.end;
-                finder.add(within, Kind::Time, Place::new(table.file, end..end), "\ntime = true");
-            }
-        }
+        let said = layout::said(text, table, "time = true");
+        let with = if said.is_some() { "" } else { "\ntime = true" };
+        let end = when.span.end;
+        let place = said.unwrap_or_else(|| Place::new(table.file, end..end));
+        finder.add(within, Kind::Time, place, with);
     }
     condition.unless.iter().for_each(|exception| of_exception(exception, finder));
 }
@@ -115,13 +115,13 @@ fn rounding(round: &Text, within: Within<'_>, finder: &mut Finder<'_>) {
 fn of_item(part: Part, item: &Item, finder: &mut Finder<'_>) {
     let within = Within { part, id: &item.id.value };
     all(&[&item.when, &item.value], within, finder);
-    told(&item.when, item.id.span, within, finder);
+    told(item.when.as_ref(), item.id.span, within, finder);
 }
 
 fn of_step(step: &Step, finder: &mut Finder<'_>) {
     let within = Within { part: Part::Step, id: &step.id.value };
     all(&[&step.when], within, finder);
-    told(&step.when, step.id.span, within, finder);
+    told(step.when.as_ref(), step.id.span, within, finder);
     if let Some(channel) = &step.channel {
         let other = match channel.value.as_str() {
             "online" | "prepare" => "in-person",
@@ -135,7 +135,7 @@ fn of_step(step: &Step, finder: &mut Finder<'_>) {
 fn of_span(span: &Span, finder: &mut Finder<'_>) {
     let within = Within { part: Part::Span, id: &span.id.value };
     all(&[&span.when, &span.from, &span.to], within, finder);
-    told(&span.when, span.id.span, within, finder);
+    told(span.when.as_ref(), span.id.span, within, finder);
     if let Some(kind) = &span.kind {
         let other = if kind.value == "paid" { "unpaid" } else { "paid" };
         finder.add(within, Kind::Way, inner(kind), other);
@@ -148,7 +148,7 @@ fn of_sum(sum: &Sum, finder: &mut Finder<'_>) {
     for column in &sum.columns {
         all(&[&column.person, &column.partner, &column.both, &column.most], within, finder);
     }
-    told(&sum.when, sum.id.span, within, finder);
+    told(sum.when.as_ref(), sum.id.span, within, finder);
 }
 
 fn of_compare(compare: &Compare, finder: &mut Finder<'_>) {
@@ -157,7 +157,7 @@ fn of_compare(compare: &Compare, finder: &mut Finder<'_>) {
     for value in &compare.values {
         within_expression(value, within, finder);
     }
-    told(&compare.when, compare.id.span, within, finder);
+    told(compare.when.as_ref(), compare.id.span, within, finder);
 }
 
 fn of_channel(channel: &Channel, finder: &mut Finder<'_>) {
@@ -165,7 +165,7 @@ fn of_channel(channel: &Channel, finder: &mut Finder<'_>) {
     let file = channel.id.span.file;
     let text = finder.text(file);
     all(&[&channel.when], within, finder);
-    told(&channel.when, channel.id.span, within, finder);
+    told(channel.when.as_ref(), channel.id.span, within, finder);
     for [before, after] in channel.programs.windows(2).filter_map(|pair| pair.as_array()) {
         let place = Place::new(file, before.span.end..after.span.end);
         finder.add(within, Kind::Offer, place, "");
@@ -193,7 +193,7 @@ fn of_channel(channel: &Channel, finder: &mut Finder<'_>) {
 }
 
 /// What is told and may be left out: with `when` the other way round, without it, not at all.
-fn told(when: &Option<Text>, id: Place, within: Within<'_>, finder: &mut Finder<'_>) {
+fn told(when: Option<&Text>, id: Place, within: Within<'_>, finder: &mut Finder<'_>) {
     let text = finder.text(id.file);
     finder.add(within, Kind::Item, layout::table(text, id), "");
     if let Some(when) = when {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -168,7 +169,8 @@ fn code(diagnostics: &[Diagnostic]) -> &'static str {
 
 /// What is wrong with the messages, where there are any beside the rules.
 fn worded(files: &Files) -> Vec<Diagnostic> {
-    let any = files.iter().any(|(_, path, _)| path.ends_with(".ftl"));
+    let mut paths = files.iter().map(|(_, path, _)| Path::new(path).extension());
+    let any = paths.any(|ending| ending.is_some_and(|ending| ending == "ftl"));
     if any { messages::check(files) } else { Vec::new() }
 }
 
