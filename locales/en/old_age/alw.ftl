@@ -26,6 +26,11 @@ alw-met-partner-pensioner = The other person in the couple can be paid the suppl
 alw-failed-partner-pensioner = The other person in the couple must get the pension and be able to get the supplement. It is not paid while they put the pension off, or while they live abroad.
 alw-open-partner-pensioner = It depends on whether the other person in the couple can be paid the supplement.
 
+alw-condition-partner-supplement = The other person in the couple can be paid the supplement, alone or with you as a couple.
+alw-met-partner-supplement = The other person in the couple can be paid the supplement.
+alw-failed-partner-supplement = Only your own income counts for the amount. But the Allowance is paid only while the other person in the couple can be paid the supplement, and their income is too high for it.
+alw-open-partner-supplement = It depends on whether the other person’s income is low enough for the supplement.
+
 alw-condition-resident = You live in Canada.
 alw-met-resident = Lives in Canada.
 alw-failed-resident = The Allowance is paid only to people who live in Canada.

@@ -26,6 +26,11 @@ alw-met-partner-pensioner = L’autre personne du couple peut recevoir le Suppl�
 alw-failed-partner-pensioner = L’autre personne du couple doit recevoir la pension et pouvoir recevoir le Supplément. L’Allocation n’est pas versée pendant qu’elle reporte la pension ou vit à l’étranger.
 alw-open-partner-pensioner = Cela dépend de la possibilité, pour l’autre personne du couple, de recevoir le Supplément.
 
+alw-condition-partner-supplement = L’autre personne du couple peut recevoir le Supplément, seule ou avec vous comme couple.
+alw-met-partner-supplement = L’autre personne du couple peut recevoir le Supplément.
+alw-failed-partner-supplement = Seul votre propre revenu compte pour le montant. Mais l’Allocation n’est versée que si l’autre personne du couple peut recevoir le Supplément, et son revenu est trop élevé.
+alw-open-partner-supplement = Cela dépend du revenu de l’autre personne : il doit permettre le Supplément.
+
 alw-condition-resident = Vous vivez au Canada.
 alw-met-resident = Vit au Canada.
 alw-failed-resident = L’Allocation est versée seulement aux personnes qui vivent au Canada.
