@@ -58,6 +58,8 @@ fn everything_that_is_told_of_a_first_licence() {
         ("g1.note.remote", "none"),
         ("g1.document.glasses", "none"),
         ("g1.step.centre", "shown"),
+        ("g1.spans", "none"),
+        ("g1.sums", "none"),
         ("g1.reason.papers", "unless originals"),
         ("g1.presumed.vision", "none"),
         ("place.household.fly_in", "false"),

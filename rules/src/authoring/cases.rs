@@ -4,14 +4,19 @@ use serde_json::{Map, Value as Json};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+mod asked;
 mod expected;
+mod lists;
 mod place;
 mod text;
 mod unknown;
 
+pub(super) use self::asked::Asked;
 use self::expected::{Answered, Household};
+pub(super) use self::lists::{figure, lists};
 use self::place::Home;
 use self::text::same;
+pub(super) use self::text::text as written;
 use self::unknown::Unknown;
 use super::diagnostic::Diagnostic;
 use super::facts_json::read_value;
@@ -20,7 +25,9 @@ use super::raw::text::Text;
 use super::raw::tree::{Placed, Section};
 use super::worked_out::WorkedOut;
 use crate::clock::Clock;
+use crate::date::Date;
 use crate::eval::Evaluation;
+use crate::facts::Facts;
 use crate::pack::Pack;
 use crate::places::Places;
 
@@ -84,48 +91,58 @@ pub fn run(pack: &Pack, places: Option<&Places>, files: &Files) -> Run {
     run
 }
 
+/// Calls `look` for every expectation of every case that can be read, with its household.
+pub(super) fn each(
+    pack: &Pack,
+    places: Option<&Places>,
+    files: &Files,
+    look: &mut dyn FnMut(&Evaluation<'_>, &Asked),
+) {
+    let runner = Runner { pack, places };
+    let mut nobody_hears = Vec::new();
+    for (file, _, source) in files.iter() {
+        let Ok(table) = DeTable::parse(source) else { continue };
+        let mut section = Section::of_file(file, source, table.get_ref());
+        for case in section.sections("case", &mut nobody_hears) {
+            let Some(case) = runner.read(case, source, &mut nobody_hears) else { continue };
+            let evaluation = Evaluation::new(pack, case.facts, Clock::new(pack, case.as_of));
+            let mut asked: Vec<Asked> =
+                case.expected.iter().filter_map(|(name, _)| Asked::of(&name.value)).collect();
+            asked.dedup();
+            asked.iter().for_each(|asked| look(&evaluation, asked));
+        }
+    }
+}
+
+/// A case that was read.
+struct Case<'c> {
+    says: Text,
+    as_of: Date,
+    home: Option<Home<'c>>,
+    facts: Facts,
+    expected: Vec<(Placed<String>, Placed<String>)>,
+}
+
+/// Who the first case of a file is about: what it says, the facts, the day.
+pub(super) fn household(
+    pack: &Pack,
+    places: Option<&Places>,
+    files: &Files,
+) -> Option<(String, Facts, Date)> {
+    let runner = Runner { pack, places };
+    let (file, _, source) = files.iter().next()?;
+    let table = DeTable::parse(source).ok()?;
+    let mut section = Section::of_file(file, source, table.get_ref());
+    let case = section.sections("case", &mut Vec::new()).into_iter().next()?;
+    let case = runner.read(case, source, &mut Vec::new())?;
+    Some((case.says.value, case.facts, case.as_of))
+}
+
 impl Runner<'_> {
-    fn case(&self, mut case: Section<'_>, source: &str, to: &mut Vec<Diagnostic>) -> Held {
-        for key in ["as_of", "facts", "expect"] {
-            case.need(key, to);
-        }
-        let says = case.needed_text("says", to);
-        let as_of = case.date("as_of", to);
-        let place = case.text("place", to);
-        let span = case.span_of("facts");
-        let expect = case.span_of("expect");
-        let facts = case.value("facts").map(|value| json_of(value, source));
-        let expected = case.section("expect", to).map(|mut expected| expected.literals_by_name(to));
-        case.finish(to);
-        let (Some(says), Some(as_of), Some(facts), Some(expected)) = (says, as_of, facts, expected)
-        else {
-            return Held::Held;
-        };
-        if expected.is_empty() {
-            to.push(Diagnostic::error("E0103", expect, "this case expects nothing"));
-        }
-        let home = match place.map(|place| self.home(&place)).transpose() {
-            Ok(home) => home,
-            Err(wrong) => {
-                to.push(*wrong);
-                return Held::Held;
-            }
-        };
-        let mut facts = match read_value(self.pack, &facts, Some(as_of.value)) {
-            Ok(facts) => facts,
-            Err(problems) => {
-                to.extend(problems.into_iter().map(|problem| {
-                    let (at, what) = (problem.pointer, problem.message);
-                    let message = format!("the facts cannot be used: {at}: {what}");
-                    Diagnostic::error("E1001", span, message).help_if(problem.help)
-                }));
-                return Held::Held;
-            }
-        };
-        if let Some(home) = &home {
-            home.settle(self.pack, &mut facts);
-        }
-        let evaluation = Evaluation::new(self.pack, facts, Clock::new(self.pack, as_of.value));
+    fn case(&self, case: Section<'_>, source: &str, to: &mut Vec<Diagnostic>) -> Held {
+        let Some(case) = self.read(case, source, to) else { return Held::Held };
+        let Case { says, as_of, home, facts, expected } = case;
+        let evaluation = Evaluation::new(self.pack, facts, Clock::new(self.pack, as_of));
         let outcomes = WorkedOut::none(self.pack);
         let household = Household { evaluation: &evaluation, outcomes, home };
         let mut all = Held::Held;
@@ -137,6 +154,52 @@ impl Runner<'_> {
             }
         }
         all
+    }
+
+    /// Reads a case; what is wrong with it goes `to` the diagnostics.
+    fn read(
+        &self,
+        mut case: Section<'_>,
+        source: &str,
+        to: &mut Vec<Diagnostic>,
+    ) -> Option<Case<'_>> {
+        for key in ["as_of", "facts", "expect"] {
+            case.need(key, to);
+        }
+        let says = case.needed_text("says", to);
+        let as_of = case.date("as_of", to);
+        let place = case.text("place", to);
+        let span = case.span_of("facts");
+        let expect = case.span_of("expect");
+        let facts = case.value("facts").map(|value| json_of(value, source));
+        let expected = case.section("expect", to).map(|mut expected| expected.literals_by_name(to));
+        case.finish(to);
+        let (says, as_of, facts, expected) = (says?, as_of?, facts?, expected?);
+        if expected.is_empty() {
+            to.push(Diagnostic::error("E0103", expect, "this case expects nothing"));
+        }
+        let home = match place.map(|place| self.home(&place)).transpose() {
+            Ok(home) => home,
+            Err(wrong) => {
+                to.push(*wrong);
+                return None;
+            }
+        };
+        let mut facts = match read_value(self.pack, &facts, Some(as_of.value)) {
+            Ok(facts) => facts,
+            Err(problems) => {
+                to.extend(problems.into_iter().map(|problem| {
+                    let (at, what) = (problem.pointer, problem.message);
+                    let message = format!("the facts cannot be used: {at}: {what}");
+                    Diagnostic::error("E1001", span, message).help_if(problem.help)
+                }));
+                return None;
+            }
+        };
+        if let Some(home) = &home {
+            home.settle(self.pack, &mut facts);
+        }
+        Some(Case { says, as_of: as_of.value, home, facts, expected })
     }
 
     /// Where the household lives.

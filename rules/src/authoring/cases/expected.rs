@@ -1,6 +1,7 @@
 //! Finds by name what a case expects of a household: verdicts, amounts, what is told beside
 //! them, what is worked out on the way, what is asked next. It works out nothing itself.
 
+use super::lists::{LISTS, figure, list};
 use super::place::{Home, by_place};
 use super::text::{day_span, text};
 use super::unknown::{Unknown, position};
@@ -82,6 +83,12 @@ impl<'p> Household<'_, 'p> {
                 let told = outcome.map(|found| guidance(self.evaluation, found));
                 let first = told.and_then(|told| told.earliest);
                 Ok(first.map_or(NONE.to_owned(), |month| month.to_string()).into())
+            }
+            [kind] if LISTS.contains(kind) => {
+                let told = outcome.map(|found| guidance(self.evaluation, found));
+                let told = told.unwrap_or_default();
+                let told = list(self.evaluation, rules, outcome, (kind, &told));
+                Ok(told.filter(|told| !told.is_empty()).unwrap_or_else(|| NONE.to_owned()).into())
             }
             [amount] => self.amount(rules, outcome, amount).map(Answered::from),
             ["place", kind] => self.nearest(kind),
@@ -326,11 +333,8 @@ impl<'p> Household<'_, 'p> {
         Ok(self.shown(Some(definition), &there.value(definition, subject)).into())
     }
 
-    /// A value as its definition's kind is written.
     fn shown(&self, definition: Option<DefinitionId>, value: &Value) -> String {
-        let definition = definition.and_then(|id| self.pack().definitions.get(usize::from(id)));
-        let number = crate::pack::Kind::Number(crate::pack::Unit::Ratio);
-        text(definition.map_or(&number, |definition| &definition.kind), value)
+        figure(self.pack(), definition, value)
     }
 }
 

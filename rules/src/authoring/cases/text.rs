@@ -9,7 +9,7 @@ use crate::value::Value;
 
 /// A figure, day, month, `true` or option; `a..b` for a range, with nothing where it has no
 /// end; `a|b` for one of several.
-pub(super) fn text(kind: &Kind, found: &Value) -> String {
+pub(in crate::authoring) fn text(kind: &Kind, found: &Value) -> String {
     plain(&value(kind, found))
 }
 
@@ -34,8 +34,22 @@ fn plain(json: &Json) -> String {
     }
 }
 
-/// Whether two texts are the same, or the same numbers: `762.50` and `762.5`.
+/// Whether two texts are the same, word by word, or the same numbers: `762.50` and `762.5`.
 pub(super) fn same(found: &str, wanted: &str) -> bool {
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let (found, wanted) = (words(found), words(wanted));
+    found.len() == wanted.len() && found.iter().zip(&wanted).all(|(a, b)| same_word(a, b))
+}
+
+fn same_word(found: &str, wanted: &str) -> bool {
+    if found == wanted {
+        return true;
+    }
+    let (found, wanted) = match (found.strip_suffix(','), wanted.strip_suffix(',')) {
+        (Some(found), Some(wanted)) => (found, wanted),
+        (None, None) => (found, wanted),
+        _ => return false,
+    };
     let (found, wanted) = (found.split(".."), wanted.split(".."));
     let number = |text: &str| Number::parse(text);
     found.clone().count() == wanted.clone().count()
@@ -55,6 +69,12 @@ mod tests {
         assert!(same("2026-11", "2026-11"));
         assert!(!same("2026-11", "2026-12"));
         assert!(!same("10..20", "10"));
+        assert!(same(
+            "apply_by 2026-12-18, paid 12.50, none",
+            "apply_by 2026-12-18, paid 12.5, none"
+        ));
+        assert!(!same("a, b", "a b"));
+        assert!(!same("a, b", "a"));
         assert!(!same("none", "shown"));
     }
 
