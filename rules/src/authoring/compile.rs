@@ -20,14 +20,21 @@ use crate::pack::{Definition, DefinitionId, FactId, Pack, Program, Unit};
 
 /// A pack, unless there are errors; and everything that is wrong.
 pub fn compile(files: &Files) -> (Option<Pack>, Vec<Diagnostic>) {
-    let mut diagnostics = Vec::new();
-    let pack = passes(files, &mut diagnostics);
-    settle(&mut diagnostics);
-    let failed = diagnostics.iter().any(|found| found.severity == Severity::Error);
-    (pack.filter(|_| !failed), diagnostics)
+    let (placed, diagnostics) = compile_placed(files);
+    (placed.map(|(pack, _)| pack), diagnostics)
 }
 
-fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
+/// A pack, with the place in the rules that each of its nodes was first written at, and what is
+/// nowhere written as it is at none.
+pub(super) fn compile_placed(files: &Files) -> (Option<(Pack, Vec<Span>)>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let placed = passes(files, &mut diagnostics);
+    settle(&mut diagnostics);
+    let failed = diagnostics.iter().any(|found| found.severity == Severity::Error);
+    (placed.filter(|_| !failed), diagnostics)
+}
+
+fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<(Pack, Vec<Span>)> {
     let raw = raw::read(files, to);
     // Of files that cannot be read, and of rules without end, there is nothing more to say.
     if to.iter().any(|found| matches!(found.code, "E0101" | "E0602")) {
@@ -103,6 +110,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         fact.of_year = years.get(&id).copied();
         fact.plain_from = plain.get(&id).copied();
     }
+    let Arena { nodes, places, .. } = arena;
     let mut pack = Pack {
         reviewed: library.reviewed,
         topics: library.topics,
@@ -112,7 +120,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
         tables: tables.into_iter().map(|described| described.table).collect(),
         sources: library.sources,
         acts: library.acts,
-        nodes: arena.nodes,
+        nodes,
         definitions: lowered,
         programs,
         entries,
@@ -123,7 +131,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<Pack> {
     pack.fill_in_reads();
     ranges::report(&pack, &spans, &divisors, to);
     ranges::report_timeless(&pack, &spans, to);
-    Some(pack)
+    Some((pack, places))
 }
 
 /// Names and types of all entries, in an order in which each finds what it needs.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::check::Context;
 use super::check::guard::needs;
 use super::check::typed::{Absent, Shape, Typed};
+use super::files::Span;
 use crate::number::Number;
 use crate::pack::{DefinitionId, Literal, Node, NodeId, Of};
 use crate::value::{Truth, Value};
@@ -13,6 +14,8 @@ use crate::value::{Truth, Value};
 #[derive(Debug, Default)]
 pub(crate) struct Arena {
     pub(crate) nodes: Vec<Node>,
+    /// By node: where it was first written.
+    pub(crate) places: Vec<Span>,
     /// By the node's own bytes: equal nodes are kept once.
     known: BTreeMap<Vec<u8>, NodeId>,
 }
@@ -26,17 +29,18 @@ pub(crate) struct Positions<'p> {
 }
 
 impl Arena {
-    fn add(&mut self, node: Node) -> NodeId {
+    fn add(&mut self, node: Node, place: Span) -> NodeId {
         let next = NodeId::try_from(self.nodes.len()).unwrap_or(NodeId::MAX);
-        let Ok(bytes) = postcard::to_allocvec(&node) else {
-            self.nodes.push(node);
-            return next;
-        };
-        let nodes = &mut self.nodes;
-        *self.known.entry(bytes).or_insert_with(|| {
-            nodes.push(node);
+        let (nodes, places) = (&mut self.nodes, &mut self.places);
+        let mut add = || {
+            nodes.push(node.clone());
+            places.push(place);
             next
-        })
+        };
+        match postcard::to_allocvec(&node) {
+            Ok(bytes) => *self.known.entry(bytes).or_insert_with(add),
+            Err(_) => add(),
+        }
     }
 
     fn literal(&self, id: NodeId) -> Option<Literal> {
@@ -52,12 +56,12 @@ impl Arena {
             return self.otherwise(typed, positions);
         }
         if let Shape::Exists(all) = &typed.shape {
-            return self.exists(all, positions);
+            return self.exists(all, positions, typed.span);
         }
         let children: Vec<NodeId> =
             typed.children.iter().map(|child| self.lower(child, positions)).collect();
         if let Some(literal) = self.constant(&typed.shape, &children) {
-            return self.add(Node::Literal(literal));
+            return self.add(Node::Literal(literal), typed.span);
         }
         // A unit is taken off by dividing by one of it: at run time a number is a number.
         if let (Shape::Div, [value, one]) = (&typed.shape, children.as_slice())
@@ -66,10 +70,10 @@ impl Arena {
             return *value;
         }
         let node = node(&typed.shape, &children, positions);
-        self.add(node)
+        self.add(node, typed.span)
     }
 
-    fn exists(&mut self, all: &[Absent], positions: &Positions<'_>) -> NodeId {
+    fn exists(&mut self, all: &[Absent], positions: &Positions<'_>, place: Span) -> NodeId {
         let definition = |entry: Option<usize>| {
             entry.and_then(|entry| positions.definitions.get(entry)).copied().unwrap_or(0)
         };
@@ -83,18 +87,18 @@ impl Arena {
                     Node::Definition(definition(entry), Of::from(*whose))
                 }
             })
-            .map(|node| self.add(node))
+            .map(|node| self.add(node, place))
             .collect();
         match all.as_slice() {
             [only] => *only,
-            _ => self.add(Node::And(all.into_boxed_slice())),
+            _ => self.add(Node::And(all.into_boxed_slice()), Span::default()),
         }
     }
 
     /// `a ?? b`: `a` where all that it reads exists.
     fn otherwise(&mut self, typed: &Typed, positions: &Positions<'_>) -> NodeId {
         let [a, b] = typed.children.as_slice() else {
-            return self.add(Node::Literal(Literal::Truth(false)));
+            return self.add(Node::Literal(Literal::Truth(false)), typed.span);
         };
         let mut all: Vec<Absent> =
             needs(a, positions.context).into_iter().map(|(absent, _)| absent).collect();
@@ -104,9 +108,10 @@ impl Arena {
         if all.is_empty() {
             return value;
         }
-        let exists = self.exists(&all, positions);
+        let exists = self.exists(&all, positions, Span::default());
         let other = self.lower(b, positions);
-        self.add(Node::If(exists, value, other))
+        // What stands in where there is no such thing is no branch that anybody wrote.
+        self.add(Node::If(exists, value, other), Span::default())
     }
 
     /// What an operation on constants comes to.

@@ -24,6 +24,7 @@ mod check;
 mod comparisons;
 mod compile;
 pub mod conformance;
+pub mod coverage;
 mod definitions;
 pub mod diagnostic;
 mod dictionary;

@@ -31,7 +31,10 @@ pub(super) fn lint_wasm() -> Result<Outcome> {
 }
 
 pub(super) fn rules() -> Result<Outcome> {
-    cargo(&["navigator", "check", "--locales", "locales"])
+    match cargo(&["navigator", "check", "--locales", "locales"])? {
+        Outcome::Passed => cargo(&["navigator", "test", "--coverage", "--held"]),
+        failed => Ok(failed),
+    }
 }
 
 pub(super) fn unit() -> Result<Outcome> {

@@ -13,8 +13,11 @@ use crate::Failure;
 use crate::answers::{Rules, load};
 use crate::arguments::Arguments;
 
-/// `navigator test [FILE…]`
+/// `navigator test [--coverage [--held]] [FILE…]`
 pub(crate) fn test(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
+    if arguments.flag("--coverage") {
+        return crate::coverage::coverage(arguments, out);
+    }
     let Rules { pack, folder } = load(&mut arguments)?;
     let given = arguments.files()?;
     let paths = if given.is_empty() { ours(folder.as_deref())? } else { given };
