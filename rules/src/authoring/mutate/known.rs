@@ -1,5 +1,6 @@
 //! Our cases, one by one, each with what its answers depend on.
 
+use super::neighbours::Household;
 use super::prints::Root;
 use crate::authoring::Files;
 use crate::authoring::cases;
@@ -75,6 +76,12 @@ impl Case {
     pub(super) fn holds(&self, pack: &Pack, places: &Places) -> bool {
         cases::run(pack, Some(places), &self.files).diagnostics.is_empty()
     }
+
+    /// Who the case is about.
+    pub(super) fn household(&self, pack: &Pack, places: &Places) -> Option<Household> {
+        let (says, facts, today) = cases::household(pack, Some(places), &self.files)?;
+        Some(Household { says, facts, today })
+    }
 }
 
 /// What the answer to an expectation depends on.
@@ -88,6 +95,10 @@ fn roots_of(key: &str) -> Vec<Root> {
         ["next", ..] | [] => vec![Root::Everything],
         [file, "let", id] => {
             vec![Root::Let(format!("{file}.{id}")), Root::Decides((*file).to_owned())]
+        }
+        [program, "doors"] => vec![Root::Told((*program).to_owned()), Root::Channels],
+        [program, "windows" | "documents" | "steps" | "notes" | "spans" | "sums" | "presumed"] => {
+            vec![Root::Told((*program).to_owned())]
         }
         [program] | [program, _] | [program, "reason", ..] => {
             vec![Root::Decides((*program).to_owned())]

@@ -10,6 +10,7 @@
 //! Left alone is what is no rule: citations, sources, addresses, numbers, the days on which
 //! something was looked at. The same seed finds the same sample, on every machine.
 
+mod answers;
 mod expression;
 mod facts;
 mod figures;
@@ -19,9 +20,11 @@ mod kind;
 mod known;
 mod layout;
 mod mutant;
+mod neighbours;
 mod oracles;
 mod prints;
 mod programs;
+mod propose;
 mod report;
 mod run;
 mod sample;
@@ -33,6 +36,7 @@ pub use kind::{Kind, Part};
 pub use known::Known;
 pub use mutant::Mutant;
 pub use oracles::{Depth, Oracles};
+pub use propose::{Proposed, propose};
 pub use report::report;
 pub use run::{Bench, Ended, Tried};
 pub use sample::sample;

@@ -9,6 +9,7 @@ use std::thread;
 use super::kind::Kind;
 use super::known::{Case, Known};
 use super::mutant::Mutant;
+use super::neighbours::Household;
 use super::oracles::Oracles;
 use super::prints::{Prints, Root};
 use crate::authoring::diagnostic::Severity;
@@ -17,7 +18,7 @@ use crate::pack::Pack;
 use crate::places::Places;
 
 /// Evaluation recurses through definitions.
-const STACK: usize = 16 << 20;
+pub(super) const STACK: usize = 16 << 20;
 
 /// What is said of `time` where it changes nothing.
 const TIMELESS: &str = "W0806";
@@ -76,6 +77,18 @@ impl Bench {
         Ok(Self { files, known, oracles, places, prints, said })
     }
 
+    /// The rules as they are.
+    pub(super) fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// The households of the cases that expect something of a program.
+    pub(super) fn households(&self, pack: &Pack, program: &str) -> Vec<Household> {
+        let cases = self.known.cases.iter();
+        let about = cases.filter(|case| case.about.iter().any(|id| id == program));
+        about.filter_map(|case| case.household(pack, &self.places)).collect()
+    }
+
     /// Tries every mutant, several at a time. `done` hears of each, with its number in the order
     /// given; what comes back is in that order too.
     pub fn run(
@@ -108,7 +121,7 @@ impl Bench {
     }
 
     /// A rule with which the engine itself fails is noticed by whoever uses it.
-    fn safely(&self, mutant: &Mutant) -> Ended {
+    pub(super) fn safely(&self, mutant: &Mutant) -> Ended {
         catch_unwind(AssertUnwindSafe(|| self.try_one(mutant)))
             .unwrap_or_else(|_| Ended::Killed("the engine fails".to_owned()))
     }

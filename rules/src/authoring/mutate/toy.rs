@@ -263,3 +263,50 @@ fn the_report_counts_what_was_noticed() {
     assert!(text.contains("decides     1/2     50 %"), "{text}");
     assert!(text.contains("programs/toy.toml:"), "{text}");
 }
+
+#[test]
+fn a_household_is_found_that_a_survivor_answers_otherwise() {
+    let bench = bench();
+    let (edge, note) = (one("condition old: comparison"), one("note far: when dropped"));
+    let found = propose(&bench, &[edge.clone(), note.clone()], 1, &|_, _| {}).unwrap();
+    assert!(found.alike.is_empty(), "{:?}", found.alike);
+    let text = &found.files["toy"];
+    assert!(text.contains("age = 65"), "{text}");
+    assert!(text.contains("\"toy\" = \"likely\""), "{text}");
+    assert!(text.contains("\"toy.notes\" = \"none\""), "{text}");
+    // With these cases both are noticed.
+    let cases = [("cases/toy.toml", CASES), ("cases/found.toml", text.as_str())];
+    let known = Known::read(&Files::from_texts(cases)).unwrap();
+    let bench = Bench::new(rules(), known, Oracles::default()).unwrap();
+    for tried in bench.run(&[edge, note], 1, &|_, _| {}) {
+        assert!(matches!(tried.ended, Ended::Killed(_)), "{tried:?}");
+    }
+}
+
+#[test]
+fn what_no_case_decides_is_named() {
+    let names = |cases: &str| -> Vec<String> {
+        let cases = Files::from_texts([("cases/toy.toml", cases)]);
+        let found = crate::authoring::coverage::undecided(&rules(), &cases).unwrap();
+        found.into_iter().map(|one| one.name).collect()
+    };
+    let found = names(CASES);
+    let has = |needle: &str| found.iter().any(|name| name.contains(needle));
+    for undecided in [
+        "the other branch is never taken",
+        "nobody is `widowed`",
+        "note far: no case has it",
+        "step apply: no case has it",
+    ] {
+        assert!(has(undecided), "{undecided}: {found:#?}");
+    }
+    for decided in
+        ["condition old: never fails", "condition here: never fails", "nobody is `single`"]
+    {
+        assert!(!has(decided), "{decided}: {found:#?}");
+    }
+    let rich =
+        CASES.replace("66, income = 10000", "71, income = 90000").replace("700.50", "1501.00");
+    let more = names(&[CASES, rich.as_str()].concat());
+    assert!(!more.iter().any(|name| name.contains("branch is never taken")), "{more:#?}");
+}

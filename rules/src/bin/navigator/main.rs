@@ -3,6 +3,7 @@
 mod answers;
 mod arguments;
 mod cases;
+mod coverage;
 mod mutate;
 mod place;
 mod rules_commands;
@@ -47,6 +48,8 @@ Places:
 
 Cases:
   test [FILE…]         our cases: the .toml files below rules/cases
+      --coverage       which parts of the rules no case decides
+      --held           with it: fail where the list of those does not agree
   conformance --format F FILE…
                        the cases of others
   mutate               change one thing at a time in the rules, and tell what no
@@ -56,6 +59,7 @@ Cases:
       --program NAME   in the files of this name alone
       --whole          all answers of others, not a part of them
       --held           fail where the list of survivors does not agree
+      --propose FOLDER write households of which survivors answer otherwise
 
 Everywhere:
   --rules DIR          the rules folder (rules)

@@ -7,7 +7,7 @@ use std::thread::available_parallelism;
 
 use rules::authoring::Files;
 use rules::authoring::mutate::{
-    Bench, Depth, Ended, Known, Listed, Mutant, Oracles, Tried, mutants, report, sample,
+    Bench, Depth, Ended, Known, Listed, Mutant, Oracles, Tried, mutants, propose, report, sample,
 };
 
 use crate::Failure;
@@ -19,7 +19,7 @@ use crate::rules_commands::folder;
 const SAMPLE: usize = 200;
 const SEED: u64 = 20_261_126;
 
-/// `navigator mutate [--sample N] [--seed S] [--program P] [--whole] [--held]`
+/// `navigator mutate [--sample N] [--seed S] [--program P] [--whole] [--held] [--propose FOLDER]`
 pub(crate) fn mutate(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let rules = folder(&mut arguments)?;
     let size = number(&mut arguments, "--sample")?;
@@ -28,6 +28,7 @@ pub(crate) fn mutate(mut arguments: Arguments, out: &mut dyn Write) -> Result<()
     let program = arguments.option("--program")?;
     let locales = arguments.path("--locales")?.unwrap_or_else(|| PathBuf::from("locales"));
     let held = arguments.flag("--held");
+    let to = arguments.path("--propose")?;
     let depth = if arguments.flag("--whole") { Depth::Whole } else { Depth::Part };
     arguments.finish()?;
     let listed = if held { Some(listed(&rules)?) } else { None };
@@ -46,6 +47,9 @@ pub(crate) fn mutate(mut arguments: Arguments, out: &mut dyn Write) -> Result<()
     writeln!(out, "{} of {} mutants, seed {seed}", chosen.len(), all.len())?;
     out.flush()?;
 
+    if let Some(to) = to {
+        return proposals(&bench, &chosen, &to, out);
+    }
     let started = now();
     let tried = run(&bench, &chosen);
     let seconds = now().saturating_duration_since(started).as_secs_f64();
@@ -58,20 +62,46 @@ pub(crate) fn mutate(mut arguments: Arguments, out: &mut dyn Write) -> Result<()
     }
 }
 
+/// Writes cases that would notice what none notices, to be judged by a person.
+fn proposals(
+    bench: &Bench,
+    chosen: &[Mutant],
+    to: &Path,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    let done = AtomicUsize::new(0);
+    let threads = available_parallelism().map_or(1, usize::from);
+    let found = propose(bench, chosen, threads, &|_, sign| tell(&done, sign));
+    let found = found.ok_or_else(|| Failure::Unusable("the rules have mistakes".to_owned()))?;
+    std::fs::create_dir_all(to)?;
+    for (program, cases) in &found.files {
+        std::fs::write(to.join(format!("{program}.toml")), cases)?;
+    }
+    for mutant in &found.alike {
+        writeln!(out, "every household answers alike: {mutant}")?;
+    }
+    Ok(())
+}
+
+/// Shows how far the work is.
+fn tell(done: &AtomicUsize, sign: char) {
+    let done = done.fetch_add(1, Ordering::Relaxed).saturating_add(1);
+    let end = if done.is_multiple_of(50) { "\n" } else { "" };
+    // Whether anybody watches makes no difference to the run.
+    let _watched = write!(io::stderr(), "{sign}{end}");
+}
+
 fn run(bench: &Bench, chosen: &[Mutant]) -> Vec<Tried> {
     let done = AtomicUsize::new(0);
     let threads = available_parallelism().map_or(1, usize::from);
     bench.run(chosen, threads, &|_, ended: &Ended| {
-        let done = done.fetch_add(1, Ordering::Relaxed).saturating_add(1);
         let sign = match ended {
             Ended::Same => '=',
             Ended::Refused(_) => 'r',
             Ended::Killed(_) => '.',
             Ended::Survived(_) => 'S',
         };
-        let end = if done.is_multiple_of(50) { "\n" } else { "" };
-        // Whether anybody watches makes no difference to the run.
-        let _watched = write!(io::stderr(), "{sign}{end}");
+        tell(&done, sign);
     })
 }
 

@@ -1,0 +1,71 @@
+//! All that a program answers of a household, by the names that cases expect it by.
+
+use std::collections::BTreeMap;
+
+use crate::authoring::answers_json::verdict_name;
+use crate::authoring::cases::{figure, lists};
+use crate::eval::Evaluation;
+use crate::guidance::guidance;
+use crate::outcome::{Outcome, Verdict};
+use crate::outcomes;
+use crate::pack::{Program, Subject};
+
+/// Answers by name: `gis`, `gis.monthly`, `partner.gis.windows`.
+pub(super) type Answers = BTreeMap<String, String>;
+
+/// All that a program answers.
+pub(super) fn answers(evaluation: &Evaluation<'_>, program: usize) -> Answers {
+    let mut all = Answers::new();
+    let Some(rules) = evaluation.pack().programs.get(program) else { return all };
+    for outcome in outcomes::of(evaluation, [program]) {
+        let whose = if outcome.subject == Subject::Partner { "partner." } else { "" };
+        let name = format!("{whose}{}", rules.id);
+        all.extend(decided(evaluation, rules, &outcome, &name));
+        if let Some(first) = guidance(evaluation, &outcome).earliest {
+            all.insert(format!("{name}.earliest"), first.to_string());
+        }
+        for (kind, told) in lists(evaluation, rules, &outcome) {
+            let told = if told.is_empty() { "none".to_owned() } else { told };
+            all.insert(format!("{name}.{kind}"), told);
+        }
+    }
+    all
+}
+
+/// What stands for the shape of an answer: the verdict and the reasons, without figures.
+pub(super) fn shape(evaluation: &Evaluation<'_>, program: usize) -> String {
+    let mut shape = String::new();
+    for outcome in outcomes::of(evaluation, [program]) {
+        shape.push_str(verdict_name(outcome.verdict));
+        for reason in &outcome.reasons {
+            shape.push_str(&format!(
+                " {} {:?} {:?}",
+                reason.condition, reason.exception, reason.state
+            ));
+        }
+        let told = guidance(evaluation, &outcome);
+        let places = told.windows.iter().chain(&told.notes).map(|(place, _)| *place);
+        let spans = told.spans.iter().map(|(place, _, _)| *place);
+        let all: Vec<usize> = places.chain(told.documents).chain(told.steps).chain(spans).collect();
+        shape.push_str(&format!("{all:?}; "));
+    }
+    shape
+}
+
+fn decided(
+    evaluation: &Evaluation<'_>,
+    rules: &Program,
+    outcome: &Outcome,
+    name: &str,
+) -> Vec<(String, String)> {
+    let verdict = match outcome.verdict {
+        Verdict::Later(month) => format!("later {month}"),
+        verdict => verdict_name(verdict).to_owned(),
+    };
+    let mut all = vec![(name.to_owned(), verdict)];
+    for (amount, paid) in rules.amounts.iter().zip(&outcome.amounts) {
+        let paid = figure(evaluation.pack(), Some(amount.value), paid);
+        all.push((format!("{name}.{}", amount.id), paid));
+    }
+    all
+}
