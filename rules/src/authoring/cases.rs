@@ -109,7 +109,9 @@ pub(super) fn each(
             let mut asked: Vec<Asked> =
                 case.expected.iter().filter_map(|(name, _)| Asked::of(&name.value)).collect();
             asked.dedup();
-            asked.iter().for_each(|asked| look(&evaluation, asked));
+            for asked in &asked {
+                look(&evaluation, asked);
+            }
         }
     }
 }

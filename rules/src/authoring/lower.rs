@@ -31,16 +31,16 @@ pub(crate) struct Positions<'p> {
 impl Arena {
     fn add(&mut self, node: Node, place: Span) -> NodeId {
         let next = NodeId::try_from(self.nodes.len()).unwrap_or(NodeId::MAX);
-        let (nodes, places) = (&mut self.nodes, &mut self.places);
-        let mut add = || {
-            nodes.push(node.clone());
-            places.push(place);
-            next
-        };
-        match postcard::to_allocvec(&node) {
-            Ok(bytes) => *self.known.entry(bytes).or_insert_with(add),
-            Err(_) => add(),
+        let bytes = postcard::to_allocvec(&node).ok();
+        if let Some(known) = bytes.as_ref().and_then(|bytes| self.known.get(bytes)) {
+            return *known;
         }
+        self.nodes.push(node);
+        self.places.push(place);
+        if let Some(bytes) = bytes {
+            self.known.insert(bytes, next);
+        }
+        next
     }
 
     fn literal(&self, id: NodeId) -> Option<Literal> {

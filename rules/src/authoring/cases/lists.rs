@@ -118,10 +118,10 @@ fn reason(pack: &Pack, rules: &Program, reason: &Reason) -> Option<String> {
         None => format!("{} {}", condition.id, state_name(reason.state)),
     };
     if let Some(value) = &reason.value {
-        said.push_str(&format!(" {}", figure(pack, condition.value, value)));
+        said = format!("{said} {}", figure(pack, condition.value, value));
     }
     if let Some(limit) = &reason.limit {
-        said.push_str(&format!(" of {}", figure(pack, condition.limit, limit)));
+        said = format!("{said} of {}", figure(pack, condition.limit, limit));
     }
     Some(said)
 }

@@ -14,7 +14,7 @@ use super::compile::compile_placed;
 use super::files::{Files, Span};
 use super::places;
 use crate::eval::Evaluation;
-use crate::pack::{DefinitionId, Instance, Node, NodeId, Pack, Program, children};
+use crate::pack::{Condition, DefinitionId, Instance, Node, NodeId, Pack, Program, children};
 use crate::verdict::verdict_at;
 
 /// Something that no case decides.
@@ -31,8 +31,8 @@ pub struct Undecided {
 /// # Errors
 /// One sentence, when the rules have mistakes.
 pub fn undecided(rules: &Files, of: &Files) -> Result<Vec<Undecided>, String> {
-    let (placed, _) = compile_placed(rules);
-    let (pack, spans) = placed.ok_or("the rules have mistakes; `navigator check` names them")?;
+    let (found, _) = compile_placed(rules);
+    let (pack, spans) = found.ok_or("the rules have mistakes; `navigator check` names them")?;
     let places = places::compile(rules, &pack).map_err(|mistakes| mistakes.join("\n"))?;
     let mut seen = Seen::new();
     let mut items = BTreeSet::new();
@@ -67,7 +67,7 @@ fn mark(evaluation: &Evaluation<'_>, asked: &Asked, seen: &mut Seen, items: &mut
     };
     let conditions = rules.conditions.iter();
     if asked.decides() {
-        let ids: Vec<_> = conditions.flat_map(|condition| condition.definitions()).collect();
+        let ids: Vec<_> = conditions.flat_map(Condition::definitions).collect();
         Walk::from(evaluation, of(ids.clone()), seen);
         Walk::from(there, of(ids), seen);
     }

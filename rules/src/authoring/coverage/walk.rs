@@ -120,22 +120,22 @@ impl<'e, 'p> Walk<'e, 'p> {
     fn members(&mut self, id: NodeId, all: &[NodeId], deciding: Truth, list: Option<NodeId>) {
         let truths: Vec<Vec<Truth>> = all.iter().map(|member| self.truths(*member, list)).collect();
         let records = truths.first().map_or(0, Vec::len);
-        let mut decided = BTreeSet::new();
+        let mut counted = BTreeSet::new();
         let mut open = false;
         for record in 0..records {
             let decides = |of: &Vec<Truth>| of.get(record) == Some(&deciding);
-            let mut deciding = truths.iter().enumerate().filter(|(_, of)| decides(of));
-            match (deciding.next(), deciding.next()) {
+            let mut those = truths.iter().enumerate().filter(|(_, of)| decides(of));
+            match (those.next(), those.next()) {
                 (Some((at, _)), None) => {
                     self.seen.insert((id, Mark::Decides(at)));
-                    decided.insert(at);
+                    counted.insert(at);
                 }
-                (Some((at, _)), Some(_)) => drop(decided.insert(at)),
+                (Some((at, _)), Some(_)) => drop(counted.insert(at)),
                 (None, _) => open = true,
             }
         }
         for (at, member) in all.iter().enumerate() {
-            if open || decided.contains(&at) {
+            if open || counted.contains(&at) {
                 self.node(*member, list);
             }
         }

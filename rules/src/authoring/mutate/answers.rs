@@ -34,22 +34,17 @@ pub(super) fn answers(evaluation: &Evaluation<'_>, program: usize) -> Answers {
 
 /// What stands for the shape of an answer: the verdict and the reasons, without figures.
 pub(super) fn shape(evaluation: &Evaluation<'_>, program: usize) -> String {
-    let mut shape = String::new();
-    for outcome in outcomes::of(evaluation, [program]) {
-        shape.push_str(verdict_name(outcome.verdict));
-        for reason in &outcome.reasons {
-            shape.push_str(&format!(
-                " {} {:?} {:?}",
-                reason.condition, reason.exception, reason.state
-            ));
-        }
+    let of_one = |outcome: Outcome| {
+        let reasons = outcome.reasons.iter();
+        let reasons: Vec<_> =
+            reasons.map(|reason| (reason.condition, reason.exception, reason.state)).collect();
         let told = guidance(evaluation, &outcome);
         let places = told.windows.iter().chain(&told.notes).map(|(place, _)| *place);
         let spans = told.spans.iter().map(|(place, _, _)| *place);
         let all: Vec<usize> = places.chain(told.documents).chain(told.steps).chain(spans).collect();
-        shape.push_str(&format!("{all:?}; "));
-    }
-    shape
+        format!("{} {reasons:?} {all:?}", verdict_name(outcome.verdict))
+    };
+    outcomes::of(evaluation, [program]).into_iter().map(of_one).collect()
 }
 
 fn decided(

@@ -268,9 +268,10 @@ fn toml(json: &Json) -> String {
     match json {
         Json::Object(map) => {
             let bare = |key: &str| key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-            let entry = |(key, value): (&String, &Json)| match bare(key) {
-                true => format!("{key} = {}", toml(value)),
-                false => format!("{} = {}", Json::from(key.as_str()), toml(value)),
+            let entry = |(key, value): (&String, &Json)| {
+                let key =
+                    if bare(key) { key.clone() } else { Json::from(key.as_str()).to_string() };
+                format!("{key} = {}", toml(value))
             };
             format!("{{ {} }}", map.iter().map(entry).collect::<Vec<_>>().join(", "))
         }
