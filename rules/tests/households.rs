@@ -44,7 +44,7 @@ use rules::verdict::{subjects, verdict};
 use shipped::pack;
 
 /// Without `HOUSEHOLDS`.
-const SAMPLE: u64 = 2_000;
+const SAMPLE: u64 = 4_000;
 
 fn number(name: &str, otherwise: u64) -> u64 {
     std::env::var(name).map_or(otherwise, |text| text.parse().unwrap())
