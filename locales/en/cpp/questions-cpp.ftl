@@ -191,10 +191,6 @@ question-deceased-period = How many years lie between their 18th birthday and th
 question-deceased-period-hint = No later than age 70.
 question-deceased-period-why = A third of them, and at least three, can be enough.
 fact-deceased-period = Years they could have contributed
-
-question-deceased-abroad = Did they live or work in a country that has a social security agreement with Canada?
-question-deceased-abroad-hint = More than 50 countries, among them the United States, the United Kingdom, France, Germany, Italy, Portugal, the Philippines, Jamaica, India, Mexico and Korea.
-question-deceased-abroad-why = Their years there can help to reach the years that are needed.
 fact-deceased-abroad = The person who died lived or worked in an agreement country
 question-deceased-pension = What CPP retirement pension were they paid, or would they have had at 65?
 question-deceased-pension-hint = Without the survivor’s pension or other amounts. It goes up each January: name the year if the amount is older.

@@ -191,10 +191,6 @@ question-deceased-period = Combien d’années séparent ses 18 ans de son déc�
 question-deceased-period-hint = Au plus tard à 70 ans.
 question-deceased-period-why = Un tiers, et au moins trois, peut suffire.
 fact-deceased-period = Années où elle aurait pu cotiser
-
-question-deceased-abroad = Cette personne a-t-elle vécu ou travaillé dans un pays qui a un accord de sécurité sociale avec le Canada ?
-question-deceased-abroad-hint = Plus de 50 pays, dont les États-Unis, le Royaume-Uni, la France, l’Allemagne, l’Italie, le Portugal, les Philippines, la Jamaïque, l’Inde, le Mexique et la Corée.
-question-deceased-abroad-why = Ses années là-bas peuvent aider à atteindre les années exigées.
 fact-deceased-abroad = La personne décédée a vécu ou travaillé dans un pays signataire
 question-deceased-pension = Quelle pension de retraite du RPC recevait-elle, ou aurait-elle reçue à 65 ans ?
 question-deceased-pension-hint = Sans la pension de survivant ni d’autres montants. Elle augmente chaque janvier : indiquez l’année si le montant est plus ancien.
