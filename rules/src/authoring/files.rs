@@ -166,7 +166,13 @@ impl Span {
     }
 }
 
-fn folder_of(folder: &Path, name: &str, endings: &[&str]) -> io::Result<BTreeMap<String, String>> {
+/// The texts of the files in a folder, by their path within the folder of the rules; none when it
+/// is not there.
+pub(super) fn folder_of(
+    folder: &Path,
+    name: &str,
+    endings: &[&str],
+) -> io::Result<BTreeMap<String, String>> {
     let mut texts = BTreeMap::new();
     if !folder.is_dir() {
         return Ok(texts);

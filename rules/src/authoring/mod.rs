@@ -44,6 +44,7 @@ mod nearest;
 mod order;
 mod parameters;
 pub mod places;
+pub mod published;
 mod ranges;
 mod raw;
 mod rounding;

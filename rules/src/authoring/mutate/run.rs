@@ -6,14 +6,14 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use super::kind::Kind;
+use super::kind::{Kind, Part};
 use super::known::{Case, Known};
 use super::mutant::Mutant;
 use super::neighbours::Household;
 use super::oracles::Oracles;
 use super::prints::{Prints, Root};
 use crate::authoring::diagnostic::Severity;
-use crate::authoring::{Diagnostic, Files, compile, lints, messages, places};
+use crate::authoring::{Diagnostic, Files, compile, lints, messages, places, published};
 use crate::pack::Pack;
 use crate::places::Places;
 
@@ -49,6 +49,7 @@ pub struct Tried {
 #[derive(Debug)]
 pub struct Bench {
     files: Files,
+    published: Files,
     known: Known,
     oracles: Oracles,
     places: Places,
@@ -57,24 +58,35 @@ pub struct Bench {
 }
 
 impl Bench {
-    /// Puts the known answers to the rules as they are. Where messages are among the files, they
-    /// are held against changed rules too.
+    /// Puts the known answers to the rules as they are, and holds their figures against published
+    /// ones. Where messages are among the files, they are held against changed rules too.
     ///
     /// # Errors
     /// One sentence, when the rules have mistakes or do not have the answers that are known.
-    pub fn new(files: Files, known: Known, mut oracles: Oracles) -> Result<Self, String> {
+    pub fn new(
+        files: Files,
+        published: Files,
+        known: Known,
+        mut oracles: Oracles,
+    ) -> Result<Self, String> {
         let (pack, mut diagnostics) = compile(&files);
         let pack = pack.ok_or("the rules have mistakes; `navigator check` names them")?;
         let places = places::compile(&files, &pack).map_err(|mistakes| mistakes.join("\n"))?;
         if let Some(case) = known.failing(&pack, &places) {
             return Err(format!("{case} fails before anything is changed; see `navigator test`"));
         }
+        if published.iter().next().is_some() {
+            let differ = published::compare(&files, &published)?;
+            if let Some(first) = differ.first() {
+                return Err(format!("{first}; nothing is changed yet"));
+            }
+        }
         oracles.settle(&pack)?;
         diagnostics.extend(lints::check(&pack, &files));
         diagnostics.extend(worded(&files));
         let said = diagnostics.iter().map(saying).collect();
         let prints = Prints::of(&pack);
-        Ok(Self { files, known, oracles, places, prints, said })
+        Ok(Self { files, published, known, oracles, places, prints, said })
     }
 
     /// The rules as they are.
@@ -136,6 +148,9 @@ impl Bench {
         if !may_differ(&[Root::Everything]) {
             return Ended::Same;
         }
+        if matches!(mutant.part, Part::Figure | Part::Table) && self.unpublished(&files) {
+            return Ended::Killed("the published figures".to_owned());
+        }
         if let Some(case) = self.killer(mutant, &pack, &may_differ) {
             return Ended::Killed(case.name.clone());
         }
@@ -159,6 +174,12 @@ impl Bench {
         }
         let codes: BTreeSet<&'static str> = diagnostics.iter().map(|found| found.code).collect();
         Ended::Survived(codes.into_iter().collect())
+    }
+
+    /// Whether a figure of the changed rules is not the published one.
+    fn unpublished(&self, files: &Files) -> bool {
+        let any = self.published.iter().next().is_some();
+        any && published::compare(files, &self.published).map_or(true, |differ| !differ.is_empty())
     }
 
     /// The case that notices: first of those that name the file that was changed, then of the others.

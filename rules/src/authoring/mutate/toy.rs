@@ -136,7 +136,7 @@ fn rules() -> Files {
 
 fn bench() -> Bench {
     let cases = Files::from_texts([("cases/toy.toml", CASES)]);
-    Bench::new(rules(), Known::read(&cases).unwrap(), Oracles::default()).unwrap()
+    Bench::new(rules(), Files::default(), Known::read(&cases).unwrap(), Oracles::default()).unwrap()
 }
 
 /// What the mutants of a kind in some part of the rules come to, as `before → after`.
@@ -277,7 +277,7 @@ fn a_household_is_found_that_a_survivor_answers_otherwise() {
     // With these cases both are noticed.
     let cases = [("cases/toy.toml", CASES), ("cases/found.toml", text.as_str())];
     let known = Known::read(&Files::from_texts(cases)).unwrap();
-    let bench = Bench::new(rules(), known, Oracles::default()).unwrap();
+    let bench = Bench::new(rules(), Files::default(), known, Oracles::default()).unwrap();
     for tried in bench.run(&[edge, note], 1, &|_, _| {}) {
         assert!(matches!(tried.ended, Ended::Killed(_)), "{tried:?}");
     }

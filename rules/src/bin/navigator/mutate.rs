@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::available_parallelism;
 
-use rules::authoring::Files;
 use rules::authoring::mutate::{
     Bench, Depth, Ended, Known, Listed, Mutant, Oracles, Tried, mutants, propose, report, sample,
 };
+use rules::authoring::{Files, published};
 
 use crate::Failure;
 use crate::arguments::Arguments;
@@ -43,7 +43,8 @@ pub(crate) fn mutate(mut arguments: Arguments, out: &mut dyn Write) -> Result<()
     let paths = ours(Some(&rules))?;
     let cases = Files::read_each(paths.iter().map(PathBuf::as_path))?;
     let known = Known::read(&cases).map_err(Failure::Unusable)?;
-    let bench = Bench::new(files, known, oracles(&rules, depth)?).map_err(Failure::Unusable)?;
+    let bench = Bench::new(files, published::read(&rules)?, known, oracles(&rules, depth)?)
+        .map_err(Failure::Unusable)?;
     writeln!(out, "{} of {} mutants, seed {seed}", chosen.len(), all.len())?;
     out.flush()?;
 
