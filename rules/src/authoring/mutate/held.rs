@@ -8,7 +8,7 @@ use super::run::{Ended, Tried};
 /// Survivors that are known, each with a sentence why it is let be.
 #[derive(Debug, Default)]
 pub struct Listed {
-    whys: BTreeMap<String, String>,
+    same: BTreeMap<String, bool>,
 }
 
 /// What is wrong with the list, in the light of a run.
@@ -31,18 +31,24 @@ impl Listed {
         let table: toml::Table =
             text.parse().map_err(|error| format!("the list is not TOML: {error}"))?;
         let entries = table.get("survivor").and_then(toml::Value::as_array);
-        let mut whys = BTreeMap::new();
+        let mut listed = BTreeMap::new();
         for entry in entries.into_iter().flatten() {
             let text = |key: &str| entry.get(key).and_then(toml::Value::as_str).unwrap_or_default();
             let (mutant, why) = (text("mutant"), text("why"));
             if mutant.is_empty() || why.is_empty() {
                 return Err(format!("a survivor needs `mutant` and `why`: `{mutant}`"));
             }
-            if whys.insert(mutant.to_owned(), why.to_owned()).is_some() {
+            let same = entry.get("same").and_then(toml::Value::as_bool).unwrap_or_default();
+            if listed.insert(mutant.to_owned(), same).is_some() {
                 return Err(format!("`{mutant}` is there twice"));
             }
         }
-        Ok(Self { whys })
+        Ok(Self { same: listed })
+    }
+
+    /// Whether a survivor is said to be the same rule in other words: nobody could meet the change.
+    pub fn is_same(&self, name: &str) -> bool {
+        self.same.get(name).copied().unwrap_or_default()
     }
 
     /// Holds a run against the list. `all` are all mutants that there are.
@@ -51,13 +57,13 @@ impl Listed {
         let mut held = Held::default();
         for one in tried {
             let name = &one.mutant.name;
-            match (&one.ended, self.whys.contains_key(name)) {
+            match (&one.ended, self.same.contains_key(name)) {
                 (Ended::Survived(_), false) => held.new.push(name.clone()),
                 (Ended::Survived(_), true) | (_, false) => {}
                 (_, true) => held.noticed.push(name.clone()),
             }
         }
-        let gone = self.whys.keys().filter(|name| !names.contains(name.as_str()));
+        let gone = self.same.keys().filter(|name| !names.contains(name.as_str()));
         held.gone = gone.cloned().collect();
         held
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 
+use super::held::Listed;
 use super::kind::Kind;
 use super::run::{Ended, Tried};
 
@@ -58,15 +59,15 @@ impl fmt::Display for Score {
 }
 
 /// Scores by kind and by file, the survivors, and how much of what decides and of what is told
-/// was noticed.
-pub fn report(tried: &[Tried]) -> String {
+/// was noticed: of everything, and without what the list says is the same rule in other words.
+pub fn report(tried: &[Tried], listed: Option<&Listed>) -> String {
     let mut text = String::new();
     // Writing into a text cannot fail.
-    let _written = write_report(tried, &mut text);
+    let _written = write_report(tried, listed, &mut text);
     text
 }
 
-fn write_report(tried: &[Tried], to: &mut String) -> fmt::Result {
+fn write_report(tried: &[Tried], listed: Option<&Listed>, to: &mut String) -> fmt::Result {
     writeln!(to, "by kind")?;
     for kind in Kind::ALL {
         let score = Score::of(tried.iter().filter(|one| one.mutant.kind == kind));
@@ -96,5 +97,16 @@ fn write_report(tried: &[Tried], to: &mut String) -> fmt::Result {
         |decides: bool| Score::of(tried.iter().filter(|one| one.mutant.part.decides() == decides));
     writeln!(to, "decides  {}", part(true))?;
     writeln!(to, "told     {}", part(false))?;
-    writeln!(to, "all      {}", Score::of(tried.iter()))
+    writeln!(to, "all      {}", Score::of(tried.iter()))?;
+    let Some(listed) = listed else { return Ok(()) };
+    let can_be_met = |one: &&Tried| {
+        !matches!(one.ended, Ended::Survived(_)) || !listed.is_same(&one.mutant.name)
+    };
+    let part = |decides: bool| {
+        let of = tried.iter().filter(|one| one.mutant.part.decides() == decides);
+        Score::of(of.filter(can_be_met))
+    };
+    writeln!(to, "without those that nobody could meet")?;
+    writeln!(to, "decides  {}", part(true))?;
+    writeln!(to, "told     {}", part(false))
 }

@@ -258,10 +258,14 @@ fn the_list_may_only_grow_shorter() {
 fn the_report_counts_what_was_noticed() {
     let tried =
         bench().run(&[one("condition old: comparison"), one("let part: sign")], 1, &|_, _| {});
-    let text = report(&tried);
+    let text = report(&tried, None);
     assert!(text.contains("comparison            0/1      0 %"), "{text}");
     assert!(text.contains("decides     1/2     50 %"), "{text}");
     assert!(text.contains("programs/toy.toml:"), "{text}");
+    // What nobody could meet is left out of the second count.
+    let (name, same) = (&tried[0].mutant.name, "why = \"…\"\nsame = true\n");
+    let listed = Listed::read(&format!("[[survivor]]\nmutant = '''{name}'''\n{same}")).unwrap();
+    assert!(report(&tried, Some(&listed)).contains("decides     1/1    100 %"));
 }
 
 #[test]

@@ -15,6 +15,8 @@ use crate::arguments::Arguments;
 use crate::cases::ours;
 use crate::rules_commands::folder;
 
+const SURVIVORS: &str = "conformance/survivors.toml";
+
 /// How many are tried unless it is said otherwise, and which.
 const SAMPLE: usize = 200;
 const SEED: u64 = 20_261_126;
@@ -31,7 +33,7 @@ pub(crate) fn mutate(mut arguments: Arguments, out: &mut dyn Write) -> Result<()
     let to = arguments.path("--propose")?;
     let depth = if arguments.flag("--whole") { Depth::Whole } else { Depth::Part };
     arguments.finish()?;
-    let listed = if held { Some(listed(&rules)?) } else { None };
+    let listed = listed(&rules)?;
 
     let mut files = Files::read(&rules)?;
     let all = mutants(&files);
@@ -54,12 +56,13 @@ pub(crate) fn mutate(mut arguments: Arguments, out: &mut dyn Write) -> Result<()
     let started = now();
     let tried = run(&bench, &chosen);
     let seconds = now().saturating_duration_since(started).as_secs_f64();
-    write!(out, "{}", report(&tried))?;
+    write!(out, "{}", report(&tried, listed.as_ref()))?;
     let each = seconds / f64::from(u32::try_from(tried.len().max(1)).unwrap_or(u32::MAX));
     writeln!(out, "{seconds:.0} s, {each:.2} s a mutant")?;
     match listed {
-        Some(listed) => hold(&listed, &tried, &all, out),
-        None => Ok(()),
+        Some(listed) if held => hold(&listed, &tried, &all, out),
+        None if held => Err(Failure::Unusable(format!("there is no {SURVIVORS}"))),
+        _ => Ok(()),
     }
 }
 
@@ -139,12 +142,15 @@ fn oracles(rules: &Path, depth: Depth) -> Result<Oracles, Failure> {
     Ok(oracles)
 }
 
-/// The survivors that are known.
-fn listed(rules: &Path) -> Result<Listed, Failure> {
-    let path = rules.join("conformance/survivors.toml");
+/// The survivors that are known, where there is a list of them.
+fn listed(rules: &Path) -> Result<Option<Listed>, Failure> {
+    let path = rules.join(SURVIVORS);
+    if !path.is_file() {
+        return Ok(None);
+    }
     let unusable = |what: String| Failure::Unusable(format!("{}: {what}", path.display()));
     let text = std::fs::read_to_string(&path).map_err(|error| unusable(error.to_string()))?;
-    Listed::read(&text).map_err(unusable)
+    Listed::read(&text).map(Some).map_err(unusable)
 }
 
 fn hold(
