@@ -46,6 +46,11 @@ impl Listed {
         Ok(Self { same: listed })
     }
 
+    /// Whether it is on the list.
+    pub fn has(&self, name: &str) -> bool {
+        self.same.contains_key(name)
+    }
+
     /// Whether a survivor is said to be the same rule in other words: nobody could meet the change.
     pub fn is_same(&self, name: &str) -> bool {
         self.same.get(name).copied().unwrap_or_default()

@@ -2,6 +2,7 @@
 //! answers of a program turn.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::answers::shape;
 use crate::clock::Clock;
@@ -10,8 +11,8 @@ use crate::eval::Evaluation;
 use crate::facts::{Answer, Facts, Why};
 use crate::number::Number;
 use crate::outcome::Asked;
-use crate::pack::{Kind, Pack, Subject, Unit};
-use crate::value::{ChoiceSet, Truth, Value};
+use crate::pack::{Field, Kind, Pack, Subject, Unit};
+use crate::value::{ChoiceSet, Records, Truth, Value};
 
 /// How far around today other days are looked at.
 const DAYS: i64 = 3 * 366;
@@ -91,7 +92,12 @@ impl<'p> Neighbours<'p> {
                     }
                     continue;
                 }
-                Kind::Records(..) | Kind::Sequence(_) => continue,
+                Kind::Records(fields, most) => {
+                    let place = (fact, subject);
+                    found.extend(self.rows(home, place, fields, *most, &name));
+                    continue;
+                }
+                Kind::Sequence(_) => continue,
             }
             say(Answer::Missing(Why::NotAsked), "not asked".to_owned());
             say(Answer::Missing(Why::DoesNotKnow), "not known".to_owned());
@@ -103,6 +109,91 @@ impl<'p> Neighbours<'p> {
             let says = format!("{}; asks on {today}", home.says);
             found.push(Household { says, facts: home.facts.clone(), today });
         }
+        found
+    }
+
+    /// The household with another list: one row another, gone or there twice.
+    fn rows(
+        &mut self,
+        home: &Household,
+        (fact, subject): Asked,
+        fields: &[Field],
+        most: u32,
+        name: &str,
+    ) -> Vec<Household> {
+        let Answer::Given(Value::Records(given)) = home.facts.get(fact, subject).clone() else {
+            return Vec::new();
+        };
+        let household = |rows: Vec<Vec<Value>>, what: String| {
+            let mut facts = home.facts.clone();
+            let records = Records { rows, more: given.more.clone() };
+            facts.set(fact, subject, Answer::Given(Value::Records(Rc::new(records))));
+            Household { says: format!("{}; {name} {what}", home.says), facts, today: home.today }
+        };
+        let mut found = Vec::new();
+        let rows = &given.rows;
+        let room = u32::try_from(rows.len()).is_ok_and(|count| count < most);
+        // The first, the last and one between stand for a long list.
+        let places: BTreeSet<usize> =
+            [0, rows.len() / 2, rows.len().saturating_sub(1)].into_iter().collect();
+        for at in places {
+            let Some(row) = rows.get(at) else { continue };
+            let mut fewer = rows.clone();
+            fewer.remove(at);
+            found.push(household(fewer, format!("without row {at}")));
+            if room {
+                let more = [rows.as_slice(), std::slice::from_ref(row)].concat();
+                found.push(household(more, format!("with row {at} twice")));
+            }
+            for (column, field) in fields.iter().enumerate() {
+                let Some(cell) = row.get(column) else { continue };
+                let with = |value: Value| {
+                    let mut rows = rows.clone();
+                    if let Some(cell) = rows.get_mut(at).and_then(|row| row.get_mut(column)) {
+                        *cell = value;
+                    }
+                    rows
+                };
+                for other in self.cells(home, (fact, subject), field, cell, &with) {
+                    let what = super::super::cases::written(&field.kind, &other);
+                    found.push(household(with(other), format!("row {at} {} {what}", field.id)));
+                }
+            }
+        }
+        found
+    }
+
+    /// What else a cell could be.
+    fn cells(
+        &mut self,
+        home: &Household,
+        (fact, subject): Asked,
+        field: &Field,
+        cell: &Value,
+        with: &impl Fn(Value) -> Vec<Vec<Value>>,
+    ) -> Vec<Value> {
+        let mut found: Vec<Value> = match (&field.kind, cell) {
+            (Kind::Truth, _) => [Truth::Yes, Truth::No].map(Value::Truth).to_vec(),
+            (Kind::Choice(options), _) => {
+                let bits = 0..u32::try_from(options.len()).unwrap_or_default();
+                let one =
+                    |bit| Value::Choice(ChoiceSet(1_u64.checked_shl(bit).unwrap_or_default()));
+                bits.map(one).collect()
+            }
+            (Kind::Number(unit), Value::Exact(here)) => {
+                let step = step(*unit);
+                let number = |n: i64| Value::Exact(Number::whole(n).times(step));
+                let ends = [field.bounds.1, field.bounds.0].map(|n| n.over(step).to_whole());
+                let turns = self.turns(home, here.over(step).to_whole(), ends, |facts, n| {
+                    let records = Records { rows: with(number(n)), more: None };
+                    facts.set(fact, subject, Answer::Given(Value::Records(Rc::new(records))));
+                    home.today
+                });
+                turns.into_iter().map(number).collect()
+            }
+            _ => Vec::new(),
+        };
+        found.retain(|other| other != cell);
         found
     }
 

@@ -57,6 +57,7 @@ Cases:
       --sample N       so many changes (200)
       --seed S         other ones
       --program NAME   in the files of this name alone
+      --listed         those on the list of survivors alone
       --whole          all answers of others, not a part of them
       --held           fail where the list of survivors does not agree
       --propose FOLDER write households of which survivors answer otherwise

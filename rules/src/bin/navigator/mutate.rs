@@ -21,7 +21,7 @@ const SURVIVORS: &str = "conformance/survivors.toml";
 const SAMPLE: usize = 200;
 const SEED: u64 = 20_261_126;
 
-/// `navigator mutate [--sample N] [--seed S] [--program P] [--whole] [--held] [--propose FOLDER]`
+/// `navigator mutate [--sample N] [--seed S] [--program P] [--listed] [--whole] [--held] [--propose FOLDER]`
 pub(crate) fn mutate(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let rules = folder(&mut arguments)?;
     let size = number(&mut arguments, "--sample")?;
@@ -30,6 +30,7 @@ pub(crate) fn mutate(mut arguments: Arguments, out: &mut dyn Write) -> Result<()
     let program = arguments.option("--program")?;
     let locales = arguments.path("--locales")?.unwrap_or_else(|| PathBuf::from("locales"));
     let held = arguments.flag("--held");
+    let known_alone = arguments.flag("--listed");
     let to = arguments.path("--propose")?;
     let depth = if arguments.flag("--whole") { Depth::Whole } else { Depth::Part };
     arguments.finish()?;
@@ -41,7 +42,12 @@ pub(crate) fn mutate(mut arguments: Arguments, out: &mut dyn Write) -> Result<()
         files.read_messages(&locales)?;
     }
     let chosen = of_program(&all, program.as_deref().and_then(|program| program.to_str()))?;
-    let chosen = sample(chosen, size, seed);
+    let chosen = match &listed {
+        Some(listed) if known_alone => {
+            chosen.into_iter().filter(|mutant| listed.has(&mutant.name)).collect()
+        }
+        _ => sample(chosen, size, seed),
+    };
     let paths = ours(Some(&rules))?;
     let cases = Files::read_each(paths.iter().map(PathBuf::as_path))?;
     let known = Known::read(&cases).map_err(Failure::Unusable)?;
