@@ -12,11 +12,13 @@
 mod shipped;
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use rules::authoring::cases::{Run, run};
 use rules::authoring::diagnostic::renderer;
 use rules::authoring::{Files, compile, places, slim};
 use rules::pack::Pack;
+use rules::places::Places;
 use shipped::pack;
 
 const SIXTEEN: &str = r#"person = { birth_date = 2009-05-01, lives_in_ontario = true,
@@ -24,15 +26,22 @@ const SIXTEEN: &str = r#"person = { birth_date = 2009-05-01, lives_in_ontario = 
     health_condition = false, identity = "passport", name_differs = false, oral_test = false,
     g1_test = "not_taken" }, household = {}"#;
 
+/// The places, compiled once.
+fn places() -> &'static Places {
+    static PLACES: OnceLock<Places> = OnceLock::new();
+    PLACES.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        places::compile(&Files::read(folder).unwrap(), pack()).unwrap()
+    })
+}
+
 fn of(pack: &Pack, keys: &str, facts: &str, expected: &str) -> (Run, String) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let places = places::compile(&Files::read(folder).unwrap(), pack).unwrap();
     let facts = facts.replace('\n', " ");
     let text = format!(
         "[[case]]\nsays = \"one\"\nas_of = 2026-11-23\n{keys}\nfacts = {{ {facts} }}\nexpect = {{ {expected} }}\n"
     );
     let files = Files::from_texts([("one.toml", text)]);
-    let found = run(pack, Some(&places), &files);
+    let found = run(pack, Some(places()), &files);
     let shown = found.diagnostics.iter().map(|wrong| wrong.render(&files, &renderer(false)));
     let shown = shown.collect::<String>();
     (found, shown)
@@ -42,7 +51,7 @@ fn of(pack: &Pack, keys: &str, facts: &str, expected: &str) -> (Run, String) {
 fn hold(keys: &str, facts: &str, expected: &[(&str, &str)]) {
     for (name, value) in expected {
         let (found, shown) = of(pack(), keys, facts, &format!("\"{name}\" = \"{value}\""));
-        assert_eq!((found.passed, found.failed, found.skipped), (1, 0, 0), "{shown}");
+        assert_eq!((found.passed, found.failed, found.skipped.len()), (1, 0, 0), "{shown}");
         let (found, shown) = of(pack(), keys, facts, &format!("\"{name}\" = \"otherwise\""));
         assert_eq!((found.passed, found.failed), (0, 1), "{name}");
         assert!(shown.contains(&format!("`{name}` is {value}")), "{name}: {shown}");
@@ -140,5 +149,5 @@ fn what_small_rules_cannot_tell_is_skipped_and_counted() {
     let expected = format!("g1 = \"likely\", \"{file}.let.{id}\" = \"0\"");
     slim(&mut small);
     let (found, shown) = of(&small, "", SIXTEEN, &expected);
-    assert_eq!((found.passed, found.failed, found.skipped), (0, 0, 1), "{shown}");
+    assert_eq!((found.passed, found.failed, found.skipped.len()), (0, 0, 1), "{shown}");
 }

@@ -1,5 +1,7 @@
 //! Our own cases: households and the answers they should get, as TOML.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value as Json};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -23,6 +25,7 @@ use super::facts_json::read_value;
 use super::files::{Files, Span};
 use super::raw::text::Text;
 use super::raw::tree::{Placed, Section};
+use super::slim::kept_since;
 use super::worked_out::WorkedOut;
 use crate::clock::Clock;
 use crate::date::Date;
@@ -38,19 +41,19 @@ pub struct Run {
     pub passed: usize,
     /// Cases with others, or that could not be read.
     pub failed: usize,
-    /// Cases that name what these rules keep no name of, with all the other answers as expected.
-    pub skipped: usize,
+    /// Cases that could not be held against these rules in whole, by reason; all that could be is
+    /// as expected.
+    pub skipped: BTreeMap<String, usize>,
     /// What was not as expected.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 /// What became of an expectation, or of all that a case has.
-#[derive(Clone, Copy, PartialEq, Eq)]
 enum Held {
-    /// It is as expected.
+    /// It is as expected, or somebody was told that it is not.
     Held,
-    /// It could not be looked up.
-    Unheld,
+    /// It could not be looked up, and why.
+    Unheld(String),
 }
 
 /// What every case is held against.
@@ -82,7 +85,7 @@ pub fn run(pack: &Pack, places: Option<&Places>, files: &Files) -> Run {
             let count = match held {
                 _ if run.diagnostics.len() > before => &mut run.failed,
                 Held::Held => &mut run.passed,
-                Held::Unheld => &mut run.skipped,
+                Held::Unheld(reason) => run.skipped.entry(reason).or_default(),
             };
             *count = count.saturating_add(1);
         }
@@ -104,7 +107,7 @@ pub(super) fn each(
         let Ok(table) = DeTable::parse(source) else { continue };
         let mut section = Section::of_file(file, source, table.get_ref());
         for case in section.sections("case", &mut nobody_hears) {
-            let Some(case) = runner.read(case, source, &mut nobody_hears) else { continue };
+            let Ok(case) = runner.read(case, source, &mut nobody_hears) else { continue };
             let evaluation = Evaluation::new(pack, case.facts, Clock::new(pack, case.as_of));
             let mut asked: Vec<Asked> =
                 case.expected.iter().filter_map(|(name, _)| Asked::of(&name.value)).collect();
@@ -136,14 +139,16 @@ pub(super) fn household(
     let table = DeTable::parse(source).ok()?;
     let mut section = Section::of_file(file, source, table.get_ref());
     let case = section.sections("case", &mut Vec::new()).into_iter().next()?;
-    let case = runner.read(case, source, &mut Vec::new())?;
+    let case = runner.read(case, source, &mut Vec::new()).ok()?;
     Some((case.says.value, case.facts, case.as_of))
 }
 
 impl Runner<'_> {
     fn case(&self, case: Section<'_>, source: &str, to: &mut Vec<Diagnostic>) -> Held {
-        let Some(case) = self.read(case, source, to) else { return Held::Held };
-        let Case { says, as_of, home, facts, expected } = case;
+        let Case { says, as_of, home, facts, expected } = match self.read(case, source, to) {
+            Ok(case) => case,
+            Err(held) => return held,
+        };
         let evaluation = Evaluation::new(self.pack, facts, Clock::new(self.pack, as_of));
         let outcomes = WorkedOut::none(self.pack);
         let household = Household { evaluation: &evaluation, outcomes, home };
@@ -151,20 +156,21 @@ impl Runner<'_> {
         for (name, wanted) in expected {
             match check(&household, &name, &wanted) {
                 Ok(Held::Held) => {}
-                Ok(Held::Unheld) => all = Held::Unheld,
+                Ok(unheld) => all = unheld,
                 Err(diagnostic) => to.push(diagnostic.and(says.span, "this case")),
             }
         }
         all
     }
 
-    /// Reads a case; what is wrong with it goes `to` the diagnostics.
+    /// Reads a case; what is wrong with it goes `to` the diagnostics. One that these rules or
+    /// places say nothing of is not read.
     fn read(
         &self,
         mut case: Section<'_>,
         source: &str,
         to: &mut Vec<Diagnostic>,
-    ) -> Option<Case<'_>> {
+    ) -> Result<Case<'_>, Held> {
         for key in ["as_of", "facts", "expect"] {
             case.need(key, to);
         }
@@ -176,15 +182,24 @@ impl Runner<'_> {
         let facts = case.value("facts").map(|value| json_of(value, source));
         let expected = case.section("expect", to).map(|mut expected| expected.literals_by_name(to));
         case.finish(to);
-        let (says, as_of, facts, expected) = (says?, as_of?, facts?, expected?);
+        let (Some(says), Some(as_of), Some(facts), Some(expected)) = (says, as_of, facts, expected)
+        else {
+            return Err(Held::Held);
+        };
         if expected.is_empty() {
             to.push(Diagnostic::error("E0103", expect, "this case expects nothing"));
+        }
+        if let Some(since) = kept_since(self.pack).filter(|since| as_of.value < *since) {
+            return Err(Held::Unheld(format!("these rules keep no figures of before {since}")));
+        }
+        if place.is_some() && self.places.is_none() {
+            return Err(Held::Unheld("there are no places beside these rules".to_owned()));
         }
         let home = match place.map(|place| self.home(&place)).transpose() {
             Ok(home) => home,
             Err(wrong) => {
                 to.push(*wrong);
-                return None;
+                return Err(Held::Held);
             }
         };
         let mut facts = match read_value(self.pack, &facts, Some(as_of.value)) {
@@ -195,22 +210,19 @@ impl Runner<'_> {
                     let message = format!("the facts cannot be used: {at}: {what}");
                     Diagnostic::error("E1001", span, message).help_if(problem.help)
                 }));
-                return None;
+                return Err(Held::Held);
             }
         };
         if let Some(home) = &home {
             home.settle(self.pack, &mut facts);
         }
-        Some(Case { says, as_of: as_of.value, home, facts, expected })
+        Ok(Case { says, as_of: as_of.value, home, facts, expected })
     }
 
     /// Where the household lives.
     fn home(&self, place: &Text) -> Result<Home<'_>, Box<Diagnostic>> {
         let wrong = |message: String| Box::new(Diagnostic::error("E1001", place.span, message));
-        let Some(places) = self.places else {
-            return Err(wrong("there are no lists of places beside these rules".to_owned()));
-        };
-        let found = Home::find(places, &place.value);
+        let found = self.places.and_then(|places| Home::find(places, &place.value));
         found.ok_or_else(|| wrong(format!("no place is found by `{}`", place.value)))
     }
 }
@@ -223,7 +235,10 @@ fn check(
 ) -> Result<Held, Box<Diagnostic>> {
     let found = match household.look_up(&name.value, &wanted.value) {
         Ok(Answered::Text(found)) => found,
-        Ok(Answered::Nameless) => return Ok(Held::Unheld),
+        Ok(Answered::Nameless) => {
+            let reason = "these rules keep no names of what they do not show";
+            return Ok(Held::Unheld(reason.to_owned()));
+        }
         Err(Unknown { message, help }) => {
             let place = format!("expected of `{}`", name.value);
             let wrong = Diagnostic::error("E0301", name.span, message).label(place);

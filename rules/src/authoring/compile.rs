@@ -166,59 +166,6 @@ fn settle_entries(
     settled
 }
 
-/// How long a figure is kept after another took its place: a claim or a pension may have begun
-/// by then, and back payments go no further.
-const KEPT_MONTHS: i64 = 36;
-
-/// Leaves out what only its authors look at: the names and sources of definitions that no
-/// explanation mentions, and figures of years ago, which nobody who asks today is paid by.
-pub fn slim(pack: &mut Pack) {
-    if let Some(reviewed) = pack.reviewed {
-        let oldest = reviewed.add_months(-KEPT_MONTHS, crate::date::MissingDay::Before);
-        for parameter in &mut pack.parameters {
-            let replaced = parameter.values.iter().filter(|value| value.from <= oldest).count();
-            // The one that was in force then is the first that is kept.
-            parameter.values.drain(..replaced.saturating_sub(1));
-        }
-    }
-    keep_named_sources(pack);
-    let mut told: BTreeSet<DefinitionId> = BTreeSet::new();
-    for program in &pack.programs {
-        told.extend(program.conditions.iter().flat_map(|condition| {
-            condition.definitions().chain(condition.value).chain(condition.limit)
-        }));
-        told.extend(program.amounts.iter().map(|amount| amount.value));
-        let items = program.windows.iter().chain(&program.notes);
-        told.extend(items.flat_map(|item| item.value.iter().chain(&item.when)));
-    }
-    for (id, definition) in (0..).zip(&mut pack.definitions) {
-        if !definition.shown {
-            definition.id.clear();
-            if !told.contains(&id) {
-                definition.cites.clear();
-            }
-        }
-    }
-}
-
-/// Drops sources that no figure names any more.
-fn keep_named_sources(pack: &mut Pack) {
-    let values = |pack: &Pack| -> BTreeSet<u16> {
-        pack.parameters.iter().flat_map(|p| &p.values).map(|value| value.source).collect()
-    };
-    let mut named = values(pack);
-    named.extend(pack.tables.iter().map(|table| table.source));
-    let place = |old: u16| named.iter().position(|n| *n == old).and_then(|n| u16::try_from(n).ok());
-    for value in pack.parameters.iter_mut().flat_map(|parameter| &mut parameter.values) {
-        value.source = place(value.source).unwrap_or(0);
-    }
-    for table in &mut pack.tables {
-        table.source = place(table.source).unwrap_or(0);
-    }
-    let mut position = 0_u16..;
-    pack.sources.retain(|_| position.next().is_some_and(|n| named.contains(&n)));
-}
-
 /// One side of a condition's comparison, with the type the comparison gave it.
 fn side(condition: Option<&Typed>, right: bool) -> Typed {
     let side = condition

@@ -49,6 +49,7 @@ mod ranges;
 mod raw;
 mod rounding;
 pub mod schema;
+mod slim;
 mod spans;
 mod sums;
 mod tables;
@@ -56,10 +57,11 @@ mod unique;
 mod unused;
 mod worked_out;
 
-pub use compile::{compile, slim};
+pub use compile::compile;
 pub use diagnostic::{Diagnostic, Severity};
 pub use expression::units::unit_name;
 pub use files::Files;
+pub use slim::slim;
 
 /// What is wrong with the shape of an expression on its own, before any name is looked at. Its
 /// places are those in the text itself, as the only file.

@@ -18,20 +18,26 @@ pub(crate) fn test(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), 
     if arguments.flag("--coverage") {
         return crate::coverage::coverage(arguments, out);
     }
+    let packed = arguments.path("--places")?;
     let Rules { pack, folder } = load(&mut arguments)?;
     let given = arguments.files()?;
     let paths = if given.is_empty() { ours(folder.as_deref())? } else { given };
     let files = Files::read_each(paths.iter().map(PathBuf::as_path))?;
-    let places = folder.as_deref().map(|folder| places_of(folder, &pack)).transpose()?;
+    let places = match (packed, folder) {
+        (Some(packed), _) => Some(places_in(&packed)?),
+        (None, Some(folder)) => Some(places_of(&folder, &pack)?),
+        (None, None) => None,
+    };
     let found = cases::run(&pack, places.as_ref(), &files);
     let renderer = renderer(io::stdout().is_terminal());
     for diagnostic in &found.diagnostics {
         writeln!(out, "{}\n", diagnostic.render(&files, &renderer))?;
     }
-    if found.skipped > 0 {
-        writeln!(out, "skipped: these rules keep no names of what they do not show")?;
+    for (reason, count) in &found.skipped {
+        writeln!(out, "{count} skipped: {reason}")?;
     }
-    let (passed, failed, skipped) = (found.passed, found.failed, found.skipped);
+    let (passed, failed, skipped) =
+        (found.passed, found.failed, found.skipped.values().sum::<usize>());
     writeln!(out, "{passed} passed, {failed} failed, {skipped} skipped")?;
     if found.diagnostics.is_empty() { Ok(()) } else { Err(Failure::Failed) }
 }
@@ -40,6 +46,14 @@ pub(crate) fn test(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), 
 fn places_of(folder: &Path, pack: &Pack) -> Result<Places, Failure> {
     let files = Files::read(folder)?;
     places::compile(&files, pack).map_err(|mistakes| Failure::Unusable(mistakes.join("\n")))
+}
+
+/// The places in a file that `navigator places` wrote.
+fn places_in(file: &Path) -> Result<Places, Failure> {
+    let unusable =
+        |what: &dyn std::fmt::Display| Failure::Unusable(format!("{}: {what}", file.display()));
+    let bytes = std::fs::read(file).map_err(|error| unusable(&error))?;
+    rules::places::decode(&bytes).map_err(|error| unusable(&error))
 }
 
 /// Every case file beside the rules, in the folder of cases or below it.

@@ -1,0 +1,84 @@
+//! Makes a pack small, as it ships: without what only its authors look at.
+
+use std::collections::BTreeSet;
+
+use crate::date::{Date, MissingDay};
+use crate::pack::{DefinitionId, Node, Pack, ParameterId};
+
+/// How long a figure is kept after another took its place: back payments go no further.
+const KEPT_MONTHS: i64 = 36;
+
+/// Leaves out what only its authors look at: the names and sources of definitions that no
+/// explanation mentions, and figures of years ago, which nobody who asks today is paid by. A figure
+/// that is read at another day than today's keeps all its years: a death or the start of a pension
+/// may lie far back.
+pub fn slim(pack: &mut Pack) {
+    let at_other_days = at_other_days(pack);
+    if let Some(oldest) = oldest(pack) {
+        let parameters = (0..).zip(&mut pack.parameters);
+        for (_, parameter) in parameters.filter(|(id, _)| !at_other_days.contains(id)) {
+            let replaced = parameter.values.iter().filter(|value| value.from <= oldest).count();
+            // The one that was in force then is the first that is kept.
+            parameter.values.drain(..replaced.saturating_sub(1));
+        }
+    }
+    keep_named_sources(pack);
+    let mut told: BTreeSet<DefinitionId> = BTreeSet::new();
+    for program in &pack.programs {
+        told.extend(program.conditions.iter().flat_map(|condition| {
+            condition.definitions().chain(condition.value).chain(condition.limit)
+        }));
+        told.extend(program.amounts.iter().map(|amount| amount.value));
+        let items = program.windows.iter().chain(&program.notes);
+        told.extend(items.flat_map(|item| item.value.iter().chain(&item.when)));
+    }
+    for (id, definition) in (0..).zip(&mut pack.definitions) {
+        if !definition.shown {
+            definition.id.clear();
+            if !told.contains(&id) {
+                definition.cites.clear();
+            }
+        }
+    }
+}
+
+/// Drops sources that no figure names any more.
+fn keep_named_sources(pack: &mut Pack) {
+    let values = |pack: &Pack| -> BTreeSet<u16> {
+        pack.parameters.iter().flat_map(|p| &p.values).map(|value| value.source).collect()
+    };
+    let mut named = values(pack);
+    named.extend(pack.tables.iter().map(|table| table.source));
+    let place = |old: u16| named.iter().position(|n| *n == old).and_then(|n| u16::try_from(n).ok());
+    for value in pack.parameters.iter_mut().flat_map(|parameter| &mut parameter.values) {
+        value.source = place(value.source).unwrap_or(0);
+    }
+    for table in &mut pack.tables {
+        table.source = place(table.source).unwrap_or(0);
+    }
+    let mut position = 0_u16..;
+    pack.sources.retain(|_| position.next().is_some_and(|n| named.contains(&n)));
+}
+
+/// The figures that are read `at` a day which an answer may give.
+fn at_other_days(pack: &Pack) -> BTreeSet<ParameterId> {
+    let read = pack.nodes.iter().filter_map(|node| match node {
+        Node::ParameterAt(id, _) => Some(*id),
+        _ => None,
+    });
+    read.collect()
+}
+
+fn oldest(pack: &Pack) -> Option<Date> {
+    pack.reviewed.map(|reviewed| reviewed.add_months(-KEPT_MONTHS, MissingDay::Before))
+}
+
+/// Whether a pack was made small. Only then definitions have no names.
+fn is_slim(pack: &Pack) -> bool {
+    pack.definitions.iter().any(|definition| definition.id.is_empty())
+}
+
+/// The first day whose figures a small pack has.
+pub(crate) fn kept_since(pack: &Pack) -> Option<Date> {
+    oldest(pack).filter(|_| is_slim(pack))
+}
