@@ -6,9 +6,9 @@
 use serde_json::Value as Json;
 
 use super::ccb_family::{Family, with_children};
+use super::read::Compared;
 use super::{Ended, Report, given};
-use crate::number::Number;
-use crate::pack::Pack;
+use crate::pack::{Pack, Subject};
 
 /// Runs the households as far as the file says that their answers may be used.
 pub(super) fn run_oracle(pack: &Pack, text: &str, report: &mut Report) -> Result<(), String> {
@@ -20,40 +20,47 @@ pub(super) fn run_oracle(pack: &Pack, text: &str, report: &mut Report) -> Result
     Ok(())
 }
 
+/// An answer that may be used has to be there, with how closely it holds.
 fn oracle(pack: &Pack, case: &Json) -> Ended {
-    let usable = |program: &str| {
-        case.get("usable").and_then(|usable| given::flag(usable, program)).unwrap_or(false)
+    let answered = match family(pack, case).map(Family::evaluate) {
+        Ok(Ok(answered)) => answered,
+        Ok(Err(what)) => return Ended::Failed(what),
+        Err(ended) => return ended,
     };
-    let answered = given::day(case, "as_of")
-        .and_then(|today| with_children(pack, today, case.get("inputs")?).map(Family::evaluate));
-    let Some(answered) = answered else {
-        return Ended::Failed("the case has no date, income or children".to_owned());
-    };
-    let (mut wrong, mut compared) = (Vec::new(), false);
+    let mut compared = Compared::default();
     for (program, definition) in
         [("ccb", "ccb.annual"), ("cdb", "ccb_disability.annual"), ("ocb", "ocb.annual")]
     {
+        match case.get("usable").and_then(|usable| given::flag(usable, program)) {
+            Some(true) => {}
+            Some(false) => continue,
+            None => {
+                compared.wrong.push(format!("nothing says whether {program} is usable"));
+                continue;
+            }
+        }
         let key = format!("{program}_annual");
-        let Some(wanted) = case.get("expected").and_then(|e| given::number(e, &key)) else {
+        let number = |of: &str| case.get(of).and_then(|of| given::number(of, &key));
+        let (Some(wanted), Some(tolerance)) = (number("expected"), number("tolerance")) else {
+            compared.wrong.push(format!("{key} has no answer or no tolerance"));
             continue;
         };
-        if !usable(program) {
-            continue;
+        let found = compared.take(&key, answered.exact(definition, Subject::Person));
+        if let Some(found) = found
+            && found.minus(wanted).distance() > tolerance
+        {
+            compared.wrong.push(format!("{key} is {found}, not {wanted}"));
         }
-        compared = true;
-        let tolerance = case.get("tolerance").and_then(|t| given::number(t, &key));
-        let found = answered.exact(definition).unwrap_or(Number::MIN);
-        near(&key, found, wanted, tolerance.unwrap_or(Number::CENT), &mut wrong);
     }
-    match (compared, wrong.is_empty()) {
-        (false, _) => Ended::Skipped("no answer of the other program is usable".to_owned()),
-        (true, true) => Ended::Passed,
-        (true, false) => Ended::Failed(wrong.join("; ")),
+    if compared.looked_at == 0 && compared.wrong.is_empty() {
+        return Ended::Skipped("no answer of the other program is usable".to_owned());
     }
+    compared.ended()
 }
 
-fn near(what: &str, found: Number, wanted: Number, tolerance: Number, wrong: &mut Vec<String>) {
-    if found.minus(wanted).distance() > tolerance {
-        wrong.push(format!("{what} is {found}, not {wanted}"));
-    }
+fn family<'p>(pack: &'p Pack, case: &Json) -> Result<Family<'p>, Ended> {
+    let (Some(today), Some(inputs)) = (given::day(case, "as_of"), case.get("inputs")) else {
+        return Err(Ended::Failed("the case has no date or nothing is given".to_owned()));
+    };
+    with_children(pack, today, inputs)
 }

@@ -7,8 +7,8 @@
 
 use serde_json::Value as Json;
 
-use super::given;
 use super::household::{Answered, Cell, Household};
+use super::{Ended, given};
 use crate::date::{Date, Month};
 use crate::number::Number;
 use crate::pack::{Pack, Subject};
@@ -20,8 +20,8 @@ pub(super) struct Family<'p> {
 }
 
 impl<'p> Family<'p> {
-    fn new(pack: &'p Pack, today: Date) -> Self {
-        let mut household = Household::new(pack, today, today);
+    fn new(pack: &'p Pack, today: Date) -> Result<Self, Ended> {
+        let mut household = Household::new(pack, today, today)?;
         let person = Subject::Person;
         household.choice(person, "marital_status", "single");
         household.truth(person, "returns_filed", true);
@@ -30,7 +30,7 @@ impl<'p> Family<'p> {
         household.whole(person, "net_income", 0);
         household.truth(person, "ccb_receiving", false);
         household.whole(person, "birth_date", born(today.month(), 40).days());
-        Self { household, children: Vec::new() }
+        Ok(Self { household, children: Vec::new() })
     }
 
     fn income(&mut self, income: Number) {
@@ -46,32 +46,39 @@ impl<'p> Family<'p> {
         ]);
     }
 
-    pub(super) fn evaluate(mut self) -> Answered<'p> {
+    /// # Errors
+    /// What was given that the rules do not know.
+    pub(super) fn evaluate(mut self) -> Result<Answered<'p>, String> {
         self.household.records("children", &self.children);
         self.household.evaluate()
     }
 }
 
 /// A family of a list of children with ages, at an income.
-pub(super) fn with_children<'p>(pack: &'p Pack, today: Date, inputs: &Json) -> Option<Family<'p>> {
-    let mut family = Family::new(pack, today);
+///
+/// # Errors
+/// How a case ends whose family cannot be read.
+pub(super) fn with_children<'p>(
+    pack: &'p Pack,
+    today: Date,
+    inputs: &Json,
+) -> Result<Family<'p>, Ended> {
+    let mut family = Family::new(pack, today)?;
+    read(&mut family, today, inputs)
+        .map(|()| family)
+        .ok_or_else(|| Ended::Failed("the case has no income, province or children".to_owned()))
+}
+
+fn read(family: &mut Family<'_>, today: Date, inputs: &Json) -> Option<()> {
     family.income(given::number(inputs, "afni")?);
     for child in inputs.get("children")?.as_array()? {
-        let born = match given::day(child, "birth_date") {
-            Some(day) => day,
-            None => born(today.month(), given::number(child, "age")?.to_whole()),
-        };
-        let shared = given::flag(child, "shared_custody").unwrap_or(false);
-        let lives_with = match given::flag(child, "csa_payable").or(given::flag(child, "csa")) {
-            Some(true) => "agency",
-            _ if shared => "shared",
-            _ => "you",
-        };
-        family.child(born, lives_with, given::flag(child, "dtc").unwrap_or(false));
+        let born = born(today.month(), given::number(child, "age")?.to_whole());
+        let lives_with = if given::flag(child, "shared_custody")? { "shared" } else { "you" };
+        family.child(born, lives_with, given::flag(child, "dtc")?);
     }
-    let elsewhere = given::text(inputs, "province").is_some_and(|province| province != "ON");
-    family.household.truth(Subject::Person, "lives_in_ontario", !elsewhere);
-    Some(family)
+    let here = given::text(inputs, "province")? == "ON";
+    family.household.truth(Subject::Person, "lives_in_ontario", here);
+    Some(())
 }
 
 /// Half a year before the birthday of that age.

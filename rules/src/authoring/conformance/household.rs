@@ -1,7 +1,13 @@
 //! A household built fact by fact, by name.
+//!
+//! A fact, option or field that the rules do not have, or that is of another kind, is a mistake:
+//! a household with one cannot be evaluated.
 
 use std::rc::Rc;
 
+use super::Ended;
+use super::read::Read;
+use crate::authoring::slim::kept_since;
 use crate::authoring::worked_out::WorkedOut;
 use crate::clock::Clock;
 use crate::date::Date;
@@ -9,7 +15,7 @@ use crate::eval::Evaluation;
 use crate::facts::{Answer, Facts};
 use crate::number::Number;
 use crate::outcome::{Outcome, State, Verdict};
-use crate::pack::{About, Instance, Kind, Pack, Subject};
+use crate::pack::{About, DefinitionId, Field, Instance, Kind, Pack, Subject};
 use crate::value::{ChoiceSet, Records, Truth, Value};
 
 /// Facts under construction, at a time.
@@ -17,6 +23,7 @@ pub(super) struct Household<'p> {
     pack: &'p Pack,
     facts: Facts,
     clock: Clock,
+    mistakes: Vec<String>,
 }
 
 /// A household that was evaluated.
@@ -44,18 +51,42 @@ pub(super) enum Standing {
     IncomeDependent,
 }
 
+impl std::fmt::Display for Standing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Eligible => "eligible",
+            Self::IncomeTooHigh => "with too high an income",
+            Self::Ineligible => "ineligible",
+            Self::Unavailable => "referred",
+            Self::IncomeDependent => "open",
+        })
+    }
+}
+
 impl<'p> Household<'p> {
-    pub(super) fn new(pack: &'p Pack, today: Date, figures_on: Date) -> Self {
+    /// Nothing known, on a day.
+    ///
+    /// # Errors
+    /// How the case ends, where the rules keep no figures of that day.
+    pub(super) fn new(pack: &'p Pack, today: Date, figures_on: Date) -> Result<Self, Ended> {
+        if let Some(since) = kept_since(pack).filter(|since| figures_on < *since) {
+            let reason = format!("these rules keep no figures of before {since}");
+            return Err(Ended::Skipped(reason));
+        }
         let clock = Clock { figures_on, ..Clock::new(pack, today) };
-        Self { pack, facts: Facts::none(pack), clock }
+        Ok(Self { pack, facts: Facts::none(pack), clock, mistakes: Vec::new() })
     }
 
     pub(super) fn truth(&mut self, subject: Subject, fact: &str, holds: bool) {
-        self.set(subject, fact, Answer::truth(holds));
+        self.give(subject, fact, |kind| {
+            matches!(kind, Kind::Truth).then(|| Value::Truth(Truth::of(holds)))
+        });
     }
 
     pub(super) fn number(&mut self, subject: Subject, fact: &str, number: Number) {
-        self.set(subject, fact, Answer::Given(Value::Exact(number)));
+        self.give(subject, fact, |kind| {
+            matches!(kind, Kind::Number(_)).then_some(Value::Exact(number))
+        });
     }
 
     pub(super) fn whole(&mut self, subject: Subject, fact: &str, number: i64) {
@@ -63,53 +94,62 @@ impl<'p> Household<'p> {
     }
 
     pub(super) fn choice(&mut self, subject: Subject, fact: &str, option: &str) {
-        let Some((_, found)) = self.find(fact) else { return };
-        let kind = self.pack.facts.get(usize::from(found)).map(|f| &f.kind);
-        if let Some(value) = kind.and_then(|kind| choice(kind, option)) {
-            self.set(subject, fact, Answer::Given(value));
-        }
+        self.give(subject, fact, |kind| choice(kind, option));
     }
 
     /// The rows of a list; a field that is not given could be anything.
     pub(super) fn records(&mut self, fact: &str, rows: &[Vec<(&str, Cell<'_>)>]) {
-        let Some((_, found)) = self.find(fact) else { return };
-        let kind = self.pack.facts.get(usize::from(found)).map(|fact| &fact.kind);
-        let Some(Kind::Records(fields, _)) = kind else { return };
-        let row = |given: &Vec<(&str, Cell<'_>)>| {
-            let value = |field: &crate::pack::Field| {
-                let cell = given.iter().find(|(name, _)| *name == field.id).map(|(_, cell)| *cell);
-                let value = match cell {
-                    Some(Cell::Truth(holds)) => Some(Value::Truth(Truth::of(holds))),
-                    Some(Cell::Day(day)) => Some(Value::whole(day.days())),
-                    Some(Cell::Option(option)) => choice(&field.kind, option),
-                    None => None,
-                };
-                value.unwrap_or_else(|| crate::facts::anything(&field.kind, field.bounds))
-            };
-            fields.iter().map(value).collect()
-        };
-        let rows = rows.iter().map(row).collect();
-        let records = Value::Records(Rc::new(Records { rows, more: None }));
-        self.set(Subject::Person, fact, Answer::Given(records));
+        self.give(Subject::Person, fact, |kind| {
+            let Kind::Records(fields, _) = kind else { return None };
+            let rows = rows.iter().map(|row| record(fields, row)).collect::<Option<_>>()?;
+            Some(Value::Records(Rc::new(Records { rows, more: None })))
+        });
     }
 
-    pub(super) fn evaluate(self) -> Answered<'p> {
+    /// # Errors
+    /// What was given that the rules do not know.
+    pub(super) fn evaluate(self) -> Result<Answered<'p>, String> {
+        if !self.mistakes.is_empty() {
+            return Err(self.mistakes.join("; "));
+        }
         let evaluation = Evaluation::new(self.pack, self.facts, self.clock);
         let outcomes = WorkedOut::none(self.pack);
-        Answered { evaluation, outcomes }
+        Ok(Answered { evaluation, outcomes })
     }
 
-    fn set(&mut self, subject: Subject, fact: &str, answer: Answer) {
-        if let Some((about, id)) = self.find(fact) {
-            let subject = if about == About::Household { Subject::Person } else { subject };
-            self.facts.set(id, subject, answer);
-        }
-    }
-
-    fn find(&self, id: &str) -> Option<(About, u16)> {
+    /// Gives an answer of the kind that a fact has.
+    fn give(&mut self, subject: Subject, id: &str, value: impl FnOnce(&Kind) -> Option<Value>) {
         let found = self.pack.facts.iter().zip(0..).find(|(fact, _)| fact.id == id);
-        found.map(|(fact, position)| (fact.about, position))
+        let Some((fact, position)) = found else {
+            self.mistakes.push(format!("the rules have no fact `{id}`"));
+            return;
+        };
+        let Some(value) = value(&fact.kind) else {
+            self.mistakes.push(format!("the fact `{id}` has no such option, field or kind"));
+            return;
+        };
+        let subject = if fact.about == About::Household { Subject::Person } else { subject };
+        self.facts.set(position, subject, Answer::Given(value));
     }
+}
+
+/// A row of a list; nothing where it names a field or an option that there is not.
+fn record(fields: &[Field], given: &[(&str, Cell<'_>)]) -> Option<Vec<Value>> {
+    let known = |(name, _): &(&str, Cell<'_>)| fields.iter().any(|field| field.id == *name);
+    if !given.iter().all(known) {
+        return None;
+    }
+    let value = |field: &Field| {
+        let cell = given.iter().find(|(name, _)| *name == field.id).map(|(_, cell)| *cell);
+        match (cell, &field.kind) {
+            (None, kind) => Some(crate::facts::anything(kind, field.bounds)),
+            (Some(Cell::Truth(holds)), Kind::Truth) => Some(Value::Truth(Truth::of(holds))),
+            (Some(Cell::Day(day)), Kind::Number(_)) => Some(Value::whole(day.days())),
+            (Some(Cell::Option(option)), kind) => choice(kind, option),
+            _ => None,
+        }
+    };
+    fields.iter().map(value).collect()
 }
 
 fn choice(kind: &Kind, option: &str) -> Option<Value> {
@@ -119,43 +159,50 @@ fn choice(kind: &Kind, option: &str) -> Option<Value> {
 }
 
 impl Answered<'_> {
-    /// The value of a definition, by name.
-    fn value(&self, name: &str, subject: Subject) -> Option<Value> {
+    /// The value of a definition, by name, where it is one number.
+    pub(super) fn exact(&self, name: &str, subject: Subject) -> Read {
         let definitions = &self.evaluation.pack().definitions;
-        let position = definitions.iter().position(|definition| definition.id == name)?;
-        Some(self.evaluation.value(u16::try_from(position).ok()?, subject))
-    }
-
-    /// The same for the person, where it is one number.
-    pub(super) fn exact(&self, name: &str) -> Option<Number> {
-        self.value(name, Subject::Person)?.exact()
+        let Some(position) = definitions.iter().position(|definition| definition.id == name) else {
+            return Err(format!("the rules have no definition `{name}`"));
+        };
+        let id = DefinitionId::try_from(position).unwrap_or(DefinitionId::MAX);
+        one_figure(name, &self.evaluation.value(id, subject))
     }
 
     /// The outcome of a program for one of the two.
-    pub(super) fn of(&self, program: &str, subject: Subject) -> Option<&Outcome> {
+    pub(super) fn of(&self, program: &str, subject: Subject) -> Result<&Outcome, String> {
         let programs = &self.evaluation.pack().programs;
-        let position = programs.iter().position(|rules| rules.id == program)?;
-        self.outcomes.of(&self.evaluation, position, subject)
+        let position = programs.iter().position(|rules| rules.id == program);
+        let found =
+            position.and_then(|position| self.outcomes.of(&self.evaluation, position, subject));
+        found.ok_or_else(|| format!("{program} has no outcome"))
     }
 
     /// An amount of an outcome, by name; zero where the program is not paid.
-    pub(super) fn amount(&self, outcome: &Outcome, name: &str) -> Option<Number> {
-        let rules = self.evaluation.pack().programs.get(outcome.program)?;
-        let position = rules.amounts.iter().position(|amount| amount.id == name)?;
+    pub(super) fn amount(&self, outcome: &Outcome, name: &str) -> Read {
+        let rules = self.evaluation.pack().programs.get(outcome.program);
+        let position =
+            rules.and_then(|rules| rules.amounts.iter().position(|amount| amount.id == name));
+        let Some(position) = position else {
+            return Err(format!("there is no amount `{name}`"));
+        };
         match outcome.verdict {
-            Verdict::Likely => outcome.amounts.get(position)?.exact(),
-            _ => Some(Number::ZERO),
+            Verdict::Likely => {
+                one_figure(name, outcome.amounts.get(position).unwrap_or(&Value::ANY_NUMBER))
+            }
+            _ => Ok(Number::ZERO),
         }
     }
 
     /// An allowance as the tables print it: what the formula gives, before the regulation makes
     /// two dollars of less. Zero where it is not paid.
-    pub(super) fn in_the_table(&self, outcome: &Outcome) -> Option<Number> {
-        let rules = self.evaluation.pack().programs.get(outcome.program)?;
-        let name = if rules.id == "alws" { "alws.amount" } else { "alw.allowance" };
+    pub(super) fn in_the_table(&self, outcome: &Outcome) -> Read {
+        let rules = self.evaluation.pack().programs.get(outcome.program);
+        let survivor = rules.is_some_and(|rules| rules.id == "alws");
+        let name = if survivor { "alws.amount" } else { "alw.allowance" };
         match outcome.verdict {
-            Verdict::Likely => self.value(name, outcome.subject)?.exact(),
-            _ => Some(Number::ZERO),
+            Verdict::Likely => self.exact(name, outcome.subject),
+            _ => Ok(Number::ZERO),
         }
     }
 
@@ -190,4 +237,8 @@ impl Answered<'_> {
                 || condition.unless.iter().any(|exception| may_hold(exception.holds))
         })
     }
+}
+
+fn one_figure(name: &str, value: &Value) -> Read {
+    value.exact().ok_or_else(|| format!("`{name}` is not one figure"))
 }

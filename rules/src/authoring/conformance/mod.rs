@@ -2,16 +2,19 @@
 //! worked out.
 //!
 //! A format turns each case into facts, evaluates, and compares. What the source of a format
-//! leaves out or does by convention is written down in that format's module; nothing is
-//! skipped by the name of a case.
+//! does by convention is written down in that format's module; where it departs from the law, the
+//! case is listed beside the answers with its difference. Whatever a format does not understand
+//! of a case is a failure.
 
 mod ccb;
 mod ccb_family;
+mod departures;
 mod given;
 mod household;
 mod oas;
 mod oas_case;
 mod oas_table;
+mod read;
 
 use std::collections::BTreeMap;
 use std::io::Read;

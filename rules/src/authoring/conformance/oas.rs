@@ -1,266 +1,166 @@
 //! Scenarios and executed profiles of the federal Old Age Security estimator.
 //!
-//! Its answers are facts; where it departs from the Act, the case says so with a flag and is
-//! left out, counted by flag. Three flags are none of the engine's business: recovery tax is
-//! compared before it is taken off, and what a web form would reject is still computed.
+//! Its answers are facts; where it departs from the Act, the case is on a list, with what the
+//! rules answer instead. A word or an amount that is not understood is a difference.
 
 use serde_json::Value as Json;
 
-use super::household::{Answered, Household, Standing};
+use super::departures::Departures;
+use super::given;
+use super::household::{Answered, Standing};
 use super::oas_case::{View, household};
+use super::read::{Compared, Read};
 use super::{Ended, Report};
 use crate::number::Number;
 use crate::outcome::Outcome;
 use crate::pack::{Pack, Subject};
 
-const COMPARED_ALL_THE_SAME: [&str; 3] = [
-    "amount_is_before_recovery_tax",
-    "recovery_equals_pension_amount_still_shown",
-    "form_would_reject",
-];
-
 pub(super) fn run_oracle(pack: &Pack, text: &str, report: &mut Report) -> Result<(), String> {
+    let departures = Departures::old_age()?;
     for (line, json) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let case: Json = serde_json::from_str(json)
             .map_err(|error| format!("line {} is not a case: {error}", line.saturating_add(1)))?;
-        let ended = match left_out(&case) {
-            Some(flag) => Ended::Skipped(flag),
-            None => compare(pack, &case, case.get("expected").unwrap_or(&Json::Null)),
-        };
-        report.add(name(&case), ended);
+        let expected = case.get("expected").unwrap_or(&Json::Null);
+        report.add(given::name(&case), ended(pack, &case, expected, &departures));
     }
     Ok(())
 }
 
 pub(super) fn run_scenarios(pack: &Pack, text: &str, report: &mut Report) -> Result<(), String> {
+    let departures = Departures::old_age()?;
     let cases: Json =
         serde_json::from_str(text).map_err(|error| format!("the file is not JSON: {error}"))?;
     let cases = cases.as_array().ok_or("the file is not a list of cases")?;
     for case in cases {
-        report.add(name(case), scenario(pack, case));
+        report.add(given::name(case), scenario(pack, case, &departures));
     }
     Ok(())
 }
 
-fn scenario(pack: &Pack, case: &Json) -> Ended {
+/// A scenario is held against what the estimator answered when it was run.
+fn scenario(pack: &Pack, case: &Json, departures: &Departures) -> Ended {
+    let kind = given::text(case, "kind").unwrap_or_default();
+    let trust = given::text(case, "trust").unwrap_or_default();
     let executed = case.get("executed").filter(|executed| executed.is_object());
-    let kind = case.get("kind").and_then(Json::as_str).unwrap_or_default();
-    let trust = case.get("trust").and_then(Json::as_str).unwrap_or_default();
     match (kind, trust, executed) {
         ("jest", _, Some(executed)) | (_, "stated_and_executed_agree", Some(executed)) => {
-            compare(pack, case, executed)
+            if executed.get("missing_fields").is_some() {
+                return Ended::Skipped("the source asked for more and answered nothing".to_owned());
+            }
+            ended(pack, case, executed, departures)
         }
-        ("jest", _, None) => Ended::Skipped("jest case without an executed answer".to_owned()),
-        (_, trust, _) => Ended::Skipped(format!("trust is {trust}")),
+        ("jest", _, None) => Ended::Failed("a jest case without an executed answer".to_owned()),
+        (_, trust @ ("annual_model_not_quarterly" | "partly" | "stated_only"), _) => {
+            Ended::Skipped(format!("trust is {trust}"))
+        }
+        (kind, trust, _) => Ended::Failed(format!("`{kind}` with trust `{trust}` is unknown")),
     }
 }
 
-fn is_zero(amount: Option<&Json>) -> bool {
-    amount.is_some_and(|amount| Number::parse(&amount.to_string()) == Some(Number::ZERO))
-}
-
-fn name(case: &Json) -> &str {
-    case.get("id").and_then(Json::as_str).unwrap_or("a case without an id")
-}
-
-/// The flag for which a case is left out. A flag may name whom it is about: `person:flag`.
-fn left_out(case: &Json) -> Option<String> {
-    let flags = case.get("flags")?.as_array()?.iter().filter_map(Json::as_str);
-    let mut flags = flags.map(|flag| flag.rsplit(':').next().unwrap_or(flag));
-    flags.find(|flag| !COMPARED_ALL_THE_SAME.contains(flag)).map(str::to_owned)
-}
-
-fn compare(pack: &Pack, case: &Json, expected: &Json) -> Ended {
-    let Some(person) = household(pack, case, View::Person) else {
-        return Ended::Failed("the case has no date, rates period or inputs".to_owned());
-    };
-    let answered = person.evaluate();
-    let mut checks = Checks { answered: &answered, case, wrong: Vec::new(), departure: None };
-    for program in ["oas", "gis", "alw", "alws"] {
-        checks.program(program, expected.get(program), (Subject::Person, "person"));
+fn ended(pack: &Pack, case: &Json, expected: &Json, departures: &Departures) -> Ended {
+    match compare(pack, case, expected) {
+        Ok(compared) => departures.settle(given::name(case), compared),
+        Err(ended) => ended,
     }
+}
+
+/// Every difference between the household's results and what is expected of both people.
+fn compare(pack: &Pack, case: &Json, expected: &Json) -> Result<Compared, Ended> {
+    let mut compared = Compared::default();
     let partner = expected.get("partner").filter(|partner| partner.is_object());
-    let answered = household(pack, case, View::Partner).map(Household::evaluate);
-    if let (Some(partner), Some(answered)) = (partner, &answered) {
-        let mut checks = Checks { answered, ..checks };
-        for program in ["oas", "gis", "alw"] {
-            checks.program(program, partner.get(program), (Subject::Partner, "partner"));
+    let people = [
+        (Some(expected), View::Person, &["oas", "gis", "alw", "alws"][..]),
+        (partner, View::Partner, &["oas", "gis", "alw"][..]),
+    ];
+    for (expected, view, programs) in people {
+        let Some(expected) = expected else { continue };
+        let answered = household(pack, case, view)?.evaluate().map_err(Ended::Failed)?;
+        let checks = Checks { answered: &answered, case, view };
+        for program in programs {
+            match expected.get(*program) {
+                Some(wanted) if wanted.is_object() => {
+                    checks.program(program, wanted, &mut compared);
+                }
+                _ => compared.wrong.push(format!("the source has no answer about {program}")),
+            }
         }
-        return checks.ended();
     }
-    checks.ended()
+    Ok(compared)
 }
 
+/// The results of one of the two people, and the case that they are held against.
 struct Checks<'c, 'p> {
     answered: &'c Answered<'p>,
     case: &'c Json,
-    wrong: Vec<String>,
-    /// Where the Act is followed against the source, the reason.
-    departure: Option<&'static str>,
+    view: View,
 }
 
 impl Checks<'_, '_> {
-    fn ended(self) -> Ended {
-        match (self.wrong.is_empty(), self.departure) {
-            (true, None) => Ended::Passed,
-            (true, Some(reason)) => Ended::Skipped(reason.to_owned()),
-            (false, _) => Ended::Failed(self.wrong.join("; ")),
-        }
-    }
-
-    fn program(&mut self, program: &str, expected: Option<&Json>, (subject, who): (Subject, &str)) {
-        let Some(expected) = expected.filter(|expected| expected.is_object()) else { return };
-        let Some(found) = self.answered.of(program, subject) else {
-            self.wrong.push(format!("{who} {program} has no outcome"));
+    fn program(&self, program: &str, expected: &Json, to: &mut Compared) {
+        let (subject, who) = match self.view {
+            View::Person => (Subject::Person, "person"),
+            View::Partner => (Subject::Partner, "partner"),
+        };
+        let whose = format!("{who} {program}");
+        let Some(found) = to.take(&whose, self.answered.of(program, subject)) else { return };
+        let amount = given::number(expected, "amount").filter(|amount| *amount >= Number::ZERO);
+        let Some(amount) = amount else {
+            let given = expected.get("amount").unwrap_or(&Json::Null);
+            to.wrong.push(format!("{whose}: {given} is no amount"));
             return;
+        };
+        let wanted = match standing(program, expected, amount) {
+            Ok(wanted) => wanted,
+            Err(what) => return to.wrong.push(format!("{whose}: {what}")),
         };
         let standing = self.answered.standing(found);
-        let text = |name: &str| expected.get(name).and_then(Json::as_str).unwrap_or_default();
-        let wanted = match (text("eligibility"), text("reason")) {
-            ("eligible", "income") if program == "oas" => Standing::Eligible,
-            ("eligible", "income") => Standing::IncomeTooHigh,
-            ("eligible", _) if program != "oas" && is_zero(expected.get("amount")) => {
-                Standing::IncomeTooHigh
-            }
-            ("eligible", _) => Standing::Eligible,
-            ("ineligible", _) => Standing::Ineligible,
-            ("unavailable", _) => Standing::Unavailable,
-            ("income_dependent", _) => Standing::IncomeDependent,
-            _ => return,
-        };
-        let departure = self.departure(program, expected, (standing, wanted), found, who);
-        if let Some(reason) = departure {
-            self.departure = Some(reason);
-            return;
-        }
         if standing != wanted {
-            let reason = text("reason");
-            self.wrong.push(format!("{who} {program} is {standing:?}, not {wanted:?} ({reason})"));
+            let reason = given::text(expected, "reason").unwrap_or_default();
+            to.wrong.push(format!("{whose} is {standing}, not {wanted} ({reason})"));
             return;
         }
-        if standing == Standing::Eligible
-            && let Some((paid, wanted)) = self.other_amount(program, expected, found, who)
-        {
-            self.wrong.push(format!("{who} {program} is {paid:?}, not {wanted}"));
+        if standing == Standing::Eligible {
+            let (paid, tolerance) = self.paid(program, expected, found, who);
+            let Some(paid) = to.take(&whose, paid) else { return };
+            if paid.minus(amount).distance() > tolerance {
+                to.wrong.push(format!("{whose} is {paid}, not {amount}"));
+            }
         }
     }
 
-    /// Where the source departs from the Act or from what it was told, the reason. Each names
-    /// a kind of answer, never a case.
-    fn departure(
-        &self,
-        program: &str,
-        expected: &Json,
-        (found, wanted): (Standing, Standing),
-        outcome: &Outcome,
-        who: &str,
-    ) -> Option<&'static str> {
-        let reason = expected.get("reason").and_then(Json::as_str).unwrap_or_default();
-        let given = |who: &str, name: &str| self.case.get("inputs")?.get(who)?.get(name);
-        let status_is_other =
-            |who: &str| given(who, "legal_status").and_then(Json::as_str) == Some("other");
-        match (program, reason, found) {
-            ("oas", "income", Standing::Eligible) if self.left_after_recovery(outcome) => {
-                Some("recovery_cutoff_ignores_deferral, not flagged")
-            }
-            ("oas", _, _) if self.years_dropped(expected, who) => {
-                Some("years that were given are not used")
-            }
-            _ if found == wanted && !self.amount_differs(program, expected, outcome, who) => None,
-            (
-                "alws",
-                "years_in_canada" | "legal_status",
-                Standing::Unavailable | Standing::IncomeTooHigh,
-            ) => Some("survivor's residence or status is referred, as the Act has it"),
-            ("alw", "income", Standing::Ineligible) => {
-                Some("more than income fails; the source names income first")
-            }
-            ("alw", "partner", Standing::Unavailable) => {
-                Some("allowance waits for the partner's referred pension")
-            }
-            (_, _, Standing::IncomeTooHigh)
-                if wanted == Standing::Unavailable || (program, reason) == ("alw", "partner") =>
-            {
-                Some("income decides, whatever an assessment would bring")
-            }
-            (_, "years_in_canada" | "oas", Standing::IncomeDependent | Standing::IncomeTooHigh)
-                if given(who, "years_in_canada_since_18").is_none_or(Json::is_null) =>
-            {
-                Some("years not given are taken as none; unknown is not no")
-            }
-            ("alw", "criteria_met", Standing::Ineligible)
-                if given("partner", "age_years").and_then(Json::as_i64).is_some_and(|y| y < 65) =>
-            {
-                Some("a partner under 65 is said to receive the pension")
-            }
-            ("gis", ..) if status_is_other("person") && who == "partner" => {
-                Some("a pension in pay is left out for its status")
-            }
-            ("oas" | "gis" | "alw", ..) if self.apart() => Some("inv_separated_other, not flagged"),
-            _ => None,
-        }
-    }
-
-    fn apart(&self) -> bool {
-        let inputs = self.case.get("inputs");
-        let apart = inputs.and_then(|inputs| inputs.get("involuntarily_separated"));
-        apart.and_then(Json::as_bool).unwrap_or(false)
-    }
-
-    /// The source worked with more years than it was given.
-    fn years_dropped(&self, expected: &Json, who: &str) -> bool {
-        let person = self.case.get("inputs").and_then(|inputs| inputs.get(who));
-        let stated = person.and_then(|person| person.get("years_in_canada_since_18"));
-        let used = expected.get("residence_years_used").and_then(Json::as_i64);
-        used.zip(stated.and_then(Json::as_i64)).is_some_and(|(used, stated)| used > stated)
-    }
-
-    /// A pension that was put off is not used up by recovery where a plain one would be.
-    fn left_after_recovery(&self, outcome: &Outcome) -> bool {
-        self.answered.amount(outcome, "net").is_some_and(|net| net > Number::ZERO)
-    }
-
-    fn amount_differs(&self, program: &str, expected: &Json, found: &Outcome, who: &str) -> bool {
-        let standing = self.answered.standing(found);
-        standing == Standing::Eligible && self.other_amount(program, expected, found, who).is_some()
-    }
-
-    /// The amount found and the one wanted, where they are too far apart.
-    fn other_amount(
-        &self,
-        program: &str,
-        expected: &Json,
-        found: &Outcome,
-        who: &str,
-    ) -> Option<(Option<Number>, Number)> {
-        let wanted = match expected.get("amount")? {
-            Json::Number(number) => Number::parse(&number.to_string())?,
-            _ => return None,
-        };
-        if wanted < Number::ZERO {
-            return None;
-        }
-        let recovered_whole = expected.get("reason").and_then(Json::as_str) == Some("income");
-        let (name, tolerance) = match program {
+    /// What is paid, and how far the source's figure may be from it.
+    fn paid(&self, program: &str, expected: &Json, found: &Outcome, who: &str) -> (Read, Number) {
+        match program {
             // Nothing is left after recovery: the source prints zero.
-            "oas" if recovered_whole => ("net", Number::ZERO),
+            "oas" if given::text(expected, "reason") == Some("income") => {
+                (self.answered.amount(found, "net"), Number::ZERO)
+            }
             // The source rounds the increases in steps.
-            "oas" => ("gross", Number::CENT.plus(Number::CENT)),
-            "gis" if self.partial(who) => ("monthly", Number::CENT),
-            _ => ("monthly", Number::ZERO),
-        };
-        let paid = match program {
-            "alw" | "alws" => self.answered.in_the_table(found),
-            _ => self.answered.amount(found, name),
-        };
-        let close = paid.is_some_and(|paid| paid.minus(wanted).distance() <= tolerance);
-        (!close).then_some((paid, wanted))
+            "oas" => (self.answered.amount(found, "gross"), Number::CENT.plus(Number::CENT)),
+            "alw" | "alws" => (self.answered.in_the_table(found), Number::ZERO),
+            _ if self.partial(who) => (self.answered.amount(found, "monthly"), Number::CENT),
+            _ => (self.answered.amount(found, "monthly"), Number::ZERO),
+        }
     }
 
     /// Whether the pension that the supplement completes is a partial one.
     fn partial(&self, who: &str) -> bool {
         let person = self.case.get("inputs").and_then(|inputs| inputs.get(who));
-        let always = person.and_then(|person| person.get("lived_only_in_canada_since_18"));
-        always.and_then(Json::as_bool) != Some(true)
+        let always = person.and_then(|person| given::flag(person, "lived_only_in_canada_since_18"));
+        always != Some(true)
     }
+}
+
+/// How a program stands in the source's words.
+fn standing(program: &str, expected: &Json, amount: Number) -> Result<Standing, String> {
+    let text = |name: &str| given::text(expected, name).unwrap_or_default();
+    Ok(match (text("eligibility"), text("reason")) {
+        ("eligible", "income") if program != "oas" => Standing::IncomeTooHigh,
+        ("eligible", _) if program != "oas" && amount == Number::ZERO => Standing::IncomeTooHigh,
+        ("eligible", _) => Standing::Eligible,
+        ("ineligible", _) => Standing::Ineligible,
+        ("unavailable", _) => Standing::Unavailable,
+        ("income_dependent", _) => Standing::IncomeDependent,
+        (other, _) => return Err(format!("`{other}` is no word for an eligibility")),
+    })
 }

@@ -7,6 +7,7 @@
 //! - The years of a pension that was put off are those in which it began; the Act's fortieths are
 //!   those in which it could first have begun.
 //! - An allowance of less than two dollars is printed as the formula gives it.
+//! - Where it was told no country or status, it took Canada and a citizen.
 //! - A partner's pension is shown as if it had started at 65; whether one "not receiving"
 //!   gets it still decides the rate of the other's supplement. So a couple is evaluated
 //!   twice, and the partner's own results are taken from the second.
@@ -14,6 +15,7 @@
 use serde_json::Value as Json;
 
 use super::household::Household;
+use super::{Ended, given};
 use crate::date::{Date, Month};
 use crate::number::{Number, Rounding};
 use crate::pack::{Pack, Subject};
@@ -25,62 +27,77 @@ pub(super) enum View {
     Partner,
 }
 
-pub(super) fn household<'p>(pack: &'p Pack, case: &Json, view: View) -> Option<Household<'p>> {
-    let as_of = Date::parse(case.get("as_of")?.as_str()?)?;
-    let (first, last) = case.get("rates_period")?.as_str()?.split_once('/')?;
-    let figures_on = as_of.clamp(Date::parse(first)?, Date::parse(last)?);
-    let inputs = case.get("inputs")?;
+/// The household of a case, or how the case ends that has none.
+pub(super) fn household<'p>(
+    pack: &'p Pack,
+    case: &Json,
+    view: View,
+) -> Result<Household<'p>, Ended> {
+    let Some((as_of, figures_on, inputs)) = times(case) else {
+        let what = "the case has no date, rates period or inputs";
+        return Err(Ended::Failed(what.to_owned()));
+    };
     let asked_in = asked_in(inputs).unwrap_or(as_of.month());
-    let mut household = Household::new(pack, asked_in.last_day(), figures_on);
-    marital(&mut household, inputs, asked_in);
+    let mut household = Household::new(pack, asked_in.last_day(), figures_on)?;
+    let filled = fill(&mut household, inputs, asked_in, view);
+    filled.map(|()| household).map_err(Ended::Failed)
+}
+
+/// The day of asking, the day whose figures are used, and what is given.
+fn times(case: &Json) -> Option<(Date, Date, &Json)> {
+    let as_of = given::day(case, "as_of")?;
+    let (first, last) = given::text(case, "rates_period")?.split_once('/')?;
+    let figures_on = as_of.clamp(Date::parse(first)?, Date::parse(last)?);
+    Some((as_of, figures_on, case.get("inputs")?))
+}
+
+fn fill(
+    household: &mut Household<'_>,
+    inputs: &Json,
+    asked_in: Month,
+    view: View,
+) -> Result<(), String> {
+    marital(household, inputs, asked_in)?;
     for (subject, name) in [(Subject::Person, "person"), (Subject::Partner, "partner")] {
         if let Some(given) = inputs.get(name).filter(|given| given.is_object()) {
-            Person { given, subject, as_of: asked_in, view }.fill(&mut household);
+            Person { given, subject, as_of: asked_in, view }.fill(household)?;
         }
     }
     // A partner who does not receive the pension brings the person no Allowance.
-    let receives = |name: &str| inputs.get(name)?.get("receiving_oas")?.as_str();
+    let receives = |name: &str| given::text(inputs.get(name)?, "receiving_oas");
     let before_65 = inputs.get("person").and_then(age_months).is_some_and(|age| age < 65 * 12);
     if view == View::Partner && receives("partner") == Some("no") && before_65 {
         household.truth(Subject::Person, "away_six_months", true);
     }
-    Some(household)
+    Ok(())
 }
 
 /// The month in which the given birth month and age belong together.
 fn asked_in(inputs: &Json) -> Option<Month> {
     let person = inputs.get("person")?;
-    let birth = Month::parse(person.get("birth_month")?.as_str()?)?;
+    let birth = Month::parse(given::text(person, "birth_month")?)?;
     Some(birth.plus(age_months(person)?))
 }
 
 /// Ages are given in years with two decimals for the months.
 fn age_months(person: &Json) -> Option<i64> {
-    let years = number(person, "age_years")?;
+    let years = given::number(person, "age_years")?;
     Some(years.times(Number::whole(12)).rounded(Rounding::HalfUp, Number::ONE).to_whole())
 }
 
-fn number(given: &Json, name: &str) -> Option<Number> {
-    match given.get(name)? {
-        Json::Number(number) => Number::parse(&number.to_string()),
-        _ => None,
-    }
-}
-
-fn marital(household: &mut Household<'_>, inputs: &Json, as_of: Month) {
-    let status = match inputs.get("marital_status").and_then(Json::as_str) {
+fn marital(household: &mut Household<'_>, inputs: &Json, as_of: Month) -> Result<(), String> {
+    let status = match given::text(inputs, "marital_status") {
         Some("partnered") => "married",
-        Some("divorced") => "divorced",
-        Some("separated") => "separated",
-        Some("widowed") => "widowed",
-        _ => "single",
+        Some(status @ ("single" | "divorced" | "separated" | "widowed")) => status,
+        other => return Err(format!("{other:?} is no marital status")),
     };
     household.choice(Subject::Person, "marital_status", status);
     let long_ago = as_of.plus(-120).index();
     household.whole(Subject::Person, "separated_month", long_ago);
     household.whole(Subject::Person, "widowed_month", long_ago);
-    let apart = inputs.get("involuntarily_separated").and_then(Json::as_bool).unwrap_or(false);
+    let apart = given::flag(inputs, "involuntarily_separated").unwrap_or(false);
     household.truth(Subject::Person, "living_apart_involuntarily", apart);
+    Ok(())
 }
 
 struct Person<'j> {
@@ -91,12 +108,12 @@ struct Person<'j> {
 }
 
 impl Person<'_> {
-    fn fill(&self, household: &mut Household<'_>) {
+    fn fill(&self, household: &mut Household<'_>) -> Result<(), String> {
         let subject = self.subject;
-        let Some(birth) = self.birth_month() else { return };
+        let birth = self.birth_month().ok_or("somebody has no age")?;
         household.whole(subject, "birth_date", birth.first_day().days());
-        self.residence(household);
-        self.pension(household);
+        self.residence(household)?;
+        self.pension(household)?;
         let income = self.number("net_income");
         let earned = self.number("employment_income").unwrap_or(Number::ZERO);
         if let Some(income) = income {
@@ -105,20 +122,26 @@ impl Person<'_> {
         }
         household.number(subject, "employment_income", earned);
         household.truth(subject, "income_fell", false);
+        Ok(())
     }
 
-    fn residence(&self, household: &mut Household<'_>) {
+    fn residence(&self, household: &mut Household<'_>) -> Result<(), String> {
         let subject = self.subject;
-        let country = self.text("country_of_residence");
-        household.truth(subject, "lives_in_canada", country.is_none_or(|c| c == "canada"));
-        let linked = self.flag("ever_lived_in_agreement_country").unwrap_or(false)
-            || country == Some("agreement_country");
+        let (here, agreed) = match self.text("country_of_residence") {
+            None | Some("canada") => (true, false),
+            Some("agreement_country") => (false, true),
+            Some("non_agreement_country" | "outside_canada") => (false, false),
+            Some(other) => return Err(format!("`{other}` is no country of residence")),
+        };
+        household.truth(subject, "lives_in_canada", here);
+        let linked = self.flag("ever_lived_in_agreement_country").unwrap_or(false) || agreed;
         household.truth(subject, "agreement_country", linked);
         let status = match self.text("legal_status") {
+            None | Some("citizen" | "citizen_or_legal_resident") => "citizen",
             Some("permanent_resident" | "sponsored_permanent_resident") => "permanent_resident",
             Some("registered_indian") => "registered",
             Some("other") => "other",
-            _ => "citizen",
+            Some(other) => return Err(format!("`{other}` is no legal status")),
         };
         household.choice(subject, "legal_status", status);
         let sponsored = self.flag("sponsorship_undertaking_in_effect").unwrap_or(false);
@@ -144,6 +167,7 @@ impl Person<'_> {
         if let Some(years) = first.or_else(|| self.years_at_65(years)) {
             household.number(subject, "residence_years_at_start", years);
         }
+        Ok(())
     }
 
     /// The years on which a pension rests that started as soon as it could, counted back from
@@ -156,20 +180,27 @@ impl Person<'_> {
         Some(years?.minus(since).rounded(Rounding::Floor, Number::ONE).max(fewest))
     }
 
-    fn pension(&self, household: &mut Household<'_>) {
+    fn pension(&self, household: &mut Household<'_>) -> Result<(), String> {
         let subject = self.subject;
-        let receives = match (subject, self.view) {
-            (Subject::Partner, View::Partner) => true,
-            (Subject::Partner, View::Person) => {
-                !matches!(self.text("receiving_oas"), None | Some("no" | "unknown"))
-            }
-            (Subject::Person, _) => self.flag("receiving_oas").unwrap_or(false),
+        let said = match self.given.get("receiving_oas") {
+            None | Some(Json::Null) => None,
+            Some(Json::Bool(said)) => Some(*said),
+            Some(Json::String(said)) => match said.as_str() {
+                "yes" | "receives_allowance" => Some(true),
+                "no" => Some(false),
+                "unknown" => None,
+                other => return Err(format!("`{other}` says nothing of a pension")),
+            },
+            Some(other) => return Err(format!("{other} says nothing of a pension")),
         };
+        let seen = (subject, self.view) == (Subject::Partner, View::Partner);
+        let receives = seen || said == Some(true);
         let deferral = self.number("oas_deferral_months").unwrap_or(Number::ZERO).to_whole();
         household.truth(subject, "oas_receiving", receives);
         household.whole(subject, "deferred_months", deferral);
-        let alone = self.text("receiving_oas") == Some("no") && subject == Subject::Partner;
+        let alone = said == Some(false) && subject == Subject::Partner;
         household.truth(subject, "oas_applying", !alone);
+        Ok(())
     }
 
     fn birth_month(&self) -> Option<Month> {
@@ -177,14 +208,14 @@ impl Person<'_> {
     }
 
     fn number(&self, name: &str) -> Option<Number> {
-        number(self.given, name)
+        given::number(self.given, name)
     }
 
     fn text(&self, name: &str) -> Option<&str> {
-        self.given.get(name)?.as_str()
+        given::text(self.given, name)
     }
 
     fn flag(&self, name: &str) -> Option<bool> {
-        self.given.get(name)?.as_bool()
+        given::flag(self.given, name)
     }
 }

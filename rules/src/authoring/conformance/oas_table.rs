@@ -4,11 +4,15 @@
 //! The table's number and quarter are in the file's name (`…2022Q2-table3…`), or the table
 //! is in a column and each row names where the next begins.
 
-use super::household::Household;
+use super::household::{Answered, Household};
+use super::read::{Compared, Read};
 use super::{Ended, Report};
 use crate::date::Date;
 use crate::number::{Number, Rounding};
 use crate::pack::{Pack, Subject};
+
+/// Reads what a household of a table is paid.
+type Paid = fn(&Answered<'_>, u32) -> Read;
 
 struct Row {
     table: u32,
@@ -33,38 +37,48 @@ pub(super) fn run(pack: &Pack, name: &str, text: &str, report: &mut Report) -> R
 fn check(pack: &Pack, day: Date, row: &Row) -> Ended {
     let middle =
         row.low.plus(row.high).over(Number::whole(2)).rounded(Rounding::Floor, Number::CENT);
+    let mut compared = Compared::default();
     for income in [row.low, middle, row.high] {
-        let answered = household(pack, day, row.table, income).evaluate();
-        let paid = |program: &str, subject: Subject, name: &str| {
-            let outcome = answered.of(program, subject);
-            outcome.and_then(|outcome| answered.amount(outcome, name)).unwrap_or(Number::ZERO)
+        let answered = match household(pack, day, row.table, income).map(Household::evaluate) {
+            Ok(Ok(answered)) => answered,
+            Ok(Err(what)) => return Ended::Failed(what),
+            Err(ended) => return ended,
         };
-        let gis = paid("gis", Subject::Person, "monthly");
-        let allowance = if row.table == 5 {
-            answered.of("alws", Subject::Person)
-        } else {
-            answered.of("alw", Subject::Partner)
-        };
-        let allowance = allowance.and_then(|o| answered.in_the_table(o)).unwrap_or(Number::ZERO);
-        let combined = paid("oas", Subject::Person, "gross").plus(gis);
-        let expected = [
-            ("supplement", row.gis, gis),
+        let printed: [(_, _, Paid); 3] = [
+            ("supplement", row.gis, supplement),
             ("allowance", row.allowance, allowance),
             ("pension and supplement", row.combined, combined),
         ];
-        for (what, expected, found) in expected {
-            if expected.is_some_and(|expected| expected != found) {
-                let expected = expected.unwrap_or(Number::ZERO);
-                return Ended::Failed(format!("{what} at {income} is {found}, not {expected}"));
+        for (what, printed, paid) in printed {
+            let Some(printed) = printed else { continue };
+            let paid = compared.take(what, paid(&answered, row.table));
+            if let Some(paid) = paid.filter(|paid| *paid != printed) {
+                compared.wrong.push(format!("{what} at {income} is {paid}, not {printed}"));
             }
         }
     }
-    Ended::Passed
+    compared.ended()
+}
+
+fn supplement(answered: &Answered<'_>, _: u32) -> Read {
+    answered.amount(answered.of("gis", Subject::Person)?, "monthly")
+}
+
+fn allowance(answered: &Answered<'_>, table: u32) -> Read {
+    answered.in_the_table(match table {
+        5 => answered.of("alws", Subject::Person)?,
+        _ => answered.of("alw", Subject::Partner)?,
+    })
+}
+
+fn combined(answered: &Answered<'_>, table: u32) -> Read {
+    let pension = answered.amount(answered.of("oas", Subject::Person)?, "gross")?;
+    Ok(pension.plus(supplement(answered, table)?))
 }
 
 /// A household for which the table is meant, with all its income on one side.
-fn household(pack: &Pack, day: Date, table: u32, income: Number) -> Household<'_> {
-    let mut household = Household::new(pack, day, day);
+fn household(pack: &Pack, day: Date, table: u32, income: Number) -> Result<Household<'_>, Ended> {
+    let mut household = Household::new(pack, day, day)?;
     let born = |years: i64| day.month().plus(years.saturating_mul(-12)).first_day().days();
     let (status, age) = match table {
         1 => ("single", 67),
@@ -92,7 +106,7 @@ fn household(pack: &Pack, day: Date, table: u32, income: Number) -> Household<'_
         household.truth(subject, "income_fell", false);
     }
     household.number(Subject::Person, "net_income", income);
-    household
+    Ok(household)
 }
 
 /// The middle of a quarter named like `2022Q2`.
@@ -114,19 +128,23 @@ fn rows(name: &str, text: &str) -> Result<Vec<Row>, String> {
             let position = headers.iter().position(|header| header == column)?;
             record.get(position).map(str::trim).filter(|cell| !cell.is_empty())
         };
-        let number = |column: &str| cell(column).and_then(Number::parse);
-        let next = || number("income_next").map(|next| next.minus(Number::CENT));
+        let number = |column: &str| {
+            let Some(cell) = cell(column) else { return Ok(None) };
+            let found = Number::parse(cell).filter(|number| *number >= Number::ZERO);
+            found.map(Some).ok_or_else(|| format!("`{name}`: `{cell}` is no amount"))
+        };
+        let next = number("income_next")?.map(|next| next.minus(Number::CENT));
         let table = cell("table").or(Some(name)).and_then(table);
-        let (Some(table), Some(low)) = (table, number("income_low")) else {
+        let (Some(table), Some(low)) = (table, number("income_low")?) else {
             return Err(format!("`{name}` has a row without a table or an income"));
         };
         rows.push(Row {
             table,
             low,
-            high: number("income_high").or_else(next).unwrap_or(low),
-            gis: number("gis"),
-            allowance: number("alw").or_else(|| number("alws")),
-            combined: number("combined_oas_gis"),
+            high: number("income_high")?.or(next).unwrap_or(low),
+            gis: number("gis")?,
+            allowance: number("alw")?.or(number("alws")?),
+            combined: number("combined_oas_gis")?,
         });
     }
     Ok(rows)

@@ -132,7 +132,9 @@ fn format_of(path: &str) -> Option<&'static Format> {
     let (folder, name) = path.rsplit_once('/')?;
     let folder = folder.rsplit_once('/').map_or(folder, |(_, folder)| folder);
     let wanted = match (folder, name) {
-        ("oas", name) if name.rsplit('.').next() == Some("csv") => "oas-table",
+        ("oas", name) if name != "departures.csv" && name.rsplit('.').next() == Some("csv") => {
+            "oas-table"
+        }
         ("oas", "scenarios.json") => "oas-scenarios",
         (folder, "oracle.jsonl.gz") => match folder {
             "oas" => "oas-oracle",
