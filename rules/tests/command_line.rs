@@ -54,6 +54,7 @@ fn wrong_usage_is_another_status_than_a_failed_check() {
     assert_eq!(status(&["chek"], ""), 2);
     assert_eq!(status(&["check", "--rulse", "."], ""), 2);
     assert_eq!(status(&["check", "--today", "tomorrow"], ""), 2);
+    assert_eq!(status(&["check", "--today", "today"], ""), 0);
     assert_eq!(status(&["check", "--rules", "/nowhere"], ""), 2);
     assert_eq!(status(&["check", "--rules", "../../../.."], ""), 2);
     assert_eq!(status(&["pack"], ""), 2);
@@ -62,6 +63,14 @@ fn wrong_usage_is_another_status_than_a_failed_check() {
     assert_eq!(status(&["conformance", "--rules", ".", "--format", "x", "acts.toml"], ""), 2);
     assert_eq!(status(&["help"], ""), 0);
     assert_eq!(status(&["eval", "--help"], ""), 0);
+}
+
+#[test]
+fn a_warning_fails_where_it_is_denied() {
+    let stale = ["check", "--today", "2030-01-01", "--deny-warnings"];
+    assert_eq!(status(&stale[..3], ""), 0);
+    assert_eq!(status(&stale, ""), 1);
+    assert_eq!(status(&["check", "--deny-warnings"], ""), 0);
 }
 
 #[test]
@@ -104,15 +113,56 @@ fn answers_that_cannot_be_used_are_named_and_the_others_answered() {
     assert!(lines[1].starts_with("{\"id\":7,"), "{said}");
 }
 
+/// Every question that the engine answers, of a couple that gets something from many programs.
 #[test]
 fn a_pack_answers_as_its_rules_do() {
+    const RULES: &str = env!("CARGO_MANIFEST_DIR");
     let target = std::env::temp_dir().join(format!("navigator-{}.pack", std::process::id()));
     let path = target.to_str().unwrap();
-    assert_eq!(status(&["pack", "--rules", ".", "--out", path], ""), 0);
-    let from_rules = navigator(&["eval", "--rules", "."], PERSON).stdout;
-    let from_pack = navigator(&["eval", "--pack", path], PERSON).stdout;
-    assert_eq!(from_rules, from_pack);
+    assert_eq!(status(&["pack", "--rules", RULES, "--out", path], ""), 0);
+    let couple = include_str!("../benches/couple.json");
+    let said = |arguments: &[&str]| {
+        let output = navigator(&[arguments, &["--as-of", "2026-11-23"]].concat(), couple);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    for question in ["eval", "next", "vary", "timeline", "compare"] {
+        let from_rules = said(&[question, "--rules", RULES]);
+        assert_eq!(said(&[question, "--pack", path]), from_rules, "{question}");
+    }
+    let answers = said(&["eval", "--pack", path]);
+    let likely = answers.matches("\"verdict\": \"likely\"").count();
+    assert!(likely >= 5 && answers.contains("\"monthly\""), "{answers}");
     std::fs::remove_file(target).unwrap();
+}
+
+/// What a pack cannot be asked is counted and said, never passed or failed.
+#[test]
+fn cases_that_a_pack_cannot_answer_are_said() {
+    const RULES: &str = env!("CARGO_MANIFEST_DIR");
+    let file = |name: &str| {
+        std::env::temp_dir().join(format!("navigator-{name}-{}.pack", std::process::id()))
+    };
+    let (pack, places) = (file("rules"), file("places"));
+    let (pack, places) = (pack.to_str().unwrap(), places.to_str().unwrap());
+    assert_eq!(status(&["pack", "--rules", RULES, "--out", pack], ""), 0);
+    assert_eq!(status(&["places", "--rules", RULES, "--out", places], ""), 0);
+    let case = format!("{RULES}/cases/driving/first_licence.toml");
+    let said = |arguments: &[&str]| {
+        let output = navigator(arguments, "");
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let without = said(&["test", "--pack", pack, &case]);
+    assert!(without.contains("skipped: there are no places beside these rules\n"), "{without}");
+    let with = said(&["test", "--pack", pack, "--places", places, &case]);
+    assert!(!with.contains("no places") && with.contains(" 0 failed, "), "{with}");
+    let table = format!("{RULES}/conformance/oas/published-sample-2026Q4.csv");
+    let rows = said(&["conformance", "--format", "oas-table", "--pack", pack, &table]);
+    assert_eq!(rows, "229 passed, 0 failed, 0 skipped\n");
+    for file in [pack, places] {
+        std::fs::remove_file(file).unwrap();
+    }
 }
 
 #[test]

@@ -32,7 +32,8 @@ const FOLDERS: [(&str, &[&str]); 7] = [
     ("law", &["toml", "csv"]),
 ];
 /// Files beside the folders.
-const SINGLE: [&str; 4] = ["acts.toml", "sources.toml", "topics.toml", "entries.toml"];
+const SINGLE: [&str; 5] =
+    ["acts.toml", "sources.toml", "topics.toml", "entries.toml", "accepted.toml"];
 
 impl Files {
     /// Reads the rule files below a folder; anything else in it is left alone.

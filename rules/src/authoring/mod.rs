@@ -14,6 +14,7 @@
     reason = "positions in files and lists; numbers of the law are `Number`s, which are total"
 )]
 
+pub mod accepted;
 mod amounts;
 pub mod answers_json;
 pub mod bounds;

@@ -1,5 +1,6 @@
 //! Rule files as they are written: one structure for each kind of table, names unresolved.
 
+pub(crate) mod accepted;
 pub(crate) mod channels;
 pub(crate) mod entries;
 pub(crate) mod facts;
@@ -27,6 +28,7 @@ pub(crate) struct Raw {
     pub(crate) programs: Vec<programs::Program>,
     pub(crate) entries: Vec<entries::Entry>,
     pub(crate) channels: Vec<channels::File>,
+    pub(crate) accepted: Vec<accepted::Accepted>,
 }
 
 /// What a rule rests on: sections of acts, and policies where there is no section.
@@ -68,13 +70,14 @@ pub(crate) fn read(files: &Files, to: &mut Vec<Diagnostic>) -> Raw {
             }
             ("programs", _) => raw.programs.extend(programs::read(section, to)),
             ("", "entries.toml") => raw.entries.extend(entries::read(section, to)),
+            ("", "accepted.toml") => raw.accepted.extend(accepted::read(section, to)),
             ("", "acts.toml") => library::read_acts(section, &mut raw.library, to),
             ("", "sources.toml") => library::read_sources(section, &mut raw.library, to),
             ("", "topics.toml") => library::read_topics(section, &mut raw.library, to),
             _ => {
                 let message = format!("`{path}` is not a place for rules");
                 let help = "rules are in facts/, params/, programs/, channels/, tables/ and places/, beside \
-                            acts.toml, sources.toml, topics.toml and entries.toml";
+                            acts.toml, sources.toml, topics.toml, entries.toml and accepted.toml";
                 to.push(Diagnostic::error("E0105", Span::new(file, 0..0), message).help(help));
             }
         }

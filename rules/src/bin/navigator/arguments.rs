@@ -66,10 +66,13 @@ impl Arguments {
         Ok(self.option(name)?.map(PathBuf::from))
     }
 
-    /// The value of an option that names a day.
+    /// The value of an option that names a day: as it is written, or `today`.
     pub(crate) fn date(&mut self, name: &str) -> Result<Option<Date>, Failure> {
         let Some(value) = self.option(name)? else { return Ok(None) };
         let text = value.to_string_lossy();
+        if text == "today" {
+            return Ok(Some(crate::today()));
+        }
         let date = Date::parse(&text).ok_or_else(|| {
             Failure::Unusable(format!("`{name}` needs a day such as 2026-11-23, not `{text}`"))
         })?;

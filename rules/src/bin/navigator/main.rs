@@ -23,6 +23,7 @@ Rules:
   check                what is wrong with the rule files
       --locales DIR    and with the messages in DIR/en and DIR/fr
       --today DATE     and what has run out on that day
+      --deny-warnings  fail for a warning too, unless accepted.toml lists it
       --citations      instead, each citation with its marginal note
   pack --out FILE      compile them; refused while there are errors
   words --language CODE --out FILE
@@ -50,6 +51,7 @@ Cases:
   test [FILE…]         our cases: the .toml files below rules/cases
       --coverage       which parts of the rules no case decides
       --held           with it: fail where the list of those does not agree
+      --places FILE    with these compiled places, beside --pack
   conformance --format F FILE…
                        the cases of others
   mutate               change one thing at a time in the rules, and tell what no
@@ -66,6 +68,8 @@ Everywhere:
   --rules DIR          the rules folder (rules)
   --pack FILE          compiled rules instead
   --as-of DATE         the day of asking (today)
+
+A DATE is a day such as 2026-11-23, or `today`.
 
 Exit status: 0 fine, 1 a check or case failed, 2 bad usage or unreadable input.
 ";
