@@ -162,27 +162,34 @@ fn regular_benefits_need_no_region_below_420_hours_and_from_700() {
 #[test]
 fn each_dated_measure_is_there_from_its_first_to_its_last_day() {
     let _pack = pack();
-    // Day before, first day, last day, day after; and the value inside and outside.
+    // Day before, first day, last day, day after; and the value before, inside and after.
     let measures = [
-        ("ei.waiting", ["2025-03-29", "2025-03-30", "2026-10-10", "2026-10-11"], [1, 0]),
-        ("ei_separation.spread", ["2025-03-29", "2025-03-30", "2026-10-10", "2026-10-11"], [1, 0]),
-        ("ei.tenure_added", ["2025-06-14", "2025-06-15", "2026-10-10", "2026-10-11"], [0, 20]),
-        ("ei.seasonal_added", ["2021-09-25", "2021-09-26", "2026-10-24", "2026-10-25"], [0, 5]),
-        ("ei.hours_needed", ["2025-04-05", "2025-04-06", "2025-10-11", "2025-10-12"], [700, 630]),
-        ("ei.most_a_year", ["2024-12-28", "2024-12-29", "2025-12-27", "2025-12-28"], [0, 65_700]),
+        ("ei.waiting", ["2025-03-29", "2025-03-30", "2026-10-10", "2026-10-11"], [1, 0, 1]),
+        (
+            "ei_separation.spread",
+            ["2025-03-29", "2025-03-30", "2026-10-10", "2026-10-11"],
+            [1, 0, 1],
+        ),
+        ("ei.tenure_added", ["2025-06-14", "2025-06-15", "2026-10-10", "2026-10-11"], [0, 20, 0]),
+        ("ei.seasonal_added", ["2021-09-25", "2021-09-26", "2026-10-24", "2026-10-25"], [0, 5, 0]),
+        (
+            "ei.hours_needed",
+            ["2025-04-05", "2025-04-06", "2025-10-11", "2025-10-12"],
+            [700, 630, 700],
+        ),
+        (
+            "ei.most_a_year",
+            ["2024-12-28", "2024-12-29", "2025-12-27", "2025-12-28"],
+            [63_200, 65_700, 68_900],
+        ),
     ];
-    for (id, days, [outside, inside]) in measures {
-        for (day, within) in days.into_iter().zip([false, true, true, false]) {
+    for (id, days, [before, within, after]) in measures {
+        for (day, right) in days.into_iter().zip([before, within, within, after]) {
             let person = with(claim_of(day), "seasonal", true);
             let person = with(person, "premium_years", 10);
             let person = with(person, "regular_weeks_156", 0);
             let found = Asked::on(day, &person, &at("0.05")).whole(id);
-            let right = if outside == 0 && id.ends_with("a_year") {
-                (found == inside) == within
-            } else {
-                found == if within { inside } else { outside }
-            };
-            assert!(right, "{id} is {found} in a claim of {day}");
+            assert_eq!(found, right, "{id} in a claim of {day}");
         }
     }
 }

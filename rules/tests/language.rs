@@ -11,6 +11,9 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/seeds.rs"]
+mod seeds;
+
 use std::path::Path;
 
 use proptest::prelude::*;
@@ -331,7 +334,7 @@ fn soup() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(600) })]
+    #![proptest_config(seeds::kept(600))]
 
     #[test]
     fn whatever_is_written_there_is_a_pack_or_an_error(words in soup()) {

@@ -14,6 +14,8 @@
     reason = "a test fails by panicking; its numbers are small"
 )]
 
+#[path = "support/seeds.rs"]
+mod seeds;
 mod support;
 
 use proptest::prelude::*;
@@ -80,7 +82,7 @@ fn what_once_broke_the_law_does_not_again() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(seeds::kept(400))]
 
     /// The property that everything rests on.
     #[test]
