@@ -3,7 +3,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result};
 
@@ -51,25 +50,18 @@ pub(crate) fn critical_styles() -> Result<String> {
 }
 
 fn compiled(command: &str, target: &Path) -> Result<()> {
-    let mut compile = navigator();
+    let mut compile = run::navigator();
     compile.args([command, "--out"]).arg(target);
     run::quietly(&mut compile)?;
     Ok(())
 }
 
 fn words(language: &str, part: Option<&str>) -> Result<()> {
-    let mut words = navigator();
+    let mut words = run::navigator();
     words.args(["words", "--language", language, "--out"]).arg(messages_file(language, part));
     words.args(part.iter().flat_map(|part| ["--part", *part]));
     run::quietly(&mut words).context("the messages cannot be compiled")?;
     Ok(())
-}
-
-fn navigator() -> Command {
-    let mut navigator = run::cargo();
-    navigator.args(["run", "--quiet", "--package", "rules", "--features", "authoring"]);
-    navigator.args(["--bin", "navigator", "--"]);
-    navigator
 }
 
 fn all_styles() -> Result<String> {

@@ -1,5 +1,6 @@
 //! Where things are: every path below is absolute, so that commands work from any folder.
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 pub(crate) fn root() -> &'static Path {
@@ -26,6 +27,11 @@ pub(crate) fn public() -> PathBuf {
 
 pub(crate) fn e2e() -> PathBuf {
     root().join("e2e")
+}
+
+/// Where cargo puts what it compiles.
+pub(crate) fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
 /// The finished site.

@@ -4,16 +4,43 @@ use std::env;
 use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 use anyhow::{Context, Result, bail};
 
 use crate::paths;
 
+/// Names a navigator that is compiled already, to all that we start.
+const NAVIGATOR: &str = "NAVIGATOR";
+/// The one that we compiled ourselves.
+static COMPILED: OnceLock<PathBuf> = OnceLock::new();
+
 /// A command that starts in the project's folder.
 pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.current_dir(paths::root());
+    if let Some(navigator) = COMPILED.get() {
+        command.env(NAVIGATOR, navigator);
+    }
     command
+}
+
+/// From now on the navigator is this program, for us and for all that we start.
+pub(crate) fn use_navigator(program: PathBuf) {
+    // A second one in a run is the same one.
+    let _same = COMPILED.set(program);
+}
+
+/// The navigator, compiled first if need be.
+pub(crate) fn navigator() -> Command {
+    let compiled = COMPILED.get().cloned();
+    if let Some(program) = compiled.or_else(|| env::var_os(NAVIGATOR).map(PathBuf::from)) {
+        return command(program);
+    }
+    let mut navigator = cargo();
+    navigator.args(["run", "--quiet", "--package", "rules", "--features", "authoring"]);
+    navigator.args(["--bin", "navigator", "--"]);
+    navigator
 }
 
 /// The cargo that runs us.

