@@ -23,5 +23,7 @@ cpp-split-note-agreements = In Ontario an agreement not to split does not bind S
 cpp-split-note-survivor = A separated spouse with a split since 2025 no longer gets a survivor’s pension. Think of it before you ask.
 cpp-split-note-refused = Service Canada can refuse or undo it if both already get a pension and both would lose.
 cpp-split-window-ask-until = You can ask until { $value }, three years after the death.
+cpp-split-window-ask-from = You can ask from { $value }, after a year apart.
+cpp-split-window-until-agreed = Ask by { $value }, four years after you parted. Later it takes the agreement of both in writing.
 cpp-split-note-ends-survivor = A split approved since 2025 between spouses who lived apart ends the survivor’s pension. Have both worked out by Service Canada before you ask.
 cpp-split-note-death = If the other person dies: spouses have three years from the death to ask, and common-law partners need not wait for the year apart. Separated spouses who were not divorced: then say that you are widowed, so that the survivor’s pension is looked at too.

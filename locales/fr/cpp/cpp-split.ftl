@@ -23,5 +23,7 @@ cpp-split-note-agreements = En Ontario, un accord de ne pas partager ne lie pas 
 cpp-split-note-survivor = Un époux séparé avec un partage depuis 2025 n’a plus droit à une pension de survivant. Pensez-y avant de demander.
 cpp-split-note-refused = Service Canada peut le refuser ou l’annuler si les deux reçoivent déjà une pension et y perdraient.
 cpp-split-window-ask-until = Vous pouvez demander jusqu’à { $value }, trois ans après le décès.
+cpp-split-window-ask-from = Vous pouvez demander à partir de { $value }, après un an de vie séparée.
+cpp-split-window-until-agreed = Demandez d’ici { $value }, quatre ans après la séparation. Plus tard, il faut l’accord écrit des deux.
 cpp-split-note-ends-survivor = Un partage approuvé depuis 2025 entre époux qui vivaient séparés met fin à la pension de survivant. Faites calculer les deux par Service Canada avant de demander.
 cpp-split-note-death = Si l’autre personne décède : entre époux, il y a trois ans pour demander, et après une union de fait il ne faut pas attendre un an. Si vous étiez mariés et séparés sans divorce, indiquez alors que vous êtes veuve ou veuf, pour que la pension de survivant soit vue aussi.
