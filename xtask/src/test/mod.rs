@@ -32,7 +32,7 @@ struct Step {
 }
 
 /// In order of how soon they tell something.
-const STEPS: [Step; 17] = [
+const STEPS: [Step; 18] = [
     Step { name: "tidy", what: "length of files, who may name the browser", run: tidy::check },
     Step { name: "locales", what: "both languages say the same things", run: locales::check },
     Step { name: "tokens", what: "contrast of colours in both themes", run: tokens::check },
@@ -44,6 +44,7 @@ const STEPS: [Step; 17] = [
     Step { name: "lint", what: "clippy, native", run: native::lint },
     Step { name: "lint-wasm", what: "clippy, wasm", run: native::lint_wasm },
     Step { name: "unit", what: "tests, native", run: native::unit },
+    Step { name: "mutants", what: "200 wrong rules, all noticed", run: rules::mutants },
     Step { name: "doc", what: "documentation and its examples", run: native::doc },
     Step { name: "fuzz", what: "fuzz targets compile", run: native::fuzz },
     Step { name: "wasm", what: "tests in the browser", run: browser::wasm },

@@ -59,6 +59,8 @@ Cases:
       --sample N       so many changes (200)
       --seed S         other ones
       --program NAME   in the files of this name alone
+      --kind NAME      of this kind alone, such as comparison
+      --part NAME      in this part of the rules alone, such as condition
       --listed         those on the list of survivors alone
       --whole          all answers of others, not a part of them
       --held           fail where the list of survivors does not agree

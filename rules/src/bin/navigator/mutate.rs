@@ -1,5 +1,7 @@
 //! `mutate`: whether a wrong rule would be noticed.
 
+use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -21,13 +23,15 @@ const SURVIVORS: &str = "conformance/survivors.toml";
 const SAMPLE: usize = 200;
 const SEED: u64 = 20_261_126;
 
-/// `navigator mutate [--sample N] [--seed S] [--program P] [--listed] [--whole] [--held] [--propose FOLDER]`
+/// `navigator mutate [--sample N] [--seed S] [--program P] [--kind K] [--part P] [--listed] [--whole] [--held] [--propose FOLDER]`
 pub(crate) fn mutate(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let rules = folder(&mut arguments)?;
     let size = number(&mut arguments, "--sample")?;
     let seed = number(&mut arguments, "--seed")?.unwrap_or(SEED);
     let size = size.map_or(SAMPLE, |size| usize::try_from(size).unwrap_or(usize::MAX));
     let program = arguments.option("--program")?;
+    let kind = arguments.option("--kind")?;
+    let part = arguments.option("--part")?;
     let locales = arguments.path("--locales")?.unwrap_or_else(|| PathBuf::from("locales"));
     let held = arguments.flag("--held");
     let known_alone = arguments.flag("--listed");
@@ -42,6 +46,8 @@ pub(crate) fn mutate(mut arguments: Arguments, out: &mut dyn Write) -> Result<()
         files.read_messages(&locales)?;
     }
     let chosen = of_program(&all, program.as_deref().and_then(|program| program.to_str()))?;
+    let chosen = of_name(chosen, kind, "kind", |mutant| mutant.kind.name())?;
+    let chosen = of_name(chosen, part, "part", |mutant| mutant.part.name())?;
     let chosen = match &listed {
         Some(listed) if known_alone => {
             chosen.into_iter().filter(|mutant| listed.has(&mutant.name)).collect()
@@ -124,6 +130,22 @@ fn of_program(all: &[Mutant], program: Option<&str>) -> Result<Vec<Mutant>, Fail
         return Err(Failure::Unusable(format!("there is no file of rules `{program}`")));
     }
     Ok(chosen)
+}
+
+/// The mutants whose kind or part has this name; of any where none is wanted.
+fn of_name(
+    mutants: Vec<Mutant>,
+    name: Option<OsString>,
+    what: &str,
+    of: impl Fn(&Mutant) -> &'static str,
+) -> Result<Vec<Mutant>, Failure> {
+    let Some(name) = name else { return Ok(mutants) };
+    let known: BTreeSet<&str> = mutants.iter().map(&of).collect();
+    let Some(name) = name.to_str().filter(|name| known.contains(name)) else {
+        let known = Vec::from_iter(known).join(", ");
+        return Err(Failure::Unusable(format!("there is no such {what}; there are {known}")));
+    };
+    Ok(mutants.into_iter().filter(|mutant| of(mutant) == name).collect())
 }
 
 /// What others answered, in the folder beside the rules.
