@@ -117,7 +117,7 @@ fn years(evaluation: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<
     years
 }
 
-/// The stretches of days that apply.
+/// The stretches of days that apply. One that would end before it begins is none.
 fn spans(
     evaluation: &Evaluation<'_>,
     spans: &[Span],
@@ -127,7 +127,8 @@ fn spans(
     let told = |definition| evaluation.told(Instance { definition, subject });
     let applies = |span: &Span| span.when.is_none_or(|id| truth(id) == Truth::Yes);
     let spans = spans.iter().enumerate().filter(|(_, span)| applies(span));
-    spans.filter_map(|(place, span)| Some((place, told(span.from)?, told(span.to)?))).collect()
+    let days = spans.filter_map(|(place, span)| Some((place, told(span.from)?, told(span.to)?)));
+    days.filter(|(_, from, to)| from.ends().0 <= to.ends().1).collect()
 }
 
 /// The items that apply, with their values; one of a figure that could be anything says nothing.

@@ -17,6 +17,7 @@ cpp-split-condition-in-time = After a common-law union: within four years, or an
 cpp-split-met-in-time = There is time.
 cpp-split-failed-in-time = The time to ask has passed. After a common-law union it is still possible if both agree in writing.
 cpp-split-open-in-time = It depends on when the union ended.
+cpp-split-unless-last-month = The three years since the death end this month. Ask Service Canada today: it depends on the day.
 cpp-split-step-apply = Apply with form ISP-1901
 cpp-split-note-which-years = Whole years together are divided. Left out are the year of separation, years in which both together earned little, months before 18 or after 70, and months when one drew a retirement or disability pension.
 cpp-split-note-agreements = In Ontario an agreement not to split does not bind Service Canada.

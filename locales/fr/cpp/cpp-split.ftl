@@ -17,6 +17,7 @@ cpp-split-condition-in-time = Après une union de fait : dans les quatre ans, o
 cpp-split-met-in-time = Il est encore temps.
 cpp-split-failed-in-time = Le délai est passé. Après une union de fait, c’est encore possible si les deux sont d’accord par écrit.
 cpp-split-open-in-time = Cela dépend de la fin de l’union.
+cpp-split-unless-last-month = Les trois ans depuis le décès prennent fin ce mois-ci. Demandez à Service Canada dès aujourd’hui : cela dépend du jour.
 cpp-split-step-apply = Faites la demande avec le formulaire ISP-1901
 cpp-split-note-which-years = Les années communes entières sont divisées. Sont exclus l’année de la séparation, les années où les deux ensemble ont peu gagné, les mois avant 18 ans ou après 70 ans, et ceux où l’un recevait une pension de retraite ou d’invalidité.
 cpp-split-note-agreements = En Ontario, un accord de ne pas partager ne lie pas Service Canada.
