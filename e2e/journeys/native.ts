@@ -20,7 +20,8 @@ function written({ program, subject, verdict, from, amounts, reasons }: Outcome)
     const plain = typeof value === "number" || typeof value === "string" ? value : ends(value);
     if (plain !== undefined) own[`${name}.${id}`] = plain;
   }
-  for (const { condition, state, exception, first } of reasons) {
+  // Of what is out of reach a person was asked less than the household knows.
+  for (const { condition, state, exception, first } of verdict === "likely_not" ? [] : reasons) {
     if (first && exception) own[`${name}.first`] = exception;
     else if (!exception) own[`${name}.reason.${condition}`] = state;
   }
