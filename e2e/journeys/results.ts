@@ -32,6 +32,13 @@ const CELLS: Record<string, [string, string]> = {
   shared_weeks: ["shared-weeks", "standard"],
   shared_extended: ["shared-weeks", "extended"],
 };
+/** All that is told of a kind, as one text: `couple met, residence met 40 of 10`. How many there are is counted. */
+const LISTS: Record<string, { each: string; counted?: string }> = {
+  reasons: { each: "reason", counted: ".reasons > .reason" },
+  notes: { each: "note", counted: ".notes li" },
+  windows: { each: "window" },
+  documents: { each: "document" },
+};
 const STATES: Record<string, string> = { met: "met", failed: "failed", not_yet: "failed", open: "open", referred: "open" };
 const CLASSES: Record<string, string> = { met: "met", failed: "failed", not_yet: "later", open: "open", referred: "open" };
 
@@ -73,10 +80,23 @@ function claimsOf(expected: Expected): Claim[] {
     const claim = claims.get(key) ?? { program, who, more: [] };
     claims.set(key, claim);
     if (!rest.length) claim.verdict = wanted;
+    else if (rest.length === 1 && LISTS[rest[0]]) claim.more.push(...listed(rest[0], wanted));
     else if (rest.length === 1) claim.more.push([rest[0] === "first" ? "first" : "amount", rest[0], wanted]);
     else claim.more.push([rest[0], rest[1], wanted]);
   }
   return [...claims.values()];
+}
+
+/** Each item of a list by itself, and how many there are. */
+function listed(list: string, wanted: string): Claim["more"] {
+  const items = wanted === "none" ? [] : wanted.split(", ");
+  const each = items.map((item): Claim["more"][number] => {
+    const [id, ...told] = item.split(" ");
+    // A figure and its limit come after the state; words of their own name them.
+    const [state] = told.join(" ").match(/^unless \w+|^\S+/) ?? [""];
+    return [LISTS[list].each, id, state];
+  });
+  return [...each, ["count", list, String(items.length)]];
 }
 
 /** The card of a program. */
@@ -110,6 +130,8 @@ async function check(page: Page, language: Language, claim: Claim, couple: boole
     else if (part === "reason") await reason(card, language, claim, id, wanted, what);
     else if (part === "first") await expect(card.locator(".first"), what).toContainText(words(language, [`${kebab(program)}-unless-${kebab(wanted)}`], claim.who));
     else if (part === "note") await note(card, language, claim, id, wanted, what);
+    else if (part === "document") await document(card, language, id, what);
+    else if (part === "count") await count(card, id, Number(wanted), what);
     else if (part === "window") await expect(card.locator(".card-do"), what).toContainText(time(language, wanted));
     else throw new Error(`${what}: the results page does not show it`);
   }
@@ -162,6 +184,18 @@ async function note(card: Locator, language: Language, { program, who }: Claim, 
   const text = words(language, [`${kebab(program)}-note-${kebab(id)}`], who);
   if (wanted === "none") await expect(card, what).not.toContainText(text);
   else await expect(card, what).toContainText(text);
+}
+
+/** What a list has, no more and no less, where a card has it to itself. */
+async function count(card: Locator, list: string, wanted: number, what: string): Promise<void> {
+  const { counted } = LISTS[list];
+  if (counted) await expect(card.locator(counted), what).toHaveCount(wanted);
+}
+
+/** Papers stand below all cards, once each. */
+async function document(card: Locator, language: Language, id: string, what: string): Promise<void> {
+  const text = plain(say(language, `document-${kebab(id)}`));
+  await expect(card.page().locator(".documents label").filter({ hasText: exactly(text) }), what).toBeVisible();
 }
 
 /** A message whatever figures it names. */
