@@ -4,7 +4,7 @@ import { expect } from "@playwright/test";
 
 import { test } from "../journeys/conversation";
 import { check, faults } from "../support/axe";
-import { checkInAll, wear } from "./themes";
+import { checkIn, checkInAll, nothingYet, wear } from "./themes";
 
 /** One breach of each kind, told apart by where it stands. */
 const broken = (at: string) => `
@@ -68,6 +68,44 @@ test("canary: each theme is looked at in its own colours", async ({ page }) => {
   const forced = "<style>@media (forced-colors: active) { p { forced-color-adjust: none; color: #ccc; background: #fff } }</style>";
   await page.setContent(SOUND.replace("</title>", `</title>${forced}`));
   await wear(page, "dark");
-  await check(page, "dark", ["color-contrast"]);
+  await check(page, "dark", { only: ["color-contrast"] });
   await expect(checkInAll(page, "canary")).rejects.toThrow(/forced/);
+});
+
+test("canary: what is drawn alike is looked at once, and all else again", async ({ page }) => {
+  const dark = (look: string) => `<style>@media (prefers-color-scheme: dark) { ${look} { color: #333; background: #000 } }</style>`;
+  const dressed = (look: string, words: string) =>
+    SOUND.replace("</title>", `</title>${dark(look)}`).replace("<p>words</p>", words);
+  const drawn = nothingYet();
+  await wear(page, "light");
+  await page.setContent(SOUND);
+  await checkInAll(page, "canary", drawn);
+  const size = drawn.dark.size;
+  await page.setContent(SOUND);
+  await checkInAll(page, "canary", drawn);
+  expect(drawn.dark.size).toBe(size);
+  // Told apart by a class, by where it stands, by a state of what it stands in, and by what comes before.
+  for (const [look, words] of [
+    [".pale", "<p class=pale>pale</p>"],
+    ["b p", "<b><p>pale</p></b>"],
+    ["[aria-invalid=true] p", "<div aria-invalid=true><p>pale</p></div>"],
+    ["i + p", "<p>well</p><i>x</i><p>pale</p>"],
+  ]) {
+    await page.setContent(dressed(look, words));
+    await checkIn(["light"], page, look);
+    await expect(checkInAll(page, "canary", drawn), look).rejects.toThrow(/color-contrast: .*pale/);
+    await wear(page, "light");
+  }
+});
+
+test("canary: French and large screens are held to all but colours", async ({ page }) => {
+  const french = SOUND.replace('lang="en"', 'lang="fr"');
+  for (const [wrong, rule] of [["<img src='data:,'>", /image-alt/], ["<input>", /label/]] as const) {
+    await page.setContent(french.replace("<p>words</p>", wrong));
+    await expect(checkInAll(page, "canary")).rejects.toThrow(rule);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.setContent(SOUND.replace("<p>words</p>", wrong));
+    await expect(checkInAll(page, "canary")).rejects.toThrow(rule);
+    await page.setViewportSize({ width: 360, height: 740 });
+  }
 });

@@ -11,7 +11,7 @@ import { type Household, PEOPLE } from "../journeys/people";
 import { PARENTS, QUIT, TWO_REGIONS } from "../journeys/workers";
 import { LANGUAGES, type Language, say } from "../journeys/words";
 import { check } from "../support/axe";
-import { checkInAll, wear } from "./themes";
+import { checkInAll, nothingYet, wear } from "./themes";
 
 /** Households that together have every part that a results page can have. */
 const HOUSEHOLDS: Household[] = [PEOPLE[1], DECIDING_COUPLE, PARENT, WIDOW, PARENTS, TWO_REGIONS, QUIT, BOTH, FAMILY, TORONTO, NEWCOMER];
@@ -33,37 +33,39 @@ async function settled(page: Page): Promise<void> {
 
 for (const language of LANGUAGES) {
   test(`pages before anything was answered, in ${language}`, { tag: "@wide" }, async ({ page }) => {
+    const drawn = nothingYet();
     for (const path of WORDS[language]) {
       await open(page, language, path);
-      await checkInAll(page, `${language}/${path}`);
+      await checkInAll(page, `${language}/${path}`, drawn);
     }
     await page.goto(`/${language}/programs/`);
-    await checkInAll(page, `${language} programs`);
+    await checkInAll(page, `${language} programs`, drawn);
     await page.goto(`/${language}/programs/oas/`);
-    await checkInAll(page, `${language} a program before the app`);
+    await checkInAll(page, `${language} a program before the app`, drawn);
   });
 
   test(`results, programs and calculations, in ${language}`, { tag: "@wide" }, async ({ browser, baseURL, viewport }) => {
     const seen = new Set<string>();
+    const drawn = nothingYet();
     for (const household of HOUSEHOLDS) {
       const context = await browser.newContext({ baseURL, viewport });
       const page = await context.newPage();
       await wear(page, "light");
       await keptToResults(page, language, household);
       await settled(page);
-      await checkInAll(page, `${language} results of ${household.id}`);
+      await checkInAll(page, `${language} results of ${household.id}`, drawn);
       const links = page.locator(".more-about a");
       const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
       for (const path of paths.filter((path) => !seen.has(path))) {
         seen.add(path);
         await goTo(page, language, path.replace(`/${language}/`, ""));
         await settled(page);
-        await checkInAll(page, path);
+        await checkInAll(page, path, drawn);
         const steps = page.getByRole("link", { name: say(language, "calculation-page"), exact: true });
         if (!(await steps.count())) continue;
         await steps.click();
         await expect(page).toHaveURL(/\/(steps|calcul)$/);
-        await checkInAll(page, `${path} calculation`);
+        await checkInAll(page, `${path} calculation`, drawn);
       }
       await context.close();
     }
@@ -71,25 +73,26 @@ for (const language of LANGUAGES) {
   });
 
   test(`answers, doors, places, hand-over and referral, in ${language}`, { tag: "@wide" }, async ({ page }) => {
+    const drawn = nothingYet();
     const word = (en: string, fr: string) => (language === "en" ? en : fr);
     await openKept(page, language, PEOPLE[1], word("answers", "reponses"));
-    await checkInAll(page, `${language} answers`);
+    await checkInAll(page, `${language} answers`, drawn);
     await goTo(page, language, word("change/dealing", "modifier/dealing"));
     await expect(page.getByRole("group", { name: say(language, "fact-calling"), exact: true })).toBeVisible();
-    await checkInAll(page, `${language} dealing`);
+    await checkInAll(page, `${language} dealing`, drawn);
     await goTo(page, language, word("hand-over", "transfert"));
     await expect(page.getByRole("img", { name: say(language, "handover-code") })).toBeVisible();
-    await checkInAll(page, `${language} hand-over`);
+    await checkInAll(page, `${language} hand-over`, drawn);
     await goTo(page, language, word("referral", "aiguillage"));
     await expect(page.locator(".referral")).toBeVisible();
-    await checkInAll(page, `${language} referral`);
+    await checkInAll(page, `${language} referral`, drawn);
     await goTo(page, language, word("places", "lieux"));
     await page.locator("#where").fill("Armstrong");
     await expect(page.locator("button.match").first()).toBeVisible();
-    await checkInAll(page, `${language} a place to choose`);
+    await checkInAll(page, `${language} a place to choose`, drawn);
     await page.locator("#where").fill("Moosonee");
     await expect(page.locator(".place-card").first()).toBeVisible();
-    await checkInAll(page, `${language} places`);
+    await checkInAll(page, `${language} places`, drawn);
   });
 
   test(`a place in two regions, in ${language}`, async ({ page }) => {

@@ -10,9 +10,8 @@ import { type Fact, facts } from "../journeys/engine";
 import { openKept } from "../journeys/kept";
 import type { Household } from "../journeys/people";
 import { LANGUAGES, type Language, kebab, say } from "../journeys/words";
-import { check } from "../support/axe";
 import { RARE } from "./rare";
-import { checkInAll, wear } from "./themes";
+import { checkIn, checkInAll, nothingYet, wear } from "./themes";
 
 for (const language of LANGUAGES) {
   test(`every question, in ${language}`, async ({ page }) => {
@@ -20,13 +19,15 @@ for (const language of LANGUAGES) {
     await wear(page, "light");
     const look = new Look(page, language);
     await open(page, language, "q/birth-date");
-    await look.at(facts());
     const households = [...RARE, ...everyHousehold()];
     for (let next = mostOf(households, look.unseen); next; next = mostOf(households, look.unseen)) {
       households.splice(households.indexOf(next), 1);
-      await openKept(page, language, next, language === "en" ? "answers" : "reponses");
-      await look.at(look.unseen.filter((fact) => answers(next, fact)));
+      const wanted = look.unseen.filter((fact) => answers(next, fact));
+      await openKept(page, language, next, `q/${kebab(wanted[0].question)}`);
+      await look.at(wanted);
     }
+    // What nobody above was asked.
+    await look.at(look.unseen);
     expect(look.unseen.map(({ id }) => id), "facts that no page asked for").toEqual([]);
   });
 }
@@ -50,6 +51,7 @@ function mostOf(households: Household[], wanted: Fact[]): Household | undefined 
 class Look {
   unseen = facts();
   private kinds = new Set<string>();
+  private drawn = nothingYet();
 
   constructor(private page: Page, private language: Language) {}
 
@@ -67,7 +69,7 @@ class Look {
       seen.push(...this.unseen.filter((fact) => ids.includes(`f${facts().indexOf(fact)}`)));
       if (!seen.length) continue;
       this.unseen = this.unseen.filter((fact) => !seen.includes(fact));
-      await check(page, `${language} ${question}`);
+      await checkIn(["light"], page, `${language} ${question}`, this.drawn);
       await this.withProblems(question, seen);
     }
   }
@@ -84,7 +86,7 @@ class Look {
     // Where nothing has to be entered, there is nothing wrong with it.
     if (!page.url().endsWith(`/${kebab(question)}`)) return;
     await expect(page.getByRole("alert")).toBeFocused();
-    await checkInAll(page, `${language} ${question} with problems`);
+    await checkInAll(page, `${language} ${question} with problems`, this.drawn);
   }
 }
 

@@ -6,8 +6,15 @@ import { check } from "../support/axe";
 export const THEMES = ["light", "dark", "forced"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What another theme can break: all else is the same in each. */
+/** What a theme can break: all else is the same in each. */
 const COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** The ways of being drawn whose colours were looked at, on other pages of the same test. */
+export type Drawn = Record<Theme, Set<string>>;
+
+export function nothingYet(): Drawn {
+  return { light: new Set(), dark: new Set(), forced: new Set() };
+}
 
 export async function wear(page: Page, theme: Theme): Promise<void> {
   await page.emulateMedia({
@@ -19,15 +26,21 @@ export async function wear(page: Page, theme: Theme): Promise<void> {
 }
 
 /**
- * Everything in the light theme, and the colours of the others, which are the same in both languages
- * and on every screen: in English, on a phone.
+ * All but colours in the light theme. Then colours, which are the same in both languages and on every
+ * screen: in English, on a phone, of all that is drawn in a way that was not looked at before.
  */
-export async function checkInAll(page: Page, where: string): Promise<void> {
+export async function checkIn(themes: readonly Theme[], page: Page, where: string, drawn = nothingYet()): Promise<void> {
+  await wear(page, "light");
+  await check(page, where, { without: COLOURS });
   const english = (await page.locator("html").getAttribute("lang")) === "en";
-  const phone = (page.viewportSize()?.width ?? 0) < 600;
-  for (const theme of english && phone ? THEMES : (["light"] as const)) {
+  if (!english || (page.viewportSize()?.width ?? 0) >= 600) return;
+  for (const theme of themes) {
     await wear(page, theme);
-    await check(page, `${where}, ${theme}`, theme === "light" ? undefined : COLOURS);
+    await check(page, `${where}, ${theme}`, { only: COLOURS, drawn: drawn[theme] });
   }
   await wear(page, "light");
+}
+
+export function checkInAll(page: Page, where: string, drawn?: Drawn): Promise<void> {
+  return checkIn(THEMES, page, where, drawn);
 }
