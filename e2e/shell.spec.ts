@@ -125,6 +125,9 @@ for (const address of PAGES) {
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["x-dns-prefetch-control"]).toBe("off");
     expect(headers["referrer-policy"]).toBe("no-referrer");
+    for (const sense of ["camera", "microphone", "geolocation"]) {
+      expect(headers["permissions-policy"]).toContain(`${sense}=()`);
+    }
 
     const found = troubles(page);
     await page.goto(address);
