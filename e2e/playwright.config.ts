@@ -18,7 +18,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 30_000,
+  // What a test waits for is there or never comes. A machine that does something else beside is no
+  // fault of the site, so that it may take its time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   // A test that passes only when it is tried again has found a race, in the site or in itself. The
   // second try tells that from a plain failure; it does not turn it into a success.
   retries: process.env.CI ? 1 : 0,
