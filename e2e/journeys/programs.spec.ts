@@ -25,8 +25,8 @@ const FAR: Record<string, { door: string; text?: string; says?: string }> = {
   "ei-regular": { door: "door-support-centre", text: "1-800-622-6232" },
   "cpp-retirement": { door: "door-support-centre", text: "1-800-622-6232" },
   gis: { door: "door-support-centre", text: "1-800-622-6232" },
-  // Staff come by for the benefits of the Revenue Agency as well, and tests travel with them.
-  ccb: { door: "door-liaison", says: "doors-find" },
+  // Staff come for the benefits of the Revenue Agency as well, when they are asked to; tests travel.
+  ccb: { door: "door-liaison", text: "1-800-622-6232" },
   g1: { door: "channel-in-person", says: "g1-step-remote" },
 };
 
