@@ -2,14 +2,12 @@
 // cannot be had, nothing is lost.
 import { expect } from "@playwright/test";
 
-import { answerAll, chooseNeeds, onPhone, open, test } from "./journeys/conversation";
+import { answerAll, chooseNeeds, open, test } from "./journeys/conversation";
 import { PEOPLE } from "./journeys/people";
 import { LANGUAGES, say } from "./journeys/words";
 
 // The service worker would have the file already.
 test.use({ serviceWorkers: "block" });
-onPhone();
-
 const LATER = "**/assets/later-*.wasm";
 const WORDS = "**/assets/words-*.txt";
 

@@ -1,8 +1,9 @@
 // After one visit the site needs no network: proved by stopping the server.
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 
 import { storedForOffline } from "./support/page";
 import { serve } from "./support/server";
+import { test } from "./support/test";
 
 test("everything works with the server stopped", async ({ page }) => {
   const server = await serve();

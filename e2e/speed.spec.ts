@@ -1,9 +1,9 @@
 // How long a person with a slow phone waits: printed, and asserted of nothing but that it was measured.
-import { type Page, type TestInfo, expect, test } from "@playwright/test";
+import { type Page, type TestInfo, expect } from "@playwright/test";
 
-import { onPhone } from "./journeys/conversation";
 import { say } from "./journeys/words";
 import { storedForOffline } from "./support/page";
+import { test } from "./support/test";
 
 /** Lighthouse's slow 4G: what a request costs in ms, and bytes a second. */
 const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 };
@@ -26,8 +26,6 @@ function print({ project }: TestInfo, what: string, ms: number): void {
   console.log(`${project.name}: ${what}: ${ms.toFixed(0)} ms`);
   expect(ms).toBeGreaterThan(0);
 }
-
-onPhone();
 
 test("a first visit on a slow network", async ({ page }, info) => {
   const devtools = await slowPhone(page);

@@ -1,8 +1,9 @@
 // A new version never takes over by itself: it waits for the person.
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 
 import { storedForOffline } from "./support/page";
 import { type Copy, copyOfSite, type Server, serve } from "./support/server";
+import { test } from "./support/test";
 
 let copy: Copy;
 let server: Server;

@@ -1,6 +1,7 @@
 // Answers questions as a person does: by what is written on the page.
-import { expect, type Locator, type Page, test as base } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
+import { test as base } from "../support/test";
 import { type Fact, type Field, facts } from "./engine";
 import { AGE, type Answer, type Household, type Row, TODAY } from "./people";
 import { type Language, has, kebab, say } from "./words";
@@ -18,11 +19,6 @@ export const test = base.extend<object, { engine: void }>({
   ],
 });
 
-/** For tests of what is said, which is the same on a large screen. */
-export function onPhone(): void {
-  test.skip(({ viewport }) => (viewport?.width ?? 0) > 600, "said the same as on a phone");
-}
-
 export interface Screen {
   question: string;
   who: Who;
@@ -37,6 +33,14 @@ export async function open(page: Page, language: Language, path = "", today = TO
   await page.locator("#shell").waitFor({ state: "detached" });
   // Words, and what is fetched later, come a moment after.
   await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** Goes to another page as the app does, without loading it anew. */
+export async function goTo(page: Page, language: Language, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, "", address);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, `/${language}/${path}`);
 }
 
 /** Which question is asked, of whom. */

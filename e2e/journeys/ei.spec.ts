@@ -1,12 +1,14 @@
-// Employment Insurance in both languages: what the page says is what the engine says natively.
+// Employment Insurance in both languages: what is worked out by hand, and what the engine says natively.
 import { type Page, expect } from "@playwright/test";
 
 import { storedForOffline, troubles } from "../support/page";
 import { serve } from "../support/server";
-import { answer, answerAll, answersToResults, onPhone, option, refine, screen, submit, test, toResults } from "./conversation";
-import { type Outcome, facts, outcomes } from "./engine";
+import { answer, answerAll, answersToResults, option, refine, screen, submit, test, toResults } from "./conversation";
+import { facts, outcomes } from "./engine";
+import { WORK } from "./figures";
+import { native } from "./native";
 import { type Household, TODAY } from "./people";
-import { cardOf, checkResults } from "./results";
+import { cardOf, checkAmong, checkBoth } from "./results";
 import { LANGUAGES, type Language, money, say } from "./words";
 import {
   INJURED, PARENTS, PLAIN, QUIT, SELF_EMPLOYED, SEVERANCE, THUNDER_BAY, TWO_REGIONS,
@@ -14,12 +16,19 @@ import {
 
 const REGION = { question: "ei-region", who: "person" } as const;
 
-onPhone();
-
-/** To the results, which are the engine's. */
-async function results(page: Page, language: Language, household: Household): Promise<Outcome[]> {
+/** To the results, which are those worked out by hand. */
+async function results(page: Page, language: Language, household: Household): Promise<void> {
   await toResults(page, language, household);
-  return checkResults(page, language, household);
+  await check(page, language, household);
+}
+
+function check(page: Page, language: Language, household: Household): Promise<void> {
+  return checkBoth(page, language, WORK[household.id], native(household));
+}
+
+/** The card of a program of the person's that is not out of reach. */
+function card(page: Page, language: Language, program: string, couple = false) {
+  return cardOf(page, language, { program, who: "person" }, couple);
 }
 
 /** Whole dollars as they stand in tables: without cents. */
@@ -33,32 +42,28 @@ for (const language of LANGUAGES) {
     const asked = await toResults(page, language, PLAIN);
     expect(asked.length).toBeGreaterThan(2);
     expect(asked.length, asked.join(", ")).toBeLessThanOrEqual(8);
-    const [regular] = await checkResults(page, language, PLAIN);
+    await check(page, language, PLAIN);
     // Nothing was said of money on leaving: the card says so, and leads to where it can be.
-    const card = cardOf(page, language, regular, false);
-    await expect(card).toContainText(say(language, "ei-regular-presumed-separation-pay"));
-    await card.getByRole("link", { name: say(language, "ei-regular-presumed-separation-pay-link") }).click();
+    const regular = card(page, language, "ei_regular");
+    await expect(regular).toContainText(say(language, "ei-regular-presumed-separation-pay"));
+    await regular.getByRole("link", { name: say(language, "ei-regular-presumed-separation-pay-link") }).click();
     expect(screen(page)).toEqual({ question: "last-day-worked", who: "person" });
     const money = say(language, "if-any", { what: say(language, "fact-separation-pay") });
     await page.getByRole("textbox", { name: money, exact: true }).fill("0");
     await page.getByRole("button", { name: say(language, "save"), exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(language, "results-title"));
-    await expect(card).not.toContainText(say(language, "ei-regular-presumed-separation-pay"));
+    await expect(regular).not.toContainText(say(language, "ei-regular-presumed-separation-pay"));
     expect(found).toEqual([]);
   });
 
   test(`${THUNDER_BAY.id} in ${language}`, async ({ page }) => {
-    const [regular] = await results(page, language, THUNDER_BAY);
-    expect(regular.verdict).toBe("likely_not");
+    await results(page, language, THUNDER_BAY);
   });
 
   test(`${SEVERANCE.id} in ${language}`, async ({ page }) => {
     await toResults(page, language, SEVERANCE);
     await refine(page, language, SEVERANCE, REGION);
-    const [regular] = await checkResults(page, language, SEVERANCE);
-    const card = cardOf(page, language, regular, false);
-    const weeks = regular.amounts.find(({ id }) => id === "weeks");
-    await expect(card).toContainText(say(language, "weeks", { plural: "other", count: String(weeks?.value) }));
+    await check(page, language, SEVERANCE);
     // Severance, waiting week and paid weeks stand in the calendar and in its table.
     const section = page.getByRole("region", { name: say(language, "calendar-title"), exact: true });
     await expect(section.getByRole("img")).toBeVisible();
@@ -70,25 +75,12 @@ for (const language of LANGUAGES) {
   });
 
   test(`${QUIT.id} in ${language}`, async ({ page }) => {
-    const [regular] = await results(page, language, QUIT);
-    expect(regular.verdict).toBe("ask_a_person");
-    await expect(cardOf(page, language, regular, false)).toContainText(say(language, "ei-regular-unless-quit"));
+    await results(page, language, QUIT);
   });
 
   test(`${PARENTS.id} in ${language}`, async ({ page }) => {
     test.slow();
-    const all = await results(page, language, PARENTS);
-    const parental = all.filter(({ program }) => program === "ei_parental");
-    expect(parental.map(({ subject }) => subject)).toEqual(["person", "partner"]);
-    for (const outcome of parental) {
-      const card = cardOf(page, language, outcome, true);
-      const variants = card.getByRole("table").first();
-      for (const id of ["weekly", "extended_weekly", "standard_total", "extended_total"]) {
-        const amount = outcome.amounts.find((amount) => amount.id === id);
-        const plain = dollars(language, Number(amount?.value));
-        await expect(variants).toContainText(plain);
-      }
-    }
+    await results(page, language, PARENTS);
     // Both together: a table for each choice, which narrows once they say how they split.
     const title = say(language, "sum-title", { program: say(language, "ei-parental-name") });
     const together = page.getByRole("region", { name: title, exact: true });
@@ -101,7 +93,7 @@ for (const language of LANGUAGES) {
       const program = say(language, "program-of", { program: say(language, "ei-parental-name"), who });
       await expect(calendar.getByRole("table")).toContainText(program);
     }
-    const check = async () => {
+    const checkSums = async () => {
       expect(sums().map(({ id }) => id)).toEqual(["standard", "extended"]);
       for (const { id, columns } of sums()) {
         const table = together.getByRole("table", { name: say(language, `ei-parental-sum-${id}`), exact: true });
@@ -115,14 +107,14 @@ for (const language of LANGUAGES) {
         }
       }
     };
-    await check();
+    await checkSums();
     const split = { parental_weeks: 30, parental_extended_weeks: 9 };
     household = { ...PARENTS, household: { ...PARENTS.household, ...split } };
     const question = say(language, "question-parental-split");
     await together.getByRole("link", { name: question, exact: true }).click();
     await answer(page, language, household, { question: "parental-split", who: "person" });
     await submit(page, language);
-    await check();
+    await checkSums();
     await expect(together.getByRole("link", { name: question, exact: true })).toHaveCount(0);
     // The same on the program's own page.
     await page.getByRole("link", { name: new RegExp(`${say(language, "more-about")} ${say(language, "ei-parental-name")}`) }).first().click();
@@ -131,30 +123,25 @@ for (const language of LANGUAGES) {
   });
 
   test(`${INJURED.id} in ${language}`, async ({ page }) => {
-    const [sickness] = await results(page, language, INJURED);
-    expect(sickness.verdict).toBe("ask_a_person");
-    await expect(cardOf(page, language, sickness, false)).toContainText(say(language, "ei-sickness-unless-wsib"));
+    await results(page, language, INJURED);
   });
 
   test(`${SELF_EMPLOYED.id} in ${language}`, async ({ page }) => {
-    const all = await results(page, language, SELF_EMPLOYED);
-    expect(new Set(all.map(({ verdict }) => verdict))).toEqual(new Set(["likely_not"]));
+    await results(page, language, SELF_EMPLOYED);
   });
 
   test(`${TWO_REGIONS.id} in ${language}`, async ({ page }) => {
-    const [regular] = await results(page, language, TWO_REGIONS);
-    expect(regular.verdict).toBe("likely_if");
-    // What each of the two regions would give, and that the higher rate counts by law.
-    const card = cardOf(page, language, regular, false);
+    await results(page, language, TWO_REGIONS);
+    // With 680 hours it depends on which: 700 are needed further east, at 4.3 %, and in Ottawa, at 6.6 %
+    // on file, 665 unless the rate has fallen since (EI 7(2)). And the higher rate counts by law.
+    const regular = card(page, language, "ei_regular");
     const region = facts().find(({ id }) => id === "ei_region");
-    for (const id of ["ottawa", "eastern"]) {
-      const there = { ...TWO_REGIONS, household: { ei_region: id } };
-      const { verdict } = outcomes(there)[0];
-      const words = say(language, `verdict-${verdict.replaceAll("_", "-")}`);
+    for (const [id, verdict] of [["ottawa", "cannot-tell"], ["eastern", "likely-not"]]) {
+      const words = say(language, `verdict-${verdict}`);
       const place = region ? option(language, region, "person", id) : "";
-      await expect(card).toContainText(say(language, "either-place", { place, verdict: words }));
+      await expect(regular).toContainText(say(language, "either-place", { place, verdict: words }));
     }
-    await expect(card).toContainText(say(language, "fact-ei-region-either"));
+    await expect(regular).toContainText(say(language, "fact-ei-region-either"));
   });
 
   test(`a lay-off with the server stopped, in ${language}`, async ({ page }) => {
@@ -172,7 +159,7 @@ for (const language of LANGUAGES) {
     await page.locator("#shell").waitFor({ state: "detached" });
     await page.getByRole("link", { name: say(language, "shell-start"), exact: true }).click();
     await answersToResults(page, language, TWO_REGIONS);
-    await checkResults(page, language, TWO_REGIONS);
+    await check(page, language, TWO_REGIONS);
   });
 }
 
@@ -194,5 +181,5 @@ test("a place in two regions says both, and can be corrected", async ({ page }) 
   await page.getByRole("link", { name: say("en", "continue"), exact: true }).click();
   expect(await answerAll(page, "en", settled)).toEqual(["person enough-hours"]);
   await page.getByRole("link", { name: say("en", "results-show"), exact: true }).click();
-  await checkResults(page, "en", settled);
+  await checkAmong(page, "en", { ...native(settled), ei_regular: "likely", "ei_regular.weekly": "550" });
 });

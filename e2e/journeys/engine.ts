@@ -39,7 +39,10 @@ export interface Outcome {
   program: string;
   subject: "person" | "partner";
   verdict: string;
+  /** The month from which it holds, where that is later. */
+  from?: string;
   amounts: Amount[];
+  reasons: { condition: string; state: string; exception?: string; first?: boolean }[];
   /** What both people come to together. */
   sums: { id: string; columns: Column[] }[];
 }
@@ -81,6 +84,16 @@ function dictionary(): Dictionary {
 /** Everything people can be asked. */
 export function facts(): Fact[] {
   return dictionary().facts;
+}
+
+/** What brings people here. */
+export function entries(): Entry[] {
+  return dictionary().entries;
+}
+
+/** Every program that something leads to. */
+export function programs(): string[] {
+  return entries().flatMap((entry) => entry.programs);
 }
 
 /** The results of a household, of the programs that its conversation is about. */

@@ -19,7 +19,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 for (const language of LANGUAGES) {
-  test(`from start to results in ${language}`, async ({ page }) => {
+  test(`from start to results in ${language}`, { tag: "@wide" }, async ({ page }) => {
     await open(page, language);
     await page.keyboard.press("Tab");
     await expect(page.getByRole("link", { name: say(language, "shell-skip") })).toBeFocused();

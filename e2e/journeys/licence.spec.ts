@@ -1,9 +1,11 @@
 // The first driver's licence in both languages.
 import { expect } from "@playwright/test";
 
-import { onPhone, test, toResults } from "./conversation";
+import { test, toResults } from "./conversation";
 import { NEWCOMER, SANDY_LAKE, SUSPENDED, TORONTO } from "./drivers";
-import { cardOf, checkResults } from "./results";
+import { LICENCE } from "./figures";
+import { native } from "./native";
+import { cardOf, checkBoth } from "./results";
 import { LANGUAGES, say } from "./words";
 
 /** What each is told: the program that leads somewhere, and what has to be done first. */
@@ -14,16 +16,12 @@ const JOURNEYS = [
   { household: SUSPENDED, program: "g1", first: "g1-unless-fines" },
 ];
 
-onPhone();
-
 for (const { household, program, first } of JOURNEYS) {
   for (const language of LANGUAGES) {
     test(`${household.id} in ${language}`, async ({ page }) => {
       await toResults(page, language, household);
-      const all = await checkResults(page, language, household);
-      const open = all.filter(({ verdict }) => verdict !== "likely_not");
-      expect(open.map((outcome) => outcome.program)).toEqual([program]);
-      const card = cardOf(page, language, open[0], false);
+      await checkBoth(page, language, LICENCE[household.id], native(household));
+      const card = cardOf(page, language, { program, who: "person" }, false);
       if (first) await expect(card).toContainText(say(language, first));
       await expect(card.getByText(say(language, "first-title"))).toHaveCount(first ? 1 : 0);
       // Tests that travel to remote communities are told to who lives in one.

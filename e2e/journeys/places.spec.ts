@@ -3,7 +3,7 @@
 import { type Page, expect } from "@playwright/test";
 
 import { troubles } from "../support/page";
-import { onPhone, open, option, test } from "./conversation";
+import { open, option, test } from "./conversation";
 import { facts } from "./engine";
 import { LANGUAGES, type Language, say } from "./words";
 
@@ -23,8 +23,6 @@ const CITIES: Record<Language, [string, string][]> = {
     ["Brampton", "toronto"],
   ],
 };
-
-onPhone();
 
 /** The field, and what is said below it. */
 function field(page: Page, language: Language) {

@@ -9,6 +9,9 @@ import { fileURLToPath } from "node:url";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const DIST = join(ROOT, "dist");
 
+/** Where servers of this process listen or listened: the site under test too. */
+export const OWN = new Set<string>();
+
 export interface Server {
   url: string;
   /** After this nothing answers any more. */
@@ -25,6 +28,7 @@ export async function serve(folder = DIST): Promise<Server> {
   for await (const line of createInterface({ input: server.stdout })) {
     const url = line.match(/^http:\S+(?=\/ )/)?.[0];
     if (url) {
+      OWN.add(url);
       const stop = () => {
         server.kill();
         return ended;

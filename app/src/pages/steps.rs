@@ -111,8 +111,13 @@ fn lists(app: App, messages: &Messages, steps: &[Step]) -> Vec<AnyView> {
             return None;
         };
         let name = answers::fact_name(app, messages, (id, subject));
-        (!records.rows.is_empty())
-            .then(|| views().child(el("h2").child(name)).child(list(app, messages, id, &records)))
+        (!records.rows.is_empty()).then(|| {
+            // Wider than a phone, so that it scrolls by itself.
+            let table = el("div").class("scroll").attr("tabindex", "0").attr("role", "region");
+            let table = table.attr("aria-label", name.as_str());
+            let table = table.child(list(app, messages, id, &records));
+            views().child(el("h2").child(name)).child(table)
+        })
     });
     drawn.map(El::into_any).collect()
 }

@@ -132,7 +132,7 @@ fn by_year(
     });
     views()
         .child(figure(&yearly, messages.text("compare-yearly-caption")))
-        .child(yearly_table(messages, &name, start, picked))
+        .child(yearly_table(messages, comparison, (&name, start), picked))
         .child(ahead)
         .into_any()
 }
@@ -147,8 +147,8 @@ fn figure(svg: &str, caption: String) -> El {
 /// The chart's figures; years that are alike for all stand in one row.
 fn yearly_table(
     messages: &Messages,
-    name: &str,
-    start: i64,
+    comparison: &Comparison,
+    (name, start): (&str, i64),
     picked: &[&Alternative],
 ) -> Option<AnyView> {
     let years: Vec<Vec<Number>> = picked.iter().map(|one| one.yearly()).collect();
@@ -174,7 +174,9 @@ fn yearly_table(
     };
     let heads: Vec<AnyView> = picked.iter().map(title).collect();
     let heads = el("tr").child(head(name.to_owned(), false)).child(heads);
-    Some(scroll(messages.text("compare-yearly-caption"), heads, rows))
+    // Two comparisons on a page have a table each.
+    let caption = [comparison.title.as_str(), &messages.text("compare-yearly-caption")];
+    Some(scroll(caption.join(" \u{2013} "), heads, rows))
 }
 
 /// One row a choice: what it is made up of once all have started, when it is ahead, and sums.

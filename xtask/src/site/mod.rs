@@ -44,7 +44,9 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
 
     let mut values = Values::new()?;
     let boot = squeeze::script(&fs::read_to_string(paths::public().join("boot.js"))?);
-    values.set("csp", if release { policy(&styles, &boot) } else { String::new() });
+    let allowed = |reach| if release { policy(&styles, &boot, reach) } else { String::new() };
+    values.set("csp", allowed(Reach::Site));
+    values.set("csp-page", allowed(Reach::Files));
     values.set("styles", styles);
     values.set("boot", boot);
     values.set("choose", add(stage, &paths::public().join("choose.js"), "choose")?);
@@ -96,17 +98,37 @@ fn parts(stage: &Path) -> Result<String> {
     Ok(links)
 }
 
+/// What may be asked for once a page or the worker runs.
+#[derive(Clone, Copy)]
+enum Reach {
+    /// Said in the header, which the worker gets too: it stores pages as well.
+    Site,
+    /// Said in the pages: files below `assets` alone. Together with the header that is those of the
+    /// site, and no socket or beacon, whose addresses begin otherwise or lie elsewhere. A policy
+    /// cannot name a folder of "this site" in one go.
+    Files,
+}
+
+impl Reach {
+    fn sources(self) -> &'static str {
+        match self {
+            Reach::Site => "'self'",
+            Reach::Files => "http://*:*/assets/ https://*:*/assets/",
+        }
+    }
+}
+
 /// What a page may do. No foreign origin, no form that is sent anywhere; inside the pages stand the
-/// styles of the shell and the starter, allowed by their hashes, and nothing else. What only a header can say is in
-/// `public/_headers`.
-fn policy(styles: &str, boot: &str) -> String {
+/// styles of the shell and the starter, allowed by their hashes, and nothing else. What only a
+/// header can say is in `public/_headers`.
+fn policy(styles: &str, boot: &str, reach: Reach) -> String {
     let [styles, boot] = [styles, boot].map(|text| hash::base64(text.as_bytes()));
     [
         "default-src 'none'",
         &format!("script-src 'self' 'wasm-unsafe-eval' 'sha256-{boot}'"),
         &format!("style-src 'self' 'sha256-{styles}'"),
         "img-src 'self' data:",
-        "connect-src 'self'",
+        &format!("connect-src {}", reach.sources()),
         "manifest-src 'self'",
         "worker-src 'self'",
         "base-uri 'none'",

@@ -46,9 +46,25 @@ pub(super) fn journeys() -> Result<Outcome> {
     let mut tests = npm();
     tests.args(["exec", "--", "playwright", "test"]).env("CHROME", chromium);
     let report = run::quietly(&mut tests)?;
-    let last = report.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    Ok(Outcome::Passed(format!("{last}\n")))
+    Ok(Outcome::Passed(summary(&report)))
 }
+
+/// What stands below the last test of a report: how many passed, and by name those that did not at
+/// first. A run with one of these has failed, and its whole report is printed then.
+fn summary(report: &str) -> String {
+    let lines: Vec<&str> = report.lines().collect();
+    let is_count = |line: &&str| {
+        let mut words = line.split_whitespace();
+        words.next().is_some_and(|word| word.parse::<u32>().is_ok())
+            && words.next().is_some_and(|word| COUNTS.contains(&word))
+    };
+    let first = lines.iter().position(is_count).unwrap_or(lines.len().saturating_sub(1));
+    let below = lines.get(first..).unwrap_or_default();
+    below.iter().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\n")).collect()
+}
+
+/// How the counts of a report begin, after their number.
+const COUNTS: [&str; 6] = ["failed", "flaky", "interrupted", "skipped", "did", "passed"];
 
 /// Once per lock file: npm writes its own copy of the lock last.
 fn install() -> Result<()> {
@@ -68,4 +84,23 @@ fn npm() -> Command {
     // The browser is the machine's: npm must not fetch another.
     npm.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     npm
+}
+
+#[cfg(test)]
+mod tests {
+    use super::summary;
+
+    #[test]
+    fn what_did_not_pass_at_first_is_named() {
+        let report = "Running 3 tests using 2 workers\n\n  \u{2713}  1 [phone] \u{203a} a.spec.ts:1:1 \u{203a} 5 passed gates (1s)\n\n  1 flaky\n    [phone] \u{203a} b.spec.ts:2:1 \u{203a} loses a race\n  1 skipped\n  2 passed (3.1s)\n";
+        let told = summary(report);
+        assert!(told.starts_with("  1 flaky\n"), "{told}");
+        assert!(told.contains("loses a race"));
+        assert!(told.ends_with("  2 passed (3.1s)\n"));
+    }
+
+    #[test]
+    fn a_plain_success_is_a_line() {
+        assert_eq!(summary("  x\n\n  190 passed (5.0m)\n"), "  190 passed (5.0m)\n");
+    }
 }
