@@ -45,8 +45,9 @@ for (const language of LANGUAGES) {
     await page.locator("#where").fill("P0L 1S0");
     await page.locator("button.match").first().click();
     await expect(page.locator(".place-card").first()).toBeVisible();
-    // What a conversation needs beyond the first page is a file of the site's, named by its content.
-    expect(asked.filter((path) => !/^\/assets\/(words|places|later)-[a-z0-9_-]+\.(txt|pack|wasm)$/.test(path))).toEqual([]);
+    // What a conversation needs beyond the first page is a file of the site's, named by its content. The
+    // referral sheet is in both languages.
+    expect(asked.filter((path) => !/^\/assets\/(words|messages|places|later)-[a-z0-9_-]+\.(txt|pack|wasm)$/.test(path))).toEqual([]);
     expect(asked.length, "files for a whole visit").toBeGreaterThan(3);
     expect(await silence.broken()).toEqual([]);
 

@@ -59,7 +59,7 @@ test("a version that cannot be stored leaves the old one at work", async ({ page
   );
 
   await copy.change("sw.js", (worker) =>
-    worker.replace(/VERSION = "\w+"/, 'VERSION = "broken"').replace('FILES = "', 'FILES = "/no-such-file '),
+    worker.replace(/VERSION = "\w+"/, 'VERSION = "broken"').replace('FILES = "', 'FILES = "/no-such-page '),
   );
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
