@@ -60,7 +60,8 @@ fn summary(report: &str) -> String {
     };
     let first = lines.iter().position(is_count).unwrap_or(lines.len().saturating_sub(1));
     let below = lines.get(first..).unwrap_or_default();
-    below.iter().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\n")).collect()
+    let said: Vec<&str> = below.iter().copied().filter(|line| !line.trim().is_empty()).collect();
+    said.iter().flat_map(|line| [line, "\n"]).collect()
 }
 
 /// How the counts of a report begin, after their number.
