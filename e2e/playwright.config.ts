@@ -31,6 +31,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: "en-CA",
     timezoneId: "America/Toronto",
+    actionTimeout: 30_000,
     // A trace of everything takes a fifth of the time: only what failed once is looked at so closely.
     trace: "on-first-retry",
     launchOptions: {

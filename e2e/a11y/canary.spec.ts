@@ -54,6 +54,15 @@ test("canary: what is closed is closed again", async ({ page }) => {
   await expect(page.getByText("words")).toBeHidden();
 });
 
+test("canary: what is drawn only once something is opened is looked at", async ({ page }) => {
+  const late = "<details><summary>late</summary><img src='data:,'></details>";
+  await page.setContent(SOUND.replace("<p>words</p>", "<p>words</p><div></div>"));
+  await page.locator("details").evaluate((details, late) => {
+    details.addEventListener("toggle", () => (details.querySelector("div") ?? details).innerHTML = late, { once: true });
+  }, late);
+  await expect(check(page)).rejects.toThrow(/image-alt/);
+});
+
 test("canary: a page wider than the screen is found", async ({ page }) => {
   await page.setContent(SOUND.replace("words", "<span style='display:block;width:3000px'>wide</span>"));
   await expect(check(page)).rejects.toThrow(/wider than the screen/);

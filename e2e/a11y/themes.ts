@@ -26,11 +26,10 @@ export async function wear(page: Page, theme: Theme): Promise<void> {
 }
 
 /**
- * All but colours in the light theme. Then colours, which are the same in both languages and on every
+ * All but colours, as the page is. Then colours, which are the same in both languages and on every
  * screen: in English, on a phone, of all that is drawn in a way that was not looked at before.
  */
 export async function checkIn(themes: readonly Theme[], page: Page, where: string, drawn = nothingYet()): Promise<void> {
-  await wear(page, "light");
   await check(page, where, { without: COLOURS });
   const english = (await page.locator("html").getAttribute("lang")) === "en";
   if (!english || (page.viewportSize()?.width ?? 0) >= 600) return;

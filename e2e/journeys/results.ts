@@ -164,7 +164,10 @@ async function amount(card: Locator, language: Language, { program, who }: Claim
   const kind: Kind = /weeks$|^shared/.test(id) ? "weeks" : /months$/.test(id) ? "months" : "dollars";
   const period = PERIODS[id] ? ` ${say(language, PERIODS[id])}` : "";
   if (headline) {
-    await expect(card.locator(".card-what > .amount"), what).toHaveText(plain(quantity(language, kind, wanted, true) + period));
+    const large = card.locator(".card-what > .amount");
+    await expect(large, what).toHaveText(plain(quantity(language, kind, wanted, true) + period));
+    // What is hidden has text too.
+    await expect(large, what).toBeVisible();
   }
   const name = (id: string) => say(language, `${kebab(program)}-${id}`, { who });
   if (cell) {

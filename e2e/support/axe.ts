@@ -31,28 +31,24 @@ export async function check(page: Page, where = page.url(), part: Part = {}): Pr
 
 /** What is wrong with the page. */
 export async function faults(page: Page, { only, without = [], drawn }: Part = {}): Promise<string[]> {
-  const opened = await openAll(page);
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
+  if (!(await openAll(page))) await page.evaluate(AXE);
   const options: RunOptions = {
     runOnly: only ? { type: "rule", values: only } : { type: "tag", values: TAGS },
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
     resultTypes: ["violations"],
   };
   const unseen = drawn && (await unlike(page, drawn));
-  const violations = unseen && !(await unseen.evaluate((all) => all.length)) ? [] : await page.evaluate(
+  const found = await page.evaluate(
     async ([options, unseen]) => {
+      if (unseen && !unseen.length) return [];
       const where = unseen ? { include: unseen } : document;
       const { violations } = await (globalThis as unknown as WithAxe).axe.run(where, options);
-      return violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }));
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`);
     },
     [options, unseen] as const,
   );
-  const found = violations.map(({ id, html }) => `${id}: ${html.join("\n")}`);
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const wider = await closeAll(page);
   if (wider) found.push(`wider than the screen by ${wider}`);
-  await close(page, opened);
   return found;
 }
 
@@ -92,35 +88,40 @@ async function unlike(page: Page, drawn: Set<string>): Promise<JSHandle<Element[
     }
     return { ways, elements };
   }, [...drawn]);
-  for (const way of await found.evaluate(({ ways }) => ways)) drawn.add(way);
+  const ways = await found.evaluate(({ ways }) => ways);
+  for (const way of ways) drawn.add(way);
   return found.evaluateHandle(({ elements }) => elements);
 }
 
-/** Opens what is closed, and what is closed within it. Axe looks at nothing that cannot be seen. */
-async function openAll(page: Page): Promise<number> {
-  let opened = 0;
-  for (let depth = 0; depth < 4; depth += 1) {
-    const count = await page.evaluate(async () => {
-      const closed = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+/**
+ * Opens what is closed, and what is closed within it: axe looks at nothing that cannot be seen. Returns
+ * whether axe is there.
+ */
+function openAll(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    // As deep as anything is nested, and once more.
+    for (let depth = 0; depth < 4; depth += 1) {
+      const closed = document.querySelectorAll<HTMLDetailsElement>("details:not([open])");
       for (const details of closed) {
         details.open = true;
         details.dataset.opened = "";
       }
-      if (closed.length) await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      return closed.length;
-    });
-    if (!count) return opened;
-    opened += count;
-  }
-  return opened;
+      if (!closed.length) break;
+      // Something may be drawn only then, with more to open.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }
+    return "axe" in globalThis;
+  });
 }
 
-async function close(page: Page, opened: number): Promise<void> {
-  if (!opened) return;
-  await page.evaluate(() => {
+/** Closes what was opened. Returns by how much the page was wider than the screen before. */
+function closeAll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
     for (const details of document.querySelectorAll<HTMLDetailsElement>("details[data-opened]")) {
       details.open = false;
       delete details.dataset.opened;
     }
+    return scrollWidth - clientWidth;
   });
 }
