@@ -6,6 +6,7 @@ use super::place::{Home, by_place};
 use super::text::{day_span, text};
 use super::unknown::{Unknown, position};
 use crate::authoring::answers_json::{state_name, verdict_name};
+use crate::authoring::facts_json::path_of;
 use crate::authoring::worked_out::WorkedOut;
 use crate::doors::{Way, doors};
 use crate::eval::Evaluation;
@@ -14,7 +15,7 @@ use crate::guidance::guidance;
 use crate::next;
 use crate::outcome::{Guidance, Outcome, Reason, Verdict};
 use crate::outcomes;
-use crate::pack::{DefinitionId, Item, Pack, Program, Subject};
+use crate::pack::{DefinitionId, Fact, Item, Pack, Program, Subject};
 use crate::value::Value;
 use crate::verdict::verdict_at;
 
@@ -59,6 +60,7 @@ impl<'p> Household<'_, 'p> {
             ["next"] => return self.next(None).map(Answered::from),
             ["next", entry] => return self.next(Some(entry)).map(Answered::from),
             ["place", owner, fact] => return self.place(owner, fact).map(Answered::from),
+            ["year", owner, fact] => return self.year(owner, fact).map(Answered::from),
             _ => {}
         }
         let subject = match parts.first() {
@@ -84,6 +86,8 @@ impl<'p> Household<'_, 'p> {
                 let first = told.and_then(|told| told.earliest);
                 Ok(first.map_or(NONE.to_owned(), |month| month.to_string()).into())
             }
+            ["taxable"] => Ok(rules.taxable.to_string().into()),
+            ["partner"] => Ok(rules.partner.to_string().into()),
             [kind] if LISTS.contains(kind) => {
                 let told = outcome.map(|found| guidance(self.evaluation, found));
                 let told = told.unwrap_or_default();
@@ -259,7 +263,7 @@ impl<'p> Household<'_, 'p> {
             return Err(Unknown::new("fact with a presumption", id, known));
         }
         let there = told.presumed.iter().any(|(fact, subject)| {
-            let (whose, name) = crate::authoring::facts_json::path_of(self.pack(), *fact, *subject);
+            let (whose, name) = path_of(self.pack(), *fact, *subject);
             name == id && owner.is_none_or(|owner| *owner == whose)
         });
         Ok(if there { SHOWN } else { NONE }.to_owned())
@@ -283,6 +287,19 @@ impl<'p> Household<'_, 'p> {
             return Err(Unknown::new("fact by place", &format!("{owner}.{id}"), known));
         };
         Ok(home.tells(fact).map_or(NONE.to_owned(), |found| text(&fact.kind, &found)))
+    }
+
+    /// The calendar year of which an answer tells.
+    fn year(&self, owner: &str, id: &str) -> Result<String, Unknown> {
+        let dated = |fact: &&Fact| fact.of_year.is_some();
+        let mut slots = (0..).zip(&self.pack().facts).flat_map(|(place, _)| {
+            [Subject::Person, Subject::Partner].map(|subject| (place, subject))
+        });
+        let found =
+            slots.find(|(fact, subject)| path_of(self.pack(), *fact, *subject) == (owner, id));
+        let year = found.and_then(|slot| self.evaluation.year_of(slot));
+        let known = || self.pack().facts.iter().filter(dated).map(|fact| fact.id.as_str());
+        year.map(|year| year.to_string()).ok_or_else(|| Unknown::new("fact of a year", id, known()))
     }
 
     /// The question to ask now: of everything, or of a conversation that began with an entry.
