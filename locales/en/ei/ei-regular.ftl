@@ -79,6 +79,7 @@ ei-regular-note-work-sharing = Work-Sharing: EI pays a share of the benefit for 
 ei-regular-note-second-claim = Only hours since the start of the earlier claim count.
 ei-regular-note-renewal = Applying again restarts the open claim, with its weekly amount and remaining weeks, and without a second waiting week. A new claim may pay better but gives up the weeks left.
 ei-regular-note-apprentice = Apprentices apply up to 7 days before the last day, with the training’s code, and wait one week only once per program.
+ei-regular-note-teaching = Weeks in a school break are not paid while a teaching contract goes on.
 ei-regular-note-extension = For whole weeks in the last 52 without work because you were sick, hurt, pregnant, in custody without a conviction or in training paid by an employment program, the period that counts can reach back up to 104 weeks.
 ei-regular-note-separation = Money on leaving covers about { $value } first. These weeks are added to the end of the claim if the job is over.
 ei-regular-note-separation-ignored = For this claim, money on leaving puts off nothing.
@@ -121,6 +122,7 @@ ei-regular-condition-school-break = You are not a teacher whose contract goes on
 ei-regular-met-school-break = No school break that stands in the way.
 ei-regular-failed-school-break = Nothing is paid in a school break while a teaching contract goes on, unless you qualify by other work. Maternity, parental and caring benefits are paid. After a contract that ended, or as a casual or substitute teacher, benefits are open.
 ei-regular-open-school-break = It depends on teaching at a school.
+ei-regular-unless-short-break = Whether these weeks are a school break is for the school board’s calendar to say. Ask Service Canada; outside a break, benefits are open.
 
 ei-regular-step-pay-stubs = Keep the pay stubs and pension slips of each week: report them for the week they are for
 ei-regular-presumed-week-earnings = This takes it that nothing is earned, and no pension paid, while on EI.

@@ -72,6 +72,7 @@ ei-sickness-condition-school-break = You are not a teacher whose contract goes o
 ei-sickness-met-school-break = No school break that stands in the way.
 ei-sickness-failed-school-break = Nothing is paid in a school break while a teaching contract goes on, unless you qualify by other work. Maternity, parental and caring benefits are paid. After a contract that ended, or as a casual or substitute teacher, benefits are open.
 ei-sickness-open-school-break = It depends on teaching at a school.
+ei-sickness-unless-short-break = Whether these weeks are a school break is for the school board’s calendar to say. Ask Service Canada; outside a break, benefits are open.
 
 ei-sickness-step-pay-stubs = Keep the pay stubs and pension slips of each week: report them for the week they are for
 ei-sickness-presumed-week-earnings = This takes it that nothing is earned, and no pension paid, while on EI.

@@ -79,6 +79,7 @@ ei-regular-note-work-sharing = Travail partagé : l’AE paie une part pour le 
 ei-regular-note-second-claim = Seules les heures faites depuis le début de la demande précédente comptent.
 ei-regular-note-renewal = Une nouvelle demande relance la demande ouverte, avec son montant et ses semaines restantes, sans second délai de carence. Une demande neuve peut payer mieux, mais fait perdre ces semaines.
 ei-regular-note-apprentice = Les apprentis font la demande jusqu’à 7 jours avant le dernier jour, avec le code de la formation ; un seul délai de carence par programme.
+ei-regular-note-teaching = Les semaines d’un congé scolaire ne sont pas payées si le contrat d’enseignement continue.
 ei-regular-note-extension = Pour les semaines entières des 52 dernières passées sans travail (maladie, blessure, grossesse, détention sans condamnation ou formation payée par un programme d’emploi), la période peut remonter jusqu’à 104 semaines.
 ei-regular-note-separation = Les sommes de départ couvrent d’abord environ { $value }. Elles s’ajoutent à la fin de la demande si l’emploi est terminé.
 ei-regular-note-separation-ignored = Pour cette demande, les sommes de départ ne retardent rien.
@@ -121,6 +122,7 @@ ei-regular-condition-school-break = Vous n’enseignez pas avec un contrat qui c
 ei-regular-met-school-break = Aucun congé scolaire ne fait obstacle.
 ei-regular-failed-school-break = Rien n’est payé pendant un congé scolaire si le contrat d’enseignement continue, sauf si un autre travail donne droit aux prestations. Les prestations de maternité, parentales et pour soins sont payées. Après un contrat qui a pris fin, ou pour des suppléances, les prestations sont ouvertes.
 ei-regular-open-school-break = Cela dépend de l’enseignement dans une école.
+ei-regular-unless-short-break = Le calendrier du conseil scolaire dit si ces semaines tombent dans un congé. Demandez à Service Canada ; hors des congés, les prestations sont ouvertes.
 
 ei-regular-step-pay-stubs = Garder les talons de paie et les relevés de pension de chaque semaine : les déclarer pour la semaine visée
 ei-regular-presumed-week-earnings = Ce calcul suppose aucun gain ni aucune pension pendant les prestations.

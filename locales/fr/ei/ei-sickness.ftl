@@ -72,6 +72,7 @@ ei-sickness-condition-school-break = Vous n’enseignez pas avec un contrat qui 
 ei-sickness-met-school-break = Aucun congé scolaire ne fait obstacle.
 ei-sickness-failed-school-break = Rien n’est payé pendant un congé scolaire si le contrat d’enseignement continue, sauf si un autre travail donne droit aux prestations. Les prestations de maternité, parentales et pour soins sont payées. Après un contrat qui a pris fin, ou pour des suppléances, les prestations sont ouvertes.
 ei-sickness-open-school-break = Cela dépend de l’enseignement dans une école.
+ei-sickness-unless-short-break = Le calendrier du conseil scolaire dit si ces semaines tombent dans un congé. Demandez à Service Canada ; hors des congés, les prestations sont ouvertes.
 
 ei-sickness-step-pay-stubs = Garder les talons de paie et les relevés de pension de chaque semaine : les déclarer pour la semaine visée
 ei-sickness-presumed-week-earnings = Ce calcul suppose aucun gain ni aucune pension pendant les prestations.
