@@ -19,7 +19,7 @@ use rules::handover;
 use rules::next;
 use rules::outcome::{Ask, Asked, Guidance, Outcome};
 use rules::outcomes;
-use rules::pack::{About, Condition, Fact, FactId, Pack, Subject};
+use rules::pack::{About, Fact, FactId, Pack, Subject, Use};
 use rules::value::Truth;
 use send_wrapper::SendWrapper;
 
@@ -392,10 +392,7 @@ impl State {
     /// The topics of what the programs may ask, ascending.
     fn topics(&self, pack: &Pack) -> Vec<u16> {
         let programs = self.programs.iter().filter_map(|place| pack.programs.get(*place));
-        let read = programs.flat_map(|program| {
-            let conditions = program.conditions.iter().flat_map(Condition::definitions);
-            conditions.chain(program.amounts.iter().map(|amount| amount.value))
-        });
+        let read = programs.flat_map(|program| program.definitions(Use::decides_or_pays));
         let definitions = read.filter_map(|id| pack.definitions.get(usize::from(id)));
         let facts = definitions.flat_map(|definition| &definition.facts);
         let mut used = vec![false; pack.topics.len()];

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::eval::index;
 use crate::facts::slot;
-use crate::pack::{Instance, Node, NodeId, Pack, Program, Subject, children, children_mut};
+use crate::pack::{FactId, Instance, Node, NodeId, Pack, Subject, children, children_mut};
 
 /// The format this build writes and reads. Raised with every change of the types.
 pub const FORMAT: u16 = 10;
@@ -221,21 +221,46 @@ fn check_positions(pack: &Pack) -> Result<(), Error> {
     let named = pack
         .programs
         .iter()
-        .flat_map(Program::told)
+        .flat_map(|program| program.definitions(|_| true))
         .chain(guards)
         .chain(pack.channels.all.iter().flat_map(|channel| {
             channel.weights.iter().map(|weight| weight.when).chain(channel.when)
         }))
         .map(|definition| usize::from(definition) < definitions);
+    let fact = |fact: &FactId| usize::from(*fact) < pack.facts.len();
     let entries = pack.entries.iter().map(|entry| {
         let programs = entry.programs.iter().all(|p| usize::from(*p) < pack.programs.len());
-        programs && entry.given.iter().all(|(fact, _, _)| usize::from(*fact) < pack.facts.len())
+        programs && entry.given.iter().all(|(given, _, _)| fact(given))
     });
-    if facts.chain(named).chain(entries).all(|sound| sound) {
+    let comparisons = pack.programs.iter().flat_map(|program| &program.comparisons);
+    let compared = comparisons
+        .map(|compare| fact(&compare.fact) && compare.also.iter().all(|(also, _)| fact(also)));
+    let topics = pack.facts.iter().map(|fact| usize::from(fact.topic) < pack.topics.len());
+    let all = facts.chain(named).chain(entries).chain(compared).chain(topics);
+    let all = all.chain(known_sources(pack));
+    if all.chain(known_acts(pack)).all(|sound| sound) {
         Ok(())
     } else {
         Err(Error::Damaged("a position is out of bounds"))
     }
+}
+
+/// Whether each act that is cited is there.
+fn known_acts(pack: &Pack) -> impl Iterator<Item = bool> {
+    let definitions = pack.definitions.iter().flat_map(|definition| &definition.cites);
+    let figures = pack.parameters.iter().flat_map(|parameter| &parameter.cites);
+    let lines = pack.channels.lines.iter().flat_map(|line| &line.cites);
+    let cites = definitions.chain(figures).chain(lines).map(|cite| cite.act);
+    let programs = pack.programs.iter().map(|program| program.act);
+    cites.chain(programs).map(|act| usize::from(act) < pack.acts.len())
+}
+
+/// Whether each source that is named is there.
+fn known_sources(pack: &Pack) -> impl Iterator<Item = bool> {
+    let values = pack.parameters.iter().flat_map(|parameter| &parameter.values);
+    let tables = pack.tables.iter().map(|table| table.source);
+    let named = values.map(|value| value.source).chain(tables);
+    named.map(|source| usize::from(source) < pack.sources.len())
 }
 
 fn position(id: NodeId) -> usize {

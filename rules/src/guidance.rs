@@ -9,7 +9,7 @@ use crate::facts::Answer;
 use crate::frontier;
 use crate::later::earliest;
 use crate::outcome::{Asked, Guidance, Outcome, Verdict};
-use crate::pack::{Instance, Item, Program, Span, Subject};
+use crate::pack::{Instance, Item, Program, Span, Subject, Use};
 use crate::sums;
 use crate::value::{Truth, Value};
 use crate::verdict::{not_asked, verdict_at};
@@ -104,7 +104,8 @@ fn refining(there: &Evaluation<'_>, rules: &Program, outcome: &Outcome) -> Vec<A
 /// The years that answers of the result belong to: what they belong to when they are asked.
 fn years(evaluation: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<i64> {
     let pack = evaluation.pack();
-    let read = rules.told().filter_map(|id| pack.definitions.get(usize::from(id)));
+    let read =
+        rules.definitions(Use::is_told).filter_map(|id| pack.definitions.get(usize::from(id)));
     let facts = read.flat_map(|definition| &definition.facts);
     let given = facts.filter_map(|(fact, about)| {
         let asked = (*fact, pack.seen_from(subject, *fact, *about));

@@ -11,8 +11,10 @@ mod expression;
 mod figures;
 mod program;
 mod reads;
+mod uses;
 
 pub(crate) use children::{children, children_mut};
+pub use uses::Use;
 
 pub use channel::{Channel, Channels, Line, Weight};
 pub use expression::{Aggregate, Comparison, Function, Literal, Node};

@@ -3,7 +3,7 @@
 use crate::date::Month;
 use crate::eval::Evaluation;
 use crate::outcome::{State, Stretch, Track};
-use crate::pack::{Condition, Instance, Subject};
+use crate::pack::{Instance, Subject, Use};
 use crate::turning::divide;
 use crate::value::Value;
 use crate::verdict::{standing, subjects};
@@ -83,10 +83,7 @@ impl Course<'_, '_> {
     /// What the course of the program rests on.
     fn read(&self) -> Vec<Instance> {
         let rules = self.evaluation.pack().programs.get(self.program);
-        let conditions = rules.into_iter().flat_map(|rules| &rules.conditions);
-        let amounts = rules.into_iter().flat_map(|rules| &rules.amounts);
-        let read =
-            conditions.flat_map(Condition::definitions).chain(amounts.map(|amount| amount.value));
+        let read = rules.into_iter().flat_map(|rules| rules.definitions(Use::decides_or_pays));
         read.map(|definition| Instance { definition, subject: self.subject }).collect()
     }
 

@@ -4,7 +4,7 @@ use crate::eval::Evaluation;
 use crate::marks::ascending;
 use crate::number::Number;
 use crate::outcome::{Asked, Change, State, Verdict};
-use crate::pack::{Fact, Instance, Kind, Subject, Unit};
+use crate::pack::{Fact, Instance, Kind, Subject, Unit, Use};
 use crate::search::{First, nearest};
 use crate::value::{ChoiceSet, Truth, Value};
 use crate::verdict::{standing, verdict};
@@ -49,12 +49,9 @@ struct Now {
 fn variable(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Vec<Asked> {
     let pack = evaluation.pack();
     let Some(rules) = pack.programs.get(program) else { return Vec::new() };
-    let conditions = rules.conditions.iter().map(|condition| condition.holds);
-    let exceptions =
-        rules.conditions.iter().flat_map(|condition| condition.unless.iter().map(|e| e.holds));
+    let conditions = rules.definitions(Use::decides);
     let amounts = rules.amounts.iter().take(1).map(|amount| amount.value);
     let facts = conditions
-        .chain(exceptions)
         .chain(amounts)
         .filter_map(|id| pack.definitions.get(usize::from(id)))
         .flat_map(|definition| &definition.facts)

@@ -12,7 +12,8 @@ use std::path::Path;
 
 use rules::authoring::diagnostic::renderer;
 use rules::authoring::{Files, compile, facts_json};
-use rules::pack::Pack;
+use rules::codec::encode;
+use rules::pack::{Cite, Entry, Pack};
 
 const PROGRAM: &str = r#"
 id = "p"
@@ -62,6 +63,45 @@ totals = ["monthly"]
 from = "month"
 to = "month + 20 years"
 "#;
+
+#[test]
+fn a_position_of_what_is_not_there_is_no_pack() {
+    let sound = laid_over(PROGRAM);
+    assert!(encode(&sound).is_ok());
+    let uses: usize = sound.programs.iter().map(|program| program.uses().len()).sum();
+    assert!(uses >= 16, "{uses}");
+    for place in 0..uses {
+        let mut pack = sound.clone();
+        let mut at = 0;
+        for program in &mut pack.programs {
+            program.for_each_definition(|id| {
+                *id = if at == place { u16::MAX } else { *id };
+                at += 1;
+            });
+        }
+        assert_eq!(at, uses, "what is looked at is what is changed");
+        assert!(encode(&pack).is_err(), "definition {place} is not checked");
+    }
+    let elsewhere: [fn(&mut Pack); 6] = [
+        |pack| pack.programs[0].act = u16::MAX,
+        |pack| pack.facts[0].topic = u16::MAX,
+        |pack| pack.programs.last_mut().unwrap().comparisons[0].fact = u16::MAX,
+        |pack| pack.parameters[0].values[0].source = u16::MAX,
+        |pack| {
+            pack.definitions.last_mut().unwrap().cites =
+                vec![Cite { act: u16::MAX, section: String::new() }];
+        },
+        |pack| {
+            let entry = Entry { id: "e".to_owned(), programs: vec![u16::MAX], given: Vec::new() };
+            pack.entries.push(entry);
+        },
+    ];
+    for (number, damage) in elsewhere.iter().enumerate() {
+        let mut pack = sound.clone();
+        damage(&mut pack);
+        assert!(encode(&pack).is_err(), "damage {number} is not noticed");
+    }
+}
 
 #[test]
 fn everything_with_a_value_has_a_stable_id() {

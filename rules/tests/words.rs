@@ -13,7 +13,7 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use rules::authoring::{Files, catalogue, compile};
 use rules::catalogue::Catalogue;
-use rules::pack::{Condition, Kind};
+use rules::pack::{Kind, Use};
 
 /// Variables of all messages, with values that choose their forms and some that choose none.
 const ARGS: [&[(&str, &str)]; 4] = [
@@ -85,8 +85,7 @@ fn a_conversation_has_its_words() {
             }
         };
         need(format!("{}-name", kebab(&program.id)));
-        let conditions = program.conditions.iter().flat_map(Condition::definitions);
-        let read = conditions.chain(program.amounts.iter().map(|amount| amount.value));
+        let read = program.definitions(Use::decides_or_pays);
         for (fact, _) in read.flat_map(|id| &pack.definitions[usize::from(id)].facts) {
             let fact = &pack.facts[usize::from(*fact)];
             need(format!("fact-{}", kebab(&fact.id)));

@@ -241,36 +241,9 @@ fn programs(
     definitions: &[DefinitionId],
 ) -> Vec<Program> {
     let definition = |entry: usize| definitions.get(entry).copied().unwrap_or(0);
-    let place = |id: &mut DefinitionId| *id = definition(usize::from(*id));
     let mut programs = std::mem::take(&mut collected.programs);
     for (_, _, program) in &mut programs {
-        for condition in &mut program.conditions {
-            place(&mut condition.holds);
-            condition.value.iter_mut().chain(&mut condition.limit).for_each(place);
-            condition.unless.iter_mut().for_each(|exception| place(&mut exception.holds));
-        }
-        program.amounts.iter_mut().for_each(|amount| place(&mut amount.value));
-        let items = program.windows.iter_mut().chain(&mut program.documents);
-        for item in items.chain(&mut program.notes) {
-            item.when.iter_mut().chain(&mut item.value).for_each(place);
-        }
-        for span in &mut program.spans {
-            span.when.iter_mut().chain([&mut span.from, &mut span.to]).for_each(place);
-        }
-        for sum in &mut program.sums {
-            sum.when.iter_mut().for_each(place);
-            for column in &mut sum.columns {
-                let shares = [&mut column.person, &mut column.partner].into_iter();
-                shares.chain(&mut column.both).chain(&mut column.most).for_each(place);
-            }
-        }
-        program.steps.iter_mut().filter_map(|step| step.when.as_mut()).for_each(place);
-        for compare in &mut program.comparisons {
-            compare.values.iter_mut().chain(&mut compare.when).for_each(place);
-            compare.also.iter_mut().flat_map(|(_, values)| values).for_each(place);
-            place(&mut compare.span.0);
-            place(&mut compare.span.1);
-        }
+        program.for_each_definition(|id| *id = definition(usize::from(*id)));
     }
     for (program, compare, entry, _) in totals {
         let found = programs.get_mut(program).map(|(_, _, program)| program);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::date::{Date, MissingDay};
-use crate::pack::{DefinitionId, Node, Pack, ParameterId};
+use crate::pack::{DefinitionId, Node, Pack, ParameterId, Use};
 
 /// How long a figure is kept after another took its place: back payments go no further.
 const KEPT_MONTHS: i64 = 36;
@@ -25,12 +25,9 @@ pub fn slim(pack: &mut Pack) {
     keep_named_sources(pack);
     let mut told: BTreeSet<DefinitionId> = BTreeSet::new();
     for program in &pack.programs {
-        told.extend(program.conditions.iter().flat_map(|condition| {
-            condition.definitions().chain(condition.value).chain(condition.limit)
+        told.extend(program.definitions(|what| {
+            what.decides_or_pays() || matches!(what, Use::Side | Use::Window | Use::Note)
         }));
-        told.extend(program.amounts.iter().map(|amount| amount.value));
-        let items = program.windows.iter().chain(&program.notes);
-        told.extend(items.flat_map(|item| item.value.iter().chain(&item.when)));
     }
     for (id, definition) in (0..).zip(&mut pack.definitions) {
         if !definition.shown {

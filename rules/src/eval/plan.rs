@@ -6,7 +6,7 @@ use crate::marks::{Marks, ascending};
 use crate::outcome::Asked;
 use crate::pack::{
     Comparison, DefinitionId, FactId, Instance, Node, NodeId, Of, Pack, ParameterId, Program,
-    Subject, children,
+    Subject, Use, children,
 };
 
 /// What each answer and the month touch, and the figures each program reads. What is not needed
@@ -211,11 +211,8 @@ fn places(
 
 /// The presumptions that the result of a program may rest on.
 fn presumed(pack: &Pack, program: &Program) -> [Vec<Asked>; 2] {
-    let conditions = program.conditions.iter().map(|condition| condition.holds);
-    let amounts = program.amounts.iter().map(|amount| amount.value);
-    let steps = program.steps.iter().filter_map(|step| step.when);
-    let documents = program.documents.iter().filter_map(|document| document.when);
-    let read = conditions.chain(amounts).chain(steps).chain(documents);
+    let rests_on = |what| matches!(what, Use::Condition | Use::Amount | Use::Step | Use::Document);
+    let read = program.definitions(rests_on);
     let read: Vec<_> = read.filter_map(|id| pack.definitions.get(usize::from(id))).collect();
     Subject::BOTH.map(|subject| {
         let facts = read.iter().flat_map(|definition| &definition.facts);
@@ -239,13 +236,10 @@ fn figures(pack: &Pack, program: &Program) -> Box<[Dated]> {
         let node = pack.definitions.get(usize::from(id))?.node;
         Some(if amounts.contains(&id) { unbounded(pack, node) } else { node })
     };
-    let deciding = program.conditions.iter().flat_map(|condition| {
-        condition.definitions().chain(condition.value).chain(condition.limit)
-    });
-    let mut nodes: Vec<NodeId> = deciding.filter_map(start_of).collect();
-    nodes.extend(program.amounts.iter().filter_map(|amount| start_of(amount.value)));
-    let told: Vec<NodeId> = program.told().filter_map(start_of).collect();
-    for (decides, start) in [(true, nodes), (false, told)] {
+    let deciding = program.definitions(|what| what.decides_or_pays() || what == Use::Side);
+    let deciding: Vec<NodeId> = deciding.filter_map(start_of).collect();
+    let told: Vec<NodeId> = program.definitions(Use::is_told).filter_map(start_of).collect();
+    for (decides, start) in [(true, deciding), (false, told)] {
         let mut todo = start;
         while let Some(node) = todo.pop() {
             visit(pack, Some(node), |node| {

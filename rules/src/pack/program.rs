@@ -40,22 +40,6 @@ pub struct Program {
 }
 
 impl Program {
-    /// Every definition that a result rests on or tells: conditions with their exceptions, figures
-    /// and limits, what is paid, days, notes, stretches and sums. Ways, papers and comparisons are
-    /// left out, which no figure is told of.
-    pub fn told(&self) -> impl Iterator<Item = DefinitionId> {
-        let conditions = self.conditions.iter().flat_map(|condition| {
-            condition.definitions().chain(condition.value).chain(condition.limit)
-        });
-        let amounts = self.amounts.iter().map(|amount| amount.value);
-        let items = self.windows.iter().chain(&self.notes);
-        let items = items.flat_map(|item| item.when.into_iter().chain(item.value));
-        let spans = self.spans.iter();
-        let spans = spans.flat_map(|span| [span.from, span.to].into_iter().chain(span.when));
-        let sums = self.sums.iter().flat_map(|sum| sum.definitions().chain(sum.when));
-        conditions.chain(amounts).chain(items).chain(spans).chain(sums)
-    }
-
     /// Whether an exception of a condition counts only once the person has done something.
     pub(crate) fn is_to_do(&self, condition: usize, exception: Option<usize>) -> bool {
         let condition = self.conditions.get(condition);

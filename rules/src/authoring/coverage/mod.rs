@@ -14,7 +14,7 @@ use super::compile::compile_placed;
 use super::files::{Files, Span};
 use super::places;
 use crate::eval::Evaluation;
-use crate::pack::{Condition, DefinitionId, Instance, Node, NodeId, Pack, Program, children};
+use crate::pack::{DefinitionId, Instance, Node, NodeId, Pack, Use, children};
 use crate::verdict::verdict_at;
 
 /// Something that no case decides.
@@ -65,9 +65,8 @@ fn mark(evaluation: &Evaluation<'_>, asked: &Asked, seen: &mut Seen, items: &mut
         let subject = asked.subject;
         ids.into_iter().map(move |definition| Instance { definition, subject })
     };
-    let conditions = rules.conditions.iter();
     if asked.decides() {
-        let ids: Vec<_> = conditions.flat_map(Condition::definitions).collect();
+        let ids: Vec<_> = rules.definitions(Use::decides).collect();
         Walk::from(evaluation, of(ids.clone()), seen);
         Walk::from(there, of(ids), seen);
     }
@@ -132,13 +131,10 @@ fn option(pack: &Pack, of: NodeId, bit: u32) -> Option<String> {
 /// The nodes that any result rests on, each once.
 fn reachable(pack: &Pack) -> BTreeMap<NodeId, &Node> {
     let mut found = BTreeMap::new();
-    let roots = pack.programs.iter().flat_map(Program::told);
-    let whens = pack.programs.iter().flat_map(|rules| {
-        let documents = rules.documents.iter().filter_map(|item| item.when);
-        documents.chain(rules.steps.iter().filter_map(|step| step.when))
-    });
+    let roots = pack.programs.iter();
+    let roots = roots.flat_map(|program| program.definitions(|what| what != Use::Comparison));
     let node = |id: DefinitionId| pack.definitions.get(usize::from(id)).map(|d| d.node);
-    let mut todo: Vec<NodeId> = roots.chain(whens).filter_map(node).collect();
+    let mut todo: Vec<NodeId> = roots.filter_map(node).collect();
     while let Some(id) = todo.pop() {
         let Some(here) = pack.node(id) else { continue };
         if found.insert(id, here).is_some() {

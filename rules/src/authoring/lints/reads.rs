@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::pack::{Condition, DefinitionId, FactId, Node, Pack, Program, Sum, children};
+use crate::pack::{DefinitionId, FactId, Node, Pack, Program, Use, children};
 
 /// The facts that definitions read, with those that say whether there are such facts.
 pub(super) fn facts(
@@ -46,41 +46,26 @@ pub(super) fn definitions(
     found
 }
 
-/// What questions are asked for: conditions with their exceptions, amounts, sums.
+/// What questions are asked for: conditions with their exceptions, amounts, columns of sums.
 pub(super) fn decides(program: &Program) -> impl Iterator<Item = DefinitionId> {
-    let conditions = program.conditions.iter().flat_map(Condition::definitions);
-    let amounts = program.amounts.iter().map(|amount| amount.value);
-    conditions.chain(amounts).chain(program.sums.iter().flat_map(Sum::definitions))
+    program.definitions(|what| what.decides_or_pays() || what == Use::Column)
 }
 
 /// What presumptions are told for: conditions themselves, amounts, ways and papers.
 pub(super) fn presumes(program: &Program) -> impl Iterator<Item = DefinitionId> {
-    let conditions = program.conditions.iter().map(|condition| condition.holds);
-    let amounts = program.amounts.iter().map(|amount| amount.value);
-    let steps = program.steps.iter().filter_map(|step| step.when);
-    let documents = program.documents.iter().filter_map(|document| document.when);
-    conditions.chain(amounts).chain(steps).chain(documents)
+    program.definitions(|what| {
+        matches!(what, Use::Condition | Use::Amount | Use::Step | Use::Document)
+    })
 }
 
 /// What is offered beside a result for its own sake: days, notes, stretches.
 pub(super) fn offered(program: &Program) -> impl Iterator<Item = DefinitionId> {
-    let items = program.windows.iter().chain(&program.notes);
-    let items = items.flat_map(|item| item.when.into_iter().chain(item.value));
-    let spans = program.spans.iter();
-    items.chain(spans.flat_map(|span| [span.from, span.to].into_iter().chain(span.when)))
+    program.definitions(|what| matches!(what, Use::Window | Use::Note | Use::Span))
 }
 
-/// What is told beside a result: days, papers, ways, notes, stretches.
+/// What is told beside a result: days, papers, ways, notes, stretches, sums, figures and limits.
 pub(super) fn beside(program: &Program) -> impl Iterator<Item = DefinitionId> {
-    let items = program.windows.iter().chain(&program.documents).chain(&program.notes);
-    let items = items.flat_map(|item| item.when.into_iter().chain(item.value));
-    let steps = program.steps.iter().filter_map(|step| step.when);
-    let spans = program.spans.iter();
-    let spans = spans.flat_map(|span| [span.from, span.to].into_iter().chain(span.when));
-    let sums = program.sums.iter().filter_map(|sum| sum.when);
-    let figures = program
-        .conditions
-        .iter()
-        .flat_map(|condition| condition.value.into_iter().chain(condition.limit));
-    items.chain(steps).chain(spans).chain(sums).chain(figures)
+    program.definitions(|what| {
+        !what.decides_or_pays() && !matches!(what, Use::Column | Use::Comparison)
+    })
 }

@@ -11,7 +11,7 @@ use crate::eval::Evaluation;
 use crate::facts::{Answer, Facts, Why};
 use crate::number::Number;
 use crate::outcome::Asked;
-use crate::pack::{Field, Kind, Pack, Subject, Unit};
+use crate::pack::{Field, Kind, Pack, Subject, Unit, Use};
 use crate::value::{ChoiceSet, Records, Truth, Value};
 
 /// How far around today other days are looked at.
@@ -252,14 +252,12 @@ impl<'p> Neighbours<'p> {
 /// Every fact that a result of the program may read, for either of the two people.
 fn read(pack: &Pack, program: usize) -> Vec<Asked> {
     let Some(rules) = pack.programs.get(program) else { return Vec::new() };
-    let whens = rules.steps.iter().filter_map(|step| step.when);
-    let whens = whens.chain(rules.documents.iter().filter_map(|item| item.when));
     let channels =
         pack.channels.all.iter().flat_map(|channel| {
             channel.weights.iter().map(|weight| weight.when).chain(channel.when)
         });
     let mut asked: BTreeSet<Asked> = BTreeSet::new();
-    for id in rules.told().chain(whens).chain(channels) {
+    for id in rules.definitions(|what| what != Use::Comparison).chain(channels) {
         let definition = pack.definitions.get(usize::from(id));
         for (fact, about) in definition.into_iter().flat_map(|definition| &definition.facts) {
             asked.insert((*fact, pack.seen_from(Subject::Person, *fact, *about)));

@@ -9,7 +9,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde::Serialize;
 
 use crate::date::Date;
-use crate::pack::{Definition, DefinitionId, FactId, Item, Node, Pack, Program, children_mut};
+use crate::pack::{Definition, DefinitionId, FactId, Item, Node, Pack, Program, Use, children_mut};
 
 /// What an answer can depend on.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -195,10 +195,7 @@ impl<'p> Printer<'p> {
         let flags = (&program.group, program.partner, program.taxable);
         let partner = maybe(self.pack.partner_exists);
         let end = self.pack.figures_until().map(Date::days);
-        let deciding = program.conditions.iter().flat_map(|condition| {
-            condition.definitions().chain(condition.value).chain(condition.limit)
-        });
-        let deciding = deciding.chain(program.amounts.iter().map(|amount| amount.value));
+        let deciding = program.definitions(|what| what.decides_or_pays() || what == Use::Side);
         let read = self.with_facts(self.all(deciding.chain(self.pack.partner_exists)));
         let decides = hash(&(conditions, amounts, flags, partner, end, read));
 
@@ -229,9 +226,8 @@ impl<'p> Printer<'p> {
                 (&c.id, maybe(c.when), values, one(c.span.0), one(c.span.1))
             })
             .collect();
-        let papers = program.documents.iter().filter_map(|item| item.when);
-        let ways = program.steps.iter().filter_map(|step| step.when);
-        let read = self.with_facts(self.all(program.told().chain(papers).chain(ways)));
+        let read = program.definitions(|what| what != Use::Comparison);
+        let read = self.with_facts(self.all(read));
         let told = hash(&(decides, listed, steps, spans, sums, compares, read));
         (decides, told)
     }
