@@ -92,7 +92,7 @@ fn roots_of(key: &str) -> Vec<Root> {
     }
     match parts.as_slice() {
         ["place", ..] => Vec::new(),
-        ["next", ..] | [] => vec![Root::Everything],
+        ["next" | "year", ..] | [] => vec![Root::Everything],
         [file, "let", id] => {
             vec![Root::Let(format!("{file}.{id}")), Root::Decides((*file).to_owned())]
         }
