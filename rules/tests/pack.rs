@@ -78,12 +78,12 @@ fn by_reason(reasons: &[(&str, usize)]) -> BTreeMap<String, usize> {
 
 #[test]
 fn every_case_has_its_known_answer_in_the_figures_and_expressions_that_ship() {
-    assert_eq!(skipped(&named()), by_reason(&[(TOO_OLD, 89)]));
+    assert_eq!(skipped(&named()), by_reason(&[(TOO_OLD, 90)]));
 }
 
 #[test]
 fn what_a_case_asks_of_the_bytes_that_ship_is_answered_or_said_to_be_left_out() {
-    assert_eq!(skipped(&small()), by_reason(&[(TOO_OLD, 89), (NAMELESS, 38)]));
+    assert_eq!(skipped(&small()), by_reason(&[(TOO_OLD, 90), (NAMELESS, 41)]));
 }
 
 /// The answers of others, as far as their day is one of those that what ships keeps figures of. What

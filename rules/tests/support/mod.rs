@@ -9,8 +9,8 @@ use rules::clock::Clock;
 use rules::date::{Date, MissingDay, Month};
 use rules::number::{Number, Rounding};
 use rules::pack::{
-    About, Amount, Comparison, Condition, Definition, Exception, Fact, Function, Instance, Kind,
-    Literal, Match, Node, NodeId, Of, Pack, Program, Subject, Table, Then, Unit,
+    About, Act, Amount, Comparison, Condition, Definition, Exception, Fact, Function, Instance,
+    Kind, Literal, Match, Node, NodeId, Of, Pack, Program, Source, Subject, Table, Then, Unit,
 };
 
 pub const TODAY: &str = "2026-11-23";
@@ -65,8 +65,14 @@ pub fn pack_with_gaps(seed: u64) -> Pack {
 
 fn pack_with(seed: u64, gaps: bool) -> Pack {
     let mut dice = Dice::new(seed);
-    let mut pack =
-        Pack { topics: vec!["short".into(), "long".into()], facts: facts(), ..Pack::default() };
+    let titles = ["Act".to_owned(), "Loi".to_owned()];
+    let act = Act { id: "ACT".to_owned(), title: titles.clone(), url: titles };
+    let read = Date::parse(TODAY).unwrap();
+    let url = [String::new(), String::new()];
+    let source = Source { id: "s".to_owned(), title: "source".to_owned(), url, read };
+    let (acts, sources) = (vec![act], vec![source]);
+    let topics = vec!["short".into(), "long".into()];
+    let mut pack = Pack { topics, facts: facts(), acts, sources, ..Pack::default() };
     let couple = push(&mut pack, Node::Fact(0, Of::Household));
     define(&mut pack, "partner.exists", couple);
     pack.partner_exists = Some(0);
