@@ -6,9 +6,9 @@ pub(crate) use here::Here;
 
 use std::rc::Rc;
 
+use engine::pack::{FactId, Subject};
 use leptos::prelude::*;
-use rules::pack::{FactId, Subject};
-use rules::places::{self, Places};
+use places::{self, Places};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::entry::{Rows, Typed};

@@ -10,10 +10,10 @@ mod tests;
 
 use std::rc::Rc;
 
-use rules::date::{Date, Month};
-use rules::number::Number;
-use rules::pack::{Fact, Kind, Unit};
-use rules::value::{ChoiceSet, Records, Truth, Value};
+use engine::date::{Date, Month};
+use engine::number::Number;
+use engine::pack::{Fact, Kind, Unit};
+use engine::value::{ChoiceSet, Records, Truth, Value};
 
 use crate::i18n::Messages;
 use crate::i18n::format::{Cents, chosen};

@@ -8,7 +8,7 @@ pub(crate) mod format;
 
 use std::rc::Rc;
 
-use rules::catalogue::{Args, Catalogue};
+use messages::{Args, Catalogue};
 
 /// The languages of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,7 +141,7 @@ pub(crate) mod tests {
     ];
 
     fn messages(language: Language, files: [&str; 5]) -> Messages {
-        Messages::new(language, rules::authoring::catalogue::compile(&files.join("\n")).unwrap())
+        Messages::new(language, messages::compile::compile(&files.join("\n")).unwrap())
     }
 
     pub(crate) fn english() -> Messages {

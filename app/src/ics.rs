@@ -1,6 +1,6 @@
 //! A calendar file (iCalendar, RFC 5545) of whole days.
 
-use rules::date::Date;
+use engine::date::Date;
 
 /// One entry.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -25,9 +25,9 @@ mod words;
 
 use std::rc::Rc;
 
+use engine::codec;
+use engine::pack::Pack;
 use leptos::prelude::*;
-use rules::codec;
-use rules::pack::Pack;
 use wasm_bindgen_futures::spawn_local;
 
 use app::{App, Scene};

@@ -3,7 +3,7 @@
 //! Addresses carry the language and its words: `/en/answers`, `/fr/reponses`. An address in
 //! one language with the other's words is understood too: people edit addresses and share them.
 
-use rules::pack::Subject;
+use engine::pack::Subject;
 
 use crate::i18n::Language;
 

@@ -9,18 +9,18 @@ pub(crate) mod needs;
 
 use std::rc::Rc;
 
+use engine::clock::Clock;
+use engine::date::{Date, Month};
+use engine::eval::Evaluation;
+use engine::facts::{Answer, Facts, Why};
+use engine::guidance::{choices, guidance, presumed};
+use engine::handover;
+use engine::next;
+use engine::outcome::{Ask, Asked, Guidance, Outcome};
+use engine::outcomes;
+use engine::pack::{About, Fact, FactId, Pack, Subject, Use};
+use engine::value::Truth;
 use leptos::prelude::*;
-use rules::clock::Clock;
-use rules::date::{Date, Month};
-use rules::eval::Evaluation;
-use rules::facts::{Answer, Facts, Why};
-use rules::guidance::{choices, guidance, presumed};
-use rules::handover;
-use rules::next;
-use rules::outcome::{Ask, Asked, Guidance, Outcome};
-use rules::outcomes;
-use rules::pack::{About, Fact, FactId, Pack, Subject, Use};
-use rules::value::Truth;
 use send_wrapper::SendWrapper;
 
 use crate::i18n::{Messages, kebab, key};

@@ -38,8 +38,7 @@ pub(crate) fn navigator() -> Command {
         return command(program);
     }
     let mut navigator = cargo();
-    navigator.args(["run", "--quiet", "--package", "rules", "--features", "authoring"]);
-    navigator.args(["--bin", "navigator", "--"]);
+    navigator.args(["run", "--quiet", "--package", "navigator", "--"]);
     navigator
 }
 

@@ -1,10 +1,10 @@
 //! Where the person is, as they named it among the places.
 
+use engine::facts::{Answer, Why};
+use engine::pack::{FactId, Kind, Subject};
+use engine::value::{Truth, Value};
 use leptos::prelude::*;
-use rules::facts::{Answer, Why};
-use rules::pack::{FactId, Kind, Subject};
-use rules::places::{Found, PlaceFact, Point, Settlement, Spot};
-use rules::value::{Truth, Value};
+use places::{Found, PlaceFact, Point, Settlement, Spot};
 
 use super::App;
 use crate::ui::search;

@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use rules::number::Number;
-use rules::pack::{Fact, Kind, Unit};
-use rules::value::{Records, Value};
+use engine::number::Number;
+use engine::pack::{Fact, Kind, Unit};
+use engine::value::{Records, Value};
 
 use super::{Problem, RowProblem, Rows, Typed};
 
@@ -203,7 +203,7 @@ fn with_point(plain: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use rules::pack::About;
+    use engine::pack::About;
 
     use super::*;
 

@@ -1,4 +1,4 @@
-use rules::pack::About;
+use engine::pack::About;
 
 use super::*;
 use crate::i18n::tests::{english, french};

@@ -3,10 +3,10 @@
 //! Works on exact decimal text. The shape of a date or of "between … and …" is in the
 //! messages; digits and signs are here.
 
-use rules::date::{Date, Month};
-use rules::number::{Number, Rounding};
-use rules::pack::{Fact, Field, Kind, Unit};
-use rules::value::{ChoiceSet, Records, Truth, Value};
+use engine::date::{Date, Month};
+use engine::number::{Number, Rounding};
+use engine::pack::{Fact, Field, Kind, Unit};
+use engine::value::{ChoiceSet, Records, Truth, Value};
 
 use super::{Language, Messages, key};
 

@@ -8,9 +8,9 @@
 #[cfg(not(feature = "split"))]
 use std::future::{Ready, ready};
 
+use engine::pack::Subject;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
-use rules::pack::Subject;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{answers, handover, places, program, referral, results, steps, texts};

@@ -9,7 +9,7 @@ use crate::i18n::{Messages, key};
 use crate::route::Page;
 use crate::session::Said;
 use crate::ui::{answers as ui, keep};
-use rules::outcome::Asked;
+use engine::outcome::Asked;
 
 pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("answers-title"));

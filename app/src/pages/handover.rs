@@ -1,10 +1,10 @@
 //! Answers handed from one device to another: as a link whose end stays in the browser, and as a
 //! code to scan. The person sees what it contains before anything is taken over.
 
+use engine::facts::{Answer, Facts};
+use engine::handover;
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::facts::{Answer, Facts};
-use rules::handover;
 use wasm_bindgen_futures::spawn_local;
 
 use super::title;

@@ -1,9 +1,9 @@
 //! The part of a question that asks for a list.
 
+use engine::facts::Answer;
+use engine::pack::{Fact, FactId, Kind, Subject};
+use engine::value::Value;
 use leptos::prelude::*;
-use rules::facts::Answer;
-use rules::pack::{Fact, FactId, Kind, Subject};
-use rules::value::Value;
 
 use crate::app::App;
 use crate::entry::{self, RowProblem, record};

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::places::{self, Found, Places, Search, Service};
+use places::{self, Found, Places, Search, Service};
 
 use send_wrapper::SendWrapper;
 

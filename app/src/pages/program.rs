@@ -1,10 +1,10 @@
 //! Everything about one program's result for one person.
 
 use crate::ui::el::{el, live, views};
+use engine::outcome::{Outcome, Verdict};
+use engine::pack::{Program, Subject};
+use engine::vary;
 use leptos::prelude::*;
-use rules::outcome::{Outcome, Verdict};
-use rules::pack::{Program, Subject};
-use rules::vary;
 
 use super::results::{holds, notes, nothing_yet, presumed, refine, supposed, windows};
 use super::{button, title};

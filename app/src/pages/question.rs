@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use crate::ui::el::{el, live, press, views};
+use engine::facts::{Answer, Why};
+use engine::number::Number;
+use engine::pack::{Fact, FactId, Kind, Literal, Subject, Unit};
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::facts::{Answer, Why};
-use rules::number::Number;
-use rules::pack::{Fact, FactId, Kind, Literal, Subject, Unit};
 
 use super::{annex, lists};
 use crate::app::{App, TITLE};

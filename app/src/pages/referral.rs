@@ -3,10 +3,10 @@
 
 use std::rc::Rc;
 
+use engine::doors::{self, Way};
+use engine::facts::Answer;
+use engine::outcome::Verdict;
 use leptos::prelude::*;
-use rules::doors::{self, Way};
-use rules::facts::Answer;
-use rules::outcome::Verdict;
 use wasm_bindgen_futures::spawn_local;
 
 use super::title;

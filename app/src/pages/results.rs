@@ -11,9 +11,9 @@ mod print;
 pub(crate) use card::{holds, notes, presumed, refine, supposed, windows};
 
 use crate::ui::el::{el, press, views};
+use engine::outcome::{Outcome, Verdict};
+use engine::pack::{Subject, Unit};
 use leptos::prelude::*;
-use rules::outcome::{Outcome, Verdict};
-use rules::pack::{Subject, Unit};
 
 use super::{answers, button, title};
 use crate::app::App;

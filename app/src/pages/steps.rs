@@ -1,11 +1,11 @@
 //! How a program's amounts were worked out, step by step, on a page of its own to print.
 
+use engine::facts::Answer;
+use engine::outcome::{Outcome, Step, Verdict};
+use engine::pack::{FactId, Kind, Program, Subject, Unit};
+use engine::value::{Records, Value};
+use engine::verdict::calculation;
 use leptos::prelude::*;
-use rules::facts::Answer;
-use rules::outcome::{Outcome, Step, Verdict};
-use rules::pack::{FactId, Kind, Program, Subject, Unit};
-use rules::value::{Records, Value};
-use rules::verdict as engine;
 
 use super::program::{found, heading};
 use super::results::nothing_yet;
@@ -70,8 +70,7 @@ pub(crate) fn taken(app: App, outcome: &Outcome) -> Vec<Step> {
     if outcome.verdict == Verdict::CannotTell {
         return Vec::new();
     }
-    app.session
-        .explore(|evaluation| engine::calculation(evaluation, outcome.program, outcome.subject))
+    app.session.explore(|evaluation| calculation(evaluation, outcome.program, outcome.subject))
 }
 
 /// What a step is called, and where the law says so.

@@ -1,6 +1,6 @@
 //! The only clock.
 
-use rules::date::Date;
+use engine::date::Date;
 
 /// The day in the person's own time zone; `None` if the device's clock is beyond the calendar.
 pub fn today() -> Option<Date> {

@@ -1,6 +1,6 @@
 //! The fields of lists, as facts: what asks for a fact can then ask for a field of a row.
 
-use rules::pack::{Fact, FactId, Kind, Pack};
+use engine::pack::{Fact, FactId, Kind, Pack};
 
 /// The fields of every list. They are used until the page is closed, as the pack is.
 pub(super) fn of(pack: &'static Pack) -> Vec<(FactId, &'static [Fact])> {

@@ -4,11 +4,11 @@
 //! other rules and can be read by a person. What the rules at hand do not know is kept as it
 //! is and said to be; text that is not ours is declined and left alone.
 
-use rules::date::{Date, Month};
-use rules::facts::{Answer, Facts, Why};
-use rules::number::Number;
-use rules::pack::{About, Fact, FactId, Field, Kind, Pack, Subject, Unit};
-use rules::value::{ChoiceSet, Records, Truth, Value};
+use engine::date::{Date, Month};
+use engine::facts::{Answer, Facts, Why};
+use engine::number::Number;
+use engine::pack::{About, Fact, FactId, Field, Kind, Pack, Subject, Unit};
+use engine::value::{ChoiceSet, Records, Truth, Value};
 
 /// The form this program writes. Raised when a reader of the old form would misread the new.
 const VERSION: u32 = 1;

@@ -3,9 +3,9 @@
 //! Only the programs of the chosen entries are worked out and asked for. With nothing chosen
 //! yet, as in a file from before there were entries, it is about everything.
 
-use rules::facts::{Answer, Facts, Why};
-use rules::pack::{Entry, FactId, Literal, Pack, Subject};
-use rules::value::Value;
+use engine::facts::{Answer, Facts, Why};
+use engine::pack::{Entry, FactId, Literal, Pack, Subject};
+use engine::value::Value;
 
 /// The name under which the choice stands among the answers in a file.
 const LINE: &str = "navigator.needs = ";
@@ -135,8 +135,8 @@ fn reads(pack: &Pack, program: u16, fact: FactId) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use rules::number::Number;
-    use rules::pack::{About, Fact, Kind, Program};
+    use engine::number::Number;
+    use engine::pack::{About, Fact, Kind, Program};
 
     use super::*;
 

@@ -1,11 +1,11 @@
 //! Money that is paid: how much, how often, at which figures.
 
 use crate::ui::el::el;
+use engine::number::Number;
+use engine::outcome::{Guidance, Outcome, Verdict};
+use engine::pack::{Kind, Pack, Unit};
+use engine::value::Value;
 use leptos::prelude::*;
-use rules::number::Number;
-use rules::outcome::{Guidance, Outcome, Verdict};
-use rules::pack::{Kind, Pack, Unit};
-use rules::value::Value;
 
 use crate::i18n::format::Cents;
 use crate::i18n::{Messages, key};

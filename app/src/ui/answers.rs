@@ -1,12 +1,12 @@
 //! What was answered, as a list with a way to change each.
 
 use crate::ui::el::{el, views};
+use engine::facts::{Answer, Why};
+use engine::outcome::Asked;
+use engine::pack::About;
+use engine::value::Value;
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::facts::{Answer, Why};
-use rules::outcome::Asked;
-use rules::pack::About;
-use rules::value::Value;
 
 use crate::app::{App, screen_of};
 use crate::i18n::{Messages, key};
@@ -86,12 +86,12 @@ pub(crate) fn by_topic(
     origin: &Page,
 ) -> Vec<AnyView> {
     let mut groups: Vec<(String, Vec<AnyView>)> = Vec::new();
-    let couple = said.iter().any(|said| said.1 == rules::pack::Subject::Partner);
+    let couple = said.iter().any(|said| said.1 == engine::pack::Subject::Partner);
     for said in said {
         let Some(fact) = app.session.fact(said.0) else { continue };
         let topic = app.session.pack.topics.get(usize::from(fact.topic));
         let mut title = messages.text(&key(&["topic", topic.map_or("", String::as_str)]));
-        if couple && fact.about == rules::pack::About::Each {
+        if couple && fact.about == engine::pack::About::Each {
             title = messages.say("topic-of", &[("topic", &title), ("who", who(said.1))]);
         }
         let text = words(app, messages, said);

@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 
 use crate::ui::el::{El, el};
+use engine::date::{Date, Month};
+use engine::number::Number;
+use engine::outcome::Outcome;
+use engine::pack::{Kind, SpanKind, Unit};
+use engine::value::Value;
 use leptos::prelude::*;
-use rules::date::{Date, Month};
-use rules::number::Number;
-use rules::outcome::Outcome;
-use rules::pack::{Kind, SpanKind, Unit};
-use rules::value::Value;
 
 use super::chart::{escape, text};
 use crate::app::App;

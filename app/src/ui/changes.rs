@@ -1,11 +1,11 @@
 //! What would change a result.
 
 use crate::ui::el::el;
+use engine::number::Number;
+use engine::outcome::Change;
+use engine::pack::{Kind, Pack, Unit};
+use engine::value::Value;
 use leptos::prelude::*;
-use rules::number::Number;
-use rules::outcome::Change;
-use rules::pack::{Kind, Pack, Unit};
-use rules::value::Value;
 
 use super::answers::fact_name;
 use super::verdict;

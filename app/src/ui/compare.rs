@@ -3,12 +3,12 @@
 
 use std::rc::Rc;
 
+use engine::date::Month;
+use engine::number::{Number, Rounding};
+use engine::outcome::Alternative;
+use engine::pack::{Subject, Unit};
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::date::Month;
-use rules::number::{Number, Rounding};
-use rules::outcome::Alternative;
-use rules::pack::{Subject, Unit};
 use send_wrapper::SendWrapper;
 
 use super::chart::{Axes, Curve, lines};

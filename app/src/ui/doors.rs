@@ -1,10 +1,10 @@
 //! Which door to take: the best in sight with its reason, the others folded.
 
+use engine::doors::{self, Door, Way};
+use engine::outcome::Outcome;
+use engine::pack::{Channel, Program, Subject};
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::doors::{self, Door, Way};
-use rules::outcome::Outcome;
-use rules::pack::{Channel, Program, Subject};
 
 use super::details::details;
 use super::el::{el, views};

@@ -1,12 +1,12 @@
 //! A place that could be one of several: what each of them would come to.
 
 use crate::ui::el::el;
+use engine::facts::Answer;
+use engine::outcome::Outcome;
+use engine::outcomes;
+use engine::pack::{Fact, FactId, Kind, Subject};
+use engine::value::{ChoiceSet, Value};
 use leptos::prelude::*;
-use rules::facts::Answer;
-use rules::outcome::Outcome;
-use rules::outcomes;
-use rules::pack::{Fact, FactId, Kind, Subject};
-use rules::value::{ChoiceSet, Value};
 
 use crate::app::App;
 use crate::i18n::{Messages, key};

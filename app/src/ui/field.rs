@@ -6,9 +6,9 @@
 use std::rc::Rc;
 
 use crate::ui::el::{el, live};
+use engine::pack::{Fact, FactId, Kind, Unit};
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::pack::{Fact, FactId, Kind, Unit};
 
 use super::errors::Shown;
 use crate::entry::{DAY, EXACT, LEAST, MONTH, MOST, Problem, Typed, UNSURE, YEAR};

@@ -1,7 +1,8 @@
 //! When a telephone line is answered, in words: below its number.
 
 use leptos::prelude::*;
-use rules::places::{Now, Zone, local};
+use places::telephone::answered;
+use places::{Now, Zone, local};
 
 use super::el::el;
 use super::near::{day, time};
@@ -21,7 +22,7 @@ pub(crate) fn hours(app: App, messages: &Messages, number: &str) -> Option<AnyVi
         ("line-hours", clock::now())
     };
     let hours = messages.say(key, &[("from", &time(messages, from)), ("to", &time(messages, to))]);
-    let now = here.and_then(|(today, minute)| match channels.answered(line, today, minute) {
+    let now = here.and_then(|(today, minute)| match answered(channels, line, today, minute) {
         Now::Open(_) => Some(messages.text("line-open")),
         Now::Closed((date, _, _)) => {
             Some(messages.say("line-closed", &[("day", &day(messages, date))]))

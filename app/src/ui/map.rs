@@ -1,7 +1,7 @@
 //! Ontario as a drawing, with the places on it: no tiles, nothing fetched. The list beside it
 //! says the same.
 
-use rules::places::{Kind, Places, Point, Service};
+use places::{Kind, Places, Point, Service};
 
 /// The drawing's size: the whole province, in hundredths of a degree of latitude.
 pub(crate) const WIDTH: i64 = 1400;

@@ -1,8 +1,8 @@
 //! A place to go to, in words: how far, when it is open, what it offers.
 
+use engine::date::Date;
 use leptos::prelude::*;
-use rules::date::Date;
-use rules::places::{Hours, Kind, Now, Places, Reached, Service, Way, Zone, weekday};
+use places::{Hours, Kind, Now, Places, Reached, Service, Way, Zone, weekday};
 
 use super::el::{El, el, live, views};
 use super::steps;
@@ -242,7 +242,7 @@ pub(crate) fn card(
 
 fn weekdays(service: &Service) -> Option<(u16, u16)> {
     match service.open {
-        rules::places::Open::Weekdays(from, to) => Some((from, to)),
+        places::Open::Weekdays(from, to) => Some((from, to)),
         _ => None,
     }
 }
@@ -261,7 +261,7 @@ pub(crate) fn sorted<'p>(
         return found.map(|near| (near.service, Some(near))).collect();
     }
     let mut all: Vec<_> = places.points.iter().filter(|service| wanted(service)).collect();
-    rules::order::sort(&mut all, |a, b| (&a.city, &a.name) < (&b.city, &b.name));
+    engine::order::sort(&mut all, |a, b| (&a.city, &a.name) < (&b.city, &b.name));
     all.into_iter().map(|service| (service, None)).collect()
 }
 

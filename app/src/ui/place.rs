@@ -7,7 +7,7 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use rules::places::Found;
+use places::Found;
 use send_wrapper::SendWrapper;
 
 use super::el::{el, live, press, views};

@@ -2,11 +2,11 @@
 //! the limit, and where the law says so.
 
 use crate::ui::el::el;
+use engine::number::Number;
+use engine::outcome::{Outcome, Reason, State};
+use engine::pack::{Act, Cite, DefinitionId, Kind, Pack, Program, Unit};
+use engine::value::Value;
 use leptos::prelude::*;
-use rules::number::Number;
-use rules::outcome::{Outcome, Reason, State};
-use rules::pack::{Act, Cite, DefinitionId, Kind, Pack, Program, Unit};
-use rules::value::Value;
 
 use crate::i18n::{Messages, key};
 use crate::session::who;

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use engine::pack::{Fact, FactId, Subject};
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::pack::{Fact, FactId, Subject};
 
 use super::el::{el, live, press};
 use super::errors::Shown;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::places::{self, Community, Found, Places, Search, Settlement};
+use places::{self, Community, Found, Places, Search, Settlement};
 
 use super::el::{El, el, press, views};
 use crate::app::App;

@@ -1,10 +1,10 @@
 //! How to go on: where to apply or ask, by which way.
 
 use crate::ui::el::{el, views};
+use engine::date::Date;
+use engine::outcome::Outcome;
+use engine::pack::{Program, Step};
 use leptos::prelude::*;
-use rules::date::Date;
-use rules::outcome::Outcome;
-use rules::pack::{Program, Step};
 
 use super::{line, near};
 use crate::app::App;

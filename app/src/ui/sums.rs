@@ -1,11 +1,11 @@
 //! What two people come to together: a small table for each way of being paid.
 
 use crate::ui::el::{el, views};
+use engine::number::Number;
+use engine::outcome::{Outcome, Shares, Verdict};
+use engine::pack::{Column, Kind, Pack, Program, Subject, Sum, Unit};
+use engine::value::Value;
 use leptos::prelude::*;
-use rules::number::Number;
-use rules::outcome::{Outcome, Shares, Verdict};
-use rules::pack::{Column, Kind, Pack, Program, Subject, Sum, Unit};
-use rules::value::Value;
 
 use crate::app::App;
 use crate::i18n::format::Cents;

@@ -1,11 +1,11 @@
 //! Month by month, what is paid to whom: bars to see, a table to read.
 
 use crate::ui::el::el;
+use engine::date::Month;
+use engine::outcome::{State, Stretch, Track};
+use engine::pack::{Kind, Pack, Unit};
+use engine::value::Value;
 use leptos::prelude::*;
-use rules::date::Month;
-use rules::outcome::{State, Stretch, Track};
-use rules::pack::{Kind, Pack, Unit};
-use rules::value::Value;
 
 use super::chart::{Bar, months};
 use crate::i18n::format::Cents;

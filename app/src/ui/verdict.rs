@@ -1,8 +1,8 @@
 //! A verdict as a sign and words. Never a colour alone, never a bare "no".
 
 use crate::ui::el::el;
+use engine::outcome::{Guidance, Verdict};
 use leptos::prelude::*;
-use rules::outcome::{Guidance, Verdict};
 
 use crate::i18n::Messages;
 

@@ -9,7 +9,7 @@ use super::Outcome;
 use crate::{paths, run, tools};
 
 /// The rules' cases as a browser runs them, with the compiler of rule files.
-const CASES: [&str; 6] = ["--package", "rules", "--features", "rules/authoring", "--test", "cases"];
+const CASES: [&str; 4] = ["--package", "testing", "--test", "cases"];
 /// What the app does with the browser.
 const APP: [&str; 4] = ["--package", "app", "--test", "browser"];
 

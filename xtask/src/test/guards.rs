@@ -26,7 +26,9 @@ const APP: [(&str, &str); 5] = [
 ];
 
 pub(super) fn check() -> Result<Outcome> {
-    absent("rules", &[], &ENGINE)?;
+    for package in ["engine", "messages", "places"] {
+        absent(package, &[], &ENGINE)?;
+    }
     // Leptos names some of these for its server half, and the linker leaves them out: what
     // counts is what the app itself asks for.
     absent("app", &["--depth", "1"], &APP)?;

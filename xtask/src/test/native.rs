@@ -10,19 +10,14 @@ use crate::{paths, run, tools};
 
 /// Clippy's warnings are errors here, and only here: while working they stay warnings.
 const DENY: [&str; 3] = ["--", "--deny", "warnings"];
-const AUTHORING: [&str; 2] = ["--features", "rules/authoring"];
 
 pub(super) fn format() -> Result<Outcome> {
     cargo(&["fmt", "--all", "--check", "--", "--color", "never"])
 }
 
 pub(super) fn lint() -> Result<Outcome> {
-    // The engine as the browser gets it, then everything with the rule compiler.
-    finish(
-        run::cargo().args(["clippy", "--quiet", "--package", "rules", "--all-targets"]).args(DENY),
-    )?;
     let everything = ["clippy", "--quiet", "--workspace", "--all-targets"];
-    finish(run::cargo().args(everything).args(AUTHORING).args(DENY))
+    finish(run::cargo().args(everything).args(DENY))
 }
 
 pub(super) fn lint_wasm() -> Result<Outcome> {
@@ -35,7 +30,7 @@ pub(super) fn lint_wasm() -> Result<Outcome> {
 /// compiled with other features of its dependencies, and all of the engine once more.
 pub(super) fn compile_navigator() -> Result<()> {
     let compile = ["test", "--quiet", "--no-run", "--workspace", "--test", "command_line"];
-    run::quietly(run::cargo().args(compile).args(AUTHORING))?;
+    run::quietly(run::cargo().args(compile))?;
     let name = format!("navigator{}", env::consts::EXE_SUFFIX);
     run::use_navigator(paths::target().join("debug").join(name));
     Ok(())
@@ -45,15 +40,15 @@ pub(super) fn unit() -> Result<Outcome> {
     let nextest: &[&str] = &["nextest", "run", "--cargo-quiet", "--status-level", "fail"];
     let plain: &[&str] = &["test", "--quiet", "--lib", "--bins", "--tests"];
     let runner = if run::on_path("cargo-nextest").is_some() { nextest } else { plain };
-    finish(run::cargo().args(runner).arg("--workspace").args(AUTHORING))
+    finish(run::cargo().args(runner).arg("--workspace"))
 }
 
 pub(super) fn doc() -> Result<Outcome> {
     // Of everything, so that nothing is compiled again for other features.
     let examples = ["test", "--quiet", "--doc", "--workspace"];
-    finish(run::cargo().args(examples).args(AUTHORING))?;
+    finish(run::cargo().args(examples))?;
     let pages = ["doc", "--quiet", "--workspace", "--no-deps", "--document-private-items"];
-    finish(run::cargo().args(pages).args(AUTHORING).env("RUSTDOCFLAGS", "--deny warnings"))
+    finish(run::cargo().args(pages).env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
 /// Compiles the fuzz targets with the stable compiler; running them takes nightly.
@@ -62,22 +57,20 @@ pub(super) fn fuzz() -> Result<Outcome> {
     let target = paths::target();
     let mut check = run::cargo();
     check.args(["check", "--quiet", "--locked", "--bins", "--manifest-path"]);
-    check.arg(paths::root().join("rules/fuzz/Cargo.toml")).env("CARGO_TARGET_DIR", target);
+    check.arg(paths::root().join("rules/crates/fuzz/Cargo.toml")).env("CARGO_TARGET_DIR", target);
     // Named so that libFuzzer itself, in C++, is not compiled: nothing is linked here.
     check.env("CUSTOM_LIBFUZZER_PATH", paths::root().join("target/no-libfuzzer.a"));
     finish(&mut check)
 }
 
 pub(super) fn bench() -> Result<()> {
-    run::openly(
-        run::cargo().args(["bench", "--package", "rules", "--bench", "evaluate"]).args(AUTHORING),
-    )
+    run::openly(run::cargo().args(["bench", "--package", "engine", "--bench", "evaluate"]))
 }
 
 /// Released: a mutant takes seconds otherwise.
 pub(super) fn mutate(words: &[String]) -> Result<()> {
-    let navigator = ["run", "--quiet", "--release", "--package", "rules", "--bin", "navigator"];
-    run::openly(run::cargo().args(navigator).args(AUTHORING).args(["--", "mutate"]).args(words))
+    let navigator = ["run", "--quiet", "--release", "--package", "navigator"];
+    run::openly(run::cargo().args(navigator).args(["--", "mutate"]).args(words))
 }
 
 fn cargo(arguments: &[&str]) -> Result<Outcome> {

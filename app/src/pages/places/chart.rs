@@ -2,7 +2,7 @@
 
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::places::Service;
+use places::Service;
 
 use super::Look;
 use crate::app::Here;

@@ -1,12 +1,12 @@
 //! The dates of all results as a file for the person's own calendar.
 
+use engine::date::{Date, Month};
+use engine::outcome::Verdict;
+use engine::pack::{Kind, Unit};
+use engine::value::Value;
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::date::{Date, Month};
-use rules::outcome::Verdict;
-use rules::pack::{Kind, Unit};
-use rules::places::{self, HERE, Way};
-use rules::value::Value;
+use places::{self, HERE, Way};
 
 use crate::app::App;
 use crate::i18n::{Messages, key};

@@ -1,10 +1,10 @@
 //! One program's result for one person.
 
 use crate::ui::el::{el, views};
+use engine::outcome::{Asked, Guidance, Outcome, Verdict};
+use engine::pack::Program;
+use engine::value::Value;
 use leptos::prelude::*;
-use rules::outcome::{Asked, Guidance, Outcome, Verdict};
-use rules::pack::Program;
-use rules::value::Value;
 
 use crate::app::{App, screen_of};
 use crate::i18n::{Messages, key};

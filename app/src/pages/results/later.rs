@@ -1,10 +1,11 @@
 //! The parts of the results that are worked out once the page can be seen.
 
 use crate::ui::el::{el, live, press, views};
+use engine::pack::{Kind, Subject, Unit};
+use engine::scenario;
+use engine::timeline;
 use leptos::ev::Event;
 use leptos::prelude::*;
-use rules::pack::{Kind, Subject, Unit};
-use rules::{scenario, timeline};
 
 use crate::app::App;
 use crate::i18n::{Messages, key};
@@ -92,7 +93,7 @@ pub(crate) fn comparisons(app: App, messages: &Messages) -> Vec<Comparison> {
             let explored = app.session.explore(|evaluation| {
                 let from = evaluation.value(rules.span.0, subject).exact()?;
                 let alternatives = scenario::compare(evaluation, outcome.program, place, subject);
-                Some((rules::date::Month::from_index(from.to_whole()), alternatives))
+                Some((engine::date::Month::from_index(from.to_whole()), alternatives))
             });
             let Some((from, alternatives)) = explored else { continue };
             if alternatives.len() < 2 {

@@ -1,0 +1,31 @@
+//! Every single change to the rules that could be a mistake: `>` for `>=`, a clause left out, a
+//! figure off by one of its last digit. What becomes of a changed rule is for others to find out.
+//!
+//! Left alone is what is no rule: citations, sources, addresses, numbers, the days on which
+//! something was looked at.
+
+mod expression;
+mod facts;
+mod figures;
+mod finder;
+mod kind;
+mod layout;
+mod mutant;
+mod programs;
+
+pub use kind::{Kind, Part};
+pub use mutant::Mutant;
+
+use crate::Files;
+use crate::raw;
+use finder::Finder;
+
+/// Every single change to the rules, in the order of files and of places within them.
+pub fn mutants(files: &Files) -> Vec<Mutant> {
+    let raw = raw::read(files, &mut Vec::new());
+    let mut finder = Finder::new(files, &raw);
+    programs::find(&raw, &mut finder);
+    figures::find(&raw, &mut finder);
+    facts::find(&raw, &mut finder);
+    finder.finish()
+}

@@ -1,0 +1,34 @@
+//! One name for one thing of its kind within a program.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::files::Span;
+use crate::library::twice;
+use crate::raw::programs::Program;
+use crate::raw::tree::Placed;
+
+/// Names that messages are found by are unique within their kind.
+pub(crate) fn unique(raw: &Program, to: &mut Vec<Diagnostic>) {
+    let mut check = |what: &str, ids: &mut dyn Iterator<Item = &Placed<String>>| {
+        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+        for id in ids {
+            if let Some(before) = seen.insert(&id.value, id.span) {
+                to.push(twice(what, &id.value, id.span, before));
+            }
+        }
+    };
+    let lets = raw.lets.iter().map(|x| &x.id);
+    let conditions = raw.conditions.iter().map(|x| &x.id);
+    let amounts = raw.amounts.iter().map(|x| &x.id);
+    check("name", &mut lets.chain(conditions).chain(amounts));
+    let exceptions = raw.conditions.iter().flat_map(|c| &c.unless);
+    check("exception", &mut exceptions.map(|x| &x.id));
+    check("window", &mut raw.windows.iter().map(|x| &x.id));
+    check("document", &mut raw.documents.iter().map(|x| &x.id));
+    check("step", &mut raw.steps.iter().map(|x| &x.id));
+    check("note", &mut raw.notes.iter().map(|x| &x.id));
+    check("span", &mut raw.spans.iter().map(|x| &x.id));
+    check("sum", &mut raw.sums.iter().map(|x| &x.id));
+    check("comparison", &mut raw.compares.iter().map(|x| &x.id));
+}

@@ -1,0 +1,46 @@
+//! Which answers a definition may read, worked out from the expressions.
+
+use super::{Node, NodeId, Pack, Subject, children};
+use crate::facts::{asked_at, slot};
+use crate::marks::Marks;
+
+impl Pack {
+    /// Fills in for each definition which answers it may read for the person. Children stand
+    /// before parents and definitions in order, as [`crate::codec`] has checked.
+    pub fn fill_in_reads(&mut self) {
+        for id in 0..self.definitions.len() {
+            let Some(node) = self.definitions.get(id).map(|definition| definition.node) else {
+                continue;
+            };
+            let read = self.reads(node);
+            let facts = read.positions().filter_map(asked_at).collect();
+            if let Some(definition) = self.definitions.get_mut(id) {
+                definition.facts = facts;
+            }
+        }
+    }
+
+    fn reads(&self, node: NodeId) -> Marks {
+        let mut read = Marks::below(self.facts.len().saturating_mul(2));
+        let mut todo = vec![node];
+        while let Some(id) = todo.pop() {
+            let Some(node) = self.node(id) else {
+                continue;
+            };
+            match node {
+                Node::Fact(fact, of) => {
+                    read.add(slot(*fact, Subject::Person.resolve(*of)));
+                }
+                Node::Definition(needed, of) => {
+                    let whose = Subject::Person.resolve(*of);
+                    let needed = self.definitions.get(usize::from(*needed));
+                    for (fact, about) in needed.into_iter().flat_map(|needed| &needed.facts) {
+                        read.add(slot(*fact, self.seen_from(whose, *fact, *about)));
+                    }
+                }
+                _ => children(node, |child| todo.push(child)),
+            }
+        }
+        read
+    }
+}

@@ -1,0 +1,134 @@
+//! All that is told of a kind, as one text: a case that expects it notices one too many as well
+//! as one that is missing.
+
+use super::text::{day_span, text};
+use compiler::answers_json::state_name;
+use compiler::facts_json::path_of;
+use engine::doors::{Way, doors};
+use engine::eval::Evaluation;
+use engine::guidance::guidance;
+use engine::outcome::{Asked, Guidance, Outcome, Reason};
+use engine::pack::{DefinitionId, Item, Kind, Pack, Program, SpanKind, Unit};
+use engine::value::Value;
+
+/// The kinds of which all can be expected.
+pub(super) const LISTS: [&str; 10] = [
+    "reasons",
+    "windows",
+    "documents",
+    "steps",
+    "notes",
+    "spans",
+    "sums",
+    "doors",
+    "presumed",
+    "missing",
+];
+
+/// Every kind of which all can be expected, with all that is told of it; what is told of nothing
+/// is empty.
+pub(crate) fn lists(
+    evaluation: &Evaluation<'_>,
+    rules: &Program,
+    outcome: &Outcome,
+) -> Vec<(&'static str, String)> {
+    let told = guidance(evaluation, outcome);
+    let one =
+        |kind: &'static str| Some((kind, list(evaluation, rules, Some(outcome), (kind, &told))?));
+    LISTS.into_iter().filter_map(one).collect()
+}
+
+/// All that is told of a kind of a program: `apply_by 2026-12-18, first_payment 2026-12-29`.
+/// `None` for a kind that there is not; empty where nothing is told.
+pub(super) fn list(
+    evaluation: &Evaluation<'_>,
+    rules: &Program,
+    outcome: Option<&Outcome>,
+    (kind, told): (&str, &Guidance),
+) -> Option<String> {
+    let pack = evaluation.pack();
+    let all: Vec<String> = match kind {
+        "reasons" => {
+            let reasons = outcome.map_or(&[][..], |found| &found.reasons);
+            reasons.iter().filter_map(|found| reason(pack, rules, found)).collect()
+        }
+        "windows" => items(pack, &rules.windows, &told.windows),
+        "notes" => items(pack, &rules.notes, &told.notes),
+        "documents" => {
+            let documents = told.documents.iter();
+            documents.filter_map(|at| Some(rules.documents.get(*at)?.id.clone())).collect()
+        }
+        "steps" => {
+            let step = |at: usize| {
+                let step = rules.steps.get(at)?;
+                Some(format!("{} {} {}", step.id, step.channel, step.form).trim_end().to_owned())
+            };
+            told.steps.iter().copied().filter_map(step).collect()
+        }
+        "spans" => {
+            let span = |(at, from, to): &(usize, Value, Value)| {
+                let span = rules.spans.get(*at)?;
+                let unpaid = if span.kind == SpanKind::Paid { "" } else { " unpaid" };
+                Some(format!("{} {}{unpaid}", span.id, day_span(from, to)))
+            };
+            told.spans.iter().filter_map(span).collect()
+        }
+        "sums" => {
+            let sum = |at: usize| rules.sums.get(at).map(|sum| sum.id.clone());
+            told.sums.iter().filter_map(|(at, _)| sum(*at)).collect()
+        }
+        "doors" => {
+            let doors = outcome.map(|found| doors(evaluation, found)).unwrap_or_default();
+            let id = |way: Way| match way {
+                Way::Step(at) => rules.steps.get(at).map(|step| step.id.clone()),
+                Way::Channel(at) => pack.channels.all.get(at).map(|channel| channel.id.clone()),
+            };
+            doors.iter().filter_map(|door| id(door.way)).collect()
+        }
+        "presumed" => paths(pack, &told.presumed),
+        "missing" => paths(pack, outcome.map_or(&[][..], |found| &found.missing)),
+        _ => return None,
+    };
+    Some(all.join(", "))
+}
+
+fn paths(pack: &Pack, asked: &[Asked]) -> Vec<String> {
+    let path = |(fact, subject): &Asked| {
+        let (owner, id) = path_of(pack, *fact, *subject);
+        format!("{owner}.{id}")
+    };
+    asked.iter().map(path).collect()
+}
+
+fn items(pack: &Pack, items: &[Item], told: &[(usize, Option<Value>)]) -> Vec<String> {
+    let item = |(at, value): &(usize, Option<Value>)| {
+        let item = items.get(*at)?;
+        let value = value.as_ref().map(|value| format!(" {}", figure(pack, item.value, value)));
+        Some(format!("{}{}", item.id, value.unwrap_or_default()))
+    };
+    told.iter().filter_map(item).collect()
+}
+
+/// A reason with its figure and limit: `low_income failed 23000 of 22512`.
+fn reason(pack: &Pack, rules: &Program, reason: &Reason) -> Option<String> {
+    let condition = rules.conditions.get(reason.condition)?;
+    let unless = reason.exception.and_then(|at| condition.unless.get(at));
+    let mut said = match unless {
+        Some(exception) => format!("{} unless {}", condition.id, exception.id),
+        None => format!("{} {}", condition.id, state_name(reason.state)),
+    };
+    if let Some(value) = &reason.value {
+        said = format!("{said} {}", figure(pack, condition.value, value));
+    }
+    if let Some(limit) = &reason.limit {
+        said = format!("{said} of {}", figure(pack, condition.limit, limit));
+    }
+    Some(said)
+}
+
+/// A value as its definition's kind is written.
+pub(crate) fn figure(pack: &Pack, definition: Option<DefinitionId>, value: &Value) -> String {
+    let definition = definition.and_then(|id| pack.definitions.get(usize::from(id)));
+    let number = Kind::Number(Unit::Ratio);
+    text(definition.map_or(&number, |definition| &definition.kind), value)
+}
