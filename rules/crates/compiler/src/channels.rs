@@ -9,14 +9,12 @@ use crate::library::{Library, twice};
 use crate::nearest::suggestion;
 use crate::raw::Raw;
 use crate::raw::channels::Channel as RawChannel;
-use crate::raw::text::Text;
+use crate::raw::parts::known_place;
 use engine::date::Date;
 use engine::pack::{Channel, Channels, DefinitionId, Line, Weight};
 
 /// Channels of steps: these need no words of their own.
 pub(crate) const OF_STEPS: [&str; 4] = ["online", "phone", "mail", "in-person"];
-/// Kinds of places that a channel or a step may lead to.
-pub const PLACES: [&str; 4] = ["office", "passport", "outreach", "drivetest"];
 
 /// Adds the conditions of channels to the entries.
 pub(crate) fn collect(
@@ -124,15 +122,6 @@ fn known_names(raw: &Raw, channel: &RawChannel, to: &mut Vec<Diagnostic>) {
         to.push(Diagnostic::error("E0103", channel.id.span, message));
     }
     known_place(channel.place.as_ref(), to);
-}
-
-/// A kind of place that there is.
-pub(crate) fn known_place(place: Option<&Text>, to: &mut Vec<Diagnostic>) {
-    if let Some(place) = place.filter(|place| !PLACES.contains(&place.value.as_str())) {
-        let message = format!("unknown kind of place `{}`", place.value);
-        let help = suggestion(&place.value, PLACES);
-        to.push(Diagnostic::error("E0306", place.span, message).help_if(help));
-    }
 }
 
 /// The channels with entries replaced by definitions.

@@ -23,6 +23,7 @@ use crate::place_lists;
 use crate::ranges;
 use crate::raw;
 use crate::tables;
+use crate::unique;
 use crate::unused;
 use engine::pack::{Definition, DefinitionId, FactId, Pack, Program, Unit};
 
@@ -53,6 +54,8 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<(Pack, Vec<Span>)> 
     let parameters = parameters::build(&raw.parameters, &mut library, to);
     let tables = tables::build(&raw.tables, files, &facts, &library, to);
     let mut collected = collect(&raw, &facts, &mut library, to);
+    channels::collect(&raw, &mut library, &mut collected, to);
+    unique::report(&raw.programs, to);
     let names = Names::new(&facts, &parameters, &collected, to);
     let totals = totals(&collected, &names, to);
     let sorted = order::order(&collected.entries, &names, to);

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::channels::known_place;
 use crate::diagnostic::Diagnostic;
 use crate::expression::parse;
 use crate::expression::tree::{Expr, Kind};
@@ -10,6 +9,7 @@ use crate::files::Span;
 use crate::library::{Library, twice};
 use crate::nearest::suggestion;
 use crate::raw::Raw;
+use crate::raw::parts::known_place;
 use crate::raw::programs::{Condition as RawCondition, Item as RawItem};
 use crate::raw::programs::{Given, Program as RawProgram, Step as RawStep};
 use crate::raw::text::Text;
@@ -129,7 +129,6 @@ pub(crate) fn collect(
         }
         all.add_program(raw, facts, library, to);
     }
-    crate::channels::collect(raw, library, &mut all, to);
     all
 }
 
@@ -270,7 +269,6 @@ impl Collected {
             program.comparisons.extend(self.add_compare(home, raw, place, facts, to));
         }
         program.sums = self.add_sums(home, &raw.sums, library, to);
-        crate::unique::unique(raw, to);
         if raw.has_rules {
             let order = raw.order.map_or(u32::MAX, |order| order.value);
             self.programs.push((order, raw.id.span, program));

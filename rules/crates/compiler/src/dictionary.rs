@@ -8,6 +8,7 @@ use crate::files::Span;
 use crate::library::{Library, twice};
 use crate::nearest::suggestion;
 use crate::raw::facts::{Dictionary, Fact as RawFact, Shape};
+use crate::raw::parts::identifier;
 use crate::raw::tree::Placed;
 use engine::date::{Date, Month};
 use engine::number::Number;
@@ -202,7 +203,7 @@ fn options(shape: &Shape, to: &mut Vec<Diagnostic>) -> Vec<String> {
     let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
     let mut options = Vec::new();
     for option in &shape.options {
-        crate::raw::identifier(&option.value, option.span, to);
+        identifier(&option.value, option.span, to);
         match seen.insert(&option.value, option.span) {
             Some(before) => to.push(twice("option", &option.value, option.span, before)),
             None => options.push(option.value.clone()),

@@ -21,6 +21,9 @@ pub struct Span {
     pub end: usize,
 }
 
+/// Both languages, in the order of titles and addresses.
+pub const LANGUAGES: [&str; 2] = ["en", "fr"];
+
 /// Folders that hold rules, and what their files end in.
 const FOLDERS: [(&str, &[&str]); 7] = [
     ("facts", &["toml"]),
@@ -65,9 +68,7 @@ impl Files {
     ///
     /// When there are none, or one cannot be read as UTF-8 text.
     pub fn read_messages(&mut self, locales: &Path) -> io::Result<()> {
-        crate::messages::LANGUAGES
-            .iter()
-            .try_for_each(|language| self.read_language(&locales.join(language)))
+        LANGUAGES.iter().try_for_each(|language| self.read_language(&locales.join(language)))
     }
 
     /// Adds the message files of one language in the order of their names: those in its folder,

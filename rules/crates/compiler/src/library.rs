@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::files::Span;
 use crate::nearest::suggestion;
 use crate::raw;
-use crate::raw::Basis;
+use crate::raw::parts::Basis;
 use crate::raw::text::Text;
 use engine::date::Date;
 use engine::pack::{Act, Cite, Source};

@@ -8,15 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::definitions::sides;
 use crate::diagnostic::{Diagnostic, settle};
 use crate::expression::parse;
-use crate::files::{Files, Span};
+use crate::files::{Files, LANGUAGES, Span};
 use crate::fluent::{Message, read};
 use crate::nearest::nearest;
 use crate::raw;
 use crate::raw::Raw;
 use crate::raw::text::Text;
-
-/// Both languages, in the order of titles and addresses.
-pub const LANGUAGES: [&str; 2] = ["en", "fr"];
 
 /// What the rules say of a key.
 #[derive(Clone, Copy, Debug)]

@@ -9,7 +9,13 @@ use crate::raw::programs::Program;
 use crate::raw::tree::Placed;
 
 /// Names that messages are found by are unique within their kind.
-pub(crate) fn unique(raw: &Program, to: &mut Vec<Diagnostic>) {
+pub(crate) fn report(programs: &[Program], to: &mut Vec<Diagnostic>) {
+    for program in programs {
+        report_one(program, to);
+    }
+}
+
+fn report_one(raw: &Program, to: &mut Vec<Diagnostic>) {
     let mut check = |what: &str, ids: &mut dyn Iterator<Item = &Placed<String>>| {
         let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
         for id in ids {

@@ -8,10 +8,10 @@ use super::types::Type;
 use super::{Checker, Context};
 use crate::definitions::Entry;
 use crate::diagnostic::Diagnostic;
-use crate::expression::lex::is_word_of_the_language;
 use crate::expression::tree::{Expr, Name, path_text};
 use crate::expression::units::{UNITS, unit_named};
 use crate::files::Span;
+use crate::keywords::is_word_of_the_language;
 use crate::nearest::suggestion;
 
 /// Lists within each other after everything is written out; as many as in one expression.

@@ -4,9 +4,9 @@ use super::Checker;
 use super::typed::{Shape, Typed};
 use super::types::Type;
 use crate::diagnostic::Diagnostic;
-use crate::expression::lex::is_word_of_the_language;
 use crate::expression::tree::{Expr, Kind as Tree, Name};
 use crate::files::Span;
+use crate::keywords::is_word_of_the_language;
 use engine::pack::{Aggregate, Unit};
 
 /// Loops within loops beyond this are refused: work grows with every one of them.

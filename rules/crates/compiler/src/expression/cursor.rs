@@ -1,10 +1,11 @@
 //! The words of an expression, read one after the other, and what is said when one is amiss.
 
-use super::lex::{Token, TokenKind, is_keyword};
+use super::lex::{Token, TokenKind};
 use super::parse::{DEEPEST, Parser, broken};
 use super::tree::{Expr, Kind, Name};
 use crate::diagnostic::Diagnostic;
 use crate::files::Span;
+use crate::keywords::is_keyword;
 use engine::pack::Comparison;
 
 impl Parser<'_> {

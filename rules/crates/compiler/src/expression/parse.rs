@@ -1,10 +1,11 @@
 //! Words to trees, by precedence. Never fails: what cannot be read is reported and left out.
 
-use super::lex::{Token, TokenKind, is_keyword, lex};
+use super::lex::{Token, TokenKind, lex};
 use super::tree::{Expr, Kind, Name, Operator, path_text};
 use super::units::{UNITS, is_period, unit_after_number};
 use crate::diagnostic::Diagnostic;
 use crate::files::Span;
+use crate::keywords::is_keyword;
 use crate::nearest::nearest;
 use crate::raw::text::Text;
 use engine::number::Number;

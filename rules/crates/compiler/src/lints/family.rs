@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::reads::{beside, decides, definitions, facts};
 use crate::diagnostic::Diagnostic;
-use crate::files::Files;
+use crate::files::{Files, LANGUAGES};
 use crate::fluent::{Message, read};
-use crate::messages::{LANGUAGES, Wanted, kebab, keys};
+use crate::messages::{Wanted, kebab, keys};
 use crate::raw::Raw;
 use engine::pack::{Fact, Kind, Pack, Program};
 

@@ -1,10 +1,9 @@
 //! `channels/*.toml`: the ways to deal with offices, and what speaks for each.
 
-use super::library::{both_languages, check_addresses};
+use super::parts::{Basis, basis, both_languages, check_addresses, identifier};
 use super::programs::{self, Program};
 use super::text::Text;
 use super::tree::{Placed, Section};
-use super::{Basis, basis, identifier};
 use crate::diagnostic::Diagnostic;
 use crate::files::Span;
 use crate::place_lists::times_of;

@@ -1,6 +1,6 @@
 //! `entries.toml`: what brings people here, and which programs a conversation about it looks at.
 
-use super::identifier;
+use super::parts::identifier;
 use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::diagnostic::Diagnostic;

@@ -1,6 +1,6 @@
 //! `facts/*.toml`: what people can be asked.
 
-use super::identifier;
+use super::parts::identifier;
 use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::diagnostic::Diagnostic;

@@ -1,8 +1,8 @@
 //! `params/*.toml` and `tables/*.toml`: figures that change with time.
 
+use super::parts::{Basis, basis, identifier};
 use super::text::Text;
 use super::tree::{Placed, Section};
-use super::{Basis, basis, identifier};
 use crate::diagnostic::Diagnostic;
 use crate::files::{Files, Span};
 use engine::date::Date;

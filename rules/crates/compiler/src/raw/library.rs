@@ -1,9 +1,9 @@
 //! `acts.toml`, `sources.toml` and `topics.toml`.
 
+use super::parts::{both_languages, check_addresses};
 use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::diagnostic::Diagnostic;
-use crate::files::Span;
 use engine::date::Date;
 
 /// What rules refer to by a short code.
@@ -70,28 +70,4 @@ pub(crate) fn read_topics(
     library.reviewed = section.date("reviewed", to);
     library.topics = section.texts("topics", to);
     section.finish(to);
-}
-
-/// `{ en = "…", fr = "…" }`: both have to be there. Nothing where the key is missing.
-pub(crate) fn both_languages(
-    key: &'static str,
-    section: &mut Section<'_>,
-    to: &mut Vec<Diagnostic>,
-) -> [String; 2] {
-    let Some(mut table) = section.section(key, to) else { return <[String; 2]>::default() };
-    let both = ["en", "fr"]
-        .map(|language| table.needed_text(language, to).map(|text| text.value).unwrap_or_default());
-    table.finish(to);
-    both
-}
-
-/// Addresses are `https`.
-pub(crate) fn check_addresses(addresses: &[String; 2], span: Span, to: &mut Vec<Diagnostic>) {
-    for address in addresses {
-        if !address.is_empty() && !address.starts_with("https://") {
-            let message = format!("`{address}` is not a web address");
-            let help = "an address starts with `https://`";
-            to.push(Diagnostic::error("E0109", span, message).help(help));
-        }
-    }
 }

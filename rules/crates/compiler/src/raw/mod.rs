@@ -6,6 +6,7 @@ pub(crate) mod entries;
 pub(crate) mod facts;
 pub(crate) mod figures;
 pub(crate) mod library;
+pub mod parts;
 pub(crate) mod programs;
 pub(crate) mod sums;
 pub mod text;
@@ -15,7 +16,6 @@ use toml::de::DeTable;
 
 use super::diagnostic::Diagnostic;
 use super::files::{Files, Span};
-use text::Text;
 use tree::Section;
 
 /// All rule files.
@@ -29,13 +29,6 @@ pub(crate) struct Raw {
     pub(crate) entries: Vec<entries::Entry>,
     pub(crate) channels: Vec<channels::File>,
     pub(crate) accepted: Vec<accepted::Accepted>,
-}
-
-/// What a rule rests on: sections of acts, and policies where there is no section.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Basis {
-    pub(crate) cites: Vec<Text>,
-    pub(crate) policies: Vec<Text>,
 }
 
 /// Reads every file for what its path says it is.
@@ -148,24 +141,5 @@ fn within_limits(raw: &Raw, to: &mut Vec<Diagnostic>) {
             let message = format!("{count} {what}; there can be {MOST_COLUMNS}");
             to.push(Diagnostic::error("E0602", span, message));
         }
-    }
-}
-
-/// `cite` and `policy` of a table.
-pub(crate) fn basis(section: &mut Section<'_>, to: &mut Vec<Diagnostic>) -> Basis {
-    Basis { cites: section.texts("cite", to), policies: section.texts("policy", to) }
-}
-
-/// An identifier, checked for its shape.
-pub(crate) fn identifier(text: &str, span: Span, to: &mut Vec<Diagnostic>) {
-    let shaped = text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    if !shaped {
-        let message = format!("`{text}` is not a name");
-        let help = "names are lower-case letters, digits and `_`, and start with a letter";
-        to.push(Diagnostic::error("E0106", span, message).help(help));
-    } else if super::expression::lex::is_word_of_the_language(text) {
-        let message = format!("`{text}` has a meaning of its own in expressions");
-        to.push(Diagnostic::error("E0106", span, message).help("choose another name"));
     }
 }

@@ -1,10 +1,9 @@
 //! `programs/*.toml`: conditions, amounts, dates, documents, next steps.
 
-use super::library::{both_languages, check_addresses};
+use super::parts::{Basis, basis, both_languages, check_addresses, each, id_of, identifier};
 use super::sums::{self, Sum};
 use super::text::Text;
 use super::tree::{Placed, Section};
-use super::{Basis, basis, identifier};
 use crate::diagnostic::Diagnostic;
 use crate::files::Span as Place;
 use engine::date::Date;
@@ -199,20 +198,6 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
     Some(program)
 }
 
-pub(crate) fn each<'t, T>(
-    sections: Vec<Section<'t>>,
-    to: &mut Vec<Diagnostic>,
-    read: impl Fn(Section<'t>, &mut Vec<Diagnostic>) -> Option<T>,
-) -> Vec<T> {
-    sections.into_iter().filter_map(|section| read(section, to)).collect()
-}
-
-pub(crate) fn id_of(section: &mut Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Placed<String>> {
-    let id = section.needed_text("id", to)?;
-    identifier(&id.value, id.span, to);
-    Some(Placed { value: id.value, span: id.span })
-}
-
 fn read_let(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Let> {
     let id = id_of(&mut section, to);
     let of = section.section("of", to).map(|mut of| of.literals_by_name(to)).unwrap_or_default();
@@ -243,7 +228,7 @@ fn read_condition(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<
         let id = id_of(&mut section, to);
         let when = section.needed_text("when", to);
         let then = section.needed_text("then", to);
-        let basis = super::basis(&mut section, to);
+        let basis = super::parts::basis(&mut section, to);
         section.finish(to);
         Some(Unless { id: id?, when, then, basis })
     });

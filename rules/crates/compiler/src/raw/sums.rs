@@ -1,9 +1,8 @@
 //! `[[sum]]` of a program, as written.
 
-use super::programs::{each, id_of};
+use super::parts::{Basis, basis, each, id_of};
 use super::text::Text;
 use super::tree::{Placed, Section};
-use super::{Basis, basis};
 use crate::diagnostic::Diagnostic;
 
 /// What two people come to together.
