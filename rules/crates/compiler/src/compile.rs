@@ -2,29 +2,29 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::channels;
 use crate::check::arithmetic::conversion;
 use crate::check::guard;
 use crate::check::names::Names;
 use crate::check::typed::{Shape, Typed};
-use crate::check::types::Type;
 use crate::check::{Context, Written, check};
-use crate::definitions::{Collected, Role, collect};
-use crate::diagnostic::{Diagnostic, Severity, settle};
-use crate::dictionary;
-use crate::entries;
-use crate::files::{Files, Span};
-use crate::library;
-use crate::lower::{Arena, Positions};
-use crate::nearest::suggestion;
-use crate::order;
-use crate::parameters;
-use crate::place_lists;
-use crate::ranges;
-use crate::raw;
-use crate::tables;
-use crate::unique;
-use crate::unused;
+use crate::lint::constant;
+use crate::lint::unique;
+use crate::lint::unused;
+use crate::lower::nodes::{Arena, Positions};
+use crate::lower::topological;
+use crate::places;
+use crate::read;
+use crate::resolve::channels;
+use crate::resolve::citations;
+use crate::resolve::definitions::{Collected, Role, collect};
+use crate::resolve::dictionary;
+use crate::resolve::entries;
+use crate::resolve::parameters;
+use crate::resolve::tables;
+use crate::resolve::types::Type;
+use crate::source::diagnostic::{Diagnostic, Severity, settle};
+use crate::source::files::{Files, Span};
+use crate::source::suggest::suggestion;
 use engine::pack::{Definition, DefinitionId, FactId, Pack, Program, Unit};
 
 /// A pack, unless there are errors; and everything that is wrong.
@@ -44,12 +44,12 @@ pub fn compile_placed(files: &Files) -> (Option<(Pack, Vec<Span>)>, Vec<Diagnost
 }
 
 fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<(Pack, Vec<Span>)> {
-    let raw = raw::read(files, to);
+    let raw = read::read(files, to);
     // Of files that cannot be read, and of rules without end, there is nothing more to say.
     if to.iter().any(|found| matches!(found.code, "E0101" | "E0602")) {
         return None;
     }
-    let mut library = library::build(&raw.library, to);
+    let mut library = citations::build(&raw.library, to);
     let mut facts = dictionary::build(&raw.facts, &library, to);
     let parameters = parameters::build(&raw.parameters, &mut library, to);
     let tables = tables::build(&raw.tables, files, &facts, &library, to);
@@ -58,7 +58,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<(Pack, Vec<Span>)> 
     unique::report(&raw.programs, to);
     let names = Names::new(&facts, &parameters, &collected, to);
     let totals = totals(&collected, &names, to);
-    let sorted = order::order(&collected.entries, &names, to);
+    let sorted = topological::order(&collected.entries, &names, to);
 
     let mut context = Context {
         names: &names,
@@ -104,7 +104,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<(Pack, Vec<Span>)> 
             facts: Vec::new(),
         });
         spans.push(entry.expr.span);
-        divisors.extend(ranges::divisors(typed, &mut arena, &positions));
+        divisors.extend(constant::divisors(typed, &mut arena, &positions));
     }
     let of_facts = |entries: &BTreeMap<FactId, usize>| -> BTreeMap<FactId, DefinitionId> {
         let known = entries.iter();
@@ -114,7 +114,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<(Pack, Vec<Span>)> 
     let plain = of_facts(&collected.plain);
     let programs = programs(&mut collected, totals, &definitions);
     let mut channels = channels::placed(&mut collected, &definitions);
-    channels.closed = place_lists::days_closed(files);
+    channels.closed = places::days_closed(files);
     let entries = entries::build(&raw.entries, &programs, &facts, to);
     for (id, fact) in (0..).zip(&mut facts) {
         fact.exists = guards.get(&id).copied();
@@ -140,8 +140,8 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<(Pack, Vec<Span>)> 
     };
     pack.order = pack.in_order();
     pack.fill_in_reads();
-    ranges::report(&pack, &spans, &divisors, to);
-    ranges::report_timeless(&pack, &spans, to);
+    constant::report(&pack, &spans, &divisors, to);
+    constant::report_timeless(&pack, &spans, to);
     Some((pack, places))
 }
 

@@ -18,13 +18,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use compiler::Files;
-use compiler::accepted;
 use compiler::compile;
-use compiler::diagnostic::renderer;
-use compiler::expiry;
-use compiler::law;
-use compiler::lints;
+use compiler::lint::{self, accepted, expired, law};
 use compiler::messages;
+use compiler::source::diagnostic::renderer;
 use engine::date::Date;
 
 #[test]
@@ -130,10 +127,10 @@ fn said_about(case: &str) -> String {
     }
     diagnostics.extend(law::check(&files));
     if let Some(pack) = &pack {
-        diagnostics.extend(lints::check(pack, &files));
+        diagnostics.extend(lint::check(pack, &files));
     }
     if let Some(today) = today {
-        diagnostics.extend(expiry::check(&files, today));
+        diagnostics.extend(expired::check(&files, today));
     }
     accepted::leave_out(&files, today, &mut diagnostics);
     let shown: Vec<String> =

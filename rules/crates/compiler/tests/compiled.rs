@@ -12,8 +12,8 @@ use std::path::Path;
 
 use compiler::Files;
 use compiler::compile;
-use compiler::diagnostic::renderer;
-use compiler::facts_json;
+use compiler::json;
+use compiler::source::diagnostic::renderer;
 use engine::codec::encode;
 use engine::pack::{Cite, Entry, Pack};
 
@@ -157,7 +157,7 @@ fn definitions_name_every_answer_that_they_may_read() {
     let read = |id: &str| {
         let definition = pack.definitions.iter().find(|definition| definition.id == id).unwrap();
         let paths = definition.facts.iter().map(|(fact, subject)| {
-            let (owner, name) = facts_json::path_of(&pack, *fact, *subject);
+            let (owner, name) = json::facts::path_of(&pack, *fact, *subject);
             format!("{owner}.{name}")
         });
         paths.collect::<Vec<_>>().join(" ")

@@ -14,14 +14,13 @@ use std::sync::LazyLock;
 
 use compiler::Files;
 use compiler::compile;
-use compiler::place_lists;
 use places::{Community, Found, Places, Settlement, Way, decode, encode, find, kilometres, search};
 
 type Row = BTreeMap<String, String>;
 
 static PLACES: LazyLock<Places> = LazyLock::new(|| {
     let files = Files::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))).unwrap();
-    let places = place_lists::compile(&files, &compile(&files).0.unwrap()).unwrap();
+    let places = compiler::places::compile(&files, &compile(&files).0.unwrap()).unwrap();
     decode(&encode(&places).unwrap()).unwrap()
 });
 
@@ -58,7 +57,7 @@ fn nearest(found: &Found<'_>, kind: &str) -> &'static str {
 #[test]
 fn what_is_packed_is_what_was_compiled() {
     let files = Files::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))).unwrap();
-    let compiled = place_lists::compile(&files, &compile(&files).0.unwrap()).unwrap();
+    let compiled = compiler::places::compile(&files, &compile(&files).0.unwrap()).unwrap();
     for (read, written) in PLACES.communities.iter().zip(&compiled.communities) {
         assert_eq!(read, written);
     }

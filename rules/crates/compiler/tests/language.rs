@@ -18,8 +18,8 @@ use std::path::Path;
 
 use compiler::Files;
 use compiler::compile;
-use compiler::diagnostic::renderer;
-use compiler::facts_json;
+use compiler::json;
+use compiler::source::diagnostic::renderer;
 use engine::clock::Clock;
 use engine::codec::{decode, encode};
 use engine::date::Date;
@@ -58,7 +58,7 @@ fn every_expression_has_the_type_and_value_that_the_table_says() {
     assert!(rows.len() >= 100, "only {} rows", rows.len());
     let pack = pack(rows.iter().map(|row| row[0]));
     let today = Date::parse(TODAY).unwrap();
-    let facts = facts_json::read(&pack, HOUSEHOLD, Some(today)).unwrap();
+    let facts = json::facts::read(&pack, HOUSEHOLD, Some(today)).unwrap();
     let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
     let mut wrong = Vec::new();
     for (number, row) in rows.iter().enumerate() {
@@ -80,18 +80,18 @@ fn every_expression_has_the_type_and_value_that_the_table_says() {
 #[test]
 fn answers_survive_a_round_trip_through_json() {
     let pack = pack(["1"].into_iter());
-    let facts = facts_json::read(&pack, HOUSEHOLD, None).unwrap();
-    let json = facts_json::write(&pack, &facts);
-    assert_eq!(facts_json::read_value(&pack, &json, None).unwrap(), facts);
+    let facts = json::facts::read(&pack, HOUSEHOLD, None).unwrap();
+    let json = json::facts::write(&pack, &facts);
+    assert_eq!(json::facts::read_value(&pack, &json, None).unwrap(), facts);
     let partial = r#"{
       "person": { "birth_date": { "from": "1960-01-01", "to": "1961-12-31" },
                   "net_income": { "unknown": "declined" } },
       "household": { "marital_status": { "one_of": ["single", "widowed"] },
                      "children": { "rows": [{ "disabled": true }], "more": 3 } }
     }"#;
-    let facts = facts_json::read(&pack, partial, None).unwrap();
-    let json = facts_json::write(&pack, &facts);
-    assert_eq!(facts_json::read_value(&pack, &json, None).unwrap(), facts);
+    let facts = json::facts::read(&pack, partial, None).unwrap();
+    let json = json::facts::write(&pack, &facts);
+    assert_eq!(json::facts::read_value(&pack, &json, None).unwrap(), facts);
 }
 
 #[test]
@@ -177,13 +177,13 @@ fn all_that_is_wrong_with_answers_is_said_with_its_place() {
         ),
     ];
     for (input, expected) in cases {
-        let problems = facts_json::read(&pack, input, Some(today)).unwrap_err();
+        let problems = json::facts::read(&pack, input, Some(today)).unwrap_err();
         let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
         assert_eq!(said.len(), 1, "{input}: {said:?}");
         assert!(said[0].starts_with(expected), "{input}: {}", said[0]);
     }
     let both = r#"{"person":{"birth_date":1,"net_income":-1},"x":1}"#;
-    assert_eq!(facts_json::read(&pack, both, None).unwrap_err().len(), 3);
+    assert_eq!(json::facts::read(&pack, both, None).unwrap_err().len(), 3);
 }
 
 #[test]
@@ -198,11 +198,11 @@ fn the_edges_of_a_fact_are_answers() {
         r#"{"person":{"net_income":0.01}}"#,
         r#"{"person":{"net_income":null}}"#,
     ] {
-        assert!(facts_json::read(&pack, input, today).is_ok(), "{input}");
+        assert!(json::facts::read(&pack, input, today).is_ok(), "{input}");
     }
     let exact = r#"{"person":{"net_income":1234567.123456789}}"#;
-    let facts = facts_json::read(&pack, exact, today).unwrap();
-    let json = facts_json::write(&pack, &facts).to_string();
+    let facts = json::facts::read(&pack, exact, today).unwrap();
+    let json = json::facts::write(&pack, &facts).to_string();
     assert!(json.contains("1234567.123456789"), "{json}");
 }
 
@@ -275,7 +275,7 @@ fn shown(kind: &Kind, value: &Value) -> String {
             other => other.to_string(),
         }
     }
-    text(&facts_json::value(kind, value))
+    text(&json::facts::value(kind, value))
 }
 
 /// Words and signs of the language, and some that are not, in any order.

@@ -12,14 +12,13 @@ use std::path::Path;
 
 use compiler::Files;
 use compiler::compile;
-use compiler::place_lists;
 use places::{Kind, find};
 
 #[test]
 fn the_nearest_places_are_those_that_were_checked() {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     let files = Files::read(folder).unwrap();
-    let places = place_lists::compile(&files, &compile(&files).0.unwrap()).unwrap();
+    let places = compiler::places::compile(&files, &compile(&files).0.unwrap()).unwrap();
     let mut reader = csv::ReaderBuilder::new();
     let mut reader = reader
         .comment(Some(b'#'))

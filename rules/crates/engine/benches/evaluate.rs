@@ -14,7 +14,7 @@ use std::path::Path;
 
 use compiler::Files;
 use compiler::compile;
-use compiler::facts_json;
+use compiler::json;
 use divan::{Bencher, black_box};
 use engine::clock::Clock;
 use engine::codec;
@@ -44,7 +44,7 @@ fn today() -> Date {
 }
 
 fn read(pack: &Pack, json: &str) -> Facts {
-    facts_json::read(pack, json, Some(today())).unwrap()
+    json::facts::read(pack, json, Some(today())).unwrap()
 }
 
 const SINGLE: &str = r#"{

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use compiler::diagnostic::renderer;
+use compiler::source::diagnostic::renderer;
 use compiler::Files;
 use compiler::Severity;
 use compiler::compile;

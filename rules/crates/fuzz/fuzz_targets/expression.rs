@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use compiler::diagnostic::renderer;
+use compiler::source::diagnostic::renderer;
 use compiler::Files;
 use compiler::syntax;
 

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use libfuzzer_sys::fuzz_target;
 use compiler::Files;
 use compiler::compile;
-use compiler::facts_json;
+use compiler::json;
 use engine::clock::Clock;
 use engine::date::Date;
 use engine::eval::Evaluation;
@@ -22,11 +22,11 @@ static PACK: LazyLock<Pack> = LazyLock::new(|| {
 
 fuzz_target!(|text: &str| {
     let today = Date::parse("2026-11-23").unwrap();
-    match facts_json::read(&PACK, text, Some(today)) {
+    match json::facts::read(&PACK, text, Some(today)) {
         Err(problems) => assert!(!problems.is_empty()),
         Ok(facts) => {
-            let json = facts_json::write(&PACK, &facts);
-            assert_eq!(facts_json::read_value(&PACK, &json, None).unwrap(), facts);
+            let json = json::facts::write(&PACK, &facts);
+            assert_eq!(json::facts::read_value(&PACK, &json, None).unwrap(), facts);
             let evaluation = Evaluation::new(&PACK, facts, Clock::new(&PACK, today));
             for outcome in outcomes::all(&evaluation) {
                 guidance(&evaluation, &outcome);

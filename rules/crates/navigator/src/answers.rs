@@ -4,9 +4,9 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use compiler::Files;
-use compiler::answers_json;
 use compiler::compile;
-use compiler::facts_json::read_value;
+use compiler::json;
+use compiler::json::facts::read_value;
 use engine::clock::Clock;
 use engine::codec::decode;
 use engine::date::Date;
@@ -56,12 +56,12 @@ pub(crate) fn answer(
             Ok((id, evaluation)) => {
                 let evaluation = &evaluation;
                 let answer = match question {
-                    Question::Eval => answers_json::outcomes(evaluation),
-                    Question::Explain => answers_json::explanations(evaluation),
-                    Question::Next => answers_json::next_question(evaluation, topic),
-                    Question::Vary => answers_json::changes(evaluation),
-                    Question::Timeline => answers_json::tracks(evaluation, months),
-                    Question::Compare => answers_json::comparisons(evaluation),
+                    Question::Eval => json::answers::outcomes(evaluation),
+                    Question::Explain => json::answers::explanations(evaluation),
+                    Question::Next => json::answers::next_question(evaluation, topic),
+                    Question::Vary => json::answers::changes(evaluation),
+                    Question::Timeline => json::answers::tracks(evaluation, months),
+                    Question::Compare => json::answers::comparisons(evaluation),
                 };
                 (id, answer)
             }

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use compiler::Files;
-use compiler::diagnostic::renderer;
+use compiler::source::diagnostic::renderer;
 use conformance::{FORMATS, Report, run};
 use engine::pack::Pack;
 use places::Places;
@@ -46,7 +46,7 @@ pub(crate) fn test(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), 
 /// The places beside the rules.
 fn places_of(folder: &Path, pack: &Pack) -> Result<Places, Failure> {
     let files = Files::read(folder)?;
-    compiler::place_lists::compile(&files, pack)
+    compiler::places::compile(&files, pack)
         .map_err(|mistakes| Failure::Unusable(mistakes.join("\n")))
 }
 

@@ -17,7 +17,7 @@ pub(crate) fn place(mut arguments: Arguments, out: &mut dyn Write) -> Result<(),
         Failure::Unusable("places stand beside the rules: give `--rules DIR`".to_owned())
     })?;
     let files = Files::read(&folder)?;
-    let places = compiler::place_lists::compile(&files, &pack)
+    let places = compiler::places::compile(&files, &pack)
         .map_err(|mistakes| Failure::Unusable(mistakes.join("\n")))?;
     // Places are the same on every day.
     let _any_day = arguments.date("--as-of")?;

@@ -3,10 +3,10 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
-use compiler::diagnostic::{Severity, renderer};
-use compiler::{
-    Diagnostic, Files, accepted, compile, expiry, law, lints, messages, place_lists, schema, slim,
-};
+use compiler::json::schema;
+use compiler::lint::{self, accepted, expired, law};
+use compiler::source::diagnostic::{Severity, renderer};
+use compiler::{Diagnostic, Files, compile, messages, slim};
 use engine::pack::Pack;
 
 use crate::Failure;
@@ -31,10 +31,10 @@ pub(crate) fn check(mut arguments: Arguments, out: &mut dyn Write) -> Result<(),
         diagnostics.extend(messages::check(&files));
     }
     if let Some(pack) = &pack {
-        diagnostics.extend(lints::check(pack, &files));
+        diagnostics.extend(lint::check(pack, &files));
     }
     if let Some(today) = today {
-        diagnostics.extend(expiry::check(&files, today));
+        diagnostics.extend(expired::check(&files, today));
     }
     let accepted = accepted::leave_out(&files, today, &mut diagnostics);
     show(&files, &diagnostics, out)?;
@@ -89,7 +89,7 @@ pub(crate) fn places(mut arguments: Arguments, out: &mut dyn Write) -> Result<()
     let pack = compile(&files).0.ok_or_else(|| {
         Failure::Unusable("the rules have mistakes; `navigator check` names them".to_owned())
     })?;
-    let places = place_lists::compile(&files, &pack)
+    let places = compiler::places::compile(&files, &pack)
         .map_err(|mistakes| Failure::Unusable(mistakes.join("\n")))?;
     let bytes = ::places::encode(&places)
         .map_err(|error| Failure::Unusable(format!("the places cannot be written: {error}")))?;

@@ -5,8 +5,7 @@
 
 use compiler::Files;
 use compiler::compile;
-use compiler::diagnostic::renderer;
-use compiler::place_lists;
+use compiler::source::diagnostic::renderer;
 use engine::codec;
 use engine::pack::Pack;
 use include_dir::{Dir, include_dir};
@@ -35,7 +34,7 @@ wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
 fn every_case_has_its_known_answer() {
     let pack = pack();
-    let places = place_lists::compile(&rules(), &pack).unwrap();
+    let places = compiler::places::compile(&rules(), &pack).unwrap();
     let files = Files::from_texts(texts("cases", &CASES));
     let found = cases::run(&pack, Some(&places), &files);
     let shown = found.diagnostics.iter().map(|wrong| wrong.render(&files, &renderer(false)));
@@ -69,7 +68,7 @@ fn texts(folder: &str, files: &'static Dir<'_>) -> Vec<(String, &'static str)> {
 mod speed {
     use std::hint::black_box;
 
-    use compiler::facts_json;
+    use compiler::json;
     use engine::clock::Clock;
     use engine::codec;
     use engine::date::Date;
@@ -88,7 +87,7 @@ mod speed {
         let today = Date::parse("2026-11-23").unwrap();
         let clock = Clock::new(&pack, today);
         let couple = include_str!("../../engine/benches/couple.json");
-        let full: Facts = facts_json::read(&pack, couple, Some(today)).unwrap();
+        let full: Facts = json::facts::read(&pack, couple, Some(today)).unwrap();
         let mut half = full.clone();
         let asked: Vec<_> = full.asked().map(|(fact, subject, _)| (fact, subject)).collect();
         for (fact, subject) in asked.into_iter().skip(1).step_by(2) {

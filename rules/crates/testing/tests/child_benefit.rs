@@ -11,7 +11,7 @@
 #[path = "support/shipped.rs"]
 mod shipped;
 
-use compiler::facts_json;
+use compiler::json;
 use engine::clock::Clock;
 use engine::date::{Date, Month};
 use engine::eval::Evaluation;
@@ -119,7 +119,7 @@ fn family<'p>(
             "household":{{"marital_status":"single","returns_filed":true,"children":[{}]}}}}"#,
         children.join(",")
     );
-    let facts = facts_json::read(pack, &facts, None).unwrap();
+    let facts = json::facts::read(pack, &facts, None).unwrap();
     Evaluation::new(pack, facts, Clock::new(pack, today))
 }
 

@@ -16,9 +16,8 @@ use std::sync::OnceLock;
 
 use compiler::Files;
 use compiler::compile;
-use compiler::diagnostic::renderer;
-use compiler::place_lists;
 use compiler::slim;
+use compiler::source::diagnostic::renderer;
 use engine::pack::Pack;
 use places::Places;
 use shipped::pack;
@@ -34,7 +33,7 @@ fn places() -> &'static Places {
     static PLACES: OnceLock<Places> = OnceLock::new();
     PLACES.get_or_init(|| {
         let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
-        place_lists::compile(&Files::read(folder).unwrap(), pack()).unwrap()
+        compiler::places::compile(&Files::read(folder).unwrap(), pack()).unwrap()
     })
 }
 

@@ -10,9 +10,8 @@
 use std::path::Path;
 
 use compiler::Files;
-use compiler::answers_json;
 use compiler::compile;
-use compiler::facts_json;
+use compiler::json;
 use engine::clock::Clock;
 use engine::date::Date;
 use engine::eval::Evaluation;
@@ -23,8 +22,9 @@ fn outcome(program: &str, facts: &str) -> Json {
     let files = Files::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))).unwrap();
     let pack = compile(&files).0.unwrap();
     let today = Date::new(2026, 11, 23).unwrap();
-    let facts = facts_json::read(&pack, facts, Some(today)).unwrap();
-    let outcomes = answers_json::outcomes(&Evaluation::new(&pack, facts, Clock::new(&pack, today)));
+    let facts = json::facts::read(&pack, facts, Some(today)).unwrap();
+    let outcomes =
+        json::answers::outcomes(&Evaluation::new(&pack, facts, Clock::new(&pack, today)));
     let outcomes = outcomes["outcomes"].as_array().unwrap();
     outcomes.iter().find(|outcome| outcome["program"] == program).unwrap().clone()
 }

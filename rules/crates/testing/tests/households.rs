@@ -30,8 +30,8 @@ mod shipped;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use compiler::answers_json::verdict_name;
-use compiler::bounds::{Violation, violations};
+use compiler::json::answers::verdict_name;
+use compiler::lint::bounds::{Violation, violations};
 use engine::clock::Clock;
 use engine::date::Date;
 use engine::eval::Evaluation;

@@ -9,9 +9,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use compiler::Files;
-use compiler::diagnostic::renderer;
-use compiler::place_lists;
 use compiler::slim;
+use compiler::source::diagnostic::renderer;
 use engine::codec;
 use engine::pack::Pack;
 use shipped::pack;
@@ -61,7 +60,7 @@ fn case_files() -> Files {
 /// Runs all cases, with the places that ship, and counts those that are left out, by reason; all
 /// others are as expected.
 fn skipped(pack: &Pack) -> BTreeMap<String, usize> {
-    let compiled = place_lists::compile(&Files::read(folder()).unwrap(), pack).unwrap();
+    let compiled = compiler::places::compile(&Files::read(folder()).unwrap(), pack).unwrap();
     let bytes = places::encode(&compiled).unwrap();
     let places = places::decode(&bytes).unwrap();
     let files = case_files();

@@ -1,12 +1,14 @@
 //! Units under `+ - * /`, and what to say when they do not go together.
 
 use super::typed::{Shape, Typed};
-use super::types::{Common, Type, common, is_length, is_money, is_plain, is_point, is_rate};
-use super::types::{period_of, rate_over};
-use crate::diagnostic::Diagnostic;
-use crate::expression::tree::Operator;
-use crate::expression::units::unit_name;
-use crate::files::Span;
+use crate::resolve::types::{
+    Common, Type, common, is_length, is_money, is_plain, is_point, is_rate,
+};
+use crate::resolve::types::{period_of, rate_over};
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
+use crate::syntax::tree::Operator;
+use crate::syntax::units::unit_name;
 use engine::number::Number;
 use engine::pack::Unit;
 

@@ -2,12 +2,12 @@
 
 use super::Checker;
 use super::typed::{Absent, Shape, Typed};
-use super::types::{Type, is_plain, is_point};
-use crate::diagnostic::Diagnostic;
-use crate::expression::tree::{Expr, Kind as Tree, Name, path_text};
-use crate::expression::units::unit_name;
-use crate::files::Span;
-use crate::nearest::{nearest, suggestion};
+use crate::resolve::types::{Type, is_plain, is_point};
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
+use crate::source::suggest::{nearest, suggestion};
+use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
+use crate::syntax::units::unit_name;
 use engine::date::MissingDay;
 use engine::number::{Number, Rounding};
 use engine::pack::{Aggregate, Function, Of, Unit};
@@ -197,7 +197,7 @@ impl Checker<'_> {
             }
             // Points in time have no zero to start from.
             let start = if place == 0 { value.ty.clone() } else { ty };
-            let Some(common) = super::types::common(&start, &value.ty) else {
+            let Some(common) = crate::resolve::types::common(&start, &value.ty) else {
                 if let Some(before) = all.get(place.saturating_sub(1)) {
                     self.to.push(super::arithmetic::mismatch(before, value, value.span));
                 }
@@ -206,7 +206,8 @@ impl Checker<'_> {
             ty = common.ty;
         }
         let children = all.into_iter().map(|value| {
-            let factor = super::types::common(&value.ty, &ty).map_or(Number::ONE, |c| c.factors.0);
+            let factor =
+                crate::resolve::types::common(&value.ty, &ty).map_or(Number::ONE, |c| c.factors.0);
             value.scaled(factor, ty.clone())
         });
         let children = children.collect();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use super::typed::{Absent, Shape, Typed, Whose};
-use super::types::Type;
+use crate::resolve::types::Type;
 use engine::number::Number;
 use engine::pack::{Of, Unit};
 

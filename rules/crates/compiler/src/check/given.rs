@@ -4,15 +4,15 @@
 use super::calls::FUNCTIONS;
 use super::names::Place;
 use super::typed::{Shape, Typed};
-use super::types::Type;
 use super::{Checker, Context};
-use crate::definitions::Entry;
-use crate::diagnostic::Diagnostic;
-use crate::expression::tree::{Expr, Name, path_text};
-use crate::expression::units::{UNITS, unit_named};
-use crate::files::Span;
-use crate::keywords::is_word_of_the_language;
-use crate::nearest::suggestion;
+use crate::resolve::definitions::Entry;
+use crate::resolve::types::Type;
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
+use crate::source::keywords::is_word_of_the_language;
+use crate::source::suggest::suggestion;
+use crate::syntax::tree::{Expr, Name, path_text};
+use crate::syntax::units::{UNITS, unit_named};
 
 /// Lists within each other after everything is written out; as many as in one expression.
 const DEEPEST_LISTS: usize = super::lists::DEEPEST;

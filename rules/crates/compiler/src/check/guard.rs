@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use super::Context;
 use super::claims::{Certain, claims, confirms};
 use super::typed::{Absent, Shape, Typed, Whose};
-use crate::diagnostic::Diagnostic;
-use crate::files::Span;
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
 use engine::pack::Of;
 
 /// All that an expression reads without making sure that it exists, with the places.

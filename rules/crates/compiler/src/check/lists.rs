@@ -2,11 +2,11 @@
 
 use super::Checker;
 use super::typed::{Shape, Typed};
-use super::types::Type;
-use crate::diagnostic::Diagnostic;
-use crate::expression::tree::{Expr, Kind as Tree, Name};
-use crate::files::Span;
-use crate::keywords::is_word_of_the_language;
+use crate::resolve::types::Type;
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
+use crate::source::keywords::is_word_of_the_language;
+use crate::syntax::tree::{Expr, Kind as Tree, Name};
 use engine::pack::{Aggregate, Unit};
 
 /// Loops within loops beyond this are refused: work grows with every one of them.
@@ -76,7 +76,9 @@ impl Checker<'_> {
     /// `weighted(value, weight)` as the body of a list.
     fn several(&mut self, value: &Expr, weight: &Expr, span: Span) -> Typed {
         let (value, weight) = (self.infer(value, None), self.infer(weight, None));
-        let counts = |unit: Unit| super::types::is_length(unit) || super::types::is_plain(unit);
+        let counts = |unit: Unit| {
+            crate::resolve::types::is_length(unit) || crate::resolve::types::is_plain(unit)
+        };
         match (value.ty.unit(), weight.ty.unit()) {
             _ if value.is_broken() || weight.is_broken() => Typed::broken(span),
             (Some(unit), Some(by))
@@ -189,7 +191,9 @@ impl Checker<'_> {
     pub(super) fn fold(&mut self, aggregate: Aggregate, argument: &Expr, span: Span) -> Typed {
         let list = self.infer(argument, None);
         match list.ty {
-            Type::Sequence(unit) if aggregate == Aggregate::Sum && super::types::is_point(unit) => {
+            Type::Sequence(unit)
+                if aggregate == Aggregate::Sum && crate::resolve::types::is_point(unit) =>
+            {
                 let message = format!("{} cannot be added up", list.ty.name());
                 self.to.push(Diagnostic::error("E0401", list.span, message));
                 Typed::broken(span)

@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use super::typed::{Shape, Typed};
-use super::types::{Options, Type};
 use super::{Checker, bit};
-use crate::diagnostic::Diagnostic;
-use crate::expression::tree::{Expr, Name};
-use crate::files::Span;
-use crate::nearest::suggestion;
-use crate::parameters::warn_of_percent;
+use crate::resolve::parameters::warn_of_percent;
+use crate::resolve::types::{Options, Type};
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
+use crate::source::suggest::suggestion;
+use crate::syntax::tree::{Expr, Name};
 use engine::number::Number;
 use engine::pack::{Comparison, Unit};
 
@@ -149,7 +149,7 @@ impl Checker<'_> {
         let inner = self.infer(inner, None);
         match &inner.ty {
             Type::Broken => Typed::broken(span),
-            Type::Number(unit) if !super::types::is_point(*unit) => {
+            Type::Number(unit) if !crate::resolve::types::is_point(*unit) => {
                 if let Some(number) = inner.as_number() {
                     return Typed::number(span, number.negated(), *unit);
                 }

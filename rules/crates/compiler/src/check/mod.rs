@@ -10,21 +10,20 @@ mod logic;
 pub(crate) mod names;
 pub(crate) mod references;
 pub(crate) mod typed;
-pub(crate) mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::definitions::{Entry, Wanted};
-use super::diagnostic::Diagnostic;
-use super::expression::tree::{Expr, Kind as Tree, Name, path_text};
-use super::files::Span;
-use super::tables::Described;
+use crate::resolve::definitions::{Entry, Wanted};
+use crate::resolve::tables::Described;
+use crate::resolve::types::{self, Type, common};
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
+use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
 use engine::number::Number;
 use engine::pack::{Fact, FactId, Kind, Literal, Parameter, Unit};
 pub(crate) use given::Written;
 use names::{Meaning, Names, Place};
 use typed::{Shape, Typed};
-use types::{Type, common};
 
 /// What is known when an expression is checked.
 #[derive(Debug)]

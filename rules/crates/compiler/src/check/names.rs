@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::types::Options;
-use crate::definitions::{Collected, Entry, Role};
-use crate::diagnostic::Diagnostic;
-use crate::expression::tree::{Expr, Kind as Tree, Name, path_text};
-use crate::files::Span;
-use crate::nearest::{nearest, suggestion};
+use crate::resolve::definitions::{Collected, Entry, Role};
+use crate::resolve::types::Options;
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
+use crate::source::suggest::{nearest, suggestion};
+use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
 use engine::pack::{About, Fact, FactId, Kind, Of, Parameter, ParameterId};
 
 /// Everything that can be named.

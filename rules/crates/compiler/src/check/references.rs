@@ -1,8 +1,8 @@
 //! Which definitions an expression needs, found before types are known.
 
 use super::names::{Meaning, Names, Place};
-use crate::expression::tree::{Expr, Kind};
-use crate::files::Span;
+use crate::source::files::Span;
+use crate::syntax::tree::{Expr, Kind};
 use engine::pack::Of;
 
 /// Calls `found` for each definition that the expression names, with the place.

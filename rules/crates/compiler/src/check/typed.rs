@@ -1,7 +1,7 @@
 //! An expression whose names and types are settled: what is lowered to the pack's nodes.
 
-use super::types::Type;
-use crate::files::Span;
+use crate::resolve::types::Type;
+use crate::source::files::Span;
 use engine::number::{Number, Rounding};
 use engine::pack::{Aggregate, Comparison, FactId, Function, Literal, Of, ParameterId, Unit};
 

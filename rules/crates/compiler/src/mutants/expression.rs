@@ -3,10 +3,10 @@
 use super::figures::{next_day, next_month, stepped};
 use super::finder::{Finder, Within};
 use super::kind::Kind;
-use crate::expression::parse;
-use crate::expression::tree::{Expr, Kind as Shape, Name, Operator};
-use crate::files::Span;
-use crate::raw::text::Text;
+use crate::read::text::Text;
+use crate::source::files::Span;
+use crate::syntax::parse;
+use crate::syntax::tree::{Expr, Kind as Shape, Name, Operator};
 use engine::pack::{Comparison, Unit};
 
 /// Words that are swapped for one another where they are called.

@@ -4,9 +4,9 @@ use super::expression::{find as within_expression, negate};
 use super::figures::literal;
 use super::finder::{Finder, Within};
 use super::kind::{Kind, Part};
-use crate::raw::Raw;
-use crate::raw::facts::Fact;
-use crate::raw::tree::Placed;
+use crate::read::Raw;
+use crate::read::facts::Fact;
+use crate::read::tree::Placed;
 
 pub(super) fn find(raw: &Raw, finder: &mut Finder<'_>) {
     for fact in &raw.facts.facts {

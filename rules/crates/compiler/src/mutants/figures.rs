@@ -2,9 +2,9 @@
 
 use super::finder::{Finder, Within};
 use super::kind::{Kind, Part};
-use crate::files::Span;
-use crate::raw::Raw;
-use crate::raw::tree::Placed;
+use crate::read::Raw;
+use crate::read::tree::Placed;
+use crate::source::files::Span;
 use engine::date::{Date, Month};
 use engine::number::Number;
 

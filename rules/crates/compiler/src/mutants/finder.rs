@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::kind::{Kind, Part};
 use super::mutant::Mutant;
-use crate::files::{Files, Span};
-use crate::raw::Raw;
+use crate::read::Raw;
+use crate::source::files::{Files, Span};
 
 /// What mutants are found in: the part of the rules, and its name.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! How TOML is laid out in a rule file: where a table, an entry of a list and a line begin and end.
 
-use crate::files::Span;
+use crate::source::files::Span;
 
 /// The table around a place, from its heading to the next one.
 pub(super) fn table(text: &str, at: Span) -> Span {

@@ -17,12 +17,12 @@ pub use kind::{Kind, Part};
 pub use mutant::Mutant;
 
 use crate::Files;
-use crate::raw;
+use crate::read;
 use finder::Finder;
 
 /// Every single change to the rules, in the order of files and of places within them.
 pub fn mutants(files: &Files) -> Vec<Mutant> {
-    let raw = raw::read(files, &mut Vec::new());
+    let raw = read::read(files, &mut Vec::new());
     let mut finder = Finder::new(files, &raw);
     programs::find(&raw, &mut finder);
     figures::find(&raw, &mut finder);

@@ -1,7 +1,7 @@
 //! One change to one rule file.
 
 use super::kind::{Kind, Part};
-use crate::files::{Files, Span};
+use crate::source::files::{Files, Span};
 
 /// How much of a line is shown on either side of a change, and of the change itself.
 const AROUND: usize = 32;

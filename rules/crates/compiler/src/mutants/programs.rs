@@ -4,12 +4,12 @@ use super::expression::{find as within_expression, negate};
 use super::finder::{Finder, Within};
 use super::kind::{Kind, Part};
 use super::layout;
-use crate::files::Span as Place;
-use crate::raw::Raw;
-use crate::raw::channels::Channel;
-use crate::raw::programs::{Amount, Compare, Condition, Item, Program, Span, Step, Unless};
-use crate::raw::sums::Sum;
-use crate::raw::text::Text;
+use crate::read::Raw;
+use crate::read::channels::Channel;
+use crate::read::programs::{Amount, Compare, Condition, Item, Program, Span, Step, Unless};
+use crate::read::sums::Sum;
+use crate::read::text::Text;
+use crate::source::files::Span as Place;
 
 pub(super) fn find(raw: &Raw, finder: &mut Finder<'_>) {
     for program in &raw.programs {

@@ -2,8 +2,8 @@
 //! as one that is missing.
 
 use super::text::{day_span, text};
-use compiler::answers_json::state_name;
-use compiler::facts_json::path_of;
+use compiler::json::answers::state_name;
+use compiler::json::facts::path_of;
 use engine::doors::{Way, doors};
 use engine::eval::Evaluation;
 use engine::guidance::guidance;

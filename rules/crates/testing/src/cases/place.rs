@@ -1,7 +1,7 @@
 //! Where the household of a case lives, and what follows from that.
 
 use super::unknown::Unknown;
-use compiler::raw::parts::PLACES;
+use compiler::read::parts::PLACES;
 use engine::facts::{Answer, Facts, Why};
 use engine::pack::{Fact, FactId, Kind, Pack, Subject};
 use engine::value::{ChoiceSet, Truth, Value};

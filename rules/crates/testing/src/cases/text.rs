@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use compiler::facts_json::value;
+use compiler::json::facts::value;
 use engine::number::Number;
 use engine::pack::{Kind, Unit};
 use engine::value::Value;

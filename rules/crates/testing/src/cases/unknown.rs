@@ -1,6 +1,6 @@
 //! Names that mean nothing in a case, and what there is instead.
 
-use compiler::nearest::nearest;
+use compiler::source::suggest::nearest;
 
 /// A name that means nothing, and the names there are.
 #[derive(Debug)]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Undecided, at};
 use crate::cases::Asked;
-use compiler::files::{Files, Span};
+use compiler::source::files::{Files, Span};
 use engine::eval::Evaluation;
 use engine::guidance::guidance;
 use engine::outcome::State;

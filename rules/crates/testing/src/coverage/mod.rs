@@ -11,7 +11,7 @@ use self::items::Item;
 use self::walk::{Mark, Seen, Walk};
 use crate::cases::{self, Asked};
 use compiler::compile_placed;
-use compiler::files::{Files, Span};
+use compiler::source::files::{Files, Span};
 
 use engine::eval::Evaluation;
 use engine::pack::{DefinitionId, Instance, Node, NodeId, Pack, Use, children};
@@ -33,8 +33,7 @@ pub struct Undecided {
 pub fn undecided(rules: &Files, of: &Files) -> Result<Vec<Undecided>, String> {
     let (found, _) = compile_placed(rules);
     let (pack, spans) = found.ok_or("the rules have mistakes; `navigator check` names them")?;
-    let places =
-        compiler::place_lists::compile(rules, &pack).map_err(|mistakes| mistakes.join("\n"))?;
+    let places = compiler::places::compile(rules, &pack).map_err(|mistakes| mistakes.join("\n"))?;
     let mut seen = Seen::new();
     let mut items = BTreeSet::new();
     cases::each(&pack, Some(&places), of, &mut |evaluation, asked| {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::cases::{figure, lists};
-use compiler::answers_json::verdict_name;
+use compiler::json::answers::verdict_name;
 use engine::eval::Evaluation;
 use engine::guidance::guidance;
 use engine::outcome::{Outcome, Verdict};

@@ -270,7 +270,7 @@ fn read(pack: &Pack, program: usize) -> Vec<Asked> {
 }
 
 fn owner(pack: &Pack, (fact, subject): Asked) -> &'static str {
-    compiler::facts_json::path_of(pack, fact, subject).0
+    compiler::json::facts::path_of(pack, fact, subject).0
 }
 
 /// The least that two answers differ by: a cent is too little for what is told in dollars.

@@ -14,7 +14,7 @@ use super::neighbours::{Household, Neighbours};
 use super::prints::{Prints, Root};
 use super::run::{Bench, Ended, STACK};
 use compiler::compile;
-use compiler::facts_json;
+use compiler::json;
 use compiler::mutants::Mutant;
 use engine::clock::Clock;
 use engine::date::Date;
@@ -52,7 +52,7 @@ impl Kept {
     /// Begins an evaluation of it anew.
     fn restart(&self, evaluation: &mut Evaluation<'_>) {
         let pack = evaluation.pack();
-        let facts = facts_json::read_value(pack, &self.facts, None);
+        let facts = json::facts::read_value(pack, &self.facts, None);
         let facts = facts.unwrap_or_else(|_| Facts::none(pack));
         evaluation.restart(facts, Clock::new(pack, self.today));
     }
@@ -162,7 +162,7 @@ impl Search<'_> {
         }
         let households = all.into_iter().map(|household| {
             let Household { says, facts, today } = household;
-            let kept = Kept { says, facts: facts_json::write(self.pack, &facts), today };
+            let kept = Kept { says, facts: json::facts::write(self.pack, &facts), today };
             kept.restart(&mut evaluation);
             let told = answers(&evaluation, program);
             (kept, told)

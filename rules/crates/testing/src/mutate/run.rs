@@ -11,10 +11,10 @@ use super::neighbours::Household;
 use super::oracles::Oracles;
 use super::prints::{Prints, Root};
 use crate::published;
-use compiler::diagnostic::Severity;
 use compiler::mutants::Mutant;
 use compiler::mutants::{Kind, Part};
-use compiler::{Diagnostic, Files, compile, lints, messages};
+use compiler::source::diagnostic::Severity;
+use compiler::{Diagnostic, Files, compile, lint, messages};
 use engine::pack::Pack;
 use places::Places;
 
@@ -72,8 +72,8 @@ impl Bench {
     ) -> Result<Self, String> {
         let (pack, mut diagnostics) = compile(&files);
         let pack = pack.ok_or("the rules have mistakes; `navigator check` names them")?;
-        let places = compiler::place_lists::compile(&files, &pack)
-            .map_err(|mistakes| mistakes.join("\n"))?;
+        let places =
+            compiler::places::compile(&files, &pack).map_err(|mistakes| mistakes.join("\n"))?;
         if let Some(case) = known.failing(&pack, &places) {
             return Err(format!("{case} fails before anything is changed; see `navigator test`"));
         }
@@ -84,7 +84,7 @@ impl Bench {
             }
         }
         oracles.settle(&pack)?;
-        diagnostics.extend(lints::check(&pack, &files));
+        diagnostics.extend(lint::check(&pack, &files));
         diagnostics.extend(worded(&files));
         let said = diagnostics.iter().map(saying).collect();
         let prints = Prints::of(&pack);
@@ -158,7 +158,7 @@ impl Bench {
         }
         // The lints work out every program many times over; of what decides nothing they say nothing.
         if prints.decide_otherwise(&self.prints) {
-            diagnostics.extend(lints::check(&pack, &files));
+            diagnostics.extend(lint::check(&pack, &files));
         }
         diagnostics.extend(worded(&files));
         diagnostics.retain(|found| !self.said.contains(&saying(found)));

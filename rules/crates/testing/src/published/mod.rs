@@ -19,7 +19,8 @@ pub use rows::{Cell, Row, of_file, rounded};
 use std::io;
 use std::path::Path;
 
-use compiler::{Files, files};
+use compiler::Files;
+use compiler::source::files;
 
 /// Where the published files are, within the rules folder.
 pub const FOLDER: &str = "conformance/figures";

@@ -1,7 +1,7 @@
 //! Answers as JSON, evaluated with the rules as they ship.
 #![allow(dead_code, reason = "each test that includes it uses its part")]
 
-use compiler::facts_json;
+use compiler::json;
 use engine::clock::Clock;
 use engine::date::Date;
 use engine::eval::Evaluation;
@@ -62,7 +62,7 @@ impl Asked {
 }
 
 fn facts(all: &Json) -> Facts {
-    facts_json::read(pack(), &all.to_string(), None).unwrap()
+    json::facts::read(pack(), &all.to_string(), None).unwrap()
 }
 
 /// The same answers with one more, or another.

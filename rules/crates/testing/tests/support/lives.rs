@@ -7,7 +7,7 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use compiler::facts_json;
+use compiler::json;
 use engine::date::Date;
 use engine::facts::{Answer, Facts, Why};
 use engine::number::Number;
@@ -85,14 +85,14 @@ pub(crate) fn life(pack: &Pack, cases: &[Case], seed: u64) -> Life {
     let (round, which) = (seed / cases.len() as u64, seed % cases.len() as u64);
     let case = &cases[which as usize];
     if round.is_multiple_of(ROUNDS) {
-        let facts = facts_json::read_value(pack, &case.facts, None).unwrap_or(facts);
+        let facts = json::facts::read_value(pack, &case.facts, None).unwrap_or(facts);
         return Life { facts, today: case.as_of };
     }
     // Of the others one in three says whatever it likes.
     let touched = if dice.one_in(3) {
         3 + dice.roll(8)
     } else {
-        facts = facts_json::read_value(pack, &case.facts, None).unwrap_or(facts);
+        facts = json::facts::read_value(pack, &case.facts, None).unwrap_or(facts);
         if !dice.one_in(4) {
             today = case.as_of;
         }
@@ -295,5 +295,5 @@ pub(crate) fn shrunk(pack: &Pack, life: &Life, still: impl Fn(&Life) -> bool) ->
 
 /// A household as the command line takes it.
 pub(crate) fn written(pack: &Pack, life: &Life) -> String {
-    format!("as of {}: {}", life.today, facts_json::write(pack, &life.facts))
+    format!("as of {}: {}", life.today, json::facts::write(pack, &life.facts))
 }

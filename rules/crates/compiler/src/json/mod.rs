@@ -1,0 +1,5 @@
+//! Facts and answers as JSON, and the schema of what is read.
+
+pub mod answers;
+pub mod facts;
+pub mod schema;

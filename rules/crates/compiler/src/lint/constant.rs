@@ -1,0 +1,190 @@
+//! What can be seen from the bounds of facts alone: conditions that never change, and
+//! divisors that can be zero. Answered by the engine itself, with nothing answered yet.
+
+use std::collections::BTreeSet;
+
+use crate::check::claims::{Certain, claims, rules_out_zero};
+use crate::check::typed::{Shape, Typed};
+use crate::lower::nodes::{Arena, Positions};
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
+use engine::clock::Clock;
+use engine::date::{Date, Month};
+use engine::eval::Evaluation;
+use engine::facts::Facts;
+use engine::number::Number;
+use engine::pack::{DefinitionId, Kind, Node, NodeId, Pack, Subject};
+use engine::value::Truth;
+
+/// The months that rules are about.
+const MONTHS: (&str, &str) = ("1950-01", "2150-12");
+
+/// Something that is divided by, and where.
+pub(crate) type Divisor = (NodeId, Span);
+
+/// All that an expression divides by, unless a condition keeps it from being zero.
+pub(crate) fn divisors(
+    typed: &Typed,
+    arena: &mut Arena,
+    positions: &Positions<'_>,
+) -> Vec<Divisor> {
+    let mut found = Vec::new();
+    divisions(typed, &Certain::new(), &mut |divisor| {
+        found.push((arena.lower(divisor, positions), divisor.span));
+    });
+    found
+}
+
+/// Warns of conditions that are always or never met, and of divisors that can be zero.
+/// `spans` is where each definition is written.
+pub(crate) fn report(pack: &Pack, spans: &[Span], divisors: &[Divisor], to: &mut Vec<Diagnostic>) {
+    let mut open = pack.clone();
+    for fact in &mut open.facts {
+        fact.presumed = None;
+    }
+    // One day of asking says nothing about others.
+    let today = reading(&open, |node| matches!(node, Node::Today | Node::Day));
+    let mut truths = vec![None; open.definitions.len()];
+    let mut zeros: BTreeSet<(Span, NodeId)> = BTreeSet::new();
+    for date in sampled(pack) {
+        let evaluation = evaluation(&open, date);
+        for (id, seen) in (0..).zip(&mut truths) {
+            let value = evaluation.value(id, Subject::Person);
+            *seen = match *seen {
+                None => Some(value.truth()),
+                Some(before) if before == value.truth() => Some(before),
+                Some(_) => Some(Truth::Unknown),
+            };
+        }
+        // Before a figure's first day it is anything up to what it ever was, nothing too.
+        if !begun(pack, date) {
+            continue;
+        }
+        for (node, span) in divisors {
+            let (low, high) = evaluation.node_value(*node, Subject::Person).ends();
+            // Where nothing at all is known of it, nothing can be said.
+            let known = low > Number::MIN && high < Number::MAX;
+            if known && low <= Number::ZERO && Number::ZERO <= high {
+                zeros.insert((*span, *node));
+            }
+        }
+    }
+    for ((id, definition), (span, truth)) in
+        (0..).zip(&open.definitions).zip(spans.iter().zip(truths))
+    {
+        let (Kind::Truth, Some(truth)) = (&definition.kind, truth) else {
+            continue;
+        };
+        // What a choice of a comparison sets may well be constant.
+        if definition.id.contains(".compare.") && definition.id.contains(".also.") {
+            continue;
+        }
+        let constant = match truth {
+            Truth::Yes => "always",
+            Truth::No => "never",
+            Truth::Unknown => continue,
+        };
+        if !today.contains(&id) {
+            let message = format!("`{}` {constant} holds, whatever the answers", definition.id);
+            let help = "compare with the bounds of the facts it reads";
+            to.push(Diagnostic::warning("W0804", *span, message).help(help));
+        }
+    }
+    for (span, _) in zeros {
+        let message = "this can be zero, and a quotient by zero counts as zero";
+        let help = "write `if … > 0 then … / … else …`, or `max(1, …)`";
+        to.push(Diagnostic::warning("W0805", span, message).help(help));
+    }
+}
+
+/// Whether every figure has a value on a day.
+fn begun(pack: &Pack, date: Date) -> bool {
+    let firsts = pack.parameters.iter().filter_map(|figure| figure.values.first());
+    firsts.map(|first| first.from).max().is_none_or(|latest| latest <= date)
+}
+
+fn evaluation(pack: &Pack, date: Date) -> Evaluation<'_> {
+    let clock = Clock::new(pack, date);
+    let months = (Month::parse(MONTHS.0), Month::parse(MONTHS.1));
+    let clock = match months {
+        (Some(first), Some(last)) => clock.in_months(first, last),
+        _ => clock,
+    };
+    Evaluation::new(pack, Facts::none(pack), clock)
+}
+
+/// Days with different figures: the first, a middle and the last change.
+fn sampled(pack: &Pack) -> BTreeSet<Date> {
+    let starts: BTreeSet<Date> =
+        pack.parameters.iter().flat_map(|figure| &figure.values).map(|dated| dated.from).collect();
+    let all: Vec<Date> = starts.into_iter().collect();
+    let middle = all.get(all.len().div_euclid(2));
+    let days: BTreeSet<Date> =
+        [all.first(), middle, all.last()].into_iter().flatten().copied().collect();
+    if days.is_empty() {
+        pack.reviewed.into_iter().chain([Date::from_days(0)]).take(1).collect()
+    } else {
+        days
+    }
+}
+
+/// Conditions that time is said to meet, but that no month can change.
+pub(crate) fn report_timeless(pack: &Pack, spans: &[Span], to: &mut Vec<Diagnostic>) {
+    let changing = reading(pack, |node| matches!(node, Node::Month | Node::Day));
+    for condition in pack.programs.iter().flat_map(|program| &program.conditions) {
+        let span = spans.get(usize::from(condition.holds));
+        if let (true, false, Some(span)) =
+            (condition.time, changing.contains(&condition.holds), span)
+        {
+            let message = format!("time does not change `{}`", condition.id);
+            let help = "leave out `time = true`, or hold something against `month`";
+            to.push(Diagnostic::warning("W0806", *span, message).help(help));
+        }
+    }
+}
+
+/// Definitions that read something, directly or not.
+fn reading(pack: &Pack, wanted: impl Fn(&Node) -> bool) -> BTreeSet<DefinitionId> {
+    let mut reading = BTreeSet::new();
+    for (id, definition) in (0..).zip(&pack.definitions) {
+        let mut todo = vec![definition.node];
+        let mut seen = BTreeSet::new();
+        while let Some(node) = todo.pop() {
+            let found = usize::try_from(node).ok().and_then(|place| pack.nodes.get(place));
+            let Some(found) = found.filter(|_| seen.insert(node)) else { continue };
+            let through = matches!(found, Node::Definition(id, _) if reading.contains(id));
+            if through || wanted(found) {
+                reading.insert(id);
+            }
+            engine::pack::children(found, |child| todo.push(child));
+        }
+    }
+    reading
+}
+
+/// Calls `found` for each divisor that no condition around it keeps from being zero. What is
+/// divided for each row of a list is left alone.
+fn divisions<'t>(typed: &'t Typed, certain: &Certain, found: &mut impl FnMut(&'t Typed)) {
+    if let (Shape::Div, Some(divisor)) = (&typed.shape, typed.children.get(1))
+        && divisor.as_number().is_none()
+        && !rules_out_zero(certain, divisor)
+    {
+        found(divisor);
+    }
+    match (&typed.shape, typed.children.as_slice()) {
+        (Shape::Each, _) => {}
+        (Shape::If, [condition, then, otherwise]) => {
+            divisions(condition, certain, found);
+            divisions(then, &(certain | &claims(condition, true)), found);
+            divisions(otherwise, &(certain | &claims(condition, false)), found);
+        }
+        (Shape::And | Shape::Or, all) => {
+            let mut certain = certain.clone();
+            for child in all {
+                divisions(child, &certain, found);
+                certain.extend(claims(child, typed.shape == Shape::And));
+            }
+        }
+        (_, all) => all.iter().for_each(|child| divisions(child, certain, found)),
+    }
+}

@@ -1,0 +1,34 @@
+//! Rules that are sound, and do not do what whoever wrote them will expect: a fact that nobody is
+//! asked for, a program that no conversation comes to, words that are not there when they are
+//! needed, a figure that can be anything. One file a lint.
+
+pub mod accepted;
+pub mod bounds;
+pub(crate) mod constant;
+pub mod expired;
+pub mod law;
+mod never_asked;
+mod reads;
+mod unbounded;
+pub(crate) mod unique;
+mod unreached;
+pub(crate) mod unused;
+mod wrong_family;
+
+use crate::read;
+use crate::source::diagnostic::{Diagnostic, settle};
+use crate::source::files::Files;
+use engine::pack::Pack;
+
+/// What to look at in rules that were compiled. Messages are looked at where they were read.
+pub fn check(pack: &Pack, files: &Files) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    // What is wrong with the files themselves is for `compile` and `messages` to say.
+    let raw = read::read(files, &mut Vec::new());
+    never_asked::report(pack, &raw, &mut found);
+    unreached::report(pack, &raw, &mut found);
+    wrong_family::report(pack, &raw, files, &mut found);
+    unbounded::report(pack, &raw, &mut found);
+    settle(&mut found);
+    found
+}

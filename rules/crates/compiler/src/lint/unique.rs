@@ -1,0 +1,40 @@
+//! One name for one thing of its kind within a program.
+
+use std::collections::BTreeMap;
+
+use crate::read::programs::Program;
+use crate::read::tree::Placed;
+use crate::resolve::citations::twice;
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
+
+/// Names that messages are found by are unique within their kind.
+pub(crate) fn report(programs: &[Program], to: &mut Vec<Diagnostic>) {
+    for program in programs {
+        report_one(program, to);
+    }
+}
+
+fn report_one(raw: &Program, to: &mut Vec<Diagnostic>) {
+    let mut check = |what: &str, ids: &mut dyn Iterator<Item = &Placed<String>>| {
+        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+        for id in ids {
+            if let Some(before) = seen.insert(&id.value, id.span) {
+                to.push(twice(what, &id.value, id.span, before));
+            }
+        }
+    };
+    let lets = raw.lets.iter().map(|x| &x.id);
+    let conditions = raw.conditions.iter().map(|x| &x.id);
+    let amounts = raw.amounts.iter().map(|x| &x.id);
+    check("name", &mut lets.chain(conditions).chain(amounts));
+    let exceptions = raw.conditions.iter().flat_map(|c| &c.unless);
+    check("exception", &mut exceptions.map(|x| &x.id));
+    check("window", &mut raw.windows.iter().map(|x| &x.id));
+    check("document", &mut raw.documents.iter().map(|x| &x.id));
+    check("step", &mut raw.steps.iter().map(|x| &x.id));
+    check("note", &mut raw.notes.iter().map(|x| &x.id));
+    check("span", &mut raw.spans.iter().map(|x| &x.id));
+    check("sum", &mut raw.sums.iter().map(|x| &x.id));
+    check("comparison", &mut raw.compares.iter().map(|x| &x.id));
+}

@@ -1,0 +1,25 @@
+//! Programs that no entry leads to: a conversation that began somewhere never comes to them.
+
+use std::collections::BTreeSet;
+
+use crate::read::Raw;
+use crate::source::diagnostic::Diagnostic;
+use engine::pack::Pack;
+
+pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
+    if pack.entries.is_empty() {
+        return;
+    }
+    let reached: BTreeSet<usize> =
+        pack.entries.iter().flat_map(|entry| &entry.programs).map(|id| usize::from(*id)).collect();
+    for (place, program) in pack.programs.iter().enumerate() {
+        let file = raw.programs.iter().find(|raw| raw.id.value == program.id);
+        if let (false, false, Some(file)) =
+            (reached.contains(&place), program.conditions.is_empty(), file)
+        {
+            let message = format!("no entry leads to `{}`", program.id);
+            let help = "name it under an entry of entries.toml, or give it one of its own";
+            to.push(Diagnostic::warning("W0808", file.id.span, message).help(help));
+        }
+    }
+}

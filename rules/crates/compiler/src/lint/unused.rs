@@ -1,0 +1,83 @@
+//! Facts, definitions and figures that nothing uses.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::check::Context;
+use crate::check::typed::{Absent, Shape, Typed};
+use crate::read::Raw;
+use crate::resolve::definitions::{Collected, Role};
+use crate::source::diagnostic::Diagnostic;
+use engine::pack::{FactId, ParameterId};
+
+/// What expressions use.
+#[derive(Debug, Default)]
+struct Used {
+    facts: BTreeSet<FactId>,
+    definitions: BTreeSet<usize>,
+    parameters: BTreeSet<ParameterId>,
+}
+
+pub(crate) fn report(
+    raw: &Raw,
+    collected: &Collected,
+    settled: &BTreeMap<usize, Typed>,
+    counted: impl Iterator<Item = usize>,
+    context: &Context<'_>,
+    to: &mut Vec<Diagnostic>,
+) {
+    let mut used = Used::default();
+    used.facts.extend(&collected.compared);
+    used.definitions.extend(counted);
+    for (place, typed) in settled {
+        walk(typed, *place, &mut used);
+    }
+    for (place, entry) in collected.entries.iter().enumerate() {
+        if entry.role == Role::Let && !entry.shown && !used.definitions.contains(&place) {
+            let name = entry.id.rsplit('.').next().unwrap_or_default();
+            let message = format!("nothing uses `{name}`");
+            let help = "remove it, or add `show = true` if explanations should list it";
+            to.push(Diagnostic::warning("W0801", entry.span, message).help(help));
+        }
+    }
+    for (id, fact) in (0..).zip(context.facts) {
+        let place = raw.facts.facts.iter().find(|raw| raw.id.value == fact.id);
+        if let Some(raw) = place
+            && !used.facts.contains(&id)
+        {
+            let message = format!("no rule reads the fact `{}`", fact.id);
+            let help = "people would be asked for nothing: remove it";
+            to.push(Diagnostic::warning("W0802", raw.id.span, message).help(help));
+        }
+    }
+    for ((id, figure), raw) in (0..).zip(context.parameters).zip(&raw.parameters) {
+        if !used.parameters.contains(&id) {
+            let message = format!("no rule reads the figure `{}`", figure.id);
+            to.push(Diagnostic::warning("W0803", raw.span, message));
+        }
+    }
+}
+
+fn walk(typed: &Typed, place: usize, used: &mut Used) {
+    match &typed.shape {
+        Shape::Fact(id, _) => {
+            used.facts.insert(*id);
+        }
+        Shape::Exists(all) => {
+            let facts = all.iter().filter_map(|absent| match absent {
+                Absent::Fact(id, _) => Some(*id),
+                Absent::Partner => None,
+            });
+            used.facts.extend(facts);
+        }
+        Shape::Definition(definition, _) if *definition != place => {
+            used.definitions.insert(*definition);
+        }
+        Shape::Parameter(id) | Shape::ParameterAt(id) => {
+            used.parameters.insert(*id);
+        }
+        _ => {}
+    }
+    for child in &typed.children {
+        walk(child, place, used);
+    }
+}

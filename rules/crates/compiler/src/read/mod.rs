@@ -1,0 +1,145 @@
+//! Rule files as they are written: one structure for each kind of table, names unresolved.
+
+pub(crate) mod accepted;
+pub(crate) mod channels;
+pub(crate) mod entries;
+pub(crate) mod facts;
+pub(crate) mod figures;
+pub(crate) mod library;
+pub mod parts;
+pub(crate) mod programs;
+pub(crate) mod sums;
+pub mod text;
+pub mod tree;
+
+use toml::de::DeTable;
+
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::{Files, Span};
+use tree::Section;
+
+/// All rule files.
+#[derive(Debug, Default)]
+pub(crate) struct Raw {
+    pub(crate) library: library::Library,
+    pub(crate) facts: facts::Dictionary,
+    pub(crate) parameters: Vec<figures::Parameter>,
+    pub(crate) tables: Vec<figures::Table>,
+    pub(crate) programs: Vec<programs::Program>,
+    pub(crate) entries: Vec<entries::Entry>,
+    pub(crate) channels: Vec<channels::File>,
+    pub(crate) accepted: Vec<accepted::Accepted>,
+}
+
+/// Reads every file for what its path says it is.
+pub(crate) fn read(files: &Files, to: &mut Vec<Diagnostic>) -> Raw {
+    let mut raw = Raw::default();
+    for (file, path, source) in files.iter() {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let Some(stem) = name.strip_suffix(".toml") else { continue };
+        let (table, errors) = DeTable::parse_recoverable(source);
+        let broken = !errors.is_empty();
+        for error in errors {
+            let span = Span::new(file, error.span().unwrap_or(0..0));
+            let message = format!("not TOML: {}", error.message());
+            let help = toml_help(error.message()).map(str::to_owned);
+            to.push(Diagnostic::error("E0101", span, message).help_if(help));
+        }
+        if broken {
+            continue;
+        }
+        let section = Section::of_file(file, source, table.get_ref());
+        match (folder, name) {
+            ("facts", _) => facts::read(section, &mut raw.facts, to),
+            ("params", _) => figures::read_parameters(stem, section, &mut raw.parameters, to),
+            ("tables", _) => raw.tables.push(figures::read_table(stem, section, files, to)),
+            // Places are an asset of their own; the law is what citations are held against.
+            ("places" | "law", _) => {}
+            ("channels", _) => {
+                if let Some((lets, file)) = channels::read(section, to) {
+                    raw.programs.push(lets);
+                    raw.channels.push(file);
+                }
+            }
+            ("programs", _) => raw.programs.extend(programs::read(section, to)),
+            ("", "entries.toml") => raw.entries.extend(entries::read(section, to)),
+            ("", "accepted.toml") => raw.accepted.extend(accepted::read(section, to)),
+            ("", "acts.toml") => library::read_acts(section, &mut raw.library, to),
+            ("", "sources.toml") => library::read_sources(section, &mut raw.library, to),
+            ("", "topics.toml") => library::read_topics(section, &mut raw.library, to),
+            _ => {
+                let message = format!("`{path}` is not a place for rules");
+                let help = "rules are in facts/, params/, programs/, channels/, tables/ and places/, beside \
+                            acts.toml, sources.toml, topics.toml, entries.toml and accepted.toml";
+                to.push(Diagnostic::error("E0105", Span::new(file, 0..0), message).help(help));
+            }
+        }
+    }
+    within_limits(&raw, to);
+    raw
+}
+
+/// What is meant by the mistakes that come up most.
+fn toml_help(message: &str) -> Option<&'static str> {
+    if message.contains("invalid date") {
+        Some("a day stands without quotes, a month with them: `2026-11-23`, `\"2026-11\"`")
+    } else if message.contains("invalid basic string") {
+        Some("text over several lines stands between three quotes: `\"\"\"…\"\"\"`")
+    } else if message.contains("duplicate key") {
+        Some("a name can be there once")
+    } else {
+        None
+    }
+}
+
+/// Positions in a pack are 16 bits wide; real rules come nowhere near.
+fn within_limits(raw: &Raw, to: &mut Vec<Diagnostic>) {
+    const MOST: usize = 10_000;
+    const MOST_COLUMNS: usize = 64;
+    let definitions = raw.programs.iter().map(|program| {
+        let parts = [
+            program.lets.len(),
+            program.conditions.len().saturating_mul(3),
+            program.conditions.iter().map(|condition| condition.unless.len()).sum(),
+            program.amounts.len(),
+            program.windows.len().saturating_mul(2),
+            program.documents.len(),
+            program.steps.len(),
+            program.notes.len().saturating_mul(2),
+            program.spans.len().saturating_mul(3),
+            program.compares.iter().map(|compare| compare.values.len().saturating_add(3)).sum(),
+            program
+                .sums
+                .iter()
+                .map(|sum| sum.columns.len().saturating_mul(4).saturating_add(1))
+                .sum(),
+        ];
+        parts.iter().sum::<usize>()
+    });
+    let channels = raw.channels.iter().flat_map(|file| &file.channels);
+    let channels: usize = channels.map(|one| one.weights.len().saturating_add(1)).sum();
+    for (what, count) in [
+        ("definitions", definitions.sum::<usize>().saturating_add(channels)),
+        ("facts", raw.facts.facts.len()),
+        ("figures", raw.parameters.len()),
+        ("tables", raw.tables.len()),
+        ("acts", raw.library.acts.len()),
+        ("sources", raw.library.sources.len()),
+        ("topics", raw.library.topics.len()),
+    ] {
+        if count > MOST {
+            let message = format!("{count} {what}; there can be {MOST}");
+            to.push(Diagnostic::error("E0602", Span::default(), message));
+        }
+    }
+    let lists = raw.facts.facts.iter().map(|fact| (fact.id.span, fact.fields.len(), "fields"));
+    let tables = raw.tables.iter().map(|table| {
+        (table.id.span, table.keys.len().saturating_add(table.columns.len()), "columns")
+    });
+    for (span, count, what) in lists.chain(tables) {
+        if count > MOST_COLUMNS {
+            let message = format!("{count} {what}; there can be {MOST_COLUMNS}");
+            to.push(Diagnostic::error("E0602", span, message));
+        }
+    }
+}

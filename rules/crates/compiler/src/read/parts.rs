@@ -1,0 +1,87 @@
+//! What tables of several kinds have in common: a name, what it rests on, addresses in both
+//! languages, a kind of place.
+
+use super::text::Text;
+use super::tree::{Placed, Section};
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
+use crate::source::keywords::is_word_of_the_language;
+use crate::source::suggest::suggestion;
+
+/// Kinds of places that a channel or a step may lead to.
+pub const PLACES: [&str; 4] = ["office", "passport", "outreach", "drivetest"];
+
+/// What a rule rests on: sections of acts, and policies where there is no section.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Basis {
+    pub(crate) cites: Vec<Text>,
+    pub(crate) policies: Vec<Text>,
+}
+
+/// `cite` and `policy` of a table.
+pub(crate) fn basis(section: &mut Section<'_>, to: &mut Vec<Diagnostic>) -> Basis {
+    Basis { cites: section.texts("cite", to), policies: section.texts("policy", to) }
+}
+
+/// An identifier, checked for its shape.
+pub(crate) fn identifier(text: &str, span: Span, to: &mut Vec<Diagnostic>) {
+    let shaped = text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    if !shaped {
+        let message = format!("`{text}` is not a name");
+        let help = "names are lower-case letters, digits and `_`, and start with a letter";
+        to.push(Diagnostic::error("E0106", span, message).help(help));
+    } else if is_word_of_the_language(text) {
+        let message = format!("`{text}` has a meaning of its own in expressions");
+        to.push(Diagnostic::error("E0106", span, message).help("choose another name"));
+    }
+}
+
+/// Every table of a list that can be read.
+pub(crate) fn each<'t, T>(
+    sections: Vec<Section<'t>>,
+    to: &mut Vec<Diagnostic>,
+    read: impl Fn(Section<'t>, &mut Vec<Diagnostic>) -> Option<T>,
+) -> Vec<T> {
+    sections.into_iter().filter_map(|section| read(section, to)).collect()
+}
+
+/// The name of a table.
+pub(crate) fn id_of(section: &mut Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Placed<String>> {
+    let id = section.needed_text("id", to)?;
+    identifier(&id.value, id.span, to);
+    Some(Placed { value: id.value, span: id.span })
+}
+
+/// `{ en = "…", fr = "…" }`: both have to be there. Nothing where the key is missing.
+pub(crate) fn both_languages(
+    key: &'static str,
+    section: &mut Section<'_>,
+    to: &mut Vec<Diagnostic>,
+) -> [String; 2] {
+    let Some(mut table) = section.section(key, to) else { return <[String; 2]>::default() };
+    let both = ["en", "fr"]
+        .map(|language| table.needed_text(language, to).map(|text| text.value).unwrap_or_default());
+    table.finish(to);
+    both
+}
+
+/// Addresses are `https`.
+pub(crate) fn check_addresses(addresses: &[String; 2], span: Span, to: &mut Vec<Diagnostic>) {
+    for address in addresses {
+        if !address.is_empty() && !address.starts_with("https://") {
+            let message = format!("`{address}` is not a web address");
+            let help = "an address starts with `https://`";
+            to.push(Diagnostic::error("E0109", span, message).help(help));
+        }
+    }
+}
+
+/// A kind of place that there is.
+pub(crate) fn known_place(place: Option<&Text>, to: &mut Vec<Diagnostic>) {
+    if let Some(place) = place.filter(|place| !PLACES.contains(&place.value.as_str())) {
+        let message = format!("unknown kind of place `{}`", place.value);
+        let help = suggestion(&place.value, PLACES);
+        to.push(Diagnostic::error("E0306", place.span, message).help_if(help));
+    }
+}

@@ -1,0 +1,316 @@
+//! Reading a TOML table key by key: what is asked for and missing, of the wrong kind, or
+//! there without being asked for becomes a diagnostic, and reading goes on.
+
+use std::borrow::Cow;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::text::Text;
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
+use crate::source::suggest::suggestion;
+use engine::date::Date;
+use engine::number::Number;
+
+/// A TOML table being read.
+#[derive(Debug)]
+pub struct Section<'t> {
+    file: u32,
+    source: &'t str,
+    /// Where the table is named.
+    pub span: Span,
+    entries: Vec<(&'t str, Span, &'t Spanned<DeValue<'t>>)>,
+    asked: Vec<&'static str>,
+}
+
+/// Something read, with its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Placed<T> {
+    /// What was read.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl<'t> Section<'t> {
+    /// A whole file's table.
+    pub fn of_file(file: u32, source: &'t str, table: &'t DeTable<'t>) -> Self {
+        let first_line = source.lines().next().unwrap_or_default().len();
+        Self::new(file, source, Span::new(file, 0..first_line), table)
+    }
+
+    fn new(file: u32, source: &'t str, span: Span, table: &'t DeTable<'t>) -> Self {
+        let mut entries: Vec<_> = table
+            .iter()
+            .map(|(key, value)| {
+                let name: &str = key.get_ref();
+                (name, Span::new(file, key.span()), value)
+            })
+            .collect();
+        // The order in the file, not of the alphabet: facts and columns have one.
+        entries.sort_by_key(|(_, span, _)| span.start);
+        Self { file, source, span, entries, asked: Vec::new() }
+    }
+
+    /// The value at a key. Asking makes the key known.
+    fn entry(&mut self, key: &'static str) -> Option<(Span, &'t Spanned<DeValue<'t>>)> {
+        self.asked.push(key);
+        let found = self.entries.iter().find(|(name, _, _)| *name == key);
+        found.map(|(_, span, value)| (*span, *value))
+    }
+
+    /// Whether a key is there.
+    pub fn has(&self, key: &str) -> bool {
+        self.entries.iter().any(|(name, _, _)| *name == key)
+    }
+
+    /// Where a key is, or else where the table is named.
+    pub fn span_of(&self, key: &str) -> Span {
+        let found = self.entries.iter().find(|(name, _, _)| *name == key);
+        found.map_or(self.span, |(_, span, _)| *span)
+    }
+
+    /// A string.
+    pub fn text(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Option<Text> {
+        let (_, value) = self.entry(key)?;
+        self.as_text(key, value, to)
+    }
+
+    /// A string that has to be there.
+    pub fn needed_text(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Option<Text> {
+        self.need(key, to);
+        self.text(key, to)
+    }
+
+    /// A list of strings, or one string alone.
+    pub fn texts(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Vec<Text> {
+        let Some((_, value)) = self.entry(key) else { return Vec::new() };
+        match value.get_ref() {
+            DeValue::Array(items) => {
+                items.iter().filter_map(|item| self.as_text(key, item, to)).collect()
+            }
+            _ => self.as_text(key, value, to).into_iter().collect(),
+        }
+    }
+
+    /// `true` or `false`.
+    pub fn truth(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Option<Placed<bool>> {
+        let (_, value) = self.entry(key)?;
+        let span = self.place(value);
+        if let DeValue::Boolean(value) = value.get_ref() {
+            return Some(Placed { value: *value, span });
+        }
+        to.push(wrong_kind(key, "`true` or `false`", value.get_ref(), span));
+        None
+    }
+
+    /// A calendar day: `2026-11-23`.
+    pub fn date(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Option<Placed<Date>> {
+        let (_, value) = self.entry(key)?;
+        let span = self.place(value);
+        let date = match value.get_ref() {
+            DeValue::Datetime(_) => Date::parse(self.slice(span)),
+            DeValue::String(text) => Date::parse(text),
+            _ => None,
+        };
+        if date.is_none() {
+            to.push(wrong_kind(key, "a day such as `2026-11-23`", value.get_ref(), span));
+        }
+        date.map(|value| Placed { value, span })
+    }
+
+    /// Digits, a day or a month, as they are written, with or without quotes.
+    pub fn literal(
+        &mut self,
+        key: &'static str,
+        to: &mut Vec<Diagnostic>,
+    ) -> Option<Placed<String>> {
+        let (_, value) = self.entry(key)?;
+        self.as_literal(key, value, to)
+    }
+
+    /// Several of them.
+    pub fn literals(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Vec<Placed<String>> {
+        let Some((_, value)) = self.entry(key) else { return Vec::new() };
+        let DeValue::Array(items) = value.get_ref() else {
+            to.push(wrong_kind(key, "a list", value.get_ref(), self.place(value)));
+            return Vec::new();
+        };
+        items.iter().filter_map(|item| self.as_literal(key, item, to)).collect()
+    }
+
+    /// Any value, unread.
+    pub fn value(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
+        self.entry(key).map(|(_, value)| value)
+    }
+
+    /// All entries, each a single value by its name; a name may be written with points.
+    pub fn literals_by_name(
+        &mut self,
+        to: &mut Vec<Diagnostic>,
+    ) -> Vec<(Placed<String>, Placed<String>)> {
+        let entries = std::mem::take(&mut self.entries);
+        let named = entries.into_iter().filter_map(|(name, span, value)| {
+            let literal = self.as_literal(name, value, to)?;
+            Some((Placed { value: name.to_owned(), span }, literal))
+        });
+        named.collect()
+    }
+
+    /// A whole number from `low` to `high`.
+    pub fn whole(
+        &mut self,
+        key: &'static str,
+        (low, high): (u32, u32),
+        to: &mut Vec<Diagnostic>,
+    ) -> Option<Placed<u32>> {
+        let literal = self.literal(key, to)?;
+        let value = literal.value.parse().ok().filter(|n| (low..=high).contains(n));
+        if value.is_none() {
+            let message = format!("`{key}` must be a whole number from {low} to {high}");
+            to.push(Diagnostic::error("E0104", literal.span, message));
+        }
+        value.map(|value| Placed { value, span: literal.span })
+    }
+
+    /// A table.
+    pub fn section(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Option<Section<'t>> {
+        let (span, value) = self.entry(key)?;
+        self.as_section(key, span, value, to)
+    }
+
+    /// A list of tables.
+    pub fn sections(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Vec<Section<'t>> {
+        let Some((span, value)) = self.entry(key) else { return Vec::new() };
+        let DeValue::Array(items) = value.get_ref() else {
+            let message = format!("`{key}` must be a list of tables");
+            let help = format!("write `[[{key}]]` with double brackets");
+            to.push(Diagnostic::error("E0104", span, message).help(help));
+            return Vec::new();
+        };
+        items.iter().filter_map(|item| self.as_section(key, self.place(item), item, to)).collect()
+    }
+
+    /// All that is left, each a table by its name.
+    pub fn rest(&mut self, to: &mut Vec<Diagnostic>) -> Vec<(Placed<&'t str>, Section<'t>)> {
+        let entries = std::mem::take(&mut self.entries);
+        let mut sections = Vec::new();
+        for (name, span, value) in entries {
+            if self.asked.contains(&name) {
+                continue;
+            }
+            if let Some(section) = self.as_section(name, span, value, to) {
+                sections.push((Placed { value: name, span }, section));
+            }
+        }
+        sections
+    }
+
+    /// Every key that nobody asked for is unknown.
+    pub fn finish(self, to: &mut Vec<Diagnostic>) {
+        for (name, span, _) in &self.entries {
+            if !self.asked.iter().any(|known| known == name) {
+                let message = format!("unknown key `{name}`");
+                let help = suggestion(name, self.asked.iter().copied());
+                to.push(Diagnostic::error("E0102", *span, message).help_if(help));
+            }
+        }
+    }
+
+    /// Says so if a key is missing.
+    pub fn need(&self, key: &str, to: &mut Vec<Diagnostic>) {
+        if !self.has(key) {
+            let message = format!("missing key `{key}`");
+            let help = format!("add `{key} = …` to this table");
+            to.push(Diagnostic::error("E0103", self.span, message).help(help));
+        }
+    }
+
+    fn as_text(
+        &self,
+        key: &str,
+        value: &'t Spanned<DeValue<'t>>,
+        to: &mut Vec<Diagnostic>,
+    ) -> Option<Text> {
+        let span = self.place(value);
+        if let DeValue::String(text) = value.get_ref() {
+            return Some(Text::new(text, span, self.slice(span)));
+        }
+        to.push(wrong_kind(key, "text in quotes", value.get_ref(), span));
+        None
+    }
+
+    fn as_literal(
+        &self,
+        key: &str,
+        value: &'t Spanned<DeValue<'t>>,
+        to: &mut Vec<Diagnostic>,
+    ) -> Option<Placed<String>> {
+        let span = self.place(value);
+        let value = match value.get_ref() {
+            DeValue::String(text) => Cow::Borrowed(text.as_ref()),
+            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_) => {
+                Cow::Borrowed(self.slice(span))
+            }
+            DeValue::Boolean(truth) => Cow::Owned(truth.to_string()),
+            other => {
+                to.push(wrong_kind(key, "a single value", other, span));
+                return None;
+            }
+        };
+        Some(Placed { value: value.into_owned(), span })
+    }
+
+    fn as_section(
+        &self,
+        key: &str,
+        span: Span,
+        value: &'t Spanned<DeValue<'t>>,
+        to: &mut Vec<Diagnostic>,
+    ) -> Option<Section<'t>> {
+        if let DeValue::Table(table) = value.get_ref() {
+            return Some(Section::new(self.file, self.source, span, table));
+        }
+        to.push(wrong_kind(key, "a table", value.get_ref(), self.place(value)));
+        None
+    }
+
+    fn place(&self, value: &Spanned<DeValue<'_>>) -> Span {
+        Span::new(self.file, value.span())
+    }
+
+    fn slice(&self, span: Span) -> &'t str {
+        self.source.get(span.start..span.end).unwrap_or_default()
+    }
+}
+
+impl<T> Placed<T> {
+    /// The same place with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Placed<U> {
+        Placed { value: change(self.value), span: self.span }
+    }
+}
+
+impl Placed<String> {
+    /// The number that the digits say; a percentage becomes a ratio.
+    pub fn number(&self) -> Option<Number> {
+        match self.value.strip_suffix('%') {
+            Some(digits) => Number::parse(digits).map(|n| n.times(Number::CENT)),
+            None => Number::parse(&self.value),
+        }
+    }
+}
+
+fn wrong_kind(key: &str, wanted: &str, found: &DeValue<'_>, span: Span) -> Diagnostic {
+    let found = match found {
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) | DeValue::Float(_) => "a number",
+        DeValue::Boolean(_) => "`true` or `false`",
+        DeValue::Datetime(_) => "a date or time",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    };
+    Diagnostic::error("E0104", span, format!("`{key}` must be {wanted}"))
+        .label(format!("this is {found}"))
+}

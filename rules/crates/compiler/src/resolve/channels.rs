@@ -1,0 +1,138 @@
+//! Channels: what they rest on among the definitions, and that their programs are there.
+
+use std::collections::BTreeMap;
+
+use crate::read::Raw;
+use crate::read::channels::Channel as RawChannel;
+use crate::read::parts::known_place;
+use crate::resolve::citations::{Library, twice};
+use crate::resolve::definitions::{Collected, Draft, Wanted};
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
+use crate::source::suggest::suggestion;
+use engine::date::Date;
+use engine::pack::{Channel, Channels, DefinitionId, Line, Weight};
+
+/// Channels of steps: these need no words of their own.
+pub(crate) const OF_STEPS: [&str; 4] = ["online", "phone", "mail", "in-person"];
+
+/// Adds the conditions of channels to the entries.
+pub(crate) fn collect(
+    raw: &Raw,
+    library: &mut Library,
+    all: &mut Collected,
+    to: &mut Vec<Diagnostic>,
+) {
+    let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
+    let mut channels = Channels::default();
+    for file in &raw.channels {
+        if let Some(question) = &file.question {
+            let asked = raw.facts.facts.iter().filter_map(|fact| fact.question.as_ref());
+            let names: Vec<&str> = asked.map(|text| text.value.as_str()).collect();
+            if !names.contains(&question.value.as_str()) {
+                let message = format!("no fact is asked in the question `{}`", question.value);
+                let help = suggestion(&question.value, names);
+                to.push(Diagnostic::error("E0301", question.span, message).help_if(help));
+            }
+            channels.question.clone_from(&question.value);
+        }
+        for raw_channel in &file.channels {
+            let id = &raw_channel.id;
+            if let Some(before) = ids.insert(&id.value, id.span) {
+                to.push(twice("channel", &id.value, id.span, before));
+            }
+            known_names(raw, raw_channel, to);
+            channels.all.push(add(&file.id, raw_channel, library, all, to));
+        }
+        for line in &file.lines {
+            let numbers: Vec<String> =
+                line.numbers.iter().map(|number| number.value.clone()).collect();
+            let before = channels.lines.iter().flat_map(|line| &line.numbers);
+            if let Some(again) = before.into_iter().find(|number| numbers.contains(number)) {
+                let message = format!("there are two lines of the number `{again}`");
+                to.push(Diagnostic::error("E0107", line.span, message));
+            }
+            channels.lines.push(Line {
+                numbers,
+                hours: line.hours,
+                eastern: line.eastern,
+                relay: line.relay,
+                cites: library.cites(&line.basis, Some(("a line", line.span)), to),
+                checked: line.checked.as_ref().map_or(Date::from_days(0), |day| day.value),
+            });
+        }
+    }
+    all.channels = channels;
+}
+
+fn add(
+    home: &str,
+    raw: &RawChannel,
+    library: &mut Library,
+    all: &mut Collected,
+    to: &mut Vec<Diagnostic>,
+) -> Channel {
+    let name = format!("{home}.channel.{}", raw.id.value);
+    let when = raw.when.as_ref().map(|text| {
+        let draft = Draft::new(home, text).wanted(Wanted::Truth);
+        all.add(name.clone(), raw.id.span, draft, to)
+    });
+    let mut weights = Vec::new();
+    for weight in &raw.weights {
+        let cites = library.cites(&weight.basis, Some(("a reason", weight.id.span)), to);
+        let Some(text) = &weight.when else { continue };
+        let draft = Draft::new(home, text).wanted(Wanted::Truth);
+        let id = format!("{name}.{}", weight.id.value);
+        let when = all.add(id, weight.id.span, draft, to);
+        weights.push(Weight { id: weight.id.value.clone(), when, points: weight.points, cites });
+    }
+    Channel {
+        id: raw.id.value.clone(),
+        programs: raw.programs.iter().map(|text| text.value.clone()).collect(),
+        when,
+        aside: raw.aside,
+        weights,
+        place: raw.place.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
+        url: raw.url.clone(),
+        phone: raw.phone.clone(),
+        tty: raw.tty.clone(),
+        checked: raw.checked.map_or(Date::from_days(0), |day| day.value),
+    }
+}
+
+/// Programs or families, and kinds of places, that there are.
+fn known_names(raw: &Raw, channel: &RawChannel, to: &mut Vec<Diagnostic>) {
+    let programs = raw.programs.iter().filter(|program| program.has_rules);
+    let names: Vec<&str> = programs
+        .flat_map(|program| {
+            let group = program.group.as_ref().map(|group| group.value.as_str());
+            group.into_iter().chain([program.id.value.as_str()])
+        })
+        .collect();
+    for program in &channel.programs {
+        if !names.contains(&program.value.as_str()) {
+            let message = format!("unknown program or family `{}`", program.value);
+            let help = suggestion(&program.value, names.iter().copied());
+            to.push(Diagnostic::error("E0301", program.span, message).help_if(help));
+        }
+    }
+    let of_steps = OF_STEPS.contains(&channel.id.value.as_str());
+    if of_steps != channel.programs.is_empty() {
+        let message = "a channel of steps weighs them for every program; any other names its own";
+        to.push(Diagnostic::error("E0103", channel.id.span, message));
+    }
+    known_place(channel.place.as_ref(), to);
+}
+
+/// The channels with entries replaced by definitions.
+pub(crate) fn placed(collected: &mut Collected, definitions: &[DefinitionId]) -> Channels {
+    let mut channels = std::mem::take(&mut collected.channels);
+    let place = |id: &mut DefinitionId| {
+        *id = definitions.get(usize::from(*id)).copied().unwrap_or(0);
+    };
+    for channel in &mut channels.all {
+        channel.when.iter_mut().for_each(place);
+        channel.weights.iter_mut().for_each(|weight| place(&mut weight.when));
+    }
+    channels
+}

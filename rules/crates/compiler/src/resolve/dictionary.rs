@@ -1,0 +1,341 @@
+//! Facts: their types, bounds and presumptions.
+
+use std::collections::BTreeMap;
+
+use crate::read::facts::{Dictionary, Fact as RawFact, Shape};
+use crate::read::parts::identifier;
+use crate::read::tree::Placed;
+use crate::resolve::citations::{Library, twice};
+use crate::source::diagnostic::Diagnostic;
+use crate::source::files::Span;
+use crate::source::suggest::suggestion;
+use crate::syntax::units::{UNITS, unit_named};
+use engine::date::{Date, Month};
+use engine::number::Number;
+use engine::pack::{About, Fact, Field, Kind, Literal, Unit};
+
+/// More options do not fit into the bits of a set.
+const MOST_OPTIONS: usize = 64;
+
+/// Bounds of what has none.
+const NO_BOUNDS: (Number, Number) = (Number::ZERO, Number::ZERO);
+
+/// The fact dictionary; conditions of existence are added once expressions are read.
+pub(crate) fn build(raw: &Dictionary, library: &Library, to: &mut Vec<Diagnostic>) -> Vec<Fact> {
+    let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
+    let mut facts = Vec::new();
+    for fact in &raw.facts {
+        if let Some(before) = ids.insert(&fact.id.value, fact.id.span) {
+            to.push(twice("fact", &fact.id.value, fact.id.span, before));
+            continue;
+        }
+        facts.push(build_fact(fact, library, to));
+    }
+    alike(raw, to);
+    facts
+}
+
+/// Facts of one question are asked on one page: of the same people, within one topic.
+fn alike(raw: &Dictionary, to: &mut Vec<Diagnostic>) {
+    let mut first: BTreeMap<&str, &RawFact> = BTreeMap::new();
+    for fact in &raw.facts {
+        let Some(question) = &fact.question else { continue };
+        let other = *first.entry(&question.value).or_insert(fact);
+        let topics = [fact, other].map(|f| f.topic.as_ref().map(|topic| &topic.value));
+        let [topic, other_topic] = topics;
+        let what = if topic != other_topic {
+            "topics"
+        } else if fact.about != other.about {
+            "people"
+        } else {
+            continue;
+        };
+        let message = format!("the question `{}` is about different {what}", question.value);
+        let help = "facts with one question are asked together: give this one its own";
+        let diagnostic = Diagnostic::error("E0114", question.span, message).help(help);
+        to.push(diagnostic.and(other.id.span, "also asked by it"));
+    }
+}
+
+fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fact {
+    let (kind, bounds) = kind_of(raw, to);
+    let mut literal =
+        |text: Option<&Placed<String>>| text.and_then(|text| presumption(text, &kind, bounds, to));
+    let chosen = literal(raw.chosen.as_ref());
+    let presumed = literal(raw.presumed.as_ref()).or(chosen);
+    let plain = literal(raw.plain.as_ref());
+    one_stand(raw, to);
+    no_past(&raw.shape, &kind, raw.id.span, to);
+    if raw.by_place
+        && (raw.about != About::Household || !matches!(kind, Kind::Choice(_) | Kind::Truth))
+    {
+        let message = "only a choice or a yes or no of the household's follows from a place";
+        to.push(Diagnostic::error("E0104", raw.id.span, message).help("leave out `by_place`"));
+    }
+    Fact {
+        id: raw.id.value.clone(),
+        about: raw.about,
+        kind,
+        bounds,
+        topic: raw.topic.as_ref().and_then(|topic| library.topic(topic, to)).unwrap_or(0),
+        question: raw.question.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
+        cost: u8::try_from(raw.cost).unwrap_or(1),
+        sensitive: raw.sensitive,
+        exists: None,
+        presumed,
+        weighty: raw.weighty.as_ref().is_some_and(|weighty| weighty.value),
+        chosen: chosen.is_some(),
+        plain,
+        plain_from: None,
+        of_year: None,
+        varies: raw.varies,
+        past: raw.shape.past,
+        by_place: raw.by_place,
+        optional: raw.optional,
+    }
+}
+
+/// What stands in for an answer is one thing: taken to be so, chosen, or the plain case.
+fn one_stand(raw: &RawFact, to: &mut Vec<Diagnostic>) {
+    let refuse = |span: Span, message: &str, help: &str, to: &mut Vec<Diagnostic>| {
+        to.push(Diagnostic::error("E0113", span, message).help(help));
+    };
+    if let (Some(chosen), Some(_)) = (&raw.chosen, raw.presumed.as_ref().or(raw.plain.as_ref())) {
+        let help = "a choice stands until the person makes another: leave the others out";
+        refuse(chosen.span, "`chosen` beside `presumed` or `plain`", help, to);
+    }
+    if let (Some(from), Some(_)) = (&raw.plain_from, &raw.plain) {
+        let help = "the plain case is one answer, or follows from others: leave one out";
+        refuse(from.span, "`plain_from` beside `plain`", help, to);
+    }
+    if let (Some(weighty), None) = (&raw.weighty, &raw.presumed) {
+        refuse(weighty.span, "`weighty` without `presumed`", "only a presumption weighs", to);
+    }
+}
+
+/// Only what has a place in time can be held to the past.
+fn no_past(shape: &Shape, kind: &Kind, span: Span, to: &mut Vec<Diagnostic>) {
+    if shape.past && !matches!(kind, Kind::Number(Unit::Date | Unit::Month)) {
+        let message = "only a day or a month can be in the past";
+        to.push(Diagnostic::error("E0104", span, message).help("leave out `past`"));
+    }
+}
+
+fn kind_of(raw: &RawFact, to: &mut Vec<Diagnostic>) -> (Kind, (Number, Number)) {
+    let is_list = raw.shape.kind.as_ref().is_some_and(|kind| kind.value == "list");
+    if !is_list {
+        for (placed, key) in [
+            (raw.most.as_ref().map(|most| most.span), "most"),
+            (raw.fields.first().map(|(id, _)| id.span), "fields"),
+        ] {
+            if let Some(span) = placed {
+                let message = format!("`{key}` belongs to a list");
+                to.push(Diagnostic::error("E0104", span, message).help("its type is `list`"));
+            }
+        }
+        return simple(&raw.shape, to);
+    }
+    refuse_bounds(&raw.shape, "a list", to);
+    refuse_options(&raw.shape, to);
+    if raw.fields.is_empty() {
+        let message = "a list without fields";
+        let help = format!("add `[….{}.fields]` with what is asked of each row", raw.id.value);
+        to.push(Diagnostic::error("E0103", raw.id.span, message).help(help));
+    }
+    if raw.most.is_none() {
+        let message = "missing key `most`";
+        let help = "say how many rows there can be at most";
+        to.push(Diagnostic::error("E0103", raw.id.span, message).help(help));
+    }
+    let fields = raw.fields.iter().map(|(id, shape)| {
+        if shape.kind.as_ref().is_some_and(|kind| kind.value == "list") {
+            let message = "a list within a list";
+            let help = "a row has plain fields only";
+            to.push(Diagnostic::error("E0110", id.span, message).help(help));
+            return Field {
+                id: id.value.clone(),
+                kind: Kind::Truth,
+                bounds: NO_BOUNDS,
+                past: false,
+            };
+        }
+        let (kind, bounds) = simple(shape, to);
+        no_past(shape, &kind, id.span, to);
+        Field { id: id.value.clone(), kind, bounds, past: shape.past }
+    });
+    let fields = fields.collect();
+    (Kind::Records(fields, raw.most.map_or(1, |most| most.value)), NO_BOUNDS)
+}
+
+/// The type of anything but a list, with its bounds.
+fn simple(shape: &Shape, to: &mut Vec<Diagnostic>) -> (Kind, (Number, Number)) {
+    let Some(name) = &shape.kind else { return (Kind::Truth, NO_BOUNDS) };
+    match name.value.as_str() {
+        "truth" => {
+            refuse_bounds(shape, "yes or no", to);
+            refuse_options(shape, to);
+            (Kind::Truth, NO_BOUNDS)
+        }
+        "choice" => {
+            refuse_bounds(shape, "a choice", to);
+            (Kind::Choice(options(shape, to)), NO_BOUNDS)
+        }
+        other => {
+            refuse_options(shape, to);
+            if let Some(unit) = unit_named(other) {
+                return (Kind::Number(unit), bounds(shape, unit, to));
+            }
+            let known = UNITS.iter().map(|(known, _)| *known);
+            let names = known.chain(["truth", "choice", "list"]);
+            let message = format!("unknown type `{other}`");
+            let help = suggestion(other, names).unwrap_or_else(|| {
+                "types are truth, choice, list, date, month and units such as \
+                 `dollars/year` or `years`"
+                    .to_owned()
+            });
+            to.push(Diagnostic::error("E0304", name.span, message).help(help));
+            (Kind::Truth, NO_BOUNDS)
+        }
+    }
+}
+
+fn options(shape: &Shape, to: &mut Vec<Diagnostic>) -> Vec<String> {
+    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    let mut options = Vec::new();
+    for option in &shape.options {
+        identifier(&option.value, option.span, to);
+        match seen.insert(&option.value, option.span) {
+            Some(before) => to.push(twice("option", &option.value, option.span, before)),
+            None => options.push(option.value.clone()),
+        }
+    }
+    if options.len() < 2 {
+        let message = "a choice of fewer than two options";
+        to.push(Diagnostic::error("E0103", shape.span, message).help("add `options = […]`"));
+    }
+    if options.len() > MOST_OPTIONS {
+        let message = format!("{} options; a choice has at most {MOST_OPTIONS}", options.len());
+        let span = shape.options.get(MOST_OPTIONS).map_or(shape.span, |option| option.span);
+        let help = "ask for a coarser choice first, or for a code with type `whole`";
+        to.push(Diagnostic::error("E0111", span, message).help(help));
+        options.truncate(MOST_OPTIONS);
+    }
+    options
+}
+
+fn bounds(shape: &Shape, unit: Unit, to: &mut Vec<Diagnostic>) -> (Number, Number) {
+    let mut end = |text: &Option<Placed<String>>, key: &str| {
+        let Some(text) = text else {
+            let message = format!("missing key `{key}`");
+            let help = "numbers, days and months need a smallest and a largest possible value";
+            to.push(Diagnostic::error("E0103", shape.span, message).help(help));
+            return None;
+        };
+        let value = value_of(text, unit);
+        if value.is_none() {
+            to.push(not_a_value(text, unit));
+        }
+        value
+    };
+    let low = end(&shape.min, "min");
+    let high = end(&shape.max, "max");
+    if let (Some(low), Some(high)) = (low, high)
+        && low > high
+    {
+        let message = "`min` is above `max`";
+        let span = shape.min.as_ref().map_or(shape.span, |min| min.span);
+        to.push(Diagnostic::error("E0112", span, message));
+    }
+    (low.unwrap_or(Number::ZERO), high.unwrap_or(Number::ZERO))
+}
+
+fn refuse_bounds(shape: &Shape, what: &str, to: &mut Vec<Diagnostic>) {
+    for (end, key) in [(&shape.min, "min"), (&shape.max, "max")] {
+        if let Some(end) = end {
+            let message = format!("{what} has no `{key}`");
+            to.push(Diagnostic::error("E0104", end.span, message));
+        }
+    }
+}
+
+fn refuse_options(shape: &Shape, to: &mut Vec<Diagnostic>) {
+    if let Some(option) = shape.options.first() {
+        let message = "only a choice has options";
+        let help = "its type is `choice`";
+        to.push(Diagnostic::error("E0104", option.span, message).help(help));
+    }
+}
+
+pub(crate) fn presumption(
+    text: &Placed<String>,
+    kind: &Kind,
+    (low, high): (Number, Number),
+    to: &mut Vec<Diagnostic>,
+) -> Option<Literal> {
+    let wrong = |wanted: String| {
+        let message = format!("`{}` cannot be presumed here", text.value);
+        Diagnostic::error("E0113", text.span, message).help(wanted)
+    };
+    let literal = match kind {
+        Kind::Truth => match text.value.as_str() {
+            "true" => Ok(Literal::Truth(true)),
+            "false" => Ok(Literal::Truth(false)),
+            _ => Err("the fact is `true` or `false`".to_owned()),
+        },
+        Kind::Choice(options) => {
+            let place = (0_u32..).zip(options).find(|(_, option)| **option == text.value);
+            place.and_then(|(bit, _)| 1_u64.checked_shl(bit)).map(Literal::Choice).ok_or_else(
+                || {
+                    suggestion(&text.value, options.iter().map(String::as_str))
+                        .unwrap_or_else(|| "it is not one of the options".to_owned())
+                },
+            )
+        }
+        Kind::Number(unit) => match value_of(text, *unit) {
+            Some(value) if low <= value && value <= high => Ok(Literal::Number(value)),
+            Some(_) => Err("it is not within `min` and `max`".to_owned()),
+            None => Err(format!("the fact is {}", example(*unit))),
+        },
+        Kind::Records(..) | Kind::Sequence(_) => {
+            Err("nothing can be presumed of a list".to_owned())
+        }
+    };
+    literal.map_err(|help| to.push(wrong(help))).ok()
+}
+
+/// A number, day or month as it is written in a rule file.
+pub(crate) fn value_of(text: &Placed<String>, unit: Unit) -> Option<Number> {
+    match unit {
+        Unit::Date => Date::parse(&text.value).map(|date| Number::whole(date.days())),
+        Unit::Month => Month::parse(&text.value).map(|month| Number::whole(month.index())),
+        Unit::Ratio => text.number(),
+        Unit::Whole => Number::parse(&text.value).filter(|n| n.is_whole()),
+        _ => Number::parse(&text.value),
+    }
+}
+
+/// Says that a value is not of its unit.
+pub(crate) fn not_a_value(text: &Placed<String>, unit: Unit) -> Diagnostic {
+    let message = format!("`{}` is not {}", text.value, example(unit));
+    let percent = text.value.ends_with('%') && unit != Unit::Ratio;
+    let help = if percent {
+        "a percentage has the unit `ratio`"
+    } else if text.value.contains(',') || text.value.contains(' ') {
+        "write digits without separators: `4320.75`"
+    } else if text.value.contains('$') {
+        "write the digits alone: the unit says that it is dollars"
+    } else {
+        return Diagnostic::error("E0703", text.span, message);
+    };
+    Diagnostic::error("E0703", text.span, message).help(help)
+}
+
+fn example(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Date => "a day such as `2026-11-23`",
+        Unit::Month => "a month such as `2026-11`",
+        Unit::Ratio => "a number such as `0.15` or `15%`",
+        Unit::Whole => "a whole number",
+        _ => "a number such as `4320.75`",
+    }
+}

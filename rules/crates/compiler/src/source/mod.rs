@@ -1,0 +1,7 @@
+//! Rule files as text, places in them, and what can be said about a place. Everything else stands on
+//! this.
+
+pub mod diagnostic;
+pub mod files;
+pub(crate) mod keywords;
+pub mod suggest;
