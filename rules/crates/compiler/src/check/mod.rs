@@ -1,6 +1,7 @@
 //! From expressions as written to expressions whose names and types are settled.
 
-pub(crate) mod arithmetic;
+pub(crate) mod all;
+mod arithmetic;
 mod calls;
 pub(crate) mod claims;
 mod given;
@@ -9,6 +10,8 @@ mod lists;
 mod logic;
 pub(crate) mod names;
 pub(crate) mod references;
+pub(crate) mod sides;
+pub(crate) mod totals;
 pub(crate) mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +24,7 @@ use crate::source::files::Span;
 use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
 use engine::number::Number;
 use engine::pack::{Fact, FactId, Kind, Literal, Parameter, Unit};
-pub(crate) use given::Written;
+use given::Written;
 use names::{Meaning, Names, Place};
 use typed::{Shape, Typed};
 

@@ -1,6 +1,10 @@
 //! From definitions with types to the nodes of a pack.
 
+pub(crate) mod definitions;
+pub(crate) mod divisors;
+pub(crate) mod facts;
 pub(crate) mod nodes;
+pub(crate) mod programs;
 mod slim;
 pub(crate) mod topological;
 

@@ -11,7 +11,7 @@ use crate::source::diagnostic::Diagnostic;
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use engine::date::Date;
-use engine::pack::{Channel, Channels, DefinitionId, Line, Weight};
+use engine::pack::{Channel, Channels, Line, Weight};
 
 /// Channels of steps: these need no words of their own.
 pub(crate) const OF_STEPS: [&str; 4] = ["online", "phone", "mail", "in-person"];
@@ -122,17 +122,4 @@ fn known_names(raw: &Raw, channel: &RawChannel, to: &mut Vec<Diagnostic>) {
         to.push(Diagnostic::error("E0103", channel.id.span, message));
     }
     known_place(channel.place.as_ref(), to);
-}
-
-/// The channels with entries replaced by definitions.
-pub(crate) fn placed(collected: &mut Collected, definitions: &[DefinitionId]) -> Channels {
-    let mut channels = std::mem::take(&mut collected.channels);
-    let place = |id: &mut DefinitionId| {
-        *id = definitions.get(usize::from(*id)).copied().unwrap_or(0);
-    };
-    for channel in &mut channels.all {
-        channel.when.iter_mut().for_each(place);
-        channel.weights.iter_mut().for_each(|weight| place(&mut weight.when));
-    }
-    channels
 }

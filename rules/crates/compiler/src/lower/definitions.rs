@@ -1,0 +1,56 @@
+//! Definitions of the pack, from entries with types.
+
+use std::collections::BTreeMap;
+
+use super::divisors::{Divisor, divisors};
+use super::nodes::{Arena, Positions};
+use crate::check::typed::Typed;
+use crate::resolve::definitions::Collected;
+use crate::source::files::Span;
+use engine::pack::{Definition, DefinitionId, Fact};
+
+/// Definitions with their nodes, and where they are written.
+#[derive(Debug, Default)]
+pub(crate) struct Lowered {
+    pub(crate) arena: Arena,
+    pub(crate) definitions: Vec<Definition>,
+    /// By definition: where it is written.
+    pub(crate) spans: Vec<Span>,
+    pub(crate) divisors: Vec<Divisor>,
+}
+
+/// By entry: its definition. Nothing where there are more than a pack can have.
+pub(crate) fn ids(sorted: &[usize], entries: usize) -> Option<Vec<DefinitionId>> {
+    let mut definitions = vec![0; entries];
+    for (id, place) in sorted.iter().enumerate() {
+        if let Some(slot) = definitions.get_mut(*place) {
+            *slot = DefinitionId::try_from(id).ok()?;
+        }
+    }
+    Some(definitions)
+}
+
+/// Lowers entries in an order in which each comes after what it needs.
+pub(crate) fn lower(
+    sorted: &[usize],
+    collected: &Collected,
+    settled: &BTreeMap<usize, Typed>,
+    facts: &[Fact],
+    positions: &Positions<'_>,
+) -> Option<Lowered> {
+    let mut lowered = Lowered::default();
+    for place in sorted {
+        let (entry, typed) = (collected.entries.get(*place)?, settled.get(place)?);
+        lowered.definitions.push(Definition {
+            id: entry.id.clone(),
+            kind: typed.ty.to_kind(facts),
+            node: lowered.arena.lower(typed, positions),
+            cites: entry.cites.clone(),
+            shown: entry.shown,
+            facts: Vec::new(),
+        });
+        lowered.spans.push(entry.expr.span);
+        lowered.divisors.extend(divisors(typed, &mut lowered.arena, positions));
+    }
+    Some(lowered)
+}
