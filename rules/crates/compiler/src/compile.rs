@@ -16,19 +16,19 @@ use crate::read;
 use crate::resolve::definitions::collect;
 use crate::resolve::types::Type;
 use crate::resolve::{channels, citations, dictionary, entries, parameters, tables};
-use crate::source::diagnostic::{Diagnostic, Severity, settle};
+use crate::source::diagnostic::{Diagnostics, Severity, settle};
 use crate::source::files::{Files, Span};
 use engine::pack::Pack;
 
 /// A pack, unless there are errors; and everything that is wrong.
-pub fn compile(files: &Files) -> (Option<Pack>, Vec<Diagnostic>) {
+pub fn compile(files: &Files) -> (Option<Pack>, Diagnostics) {
     let (placed, diagnostics) = compile_placed(files);
     (placed.map(|(pack, _)| pack), diagnostics)
 }
 
 /// A pack, with the place in the rules that each of its nodes was first written at, and what is
 /// nowhere written as it is at none.
-pub fn compile_placed(files: &Files) -> (Option<(Pack, Vec<Span>)>, Vec<Diagnostic>) {
+pub fn compile_placed(files: &Files) -> (Option<(Pack, Vec<Span>)>, Diagnostics) {
     let mut diagnostics = Vec::new();
     let placed = passes(files, &mut diagnostics);
     settle(&mut diagnostics);
@@ -36,22 +36,22 @@ pub fn compile_placed(files: &Files) -> (Option<(Pack, Vec<Span>)>, Vec<Diagnost
     (placed.filter(|_| !failed), diagnostics)
 }
 
-fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<(Pack, Vec<Span>)> {
-    let raw = read::read(files, to);
+fn passes(files: &Files, diagnostics: &mut Diagnostics) -> Option<(Pack, Vec<Span>)> {
+    let raw = read::read(files, diagnostics);
     // Of files that cannot be read, and of rules without end, there is nothing more to say.
-    if to.iter().any(|found| matches!(found.code, "E0101" | "E0602")) {
+    if diagnostics.iter().any(|found| matches!(found.code, "E0101" | "E0602")) {
         return None;
     }
-    let mut library = citations::build(&raw.library, to);
-    let mut facts = dictionary::build(&raw.facts, &library, to);
-    let parameters = parameters::build(&raw.parameters, &mut library, to);
-    let tables = tables::build(&raw.tables, files, &facts, &library, to);
-    let mut collected = collect(&raw, &facts, &mut library, to);
-    channels::collect(&raw, &mut library, &mut collected, to);
-    unique::report(&raw.programs, to);
-    let names = Names::new(&facts, &parameters, &collected, to);
-    let totals = totals(&collected, &names, to);
-    let sorted = topological::order(&collected.entries, &names, to);
+    let mut library = citations::build(&raw.library, diagnostics);
+    let mut facts = dictionary::build(&raw.facts, &library, diagnostics);
+    let parameters = parameters::build(&raw.parameters, &mut library, diagnostics);
+    let tables = tables::build(&raw.tables, files, &facts, &library, diagnostics);
+    let mut collected = collect(&raw, &facts, &mut library, diagnostics);
+    channels::collect(&raw, &mut library, &mut collected, diagnostics);
+    unique::report(&raw.programs, diagnostics);
+    let names = Names::new(&facts, &parameters, &collected, diagnostics);
+    let totals = totals(&collected, &names, diagnostics);
+    let sorted = topological::order(&collected.entries, &names, diagnostics);
 
     let mut context = Context {
         names: &names,
@@ -63,15 +63,15 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<(Pack, Vec<Span>)> 
         written: BTreeMap::new(),
     };
     let mut called = BTreeSet::new();
-    let settled = check_all(&collected, &sorted, &mut context, &mut called, to);
-    check_totals(&totals, &collected, &context, to);
-    check_sides(&collected, &context, to);
+    let settled = check_all(&collected, &sorted, &mut context, &mut called, diagnostics);
+    check_totals(&totals, &collected, &context, diagnostics);
+    check_sides(&collected, &context, diagnostics);
     // What is unused shows only once everything else is understood.
-    if to.iter().any(|found| found.severity == Severity::Error) {
+    if diagnostics.iter().any(|found| found.severity == Severity::Error) {
         return None;
     }
     let counted = totals.iter().map(|total| total.entry).chain(called);
-    unused::report(&raw, &collected, &settled, counted, &context, to);
+    unused::report(&raw, &collected, &settled, counted, &context, diagnostics);
 
     // What is written out where it is used is there already.
     let sorted: Vec<usize> =
@@ -84,7 +84,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<(Pack, Vec<Span>)> 
     let programs = programs::programs(&mut collected, &totals, &definitions);
     let mut channels = programs::channels(&mut collected, &definitions);
     channels.closed = places::days_closed(files);
-    let entries = entries::build(&raw.entries, &programs, &facts, to);
+    let entries = entries::build(&raw.entries, &programs, &facts, diagnostics);
     let Arena { nodes, places, .. } = arena;
     let mut pack = Pack {
         reviewed: library.reviewed,
@@ -104,7 +104,7 @@ fn passes(files: &Files, to: &mut Vec<Diagnostic>) -> Option<(Pack, Vec<Span>)> 
     };
     pack.order = pack.in_order();
     pack.fill_in_reads();
-    constant::report(&pack, &spans, &divisors, to);
-    constant::report_timeless(&pack, &spans, to);
+    constant::report(&pack, &spans, &divisors, diagnostics);
+    constant::report_timeless(&pack, &spans, diagnostics);
     Some((pack, places))
 }

@@ -33,13 +33,13 @@ mod syntax;
 
 pub use compile::{compile, compile_placed};
 pub use lower::slim;
-pub use source::diagnostic::{Diagnostic, Severity};
+pub use source::diagnostic::{Diagnostic, Diagnostics, Severity};
 pub use source::files::Files;
 pub use syntax::units::unit_name;
 
 /// What is wrong with the shape of an expression on its own, before any name is looked at. Its
 /// places are those in the text itself, as the only file.
-pub fn syntax(expression: &str) -> Vec<Diagnostic> {
+pub fn syntax(expression: &str) -> Diagnostics {
     let mut diagnostics = Vec::new();
     let text = read::text::Text::plain(expression);
     syntax::parse(&text, &mut diagnostics);

@@ -6,7 +6,7 @@ use super::sides::side;
 use super::typed::Typed;
 use super::{Context, Written, check, guard};
 use crate::resolve::definitions::{Collected, Role};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::Diagnostics;
 
 /// Names and types of all entries, in an order in which each finds what it needs.
 pub(crate) fn check_all(
@@ -14,7 +14,7 @@ pub(crate) fn check_all(
     sorted: &[usize],
     context: &mut Context<'_>,
     called: &mut BTreeSet<usize>,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> BTreeMap<usize, Typed> {
     let mut settled: BTreeMap<usize, Typed> = BTreeMap::new();
     for place in sorted {
@@ -22,8 +22,8 @@ pub(crate) fn check_all(
         let typed = if let Role::Side { of, right } = entry.role {
             side(settled.get(&of), right)
         } else {
-            let whole = check(context, entry, called, to);
-            guard::report(&whole, context, to);
+            let whole = check(context, entry, called, diagnostics);
+            guard::report(&whole, context, diagnostics);
             whole
         };
         if !entry.of.is_empty() {

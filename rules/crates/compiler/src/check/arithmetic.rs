@@ -5,7 +5,7 @@ use crate::resolve::types::{
     Common, Type, common, is_length, is_money, is_plain, is_point, is_rate,
 };
 use crate::resolve::types::{period_of, rate_over};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::syntax::tree::Operator;
 use crate::syntax::units::unit_name;
@@ -18,7 +18,7 @@ pub(crate) fn combine(
     sign: Span,
     a: Typed,
     b: Typed,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Typed {
     let span = a.span.to(b.span);
     if a.is_broken() || b.is_broken() {
@@ -48,7 +48,7 @@ pub(crate) fn combine(
             if let Some(help) = help {
                 diagnostic.help = vec![help];
             }
-            to.push(diagnostic);
+            diagnostics.push(diagnostic);
             Typed::broken(span)
         }
     }

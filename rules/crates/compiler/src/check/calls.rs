@@ -115,13 +115,13 @@ impl Checker<'_> {
         if let Some((_, written)) = known {
             let message = format!("`{}` with {given} arguments", name.text);
             let help = format!("it is written `{written}`");
-            self.to.push(Diagnostic::error("E0404", span, message).help(help));
+            self.diagnostics.push(Diagnostic::error("E0404", span, message).help(help));
         } else {
             let message = format!("unknown function `{}`", name.text);
             let near = nearest(&name.text, FUNCTIONS.iter().map(|(known, _)| *known));
             let near = near.and_then(|near| FUNCTIONS.iter().find(|(known, _)| *known == near));
             let help = near.map(|(_, written)| format!("did you mean `{written}`?"));
-            self.to.push(Diagnostic::error("E0305", name.span, message).help_if(help));
+            self.diagnostics.push(Diagnostic::error("E0305", name.span, message).help_if(help));
         }
         Typed::broken(span)
     }
@@ -132,7 +132,7 @@ impl Checker<'_> {
             if this.context.names.partner.is_none() {
                 let message = "nothing says when there is a partner";
                 let help = "add `[role.partner]` with `exists = \"…\"` to the facts";
-                this.to.push(Diagnostic::error("E0501", what.span, message).help(help));
+                this.diagnostics.push(Diagnostic::error("E0501", what.span, message).help(help));
             }
         };
         if what.as_word().is_some_and(|word| word.text == "partner") {
@@ -143,7 +143,7 @@ impl Checker<'_> {
         let Tree::Path(path) = &what.kind else {
             let message = "`exists` asks for the partner or for a fact";
             let help = "write `exists(partner)` or `exists(person.…)`";
-            self.to.push(Diagnostic::error("E0404", what.span, message).help(help));
+            self.diagnostics.push(Diagnostic::error("E0404", what.span, message).help(help));
             return Typed::broken(span);
         };
         let typed = self.path(path, what.span, None);
@@ -171,7 +171,7 @@ impl Checker<'_> {
             } else {
                 "only facts with `exists` in their description may not exist"
             };
-            self.to.push(Diagnostic::warning("W0503", what.span, message).help(help));
+            self.diagnostics.push(Diagnostic::warning("W0503", what.span, message).help(help));
         }
         if needed.is_empty() {
             return Typed::truth(span, true);
@@ -192,14 +192,14 @@ impl Checker<'_> {
             }
             if value.ty.unit().is_none() {
                 let message = format!("expected a number, but this is {}", value.ty.name());
-                self.to.push(Diagnostic::error("E0401", value.span, message));
+                self.diagnostics.push(Diagnostic::error("E0401", value.span, message));
                 return Typed::broken(span);
             }
             // Points in time have no zero to start from.
             let start = if place == 0 { value.ty.clone() } else { ty };
             let Some(common) = crate::resolve::types::common(&start, &value.ty) else {
                 if let Some(before) = all.get(place.saturating_sub(1)) {
-                    self.to.push(super::arithmetic::mismatch(before, value, value.span));
+                    self.diagnostics.push(super::arithmetic::mismatch(before, value, value.span));
                 }
                 return Typed::broken(span);
             };
@@ -226,7 +226,8 @@ impl Checker<'_> {
                     _ => {
                         let message = "the step of a rounding is a plain number above zero";
                         let help = "write it as digits: `half_up(x, 0.01)`";
-                        self.to.push(Diagnostic::error("E0404", step.span, message).help(help));
+                        self.diagnostics
+                            .push(Diagnostic::error("E0404", step.span, message).help(help));
                         return Typed::broken(span);
                     }
                 }
@@ -238,7 +239,7 @@ impl Checker<'_> {
             Some(unit) if !is_point(unit) => unit,
             _ => {
                 let message = format!("{} cannot be rounded", x.ty.name());
-                self.to.push(Diagnostic::error("E0401", x.span, message));
+                self.diagnostics.push(Diagnostic::error("E0401", x.span, message));
                 return Typed::broken(span);
             }
         };
@@ -262,13 +263,13 @@ impl Checker<'_> {
         let (Some(times), Some(over)) = (a_year(from), a_year(wanted)) else {
             let message = format!("{} cannot be brought to {}", x.ty.name(), unit_name(wanted));
             let help = "money a week, a month or a year can";
-            self.to.push(Diagnostic::error("E0402", x.span, message).help(help));
+            self.diagnostics.push(Diagnostic::error("E0402", x.span, message).help(help));
             return Typed::broken(span);
         };
         if from == wanted {
             let message = format!("this is {} already", unit_name(wanted));
             let help = "leave the function out";
-            self.to.push(Diagnostic::warning("W0403", x.span, message).help(help));
+            self.diagnostics.push(Diagnostic::warning("W0403", x.span, message).help(help));
         }
         let (times, over) = if times == over { (1, 1) } else { (times, over) };
         let scaled = x.scaled(Number::whole(times), Type::Number(wanted));
@@ -311,7 +312,7 @@ impl Checker<'_> {
                 let message = "expected `before` or `after`";
                 let help = "`before`: a day that the month lacks becomes its last; \
                             `after`: the first of the next month";
-                self.to.push(Diagnostic::error("E0404", word.span, message).help(help));
+                self.diagnostics.push(Diagnostic::error("E0404", word.span, message).help(help));
                 Typed::broken(word.span)
             }
         }
@@ -333,7 +334,7 @@ impl Checker<'_> {
         let Tree::Path(path) = &column.kind else {
             let message = "expected a table and its column";
             let help = "write `lookup(table.column, key, …)`";
-            self.to.push(Diagnostic::error("E0404", column.span, message).help(help));
+            self.diagnostics.push(Diagnostic::error("E0404", column.span, message).help(help));
             return Typed::broken(span);
         };
         let (table_name, column_name) = match path.as_slice() {
@@ -345,7 +346,8 @@ impl Checker<'_> {
         let Some((table, described)) = found else {
             let message = format!("unknown table `{}`", table_name.text);
             let help = suggestion(&table_name.text, tables.iter().map(|t| t.table.id.as_str()));
-            self.to.push(Diagnostic::error("E0306", table_name.span, message).help_if(help));
+            self.diagnostics
+                .push(Diagnostic::error("E0306", table_name.span, message).help_if(help));
             return Typed::broken(span);
         };
         let columns = &described.table.columns;
@@ -354,7 +356,7 @@ impl Checker<'_> {
         else {
             let message = format!("table `{}` has no column `{column_name}`", table_name.text);
             let help = suggestion(column_name, columns.iter().map(|(name, _)| name.as_str()));
-            self.to.push(Diagnostic::error("E0306", column.span, message).help_if(help));
+            self.diagnostics.push(Diagnostic::error("E0306", column.span, message).help_if(help));
             return Typed::broken(span);
         };
         if keys.len() != described.keys.len() {
@@ -362,7 +364,7 @@ impl Checker<'_> {
             let message =
                 format!("the table has {} keys, and this gives {}", names.len(), keys.len());
             let help = format!("its keys are {}", names.join(", "));
-            self.to.push(Diagnostic::error("E0404", span, message).help(help));
+            self.diagnostics.push(Diagnostic::error("E0404", span, message).help(help));
             return Typed::broken(span);
         }
         let keys = keys.into_iter().zip(&described.keys);

@@ -7,7 +7,7 @@ use super::typed::{Shape, Typed};
 use super::{Checker, Context};
 use crate::resolve::definitions::Entry;
 use crate::resolve::types::Type;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::keywords::is_word_of_the_language;
 use crate::source::suggest::suggestion;
@@ -55,11 +55,16 @@ fn type_of(context: &Context<'_>, kind: &str) -> Option<Type> {
 }
 
 /// The types of an entry's open values, without the rows; mistakes in `of` are said.
-pub(super) fn types(context: &Context<'_>, entry: &Entry, to: &mut Vec<Diagnostic>) -> Vec<Type> {
+pub(super) fn types(
+    context: &Context<'_>,
+    entry: &Entry,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Type> {
     let name = entry.id.rsplit('.').next().unwrap_or_default();
     if !entry.of.is_empty() && FUNCTIONS.iter().any(|(known, _)| *known == name) {
         let message = format!("`{name}` has a meaning of its own in expressions");
-        to.push(Diagnostic::error("E0106", entry.span, message).help("choose another name"));
+        diagnostics
+            .push(Diagnostic::error("E0106", entry.span, message).help("choose another name"));
     }
     let mut values = Vec::new();
     for (name, kind) in &entry.of {
@@ -69,7 +74,8 @@ pub(super) fn types(context: &Context<'_>, entry: &Entry, to: &mut Vec<Diagnosti
             && context.names.resolve(std::slice::from_ref(&word), &place).is_ok()
         {
             let message = format!("`{}` already means something here", name.value);
-            to.push(Diagnostic::error("E0307", name.span, message).help("choose another name"));
+            diagnostics
+                .push(Diagnostic::error("E0307", name.span, message).help("choose another name"));
         }
         let ty = type_of(context, &kind.value);
         if ty.is_none() {
@@ -78,7 +84,7 @@ pub(super) fn types(context: &Context<'_>, entry: &Entry, to: &mut Vec<Diagnosti
             let help = suggestion(&kind.value, units).unwrap_or_else(|| {
                 "write a list of facts, such as `household.children`, or a unit".to_owned()
             });
-            to.push(Diagnostic::error("E0304", kind.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0304", kind.span, message).help(help));
         }
         if !kind.value.contains('.') {
             values.push(ty.unwrap_or(Type::Broken));
@@ -94,7 +100,7 @@ impl Checker<'_> {
         let written = self.context.written.get(&definition);
         let message = format!("`{name}` needs to be told of what");
         let help = written.map(|written| format!("write `{}`", written.example(&name)));
-        self.to.push(Diagnostic::error("E0404", span, message).help_if(help));
+        self.diagnostics.push(Diagnostic::error("E0404", span, message).help_if(help));
         Typed::broken(span)
     }
 
@@ -111,13 +117,13 @@ impl Checker<'_> {
         let Some(written) = context.written.get(&definition) else {
             let message = format!("`{}` is the same everywhere", name.text);
             let help = format!("write `{}` without brackets, or give it an `of`", name.text);
-            self.to.push(Diagnostic::error("E0404", span, message).help(help));
+            self.diagnostics.push(Diagnostic::error("E0404", span, message).help(help));
             return Typed::broken(span);
         };
         if arguments.len() != written.open.len() {
             let message = format!("`{}` with {} arguments", name.text, arguments.len());
             let help = format!("it is written `{}`", written.example(&name.text));
-            self.to.push(Diagnostic::error("E0404", span, message).help(help));
+            self.diagnostics.push(Diagnostic::error("E0404", span, message).help(help));
             return Typed::broken(span);
         }
         let mut filled = Filled::default();
@@ -152,7 +158,7 @@ impl Checker<'_> {
                     other => other.name(),
                 };
                 let message = format!("expected {wanted}, but this is {}", value.ty.name());
-                self.to.push(Diagnostic::error("E0401", argument.span, message));
+                self.diagnostics.push(Diagnostic::error("E0401", argument.span, message));
                 Typed::broken(argument.span)
             }
         }
@@ -163,7 +169,7 @@ impl Checker<'_> {
         let lists = self.place.loops.len().saturating_add(lists_within(body));
         if lists > DEEPEST_LISTS {
             let message = format!("more than {DEEPEST_LISTS} lists within each other");
-            self.to.push(Diagnostic::error("E0205", span, message));
+            self.diagnostics.push(Diagnostic::error("E0205", span, message));
             return true;
         }
         let sizes: Vec<usize> = filled.values.iter().map(size).collect();
@@ -173,7 +179,7 @@ impl Checker<'_> {
             let too = if long { "long" } else { "deep" };
             let message = format!("the expression is too {too} with everything written out");
             let help = "give a part of it a name with a `[[let]]` without `of`";
-            self.to.push(Diagnostic::error("E0203", span, message).help(help));
+            self.diagnostics.push(Diagnostic::error("E0203", span, message).help(help));
             return true;
         }
         false

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::Context;
 use super::claims::{Certain, claims, confirms};
 use super::typed::{Absent, Shape, Typed, Whose};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use engine::pack::Of;
 
@@ -75,14 +75,14 @@ fn without(
 }
 
 /// Says for each place what may not exist there.
-pub(crate) fn report(typed: &Typed, context: &Context<'_>, to: &mut Vec<Diagnostic>) {
+pub(crate) fn report(typed: &Typed, context: &Context<'_>, diagnostics: &mut Diagnostics) {
     let mut said: BTreeSet<Span> = BTreeSet::new();
     let tests = tested(typed);
     for (absent, span) in needs(typed, context) {
         if !said.insert(span) {
             continue;
         }
-        to.push(match absent {
+        diagnostics.push(match absent {
             Absent::Partner => {
                 let message = "there may be no partner here";
                 let help = "write `exists(partner) and …`, \

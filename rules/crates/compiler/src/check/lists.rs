@@ -27,7 +27,7 @@ impl Checker<'_> {
                 let help = matches!(other, Type::Truth)
                     .then(|| "write `all(… for … in …)` or `any(…)`".to_owned());
                 let span = each.children.get(1).map_or(expr.span, |body| body.span);
-                self.to.push(Diagnostic::error("E0401", span, message).help_if(help));
+                self.diagnostics.push(Diagnostic::error("E0401", span, message).help_if(help));
                 Typed::broken(expr.span)
             }
         }
@@ -43,14 +43,14 @@ impl Checker<'_> {
             other => {
                 let message = format!("expected a list of rows, but this is {}", other.name());
                 let help = "rows are facts of type `list`: `household.…`";
-                self.to.push(Diagnostic::error("E0401", list.span, message).help(help));
+                self.diagnostics.push(Diagnostic::error("E0401", list.span, message).help(help));
                 return None;
             }
         };
         self.check_variable(variable);
         if self.place.loops.len() >= DEEPEST {
             let message = format!("more than {DEEPEST} lists within each other");
-            self.to.push(Diagnostic::error("E0205", expr.span, message));
+            self.diagnostics.push(Diagnostic::error("E0205", expr.span, message));
             return None;
         }
         self.place.loops.push((variable.text.clone(), Some(fact)));
@@ -87,14 +87,14 @@ impl Checker<'_> {
                 Typed::new(span, Type::Several(unit, by), Shape::Weighted, vec![value, weight])
             }
             (Some(_), Some(by)) if counts(by) => {
-                self.to.push(super::arithmetic::mismatch(&value, &weight, span));
+                self.diagnostics.push(super::arithmetic::mismatch(&value, &weight, span));
                 Typed::broken(span)
             }
             _ => {
                 let message =
                     format!("{} cannot be weighted by {}", value.ty.name(), weight.ty.name());
                 let help = "a weight is a number or a length of time";
-                self.to.push(Diagnostic::error("E0401", span, message).help(help));
+                self.diagnostics.push(Diagnostic::error("E0401", span, message).help(help));
                 Typed::broken(span)
             }
         }
@@ -105,7 +105,7 @@ impl Checker<'_> {
         self.several(value, weight, span);
         let message = "`weighted` stands only before the `for` of a list";
         let help = "write `[weighted(x.…, x.…) for x in …]`";
-        self.to.push(Diagnostic::error("E0404", span, message).help(help));
+        self.diagnostics.push(Diagnostic::error("E0404", span, message).help(help));
         Typed::broken(span)
     }
 
@@ -116,7 +116,7 @@ impl Checker<'_> {
         {
             let message = format!("`{}` already means something here", variable.text);
             let help = "choose another name for the row";
-            self.to.push(Diagnostic::error("E0307", variable.span, message).help(help));
+            self.diagnostics.push(Diagnostic::error("E0307", variable.span, message).help(help));
         }
     }
 
@@ -130,7 +130,7 @@ impl Checker<'_> {
         if !matches!(argument.kind, Tree::For { .. }) {
             let message = "expected a condition for each row of a list";
             let help = "write `all(c.disabled for c in household.children)`";
-            self.to.push(Diagnostic::error("E0404", argument.span, message).help(help));
+            self.diagnostics.push(Diagnostic::error("E0404", argument.span, message).help(help));
             return Typed::broken(span);
         }
         let Some(each) = self.each(argument) else { return Typed::broken(span) };
@@ -141,7 +141,7 @@ impl Checker<'_> {
             Some((Type::Broken, _)) | None => Typed::broken(span),
             Some((other, place)) => {
                 let message = format!("expected yes or no, but this is {}", other.name());
-                self.to.push(Diagnostic::error("E0401", place, message));
+                self.diagnostics.push(Diagnostic::error("E0401", place, message));
                 Typed::broken(span)
             }
         }
@@ -168,7 +168,7 @@ impl Checker<'_> {
             if !body.is_broken() {
                 let message = "`count` counts rows, whatever this is";
                 let help = "write `count(c for c in … if …)` with the condition after `if`";
-                self.to.push(Diagnostic::error("E0404", body.span, message).help(help));
+                self.diagnostics.push(Diagnostic::error("E0404", body.span, message).help(help));
             }
             return Typed::broken(span);
         }
@@ -195,7 +195,7 @@ impl Checker<'_> {
                 if aggregate == Aggregate::Sum && crate::resolve::types::is_point(unit) =>
             {
                 let message = format!("{} cannot be added up", list.ty.name());
-                self.to.push(Diagnostic::error("E0401", list.span, message));
+                self.diagnostics.push(Diagnostic::error("E0401", list.span, message));
                 Typed::broken(span)
             }
             Type::Sequence(unit) => {
@@ -226,7 +226,7 @@ impl Checker<'_> {
         }
         if !matches!(n.ty, Type::Number(Unit::Whole) | Type::Zero | Type::Broken) {
             let message = format!("expected how many, but this is {}", n.ty.name());
-            self.to.push(Diagnostic::error("E0401", n.span, message));
+            self.diagnostics.push(Diagnostic::error("E0401", n.span, message));
         }
         if !matches!(list.ty, Type::Sequence(_)) {
             return self.not_a_list(&list, span);
@@ -246,7 +246,7 @@ impl Checker<'_> {
         if !list.is_broken() {
             let message = format!("expected a list of numbers, but this is {}", list.ty.name());
             let help = "write `x.amount for x in household.…`";
-            self.to.push(Diagnostic::error("E0401", list.span, message).help(help));
+            self.diagnostics.push(Diagnostic::error("E0401", list.span, message).help(help));
         }
         Typed::broken(span)
     }

@@ -29,7 +29,7 @@ impl Checker<'_> {
             Type::Number(_) | Type::Zero => Some("compare it with a number".to_owned()),
             _ => None,
         };
-        self.to.push(Diagnostic::error("E0401", typed.span, message).help_if(help));
+        self.diagnostics.push(Diagnostic::error("E0401", typed.span, message).help_if(help));
         Typed::broken(typed.span)
     }
 
@@ -86,12 +86,12 @@ impl Checker<'_> {
             Type::Truth | Type::Choice(_) => {
                 let message = format!("{} has no order", a.ty.name());
                 let help = "only `==` and `!=` compare it";
-                self.to.push(Diagnostic::error("E0401", span, message).help(help));
+                self.diagnostics.push(Diagnostic::error("E0401", span, message).help(help));
                 return Typed::broken(span);
             }
             other => {
                 let message = format!("{} cannot be compared", other.name());
-                self.to.push(Diagnostic::error("E0401", a.span, message));
+                self.diagnostics.push(Diagnostic::error("E0401", a.span, message));
                 return Typed::broken(span);
             }
         }
@@ -106,7 +106,7 @@ impl Checker<'_> {
                 && side.ty == Type::Number(Unit::Ratio)
                 && number.is_whole()
             {
-                warn_of_percent(number, Unit::Ratio, false, side.span, self.to);
+                warn_of_percent(number, Unit::Ratio, false, side.span, self.diagnostics);
             }
         }
     }
@@ -120,7 +120,7 @@ impl Checker<'_> {
             other => {
                 let message =
                     format!("only a choice is `in` options, and this is {}", other.name());
-                self.to.push(Diagnostic::error("E0401", value.span, message));
+                self.diagnostics.push(Diagnostic::error("E0401", value.span, message));
                 return Typed::broken(span);
             }
         };
@@ -130,11 +130,11 @@ impl Checker<'_> {
             match known.names.iter().position(|name| *name == option.text).and_then(bit) {
                 Some(bit) if bits & bit != 0 => {
                     let message = format!("option `{}` is there twice", option.text);
-                    self.to.push(Diagnostic::warning("W0302", option.span, message));
+                    self.diagnostics.push(Diagnostic::warning("W0302", option.span, message));
                 }
                 Some(bit) => bits |= bit,
                 None => {
-                    self.to.push(unknown_option(option, &known));
+                    self.diagnostics.push(unknown_option(option, &known));
                     failed = true;
                 }
             }
@@ -159,7 +159,7 @@ impl Checker<'_> {
             Type::Zero => inner,
             other => {
                 let message = format!("{} has no sign", other.name());
-                self.to.push(Diagnostic::error("E0401", inner.span, message));
+                self.diagnostics.push(Diagnostic::error("E0401", inner.span, message));
                 Typed::broken(span)
             }
         }

@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::resolve::definitions::{Entry, Wanted};
 use crate::resolve::tables::Described;
 use crate::resolve::types::{self, Type, common};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
 use engine::number::Number;
@@ -51,7 +51,7 @@ struct Checker<'c> {
     given: Vec<Type>,
     /// Definitions that are written out here.
     called: &'c mut BTreeSet<usize>,
-    to: &'c mut Vec<Diagnostic>,
+    diagnostics: &'c mut Diagnostics,
 }
 
 /// Settles the names and types of an entry.
@@ -59,11 +59,11 @@ pub(crate) fn check(
     context: &Context<'_>,
     entry: &Entry,
     called: &mut BTreeSet<usize>,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Typed {
-    let given = given::types(context, entry, to);
+    let given = given::types(context, entry, diagnostics);
     let place = Place::of(entry, |path| context.names.list(path));
-    let mut checker = Checker { context, place, given, called, to };
+    let mut checker = Checker { context, place, given, called, diagnostics };
     let wanted = match entry.wanted {
         Wanted::ValueOf(id) => context
             .facts
@@ -124,7 +124,7 @@ impl Checker<'_> {
             Tree::Negative(inner) => self.negative(inner, span),
             Tree::Arithmetic(operator, sign, a, b) => {
                 let (a, b) = (self.infer(a, None), self.infer(b, None));
-                arithmetic::combine(*operator, *sign, a, b, self.to)
+                arithmetic::combine(*operator, *sign, a, b, self.diagnostics)
             }
             Tree::Call(name, arguments) => self.call(name, arguments, span),
             Tree::For { .. } => self.sequence(expr),
@@ -135,7 +135,7 @@ impl Checker<'_> {
         let meaning = match self.context.names.resolve(path, &self.place) {
             Ok(meaning) => meaning,
             Err(diagnostic) => {
-                self.to.push(maybe_an_option(path, wanted, *diagnostic));
+                self.diagnostics.push(maybe_an_option(path, wanted, *diagnostic));
                 return Typed::broken(span);
             }
         };
@@ -193,7 +193,7 @@ impl Checker<'_> {
             if !figure.is_broken() {
                 let message = "`at` reads a figure on another day, and this is not a figure";
                 let help = "figures are in params/: `oas.full_pension at first_day(start)`";
-                self.to.push(Diagnostic::error("E0406", figure.span, message).help(help));
+                self.diagnostics.push(Diagnostic::error("E0406", figure.span, message).help(help));
             }
             return Typed::broken(span);
         };
@@ -201,7 +201,7 @@ impl Checker<'_> {
             let message = format!("`at` needs a day, and this is {}", day.ty.name());
             let help = (day.ty == Type::Number(Unit::Month))
                 .then(|| "write `first_day(…)` or `last_day(…)`".to_owned());
-            self.to.push(Diagnostic::error("E0401", day.span, message).help_if(help));
+            self.diagnostics.push(Diagnostic::error("E0401", day.span, message).help_if(help));
             return Typed::broken(span);
         }
         Typed::new(span, figure.ty, Shape::ParameterAt(id), vec![day])
@@ -215,7 +215,7 @@ impl Checker<'_> {
         if guard::needs(&a, self.context).is_empty() && !a.is_broken() {
             let message = "there is always a value on the left of this `??`";
             let diagnostic = Diagnostic::warning("W0503", a.span, message);
-            self.to.push(diagnostic.help("leave out `??` and what follows it"));
+            self.diagnostics.push(diagnostic.help("leave out `??` and what follows it"));
         }
         Typed::new(span, a.ty.clone(), Shape::Otherwise, vec![a, b])
     }
@@ -223,7 +223,7 @@ impl Checker<'_> {
     /// Brings two values to a common type.
     fn alike(&mut self, a: Typed, b: Typed) -> Option<(Typed, Typed)> {
         let Some(common) = common(&a.ty, &b.ty) else {
-            self.to.push(arithmetic::mismatch(&a, &b, b.span));
+            self.diagnostics.push(arithmetic::mismatch(&a, &b, b.span));
             return None;
         };
         if common.ty == Type::Broken {
@@ -257,7 +257,7 @@ impl Checker<'_> {
             }
             _ => None,
         };
-        self.to.push(Diagnostic::error("E0401", typed.span, message).help_if(help));
+        self.diagnostics.push(Diagnostic::error("E0401", typed.span, message).help_if(help));
         Typed::broken(typed.span)
     }
 
@@ -270,7 +270,7 @@ impl Checker<'_> {
                     format!("expected {}, but this is {}", wanted.name(), typed.ty.name());
                 let diagnostic = Diagnostic::error("E0402", typed.span, message);
                 let help = arithmetic::conversion(&typed.ty, &wanted);
-                self.to.push(diagnostic.help_if(help));
+                self.diagnostics.push(diagnostic.help_if(help));
                 Typed::broken(typed.span)
             }
         }

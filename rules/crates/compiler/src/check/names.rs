@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::resolve::definitions::{Collected, Entry, Role};
 use crate::resolve::types::Options;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::{nearest, suggestion};
 use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
@@ -73,7 +73,7 @@ impl<'f> Names<'f> {
         facts: &'f [Fact],
         parameters: &'f [Parameter],
         collected: &'f Collected,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Self {
         let by_fact = (0..).zip(facts).map(|(id, fact)| (fact.id.as_str(), id)).collect();
         let parameters: BTreeMap<&str, ParameterId> =
@@ -86,7 +86,7 @@ impl<'f> Names<'f> {
             if parameters.contains_key(entry.id.as_str()) {
                 let message = format!("`{}` is also a figure", entry.id);
                 let help = "expressions could not tell which is meant: rename one of them";
-                to.push(Diagnostic::error("E0307", entry.span, message).help(help));
+                diagnostics.push(Diagnostic::error("E0307", entry.span, message).help(help));
             }
             definitions.entry(entry.id.clone()).or_insert(place);
         }

@@ -5,7 +5,7 @@ use super::arithmetic::conversion;
 use super::typed::{Shape, Typed};
 use crate::resolve::definitions::Collected;
 use crate::resolve::types::Type;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use engine::pack::DefinitionId;
 
@@ -18,7 +18,11 @@ pub(super) fn side(condition: Option<&Typed>, right: bool) -> Typed {
 }
 
 /// A figure and its limit are shown side by side and subtracted: they have one unit.
-pub(crate) fn check_sides(collected: &Collected, context: &Context<'_>, to: &mut Vec<Diagnostic>) {
+pub(crate) fn check_sides(
+    collected: &Collected,
+    context: &Context<'_>,
+    diagnostics: &mut Diagnostics,
+) {
     let conditions = collected.programs.iter().flat_map(|(_, _, program)| &program.conditions);
     for (value, limit) in conditions.filter_map(|condition| condition.value.zip(condition.limit)) {
         let entry = |id: DefinitionId| {
@@ -33,7 +37,7 @@ pub(crate) fn check_sides(collected: &Collected, context: &Context<'_>, to: &mut
                 format!("the figure is {}, but its limit is {}", left.name(), right.name());
             let diagnostic = Diagnostic::error("E0402", limit, message);
             let help = conversion(right, left);
-            to.push(diagnostic.and(value, "the person's figure").help_if(help));
+            diagnostics.push(diagnostic.and(value, "the person's figure").help_if(help));
         }
     }
 }

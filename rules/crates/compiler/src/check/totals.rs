@@ -4,7 +4,7 @@ use super::Context;
 use super::names::Names;
 use crate::resolve::definitions::Collected;
 use crate::resolve::types::Type;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use engine::pack::Unit;
@@ -25,7 +25,7 @@ pub(crate) struct Total {
 pub(crate) fn totals(
     collected: &Collected,
     names: &Names<'_>,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Total> {
     let mut found = Vec::new();
     for (program, comparison, text) in &collected.totals {
@@ -42,7 +42,7 @@ pub(crate) fn totals(
         } else {
             let message = format!("unknown amount `{}`", text.value);
             let help = suggestion(&text.value, names.definition_ids());
-            to.push(Diagnostic::error("E0301", text.span, message).help_if(help));
+            diagnostics.push(Diagnostic::error("E0301", text.span, message).help_if(help));
         }
     }
     found
@@ -53,14 +53,14 @@ pub(crate) fn check_totals(
     totals: &[Total],
     collected: &Collected,
     context: &Context<'_>,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
     for Total { entry, span, .. } in totals {
         let ty = context.types.get(*entry).unwrap_or(&Type::Broken);
         if !matches!(ty, Type::Broken | Type::Number(Unit::DollarsPerMonth)) {
             let id = collected.entries.get(*entry).map_or("", |entry| entry.id.as_str());
             let message = format!("`{id}` is {}, and dollars/month are added up", ty.name());
-            to.push(Diagnostic::error("E0402", *span, message));
+            diagnostics.push(Diagnostic::error("E0402", *span, message));
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::read;
-use crate::source::diagnostic::{Diagnostic, Severity, settle};
+use crate::source::diagnostic::{Diagnostic, Diagnostics, Severity, settle};
 use crate::source::files::Files;
 use engine::date::Date;
 
@@ -16,7 +16,7 @@ const OF_MESSAGES: &str = "W09";
 /// Leaves out what is accepted, and returns how many warnings that were.
 ///
 /// An entry whose day is over on `today`, or of which nothing is said, is a warning itself.
-pub fn leave_out(files: &Files, today: Option<Date>, diagnostics: &mut Vec<Diagnostic>) -> usize {
+pub fn leave_out(files: &Files, today: Option<Date>, diagnostics: &mut Diagnostics) -> usize {
     let accepted = read::read(files, &mut Vec::new()).accepted;
     let messages = files
         .iter()

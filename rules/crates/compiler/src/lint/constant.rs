@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::lower::divisors::Divisor;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use engine::clock::Clock;
 use engine::date::{Date, Month};
@@ -19,7 +19,12 @@ const MONTHS: (&str, &str) = ("1950-01", "2150-12");
 
 /// Warns of conditions that are always or never met, and of divisors that can be zero.
 /// `spans` is where each definition is written.
-pub(crate) fn report(pack: &Pack, spans: &[Span], divisors: &[Divisor], to: &mut Vec<Diagnostic>) {
+pub(crate) fn report(
+    pack: &Pack,
+    spans: &[Span],
+    divisors: &[Divisor],
+    diagnostics: &mut Diagnostics,
+) {
     let mut open = pack.clone();
     for fact in &mut open.facts {
         fact.presumed = None;
@@ -69,13 +74,13 @@ pub(crate) fn report(pack: &Pack, spans: &[Span], divisors: &[Divisor], to: &mut
         if !today.contains(&id) {
             let message = format!("`{}` {constant} holds, whatever the answers", definition.id);
             let help = "compare with the bounds of the facts it reads";
-            to.push(Diagnostic::warning("W0804", *span, message).help(help));
+            diagnostics.push(Diagnostic::warning("W0804", *span, message).help(help));
         }
     }
     for (span, _) in zeros {
         let message = "this can be zero, and a quotient by zero counts as zero";
         let help = "write `if … > 0 then … / … else …`, or `max(1, …)`";
-        to.push(Diagnostic::warning("W0805", span, message).help(help));
+        diagnostics.push(Diagnostic::warning("W0805", span, message).help(help));
     }
 }
 
@@ -111,7 +116,7 @@ fn sampled(pack: &Pack) -> BTreeSet<Date> {
 }
 
 /// Conditions that time is said to meet, but that no month can change.
-pub(crate) fn report_timeless(pack: &Pack, spans: &[Span], to: &mut Vec<Diagnostic>) {
+pub(crate) fn report_timeless(pack: &Pack, spans: &[Span], diagnostics: &mut Diagnostics) {
     let changing = reading(pack, |node| matches!(node, Node::Month | Node::Day));
     for condition in pack.programs.iter().flat_map(|program| &program.conditions) {
         let span = spans.get(usize::from(condition.holds));
@@ -120,7 +125,7 @@ pub(crate) fn report_timeless(pack: &Pack, spans: &[Span], to: &mut Vec<Diagnost
         {
             let message = format!("time does not change `{}`", condition.id);
             let help = "leave out `time = true`, or hold something against `month`";
-            to.push(Diagnostic::warning("W0806", *span, message).help(help));
+            diagnostics.push(Diagnostic::warning("W0806", *span, message).help(help));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What has run out by a day: figures, tables, and the review of the rules as a whole.
 
 use crate::read;
-use crate::source::diagnostic::{Diagnostic, settle};
+use crate::source::diagnostic::{Diagnostic, Diagnostics, settle};
 use crate::source::files::{Files, Span};
 use engine::date::Date;
 
@@ -13,7 +13,7 @@ const CHANNEL_MONTHS: i64 = 12;
 const PLACES_MONTHS: i64 = 3;
 
 /// Warnings for what is past on `today`.
-pub fn check(files: &Files, today: Date) -> Vec<Diagnostic> {
+pub fn check(files: &Files, today: Date) -> Diagnostics {
     let mut diagnostics = Vec::new();
     let raw = read::read(files, &mut Vec::new());
     let ends = raw.parameters.iter().map(|figure| (figure.id.as_str(), figure.until));
@@ -56,7 +56,7 @@ pub fn check(files: &Files, today: Date) -> Vec<Diagnostic> {
 }
 
 /// Lists of places that were read long ago, and visits that are over.
-fn places(files: &Files, today: Date, to: &mut Vec<Diagnostic>) {
+fn places(files: &Files, today: Date, diagnostics: &mut Diagnostics) {
     for (file, path, text) in files.iter().filter(|(_, path, _)| path.starts_with("places/")) {
         let whole = |line: &str, at: usize| Span::new(file, at..at.saturating_add(line.len()));
         let lines = text.lines().scan(0_usize, |at, line| {
@@ -70,7 +70,7 @@ fn places(files: &Files, today: Date, to: &mut Vec<Diagnostic>) {
             {
                 let message = format!("`{path}` was last read on {day}");
                 let help = "read the list again, then set the day";
-                to.push(Diagnostic::warning("W0713", whole(line, at), message).help(help));
+                diagnostics.push(Diagnostic::warning("W0713", whole(line, at), message).help(help));
             }
             let visits = line.split([',', ';']).filter_map(|cell| {
                 let (day, _) = cell.trim().split_once(' ')?;
@@ -79,7 +79,7 @@ fn places(files: &Files, today: Date, to: &mut Vec<Diagnostic>) {
             if let Some(last) = visits.max().filter(|last| *last < today) {
                 let message = format!("the visits posted here ended on {last}");
                 let help = "look the new visits up; until then people are told to call";
-                to.push(Diagnostic::warning("W0714", whole(line, at), message).help(help));
+                diagnostics.push(Diagnostic::warning("W0714", whole(line, at), message).help(help));
             }
         }
     }

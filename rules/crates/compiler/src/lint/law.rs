@@ -8,7 +8,7 @@ use std::path::Path;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::{Files, Span};
 
 /// Where the list is.
@@ -50,7 +50,7 @@ enum State {
 }
 
 /// What is wrong with the citations.
-pub fn check(files: &Files) -> Vec<Diagnostic> {
+pub fn check(files: &Files) -> Diagnostics {
     let mut found = Vec::new();
     let law = Law::read(files, &mut found);
     for citation in cited(files) {
@@ -93,14 +93,14 @@ pub fn citations(files: &Files) -> Vec<Citation> {
 }
 
 impl Law {
-    fn read(files: &Files, to: &mut Vec<Diagnostic>) -> Self {
+    fn read(files: &Files, diagnostics: &mut Diagnostics) -> Self {
         let mut law = Self::default();
         let Some((file, _, text)) = files.iter().find(|(_, path, _)| *path == LIST) else {
             return law;
         };
         let mut wrong = |at: Option<u64>, message: String| {
             let at = at.and_then(|byte| usize::try_from(byte).ok()).unwrap_or(0);
-            to.push(Diagnostic::error("E0708", Span::new(file, at..at), message));
+            diagnostics.push(Diagnostic::error("E0708", Span::new(file, at..at), message));
         };
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         for record in reader.records() {

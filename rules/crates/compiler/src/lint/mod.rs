@@ -16,12 +16,12 @@ pub(crate) mod unused;
 mod wrong_family;
 
 use crate::read;
-use crate::source::diagnostic::{Diagnostic, settle};
+use crate::source::diagnostic::{Diagnostics, settle};
 use crate::source::files::Files;
 use engine::pack::Pack;
 
 /// What to look at in rules that were compiled. Messages are looked at where they were read.
-pub fn check(pack: &Pack, files: &Files) -> Vec<Diagnostic> {
+pub fn check(pack: &Pack, files: &Files) -> Diagnostics {
     let mut found = Vec::new();
     // What is wrong with the files themselves is for `compile` and `messages` to say.
     let raw = read::read(files, &mut Vec::new());

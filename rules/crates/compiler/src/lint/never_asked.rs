@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 
 use super::reads::{beside, decides, facts, offered, presumes};
 use crate::read::Raw;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::pack::{Fact, FactId, Pack};
 
-pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
+pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
     let asked = facts(pack, pack.programs.iter().flat_map(decides));
     let offered = facts(pack, pack.programs.iter().flat_map(offered));
     let presumed = facts(pack, pack.programs.iter().flat_map(presumes));
@@ -53,6 +53,6 @@ pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
                 "its presumption is told where a condition, an amount, a way or a paper reads it"
             }
         };
-        to.push(Diagnostic::warning("W0807", place.id.span, message).help(help));
+        diagnostics.push(Diagnostic::warning("W0807", place.id.span, message).help(help));
     }
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::reads::{beside, decides, facts};
 use crate::lint::bounds::{Violation, violations_of};
 use crate::read::Raw;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use engine::clock::Clock;
 use engine::date::Date;
@@ -17,7 +17,7 @@ use engine::pack::{Fact, FactId, Kind, Pack, Subject, Unit};
 use engine::value::{ChoiceSet, Records, Truth, Value};
 
 /// Says once of every figure in which of these cases it first leaves its bounds.
-pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
+pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
     let today = pack.reviewed.unwrap_or(Date::from_days(0));
     let none = Facts::none(pack);
     let readers = readers(pack);
@@ -61,7 +61,8 @@ pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
     for (one, case) in found {
         let message = format!("{} of `{}` can be {}", one.what, one.program, one.value);
         let help = "give an amount `least` and `most`; hold a figure with `max(…)` and `min(…)`";
-        to.push(Diagnostic::error("E0810", place(raw, &one), message).label(case).help(help));
+        diagnostics
+            .push(Diagnostic::error("E0810", place(raw, &one), message).label(case).help(help));
     }
 }
 

@@ -5,22 +5,22 @@ use std::collections::BTreeMap;
 use crate::read::programs::Program;
 use crate::read::tree::Placed;
 use crate::resolve::citations::twice;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::Diagnostics;
 use crate::source::files::Span;
 
 /// Names that messages are found by are unique within their kind.
-pub(crate) fn report(programs: &[Program], to: &mut Vec<Diagnostic>) {
+pub(crate) fn report(programs: &[Program], diagnostics: &mut Diagnostics) {
     for program in programs {
-        report_one(program, to);
+        report_one(program, diagnostics);
     }
 }
 
-fn report_one(raw: &Program, to: &mut Vec<Diagnostic>) {
+fn report_one(raw: &Program, diagnostics: &mut Diagnostics) {
     let mut check = |what: &str, ids: &mut dyn Iterator<Item = &Placed<String>>| {
         let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
         for id in ids {
             if let Some(before) = seen.insert(&id.value, id.span) {
-                to.push(twice(what, &id.value, id.span, before));
+                diagnostics.push(twice(what, &id.value, id.span, before));
             }
         }
     };

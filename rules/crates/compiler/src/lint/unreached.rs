@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::read::Raw;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::pack::Pack;
 
-pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
+pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
     if pack.entries.is_empty() {
         return;
     }
@@ -19,7 +19,7 @@ pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
         {
             let message = format!("no entry leads to `{}`", program.id);
             let help = "name it under an entry of entries.toml, or give it one of its own";
-            to.push(Diagnostic::warning("W0808", file.id.span, message).help(help));
+            diagnostics.push(Diagnostic::warning("W0808", file.id.span, message).help(help));
         }
     }
 }

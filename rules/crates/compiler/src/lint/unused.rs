@@ -6,7 +6,7 @@ use crate::check::Context;
 use crate::check::typed::{Absent, Shape, Typed};
 use crate::read::Raw;
 use crate::resolve::definitions::{Collected, Role};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::pack::{FactId, ParameterId};
 
 /// What expressions use.
@@ -23,7 +23,7 @@ pub(crate) fn report(
     settled: &BTreeMap<usize, Typed>,
     counted: impl Iterator<Item = usize>,
     context: &Context<'_>,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
     let mut used = Used::default();
     used.facts.extend(&collected.compared);
@@ -36,7 +36,7 @@ pub(crate) fn report(
             let name = entry.id.rsplit('.').next().unwrap_or_default();
             let message = format!("nothing uses `{name}`");
             let help = "remove it, or add `show = true` if explanations should list it";
-            to.push(Diagnostic::warning("W0801", entry.span, message).help(help));
+            diagnostics.push(Diagnostic::warning("W0801", entry.span, message).help(help));
         }
     }
     for (id, fact) in (0..).zip(context.facts) {
@@ -46,13 +46,13 @@ pub(crate) fn report(
         {
             let message = format!("no rule reads the fact `{}`", fact.id);
             let help = "people would be asked for nothing: remove it";
-            to.push(Diagnostic::warning("W0802", raw.id.span, message).help(help));
+            diagnostics.push(Diagnostic::warning("W0802", raw.id.span, message).help(help));
         }
     }
     for ((id, figure), raw) in (0..).zip(context.parameters).zip(&raw.parameters) {
         if !used.parameters.contains(&id) {
             let message = format!("no rule reads the figure `{}`", figure.id);
-            to.push(Diagnostic::warning("W0803", raw.span, message));
+            diagnostics.push(Diagnostic::warning("W0803", raw.span, message));
         }
     }
 }

@@ -11,7 +11,7 @@ use super::reads::{beside, decides, definitions, facts};
 use crate::messages::fluent::{Message, read};
 use crate::messages::{Wanted, kebab, keys};
 use crate::read::Raw;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::{Files, LANGUAGES};
 use engine::pack::{Fact, Kind, Pack, Program};
 
@@ -34,7 +34,7 @@ struct Needed<'p> {
     conversations: BTreeMap<&'p str, Families<'p>>,
 }
 
-pub(super) fn report(pack: &Pack, raw: &Raw, files: &Files, to: &mut Vec<Diagnostic>) {
+pub(super) fn report(pack: &Pack, raw: &Raw, files: &Files, diagnostics: &mut Diagnostics) {
     let wanted = keys(raw);
     let needs = Needs::new(pack, raw);
     for language in LANGUAGES {
@@ -50,7 +50,7 @@ pub(super) fn report(pack: &Pack, raw: &Raw, files: &Files, to: &mut Vec<Diagnos
             }
             let text = format!("`{key}` is in `{folder}/`, which a page that says it may not have");
             let wrong = Diagnostic::error("E0907", message.span, text).help(help(needed, folder));
-            to.push(wrong.and(wanted.span, "said for this"));
+            diagnostics.push(wrong.and(wanted.span, "said for this"));
         }
     }
 }

@@ -7,17 +7,21 @@
 use crate::check::names::{Names, Place};
 use crate::check::references::references;
 use crate::resolve::definitions::{Entry, Role};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 
 /// Positions of all entries, each after all that it needs; entries on a circle are left out.
-pub(crate) fn order(entries: &[Entry], names: &Names<'_>, to: &mut Vec<Diagnostic>) -> Vec<usize> {
+pub(crate) fn order(
+    entries: &[Entry],
+    names: &Names<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<usize> {
     let needs: Vec<Vec<(usize, Span)>> =
         entries.iter().map(|entry| needed_by(entry, names)).collect();
     let mut state = vec![State::New; entries.len()];
     let mut sorted = Vec::with_capacity(entries.len());
     for start in 0..entries.len() {
-        visit(start, entries, &needs, &mut state, &mut sorted, to);
+        visit(start, entries, &needs, &mut state, &mut sorted, diagnostics);
     }
     sorted
 }
@@ -50,7 +54,7 @@ fn visit(
     needs: &[Vec<(usize, Span)>],
     state: &mut [State],
     sorted: &mut Vec<usize>,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
     // Each step of the path: an entry, and how many of its needs were looked at.
     let mut path: Vec<(usize, usize)> = Vec::new();
@@ -84,7 +88,7 @@ fn visit(
             State::Open | State::Stuck => {
                 let from = path.iter().position(|(entry, _)| *entry == next).unwrap_or(0);
                 let circle: Vec<usize> = path.iter().skip(from).map(|(entry, _)| *entry).collect();
-                to.push(report(&circle, span, entries));
+                diagnostics.push(report(&circle, span, entries));
                 set(state, current, State::Stuck);
             }
             State::Done => {}

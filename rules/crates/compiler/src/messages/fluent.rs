@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 use crate::resolve::citations::twice;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::{Files, Span};
 
 /// A message or term.
@@ -24,7 +24,7 @@ pub(crate) struct Message {
 pub(crate) fn read(
     files: &Files,
     language: &str,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> BTreeMap<String, Message> {
     let mut messages: BTreeMap<String, Message> = BTreeMap::new();
     for (file, path, source) in files.iter() {
@@ -34,9 +34,9 @@ pub(crate) fn read(
         if !is_message || !parts.take(2).any(|folder| folder == language) {
             continue;
         }
-        for (key, message) in read_file(file, source, to) {
+        for (key, message) in read_file(file, source, diagnostics) {
             match messages.get(&key) {
-                Some(before) => to.push(twice("message", &key, message.span, before.span)),
+                Some(before) => diagnostics.push(twice("message", &key, message.span, before.span)),
                 None => {
                     messages.insert(key, message);
                 }
@@ -46,7 +46,7 @@ pub(crate) fn read(
     messages
 }
 
-fn read_file(file: u32, source: &str, to: &mut Vec<Diagnostic>) -> Vec<(String, Message)> {
+fn read_file(file: u32, source: &str, diagnostics: &mut Diagnostics) -> Vec<(String, Message)> {
     let resource = match parser::parse(source) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -56,7 +56,7 @@ fn read_file(file: u32, source: &str, to: &mut Vec<Diagnostic>) -> Vec<(String, 
                 let end = start.saturating_add(line.map_or(0, str::len)).max(start);
                 let span = Span::new(file, start..error.pos.end.clamp(start, end));
                 let message = format!("not a message: {}", error.kind);
-                to.push(Diagnostic::error("E0905", span, message));
+                diagnostics.push(Diagnostic::error("E0905", span, message));
             }
             resource
         }

@@ -12,7 +12,7 @@ use crate::read;
 use crate::read::Raw;
 use crate::read::text::Text;
 use crate::resolve::definitions::sides;
-use crate::source::diagnostic::{Diagnostic, settle};
+use crate::source::diagnostic::{Diagnostic, Diagnostics, settle};
 use crate::source::files::{Files, LANGUAGES, Span};
 use crate::source::suggest::nearest;
 use crate::syntax::parse;
@@ -42,7 +42,7 @@ const YEAR: Given = [false, false, false, true];
 
 /// Holds the messages against the rules, and the two languages against each other. Message
 /// files are those below `en/` and `fr/`, wherever these are.
-pub fn check(files: &Files) -> Vec<Diagnostic> {
+pub fn check(files: &Files) -> Diagnostics {
     let mut diagnostics = Vec::new();
     // What is wrong with the rules themselves is for `compile` to say.
     let raw = read::read(files, &mut Vec::new());
@@ -96,24 +96,24 @@ fn both_have(
     there: &BTreeMap<String, Message>,
     language: &str,
     wanted: &BTreeMap<String, Wanted>,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
     for (key, message) in here {
         // Of the rules' own messages it was said above.
         if !there.contains_key(key) && !wanted.contains_key(key) {
             let text = format!("message `{key}` is missing in {language}");
-            to.push(Diagnostic::error("E0902", message.span, text));
+            diagnostics.push(Diagnostic::error("E0902", message.span, text));
         }
     }
 }
 
 /// What one language puts into a message, the other puts in too. Variables that only choose
 /// between forms may differ, as grammar does.
-fn same_variables(here: &Message, there: &Message, language: &str, to: &mut Vec<Diagnostic>) {
+fn same_variables(here: &Message, there: &Message, language: &str, diagnostics: &mut Diagnostics) {
     for variable in here.shown.difference(&there.all) {
         let text = format!("`${variable}` is not used by the {language} message");
         let diagnostic = Diagnostic::error("E0903", here.span, text);
-        to.push(diagnostic.and(there.span, "does not say it"));
+        diagnostics.push(diagnostic.and(there.span, "does not say it"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::text::Text;
 use super::tree::{Placed, Section};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::Diagnostics;
 use engine::date::Date;
 
 /// One warning, wherever it is said in these files.
@@ -14,21 +14,21 @@ pub(crate) struct Accepted {
     pub(crate) until: Placed<Date>,
 }
 
-pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Vec<Accepted> {
-    let entries = section.sections("accepted", to);
-    section.finish(to);
-    entries.into_iter().filter_map(|entry| read_entry(entry, to)).collect()
+pub(crate) fn read(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Vec<Accepted> {
+    let entries = section.sections("accepted", diagnostics);
+    section.finish(diagnostics);
+    entries.into_iter().filter_map(|entry| read_entry(entry, diagnostics)).collect()
 }
 
-fn read_entry(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Accepted> {
-    section.need("files", to);
-    section.need("until", to);
-    let code = section.needed_text("code", to);
-    let files = section.texts("files", to);
-    let says = section.needed_text("says", to);
+fn read_entry(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Accepted> {
+    section.need("files", diagnostics);
+    section.need("until", diagnostics);
+    let code = section.needed_text("code", diagnostics);
+    let files = section.texts("files", diagnostics);
+    let says = section.needed_text("says", diagnostics);
     // For whoever reads the list.
-    section.needed_text("why", to);
-    let until = section.date("until", to);
-    section.finish(to);
+    section.needed_text("why", diagnostics);
+    let until = section.date("until", diagnostics);
+    section.finish(diagnostics);
     Some(Accepted { code: code?, files, says: says?, until: until? })
 }

@@ -5,7 +5,7 @@ use super::programs::{self, Program};
 use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::places::times_of;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use engine::date::Date;
 
@@ -52,89 +52,94 @@ pub(crate) struct Line {
     pub(crate) checked: Option<Placed<Date>>,
 }
 
-pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<(Program, File)> {
-    let question = section.text("question", to);
-    let channels = section.sections("channel", to);
-    let lines = section.sections("line", to);
-    let lets = programs::read(section, to)?;
+pub(crate) fn read(
+    mut section: Section<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Program, File)> {
+    let question = section.text("question", diagnostics);
+    let channels = section.sections("channel", diagnostics);
+    let lines = section.sections("line", diagnostics);
+    let lets = programs::read(section, diagnostics)?;
     if lets.has_rules {
         let message = "a file of channels has definitions, channels and lines only";
-        to.push(Diagnostic::error("E0102", lets.id.span, message));
+        diagnostics.push(Diagnostic::error("E0102", lets.id.span, message));
     }
-    let channels = channels.into_iter().filter_map(|channel| read_channel(channel, to)).collect();
-    let lines = lines.into_iter().filter_map(|line| read_line(line, to)).collect();
+    let channels =
+        channels.into_iter().filter_map(|channel| read_channel(channel, diagnostics)).collect();
+    let lines = lines.into_iter().filter_map(|line| read_line(line, diagnostics)).collect();
     let file = File { id: lets.id.value.clone(), question, channels, lines };
     Some((lets, file))
 }
 
-fn id_of(section: &mut Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Placed<String>> {
-    let id = section.needed_text("id", to)?;
+fn id_of(section: &mut Section<'_>, diagnostics: &mut Diagnostics) -> Option<Placed<String>> {
+    let id = section.needed_text("id", diagnostics)?;
     // Channels of steps are written with a hyphen.
-    identifier(&id.value.replace('-', "_"), id.span, to);
+    identifier(&id.value.replace('-', "_"), id.span, diagnostics);
     Some(Placed { value: id.value, span: id.span })
 }
 
-fn read_channel(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Channel> {
-    let id = id_of(&mut section, to);
-    let programs = section.texts("programs", to);
-    let when = section.text("when", to);
-    let aside = section.truth("aside", to).is_some_and(|truth| truth.value);
-    let place = section.text("place", to);
-    let url = both_languages("url", &mut section, to);
-    check_addresses(&url, section.span_of("url"), to);
-    let phone = both_languages("phone", &mut section, to);
-    let tty = section.text("tty", to).map(|text| text.value).unwrap_or_default();
+fn read_channel(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Channel> {
+    let id = id_of(&mut section, diagnostics);
+    let programs = section.texts("programs", diagnostics);
+    let when = section.text("when", diagnostics);
+    let aside = section.truth("aside", diagnostics).is_some_and(|truth| truth.value);
+    let place = section.text("place", diagnostics);
+    let url = both_languages("url", &mut section, diagnostics);
+    check_addresses(&url, section.span_of("url"), diagnostics);
+    let phone = both_languages("phone", &mut section, diagnostics);
+    let tty = section.text("tty", diagnostics).map(|text| text.value).unwrap_or_default();
     if section.has("url") || section.has("phone") {
-        section.need("checked", to);
+        section.need("checked", diagnostics);
     }
-    let checked = section.date("checked", to);
-    let weights = section.sections("reason", to);
-    section.finish(to);
-    let weights = weights.into_iter().filter_map(|weight| read_weight(weight, to)).collect();
+    let checked = section.date("checked", diagnostics);
+    let weights = section.sections("reason", diagnostics);
+    section.finish(diagnostics);
+    let weights =
+        weights.into_iter().filter_map(|weight| read_weight(weight, diagnostics)).collect();
     Some(Channel { id: id?, programs, when, aside, place, url, phone, tty, checked, weights })
 }
 
-fn read_line(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Line> {
+fn read_line(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Line> {
     for key in ["numbers", "checked"] {
-        section.need(key, to);
+        section.need(key, diagnostics);
     }
     let span = section.span;
-    let numbers = section.texts("numbers", to);
-    let hours = section.needed_text("hours", to);
-    let clock = section.needed_text("clock", to);
-    let relay = section.truth("relay", to).is_some_and(|truth| truth.value);
-    let checked = section.date("checked", to);
-    let basis = basis(&mut section, to);
-    section.finish(to);
+    let numbers = section.texts("numbers", diagnostics);
+    let hours = section.needed_text("hours", diagnostics);
+    let clock = section.needed_text("clock", diagnostics);
+    let relay = section.truth("relay", diagnostics).is_some_and(|truth| truth.value);
+    let checked = section.date("checked", diagnostics);
+    let basis = basis(&mut section, diagnostics);
+    section.finish(diagnostics);
     let (hours, clock) = (hours?, clock?);
     let times = times_of(&hours.value);
     if times.is_none() {
         let message = format!("`{}` are no hours", hours.value);
         let help = "write them as `08:30-16:30`";
-        to.push(Diagnostic::error("E0104", hours.span, message).help(help));
+        diagnostics.push(Diagnostic::error("E0104", hours.span, message).help(help));
     }
     let eastern = clock.value == "eastern";
     if !eastern && clock.value != "caller" {
         let message = format!("unknown clock `{}`", clock.value);
         let help = "a line goes by the `caller`'s clock or by the `eastern` one";
-        to.push(Diagnostic::error("E0306", clock.span, message).help(help));
+        diagnostics.push(Diagnostic::error("E0306", clock.span, message).help(help));
     }
     Some(Line { span, numbers, hours: times?, eastern, relay, basis, checked })
 }
 
-fn read_weight(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Weight> {
-    section.need("points", to);
-    let id = id_of(&mut section, to);
-    let when = section.needed_text("when", to);
-    let points = section.literal("points", to).and_then(|points| {
+fn read_weight(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Weight> {
+    section.need("points", diagnostics);
+    let id = id_of(&mut section, diagnostics);
+    let when = section.needed_text("when", diagnostics);
+    let points = section.literal("points", diagnostics).and_then(|points| {
         let value = points.value.parse().ok().filter(|value| (-1000..=1000).contains(value));
         if value.is_none() {
             let message = "`points` must be a whole number from -1000 to 1000";
-            to.push(Diagnostic::error("E0104", points.span, message));
+            diagnostics.push(Diagnostic::error("E0104", points.span, message));
         }
         value
     });
-    let basis = basis(&mut section, to);
-    section.finish(to);
+    let basis = basis(&mut section, diagnostics);
+    section.finish(diagnostics);
     Some(Weight { id: id?, when, points: points.unwrap_or(0), basis })
 }

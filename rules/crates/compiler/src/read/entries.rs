@@ -3,7 +3,7 @@
 use super::parts::identifier;
 use super::text::Text;
 use super::tree::{Placed, Section};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::Diagnostics;
 
 /// A way into the conversation.
 #[derive(Debug)]
@@ -14,20 +14,21 @@ pub(crate) struct Entry {
     pub(crate) given: Vec<(Placed<String>, Placed<String>)>,
 }
 
-pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Vec<Entry> {
-    let entries = section.sections("entry", to);
-    section.finish(to);
-    entries.into_iter().filter_map(|entry| read_entry(entry, to)).collect()
+pub(crate) fn read(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Vec<Entry> {
+    let entries = section.sections("entry", diagnostics);
+    section.finish(diagnostics);
+    entries.into_iter().filter_map(|entry| read_entry(entry, diagnostics)).collect()
 }
 
-fn read_entry(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Entry> {
-    let id = section.needed_text("id", to);
-    section.need("programs", to);
-    let programs = section.texts("programs", to);
-    let given = section.section("given", to).map(|mut given| given.literals_by_name(to));
-    section.finish(to);
+fn read_entry(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Entry> {
+    let id = section.needed_text("id", diagnostics);
+    section.need("programs", diagnostics);
+    let programs = section.texts("programs", diagnostics);
+    let given =
+        section.section("given", diagnostics).map(|mut given| given.literals_by_name(diagnostics));
+    section.finish(diagnostics);
     let id = id?;
-    identifier(&id.value, id.span, to);
+    identifier(&id.value, id.span, diagnostics);
     let id = Placed { value: id.value, span: id.span };
     Some(Entry { id, programs, given: given.unwrap_or_default() })
 }

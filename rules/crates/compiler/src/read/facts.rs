@@ -3,7 +3,7 @@
 use super::parts::identifier;
 use super::text::Text;
 use super::tree::{Placed, Section};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use engine::pack::About;
 
@@ -55,46 +55,46 @@ pub(crate) struct Shape {
 pub(crate) fn read(
     mut section: Section<'_>,
     dictionary: &mut Dictionary,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
     for (key, about) in [("each", About::Each), ("household", About::Household)] {
-        if let Some(mut facts) = section.section(key, to) {
-            for (id, fact) in facts.rest(to) {
-                dictionary.facts.push(read_fact(id, about, fact, to));
+        if let Some(mut facts) = section.section(key, diagnostics) {
+            for (id, fact) in facts.rest(diagnostics) {
+                dictionary.facts.push(read_fact(id, about, fact, diagnostics));
             }
         }
     }
-    if let Some(mut roles) = section.section("role", to) {
-        if let Some(mut partner) = roles.section("partner", to) {
-            let exists = partner.needed_text("exists", to);
+    if let Some(mut roles) = section.section("role", diagnostics) {
+        if let Some(mut partner) = roles.section("partner", diagnostics) {
+            let exists = partner.needed_text("exists", diagnostics);
             if let (Some(before), Some(again)) = (&dictionary.partner, &exists) {
                 let message = "it is said twice when there is a partner";
                 let diagnostic = Diagnostic::error("E0107", again.span, message);
-                to.push(diagnostic.and(before.span, "first here"));
+                diagnostics.push(diagnostic.and(before.span, "first here"));
             }
             dictionary.partner = dictionary.partner.take().or(exists);
-            partner.finish(to);
+            partner.finish(diagnostics);
         }
-        roles.finish(to);
+        roles.finish(diagnostics);
     }
-    section.finish(to);
+    section.finish(diagnostics);
 }
 
 fn read_fact(
     id: Placed<&str>,
     about: About,
     mut section: Section<'_>,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Fact {
-    identifier(id.value, id.span, to);
-    let shape = read_shape(&mut section, to);
-    let cost = section.whole("cost", (1, 5), to);
+    identifier(id.value, id.span, diagnostics);
+    let shape = read_shape(&mut section, diagnostics);
+    let cost = section.whole("cost", (1, 5), diagnostics);
     let mut fields = Vec::new();
-    if let Some(mut rows) = section.section("fields", to) {
-        for (id, mut field) in rows.rest(to) {
-            identifier(id.value, id.span, to);
-            let shape = read_shape(&mut field, to);
-            field.finish(to);
+    if let Some(mut rows) = section.section("fields", diagnostics) {
+        for (id, mut field) in rows.rest(diagnostics) {
+            identifier(id.value, id.span, diagnostics);
+            let shape = read_shape(&mut field, diagnostics);
+            field.finish(diagnostics);
             fields.push((id.map(str::to_owned), shape));
         }
     }
@@ -102,34 +102,34 @@ fn read_fact(
         id: id.map(str::to_owned),
         about,
         shape,
-        topic: section.needed_text("topic", to),
-        question: section.needed_text("question", to),
+        topic: section.needed_text("topic", diagnostics),
+        question: section.needed_text("question", diagnostics),
         cost: cost.map_or(1, |cost| cost.value),
-        sensitive: section.truth("sensitive", to).is_some_and(|truth| truth.value),
-        exists: section.text("exists", to),
-        presumed: section.literal("presumed", to),
-        weighty: section.truth("weighty", to),
-        chosen: section.literal("chosen", to),
-        plain: section.literal("plain", to),
-        plain_from: section.text("plain_from", to),
-        of_year: section.text("of_year", to),
-        varies: section.truth("varies", to).is_none_or(|truth| truth.value),
-        by_place: section.truth("by_place", to).is_some_and(|truth| truth.value),
-        optional: section.truth("optional", to).is_some_and(|truth| truth.value),
-        most: section.whole("most", (1, 1000), to),
+        sensitive: section.truth("sensitive", diagnostics).is_some_and(|truth| truth.value),
+        exists: section.text("exists", diagnostics),
+        presumed: section.literal("presumed", diagnostics),
+        weighty: section.truth("weighty", diagnostics),
+        chosen: section.literal("chosen", diagnostics),
+        plain: section.literal("plain", diagnostics),
+        plain_from: section.text("plain_from", diagnostics),
+        of_year: section.text("of_year", diagnostics),
+        varies: section.truth("varies", diagnostics).is_none_or(|truth| truth.value),
+        by_place: section.truth("by_place", diagnostics).is_some_and(|truth| truth.value),
+        optional: section.truth("optional", diagnostics).is_some_and(|truth| truth.value),
+        most: section.whole("most", (1, 1000), diagnostics),
         fields,
     };
-    section.finish(to);
+    section.finish(diagnostics);
     fact
 }
 
-fn read_shape(section: &mut Section<'_>, to: &mut Vec<Diagnostic>) -> Shape {
+fn read_shape(section: &mut Section<'_>, diagnostics: &mut Diagnostics) -> Shape {
     Shape {
         span: section.span,
-        kind: section.needed_text("type", to),
-        options: section.texts("options", to),
-        min: section.literal("min", to),
-        max: section.literal("max", to),
-        past: section.truth("past", to).is_some_and(|truth| truth.value),
+        kind: section.needed_text("type", diagnostics),
+        options: section.texts("options", diagnostics),
+        min: section.literal("min", diagnostics),
+        max: section.literal("max", diagnostics),
+        past: section.truth("past", diagnostics).is_some_and(|truth| truth.value),
     }
 }

@@ -3,7 +3,7 @@
 use super::parts::{Basis, basis, identifier};
 use super::text::Text;
 use super::tree::{Placed, Section};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::{Files, Span};
 use engine::date::Date;
 
@@ -57,16 +57,19 @@ pub(crate) fn read_parameters(
     stem: &str,
     mut section: Section<'_>,
     parameters: &mut Vec<Parameter>,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
-    identifier(stem, section.span, to);
-    for (name, mut figure) in section.rest(to) {
-        identifier(name.value, name.span, to);
-        let unit = figure.needed_text("unit", to);
-        let basis = basis(&mut figure, to);
-        let until = figure.date("until", to);
-        figure.need("values", to);
-        let values = figure.sections("values", to).into_iter().map(|dated| read_dated(dated, to));
+    identifier(stem, section.span, diagnostics);
+    for (name, mut figure) in section.rest(diagnostics) {
+        identifier(name.value, name.span, diagnostics);
+        let unit = figure.needed_text("unit", diagnostics);
+        let basis = basis(&mut figure, diagnostics);
+        let until = figure.date("until", diagnostics);
+        figure.need("values", diagnostics);
+        let values = figure
+            .sections("values", diagnostics)
+            .into_iter()
+            .map(|dated| read_dated(dated, diagnostics));
         parameters.push(Parameter {
             id: format!("{stem}.{}", name.value),
             span: name.span,
@@ -75,22 +78,22 @@ pub(crate) fn read_parameters(
             until,
             values: values.collect(),
         });
-        figure.finish(to);
+        figure.finish(diagnostics);
     }
 }
 
-fn read_dated(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Dated {
+fn read_dated(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Dated {
     for key in ["from", "value", "source", "seen"] {
-        section.need(key, to);
+        section.need(key, diagnostics);
     }
     let dated = Dated {
-        from: section.date("from", to),
-        to: section.date("to", to),
-        value: section.literal("value", to),
-        source: section.text("source", to),
-        seen: section.text("seen", to),
+        from: section.date("from", diagnostics),
+        to: section.date("to", diagnostics),
+        value: section.literal("value", diagnostics),
+        source: section.text("source", diagnostics),
+        seen: section.text("seen", diagnostics),
     };
-    section.finish(to);
+    section.finish(diagnostics);
     dated
 }
 
@@ -98,41 +101,46 @@ pub(crate) fn read_table(
     stem: &str,
     mut section: Section<'_>,
     files: &Files,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Table {
     for key in ["from", "source", "keys", "columns"] {
-        section.need(key, to);
+        section.need(key, diagnostics);
     }
-    let id = match section.text("id", to) {
+    let id = match section.text("id", diagnostics) {
         Some(id) => Placed { value: id.value, span: id.span },
         None => Placed { value: stem.to_owned(), span: section.span },
     };
-    identifier(&id.value, id.span, to);
+    identifier(&id.value, id.span, diagnostics);
     let path = format!("tables/{stem}.csv");
     let rows = files.iter().find(|(_, name, _)| *name == path).map(|(file, _, _)| file);
     if rows.is_none() {
         let message = format!("there is no `{path}` with the rows of this table");
-        to.push(Diagnostic::error("E0108", section.span, message));
+        diagnostics.push(Diagnostic::error("E0108", section.span, message));
     }
-    let from = section.date("from", to);
-    let until = section.date("until", to);
-    let source = section.text("source", to);
-    let keys = section.sections("keys", to);
-    let keys = keys.into_iter().filter_map(|key| read_column(key, true, to)).collect();
-    let columns = section.sections("columns", to);
-    let columns = columns.into_iter().filter_map(|column| read_column(column, false, to)).collect();
-    section.finish(to);
+    let from = section.date("from", diagnostics);
+    let until = section.date("until", diagnostics);
+    let source = section.text("source", diagnostics);
+    let keys = section.sections("keys", diagnostics);
+    let keys = keys.into_iter().filter_map(|key| read_column(key, true, diagnostics)).collect();
+    let columns = section.sections("columns", diagnostics);
+    let columns =
+        columns.into_iter().filter_map(|column| read_column(column, false, diagnostics)).collect();
+    section.finish(diagnostics);
     Table { id, from, until, source, keys, columns, rows }
 }
 
-fn read_column(mut section: Section<'_>, is_key: bool, to: &mut Vec<Diagnostic>) -> Option<Column> {
-    let id = section.needed_text("id", to);
-    let options = if is_key { section.text("options", to) } else { None };
+fn read_column(
+    mut section: Section<'_>,
+    is_key: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<Column> {
+    let id = section.needed_text("id", diagnostics);
+    let options = if is_key { section.text("options", diagnostics) } else { None };
     let numbers = options.is_none();
-    let unit = if numbers { section.needed_text("unit", to) } else { None };
-    let matched = if is_key && numbers { section.needed_text("match", to) } else { None };
-    section.finish(to);
+    let unit = if numbers { section.needed_text("unit", diagnostics) } else { None };
+    let matched = if is_key && numbers { section.needed_text("match", diagnostics) } else { None };
+    section.finish(diagnostics);
     let id = id?;
-    identifier(&id.value, id.span, to);
+    identifier(&id.value, id.span, diagnostics);
     Some(Column { id: Placed { value: id.value, span: id.span }, unit, options, matched })
 }

@@ -3,7 +3,7 @@
 use super::parts::{both_languages, check_addresses};
 use super::text::Text;
 use super::tree::{Placed, Section};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::Diagnostics;
 use engine::date::Date;
 
 /// What rules refer to by a short code.
@@ -30,14 +30,18 @@ pub(crate) struct Source {
     pub(crate) read: Option<Placed<Date>>,
 }
 
-pub(crate) fn read_acts(mut section: Section<'_>, library: &mut Library, to: &mut Vec<Diagnostic>) {
-    for (id, mut act) in section.rest(to) {
-        act.need("title", to);
-        act.need("url", to);
-        let title = both_languages("title", &mut act, to);
-        let url = both_languages("url", &mut act, to);
-        check_addresses(&url, act.span_of("url"), to);
-        act.finish(to);
+pub(crate) fn read_acts(
+    mut section: Section<'_>,
+    library: &mut Library,
+    diagnostics: &mut Diagnostics,
+) {
+    for (id, mut act) in section.rest(diagnostics) {
+        act.need("title", diagnostics);
+        act.need("url", diagnostics);
+        let title = both_languages("title", &mut act, diagnostics);
+        let url = both_languages("url", &mut act, diagnostics);
+        check_addresses(&url, act.span_of("url"), diagnostics);
+        act.finish(diagnostics);
         library.acts.push(Act { id: id.map(str::to_owned), title, url });
     }
 }
@@ -45,17 +49,18 @@ pub(crate) fn read_acts(mut section: Section<'_>, library: &mut Library, to: &mu
 pub(crate) fn read_sources(
     mut section: Section<'_>,
     library: &mut Library,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
-    for (id, mut source) in section.rest(to) {
+    for (id, mut source) in section.rest(diagnostics) {
         for key in ["url", "read"] {
-            source.need(key, to);
+            source.need(key, diagnostics);
         }
-        let title = source.needed_text("title", to).map(|title| title.value).unwrap_or_default();
-        let url = both_languages("url", &mut source, to);
-        check_addresses(&url, source.span_of("url"), to);
-        let read = source.date("read", to);
-        source.finish(to);
+        let title =
+            source.needed_text("title", diagnostics).map(|title| title.value).unwrap_or_default();
+        let url = both_languages("url", &mut source, diagnostics);
+        check_addresses(&url, source.span_of("url"), diagnostics);
+        let read = source.date("read", diagnostics);
+        source.finish(diagnostics);
         library.sources.push(Source { id: id.map(str::to_owned), title, url, read });
     }
 }
@@ -63,11 +68,11 @@ pub(crate) fn read_sources(
 pub(crate) fn read_topics(
     mut section: Section<'_>,
     library: &mut Library,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
-    section.need("reviewed", to);
-    section.need("topics", to);
-    library.reviewed = section.date("reviewed", to);
-    library.topics = section.texts("topics", to);
-    section.finish(to);
+    section.need("reviewed", diagnostics);
+    section.need("topics", diagnostics);
+    library.reviewed = section.date("reviewed", diagnostics);
+    library.topics = section.texts("topics", diagnostics);
+    section.finish(diagnostics);
 }

@@ -14,7 +14,7 @@ pub mod tree;
 
 use toml::de::DeTable;
 
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::{Files, Span};
 use tree::Section;
 
@@ -32,7 +32,7 @@ pub(crate) struct Raw {
 }
 
 /// Reads every file for what its path says it is.
-pub(crate) fn read(files: &Files, to: &mut Vec<Diagnostic>) -> Raw {
+pub(crate) fn read(files: &Files, diagnostics: &mut Diagnostics) -> Raw {
     let mut raw = Raw::default();
     for (file, path, source) in files.iter() {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
@@ -43,39 +43,44 @@ pub(crate) fn read(files: &Files, to: &mut Vec<Diagnostic>) -> Raw {
             let span = Span::new(file, error.span().unwrap_or(0..0));
             let message = format!("not TOML: {}", error.message());
             let help = toml_help(error.message()).map(str::to_owned);
-            to.push(Diagnostic::error("E0101", span, message).help_if(help));
+            diagnostics.push(Diagnostic::error("E0101", span, message).help_if(help));
         }
         if broken {
             continue;
         }
         let section = Section::of_file(file, source, table.get_ref());
         match (folder, name) {
-            ("facts", _) => facts::read(section, &mut raw.facts, to),
-            ("params", _) => figures::read_parameters(stem, section, &mut raw.parameters, to),
-            ("tables", _) => raw.tables.push(figures::read_table(stem, section, files, to)),
+            ("facts", _) => facts::read(section, &mut raw.facts, diagnostics),
+            ("params", _) => {
+                figures::read_parameters(stem, section, &mut raw.parameters, diagnostics);
+            }
+            ("tables", _) => {
+                raw.tables.push(figures::read_table(stem, section, files, diagnostics));
+            }
             // Places are an asset of their own; the law is what citations are held against.
             ("places" | "law", _) => {}
             ("channels", _) => {
-                if let Some((lets, file)) = channels::read(section, to) {
+                if let Some((lets, file)) = channels::read(section, diagnostics) {
                     raw.programs.push(lets);
                     raw.channels.push(file);
                 }
             }
-            ("programs", _) => raw.programs.extend(programs::read(section, to)),
-            ("", "entries.toml") => raw.entries.extend(entries::read(section, to)),
-            ("", "accepted.toml") => raw.accepted.extend(accepted::read(section, to)),
-            ("", "acts.toml") => library::read_acts(section, &mut raw.library, to),
-            ("", "sources.toml") => library::read_sources(section, &mut raw.library, to),
-            ("", "topics.toml") => library::read_topics(section, &mut raw.library, to),
+            ("programs", _) => raw.programs.extend(programs::read(section, diagnostics)),
+            ("", "entries.toml") => raw.entries.extend(entries::read(section, diagnostics)),
+            ("", "accepted.toml") => raw.accepted.extend(accepted::read(section, diagnostics)),
+            ("", "acts.toml") => library::read_acts(section, &mut raw.library, diagnostics),
+            ("", "sources.toml") => library::read_sources(section, &mut raw.library, diagnostics),
+            ("", "topics.toml") => library::read_topics(section, &mut raw.library, diagnostics),
             _ => {
                 let message = format!("`{path}` is not a place for rules");
                 let help = "rules are in facts/, params/, programs/, channels/, tables/ and places/, beside \
                             acts.toml, sources.toml, topics.toml, entries.toml and accepted.toml";
-                to.push(Diagnostic::error("E0105", Span::new(file, 0..0), message).help(help));
+                diagnostics
+                    .push(Diagnostic::error("E0105", Span::new(file, 0..0), message).help(help));
             }
         }
     }
-    within_limits(&raw, to);
+    within_limits(&raw, diagnostics);
     raw
 }
 
@@ -93,7 +98,7 @@ fn toml_help(message: &str) -> Option<&'static str> {
 }
 
 /// Positions in a pack are 16 bits wide; real rules come nowhere near.
-fn within_limits(raw: &Raw, to: &mut Vec<Diagnostic>) {
+fn within_limits(raw: &Raw, diagnostics: &mut Diagnostics) {
     const MOST: usize = 10_000;
     const MOST_COLUMNS: usize = 64;
     let definitions = raw.programs.iter().map(|program| {
@@ -129,7 +134,7 @@ fn within_limits(raw: &Raw, to: &mut Vec<Diagnostic>) {
     ] {
         if count > MOST {
             let message = format!("{count} {what}; there can be {MOST}");
-            to.push(Diagnostic::error("E0602", Span::default(), message));
+            diagnostics.push(Diagnostic::error("E0602", Span::default(), message));
         }
     }
     let lists = raw.facts.facts.iter().map(|fact| (fact.id.span, fact.fields.len(), "fields"));
@@ -139,7 +144,7 @@ fn within_limits(raw: &Raw, to: &mut Vec<Diagnostic>) {
     for (span, count, what) in lists.chain(tables) {
         if count > MOST_COLUMNS {
             let message = format!("{count} {what}; there can be {MOST_COLUMNS}");
-            to.push(Diagnostic::error("E0602", span, message));
+            diagnostics.push(Diagnostic::error("E0602", span, message));
         }
     }
 }

@@ -4,7 +4,7 @@ use super::parts::{Basis, basis, both_languages, check_addresses, each, id_of, i
 use super::sums::{self, Sum};
 use super::text::Text;
 use super::tree::{Placed, Section};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span as Place;
 use engine::date::Date;
 
@@ -131,17 +131,17 @@ pub(crate) struct Also {
     pub(crate) span: Place,
 }
 
-pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Program> {
-    let id = id_of(&mut section, to);
-    let act = section.text("act", to);
-    let order = section.whole("order", (0, 10_000), to);
-    let group = section.text("group", to);
+pub(crate) fn read(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Program> {
+    let id = id_of(&mut section, diagnostics);
+    let act = section.text("act", diagnostics);
+    let order = section.whole("order", (0, 10_000), diagnostics);
+    let group = section.text("group", diagnostics);
     if let Some(group) = &group {
-        identifier(&group.value, group.span, to);
+        identifier(&group.value, group.span, diagnostics);
     }
-    let partner = section.truth("partner", to).is_none_or(|given| given.value);
-    let taxable = section.truth("taxable", to).is_none_or(|given| given.value);
-    let mut all = |key: &'static str| section.sections(key, to);
+    let partner = section.truth("partner", diagnostics).is_none_or(|given| given.value);
+    let taxable = section.truth("taxable", diagnostics).is_none_or(|given| given.value);
+    let mut all = |key: &'static str| section.sections(key, diagnostics);
     let lets = all("let");
     let conditions = all("condition");
     let amounts = all("amount");
@@ -156,7 +156,7 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
         [&conditions, &amounts, &windows, &documents, &steps, &notes, &spans, &compares, &sums];
     let has_rules = act.is_some() || lists.iter().any(|list| !list.is_empty());
     if has_rules {
-        section.need("act", to);
+        section.need("act", diagnostics);
     }
     let mut program = Program {
         id: id?,
@@ -177,143 +177,155 @@ pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option
         compares: Vec::new(),
         sums: Vec::new(),
     };
-    section.finish(to);
-    program.lets = each(lets, to, read_let);
-    program.conditions = each(conditions, to, read_condition);
-    program.amounts = each(amounts, to, read_amount);
-    program.windows = each(windows, to, |item, to| read_item(item, &["when", "value"], to));
+    section.finish(diagnostics);
+    program.lets = each(lets, diagnostics, read_let);
+    program.conditions = each(conditions, diagnostics, read_condition);
+    program.amounts = each(amounts, diagnostics, read_amount);
+    program.windows = each(windows, diagnostics, |item, diagnostics| {
+        read_item(item, &["when", "value"], diagnostics)
+    });
     for window in &program.windows {
         if window.value.is_none() {
             let message = "a window needs the day or month that matters";
             let help = "add `value = \"…\"`";
-            to.push(Diagnostic::error("E0103", window.id.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0103", window.id.span, message).help(help));
         }
     }
-    program.documents = each(documents, to, |item, to| read_item(item, &["when"], to));
-    program.steps = each(steps, to, read_step);
-    program.notes = each(notes, to, |item, to| read_item(item, &["when", "value"], to));
-    program.spans = each(spans, to, read_span);
-    program.compares = each(compares, to, read_compare);
-    program.sums = each(sums, to, sums::read);
+    program.documents =
+        each(documents, diagnostics, |item, diagnostics| read_item(item, &["when"], diagnostics));
+    program.steps = each(steps, diagnostics, read_step);
+    program.notes = each(notes, diagnostics, |item, diagnostics| {
+        read_item(item, &["when", "value"], diagnostics)
+    });
+    program.spans = each(spans, diagnostics, read_span);
+    program.compares = each(compares, diagnostics, read_compare);
+    program.sums = each(sums, diagnostics, sums::read);
     Some(program)
 }
 
-fn read_let(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Let> {
-    let id = id_of(&mut section, to);
-    let of = section.section("of", to).map(|mut of| of.literals_by_name(to)).unwrap_or_default();
+fn read_let(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Let> {
+    let id = id_of(&mut section, diagnostics);
+    let of = section
+        .section("of", diagnostics)
+        .map(|mut of| of.literals_by_name(diagnostics))
+        .unwrap_or_default();
     for (name, _) in &of {
-        identifier(&name.value, name.span, to);
+        identifier(&name.value, name.span, diagnostics);
     }
-    let value = section.needed_text("value", to);
-    let basis = basis(&mut section, to);
-    let show = section.truth("show", to).is_some_and(|truth| truth.value);
+    let value = section.needed_text("value", diagnostics);
+    let basis = basis(&mut section, diagnostics);
+    let show = section.truth("show", diagnostics).is_some_and(|truth| truth.value);
     if show && !of.is_empty() {
         let message = "a definition with `of` has no value of its own to show";
         let help = "show a `[[let]]` that uses it";
-        to.push(Diagnostic::error("E0102", section.span_of("show"), message).help(help));
+        diagnostics.push(Diagnostic::error("E0102", section.span_of("show"), message).help(help));
     }
-    section.finish(to);
+    section.finish(diagnostics);
     Some(Let { id: id?, of, value, basis, show })
 }
 
-fn read_condition(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Condition> {
-    let id = id_of(&mut section, to);
-    let when = section.needed_text("when", to);
-    let value = section.text("value", to);
-    let limit = section.text("limit", to);
-    let basis = basis(&mut section, to);
-    let time = section.truth("time", to).is_some_and(|truth| truth.value);
-    let unless = section.sections("unless", to);
-    let unless = each(unless, to, |mut section, to| {
-        let id = id_of(&mut section, to);
-        let when = section.needed_text("when", to);
-        let then = section.needed_text("then", to);
-        let basis = super::parts::basis(&mut section, to);
-        section.finish(to);
+fn read_condition(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Condition> {
+    let id = id_of(&mut section, diagnostics);
+    let when = section.needed_text("when", diagnostics);
+    let value = section.text("value", diagnostics);
+    let limit = section.text("limit", diagnostics);
+    let basis = basis(&mut section, diagnostics);
+    let time = section.truth("time", diagnostics).is_some_and(|truth| truth.value);
+    let unless = section.sections("unless", diagnostics);
+    let unless = each(unless, diagnostics, |mut section, diagnostics| {
+        let id = id_of(&mut section, diagnostics);
+        let when = section.needed_text("when", diagnostics);
+        let then = section.needed_text("then", diagnostics);
+        let basis = super::parts::basis(&mut section, diagnostics);
+        section.finish(diagnostics);
         Some(Unless { id: id?, when, then, basis })
     });
-    section.finish(to);
+    section.finish(diagnostics);
     Some(Condition { id: id?, when, value, limit, basis, time, unless })
 }
 
-fn read_amount(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Amount> {
-    let id = id_of(&mut section, to);
-    let unit = section.needed_text("unit", to);
-    let value = section.needed_text("value", to);
-    let least = section.text("least", to);
-    let most = section.text("most", to);
-    let round = section.text("round", to);
-    let variant = section.text("variant", to).map(|id| {
-        identifier(&id.value, id.span, to);
+fn read_amount(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Amount> {
+    let id = id_of(&mut section, diagnostics);
+    let unit = section.needed_text("unit", diagnostics);
+    let value = section.needed_text("value", diagnostics);
+    let least = section.text("least", diagnostics);
+    let most = section.text("most", diagnostics);
+    let round = section.text("round", diagnostics);
+    let variant = section.text("variant", diagnostics).map(|id| {
+        identifier(&id.value, id.span, diagnostics);
         Placed { value: id.value, span: id.span }
     });
-    let like = section.text("like", to);
-    let basis = basis(&mut section, to);
-    section.finish(to);
+    let like = section.text("like", diagnostics);
+    let basis = basis(&mut section, diagnostics);
+    section.finish(diagnostics);
     Some(Amount { id: id?, unit, value, least, most, round, variant, like, basis })
 }
 
-fn read_item(mut section: Section<'_>, keys: &[&str], to: &mut Vec<Diagnostic>) -> Option<Item> {
-    let id = id_of(&mut section, to);
-    let when = section.text("when", to);
-    let value = if keys.contains(&"value") { section.text("value", to) } else { None };
-    let basis = basis(&mut section, to);
-    section.finish(to);
+fn read_item(
+    mut section: Section<'_>,
+    keys: &[&str],
+    diagnostics: &mut Diagnostics,
+) -> Option<Item> {
+    let id = id_of(&mut section, diagnostics);
+    let when = section.text("when", diagnostics);
+    let value = if keys.contains(&"value") { section.text("value", diagnostics) } else { None };
+    let basis = basis(&mut section, diagnostics);
+    section.finish(diagnostics);
     Some(Item { id: id?, when, value, basis })
 }
 
-fn read_span(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Span> {
-    let id = id_of(&mut section, to);
-    let when = section.text("when", to);
-    let from = section.needed_text("from", to);
-    let last = section.needed_text("to", to);
-    let kind = section.text("kind", to);
-    let basis = basis(&mut section, to);
-    section.finish(to);
+fn read_span(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Span> {
+    let id = id_of(&mut section, diagnostics);
+    let when = section.text("when", diagnostics);
+    let from = section.needed_text("from", diagnostics);
+    let last = section.needed_text("to", diagnostics);
+    let kind = section.text("kind", diagnostics);
+    let basis = basis(&mut section, diagnostics);
+    section.finish(diagnostics);
     Some(Span { id: id?, when, from, to: last, kind, basis })
 }
 
-fn read_step(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Step> {
-    let id = id_of(&mut section, to);
-    let when = section.text("when", to);
-    let channel = section.needed_text("channel", to);
-    let place = section.text("place", to);
-    section.need("checked", to);
-    let url = both_languages("url", &mut section, to);
-    check_addresses(&url, section.span_of("url"), to);
-    let phone = both_languages("phone", &mut section, to);
-    let mut plain = |key| section.text(key, to).map(|text| text.value).unwrap_or_default();
+fn read_step(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Step> {
+    let id = id_of(&mut section, diagnostics);
+    let when = section.text("when", diagnostics);
+    let channel = section.needed_text("channel", diagnostics);
+    let place = section.text("place", diagnostics);
+    section.need("checked", diagnostics);
+    let url = both_languages("url", &mut section, diagnostics);
+    check_addresses(&url, section.span_of("url"), diagnostics);
+    let phone = both_languages("phone", &mut section, diagnostics);
+    let mut plain = |key| section.text(key, diagnostics).map(|text| text.value).unwrap_or_default();
     let (tty, form) = (plain("tty"), plain("form"));
-    let checked = section.date("checked", to);
-    section.finish(to);
+    let checked = section.date("checked", diagnostics);
+    section.finish(diagnostics);
     Some(Step { id: id?, when, channel, place, url, phone, tty, form, checked })
 }
 
-fn read_compare(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Compare> {
+fn read_compare(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Compare> {
     for key in ["values", "labels", "totals"] {
-        section.need(key, to);
+        section.need(key, diagnostics);
     }
-    let id = id_of(&mut section, to);
-    let also = section.sections("also", to);
-    let also = each(also, to, |mut section, to| {
-        section.need("values", to);
-        let fact = section.needed_text("fact", to);
-        let also = Also { fact, values: section.texts("values", to), span: section.span };
-        section.finish(to);
+    let id = id_of(&mut section, diagnostics);
+    let also = section.sections("also", diagnostics);
+    let also = each(also, diagnostics, |mut section, diagnostics| {
+        section.need("values", diagnostics);
+        let fact = section.needed_text("fact", diagnostics);
+        let also = Also { fact, values: section.texts("values", diagnostics), span: section.span };
+        section.finish(diagnostics);
         Some(also)
     });
     let compare = Compare {
         also,
         id: id?,
-        fact: section.needed_text("fact", to),
-        when: section.text("when", to),
-        values: section.texts("values", to),
-        labels: section.literals("labels", to),
-        totals: section.texts("totals", to),
-        from: section.needed_text("from", to),
-        to: section.needed_text("to", to),
+        fact: section.needed_text("fact", diagnostics),
+        when: section.text("when", diagnostics),
+        values: section.texts("values", diagnostics),
+        labels: section.literals("labels", diagnostics),
+        totals: section.texts("totals", diagnostics),
+        from: section.needed_text("from", diagnostics),
+        to: section.needed_text("to", diagnostics),
         span: section.span,
     };
-    section.finish(to);
+    section.finish(diagnostics);
     Some(compare)
 }

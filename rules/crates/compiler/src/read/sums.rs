@@ -3,7 +3,7 @@
 use super::parts::{Basis, basis, each, id_of};
 use super::text::Text;
 use super::tree::{Placed, Section};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::Diagnostics;
 
 /// What two people come to together.
 #[derive(Debug)]
@@ -25,25 +25,25 @@ pub(crate) struct Column {
     pub(crate) most: Option<Text>,
 }
 
-pub(crate) fn read(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Sum> {
-    section.need("column", to);
-    let id = id_of(&mut section, to);
-    let when = section.text("when", to);
-    let columns = section.sections("column", to);
-    let columns = each(columns, to, read_column);
-    let basis = basis(&mut section, to);
-    section.finish(to);
+pub(crate) fn read(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Sum> {
+    section.need("column", diagnostics);
+    let id = id_of(&mut section, diagnostics);
+    let when = section.text("when", diagnostics);
+    let columns = section.sections("column", diagnostics);
+    let columns = each(columns, diagnostics, read_column);
+    let basis = basis(&mut section, diagnostics);
+    section.finish(diagnostics);
     Some(Sum { id: id?, when, columns, basis })
 }
 
-fn read_column(mut section: Section<'_>, to: &mut Vec<Diagnostic>) -> Option<Column> {
-    let id = id_of(&mut section, to);
-    let unit = section.needed_text("unit", to);
-    let round = section.text("round", to);
-    let person = section.needed_text("person", to);
-    let partner = section.needed_text("partner", to);
-    let both = section.text("both", to);
-    let most = section.text("most", to);
-    section.finish(to);
+fn read_column(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Column> {
+    let id = id_of(&mut section, diagnostics);
+    let unit = section.needed_text("unit", diagnostics);
+    let round = section.text("round", diagnostics);
+    let person = section.needed_text("person", diagnostics);
+    let partner = section.needed_text("partner", diagnostics);
+    let both = section.text("both", diagnostics);
+    let most = section.text("most", diagnostics);
+    section.finish(diagnostics);
     Some(Column { id: id?, unit, round, person, partner, both, most })
 }

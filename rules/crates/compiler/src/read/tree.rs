@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::text::Text;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use engine::date::Date;
@@ -72,41 +72,53 @@ impl<'t> Section<'t> {
     }
 
     /// A string.
-    pub fn text(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Option<Text> {
+    pub fn text(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Text> {
         let (_, value) = self.entry(key)?;
-        self.as_text(key, value, to)
+        self.as_text(key, value, diagnostics)
     }
 
     /// A string that has to be there.
-    pub fn needed_text(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Option<Text> {
-        self.need(key, to);
-        self.text(key, to)
+    pub fn needed_text(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Text> {
+        self.need(key, diagnostics);
+        self.text(key, diagnostics)
     }
 
     /// A list of strings, or one string alone.
-    pub fn texts(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Vec<Text> {
+    pub fn texts(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Vec<Text> {
         let Some((_, value)) = self.entry(key) else { return Vec::new() };
         match value.get_ref() {
             DeValue::Array(items) => {
-                items.iter().filter_map(|item| self.as_text(key, item, to)).collect()
+                items.iter().filter_map(|item| self.as_text(key, item, diagnostics)).collect()
             }
-            _ => self.as_text(key, value, to).into_iter().collect(),
+            _ => self.as_text(key, value, diagnostics).into_iter().collect(),
         }
     }
 
     /// `true` or `false`.
-    pub fn truth(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Option<Placed<bool>> {
+    pub fn truth(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Placed<bool>> {
         let (_, value) = self.entry(key)?;
         let span = self.place(value);
         if let DeValue::Boolean(value) = value.get_ref() {
             return Some(Placed { value: *value, span });
         }
-        to.push(wrong_kind(key, "`true` or `false`", value.get_ref(), span));
+        diagnostics.push(wrong_kind(key, "`true` or `false`", value.get_ref(), span));
         None
     }
 
     /// A calendar day: `2026-11-23`.
-    pub fn date(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Option<Placed<Date>> {
+    pub fn date(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Placed<Date>> {
         let (_, value) = self.entry(key)?;
         let span = self.place(value);
         let date = match value.get_ref() {
@@ -115,7 +127,7 @@ impl<'t> Section<'t> {
             _ => None,
         };
         if date.is_none() {
-            to.push(wrong_kind(key, "a day such as `2026-11-23`", value.get_ref(), span));
+            diagnostics.push(wrong_kind(key, "a day such as `2026-11-23`", value.get_ref(), span));
         }
         date.map(|value| Placed { value, span })
     }
@@ -124,20 +136,24 @@ impl<'t> Section<'t> {
     pub fn literal(
         &mut self,
         key: &'static str,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Placed<String>> {
         let (_, value) = self.entry(key)?;
-        self.as_literal(key, value, to)
+        self.as_literal(key, value, diagnostics)
     }
 
     /// Several of them.
-    pub fn literals(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Vec<Placed<String>> {
+    pub fn literals(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Placed<String>> {
         let Some((_, value)) = self.entry(key) else { return Vec::new() };
         let DeValue::Array(items) = value.get_ref() else {
-            to.push(wrong_kind(key, "a list", value.get_ref(), self.place(value)));
+            diagnostics.push(wrong_kind(key, "a list", value.get_ref(), self.place(value)));
             return Vec::new();
         };
-        items.iter().filter_map(|item| self.as_literal(key, item, to)).collect()
+        items.iter().filter_map(|item| self.as_literal(key, item, diagnostics)).collect()
     }
 
     /// Any value, unread.
@@ -148,11 +164,11 @@ impl<'t> Section<'t> {
     /// All entries, each a single value by its name; a name may be written with points.
     pub fn literals_by_name(
         &mut self,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Vec<(Placed<String>, Placed<String>)> {
         let entries = std::mem::take(&mut self.entries);
         let named = entries.into_iter().filter_map(|(name, span, value)| {
-            let literal = self.as_literal(name, value, to)?;
+            let literal = self.as_literal(name, value, diagnostics)?;
             Some((Placed { value: name.to_owned(), span }, literal))
         });
         named.collect()
@@ -163,44 +179,55 @@ impl<'t> Section<'t> {
         &mut self,
         key: &'static str,
         (low, high): (u32, u32),
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Placed<u32>> {
-        let literal = self.literal(key, to)?;
+        let literal = self.literal(key, diagnostics)?;
         let value = literal.value.parse().ok().filter(|n| (low..=high).contains(n));
         if value.is_none() {
             let message = format!("`{key}` must be a whole number from {low} to {high}");
-            to.push(Diagnostic::error("E0104", literal.span, message));
+            diagnostics.push(Diagnostic::error("E0104", literal.span, message));
         }
         value.map(|value| Placed { value, span: literal.span })
     }
 
     /// A table.
-    pub fn section(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Option<Section<'t>> {
+    pub fn section(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Section<'t>> {
         let (span, value) = self.entry(key)?;
-        self.as_section(key, span, value, to)
+        self.as_section(key, span, value, diagnostics)
     }
 
     /// A list of tables.
-    pub fn sections(&mut self, key: &'static str, to: &mut Vec<Diagnostic>) -> Vec<Section<'t>> {
+    pub fn sections(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Section<'t>> {
         let Some((span, value)) = self.entry(key) else { return Vec::new() };
         let DeValue::Array(items) = value.get_ref() else {
             let message = format!("`{key}` must be a list of tables");
             let help = format!("write `[[{key}]]` with double brackets");
-            to.push(Diagnostic::error("E0104", span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0104", span, message).help(help));
             return Vec::new();
         };
-        items.iter().filter_map(|item| self.as_section(key, self.place(item), item, to)).collect()
+        items
+            .iter()
+            .filter_map(|item| self.as_section(key, self.place(item), item, diagnostics))
+            .collect()
     }
 
     /// All that is left, each a table by its name.
-    pub fn rest(&mut self, to: &mut Vec<Diagnostic>) -> Vec<(Placed<&'t str>, Section<'t>)> {
+    pub fn rest(&mut self, diagnostics: &mut Diagnostics) -> Vec<(Placed<&'t str>, Section<'t>)> {
         let entries = std::mem::take(&mut self.entries);
         let mut sections = Vec::new();
         for (name, span, value) in entries {
             if self.asked.contains(&name) {
                 continue;
             }
-            if let Some(section) = self.as_section(name, span, value, to) {
+            if let Some(section) = self.as_section(name, span, value, diagnostics) {
                 sections.push((Placed { value: name, span }, section));
             }
         }
@@ -208,22 +235,22 @@ impl<'t> Section<'t> {
     }
 
     /// Every key that nobody asked for is unknown.
-    pub fn finish(self, to: &mut Vec<Diagnostic>) {
+    pub fn finish(self, diagnostics: &mut Diagnostics) {
         for (name, span, _) in &self.entries {
             if !self.asked.iter().any(|known| known == name) {
                 let message = format!("unknown key `{name}`");
                 let help = suggestion(name, self.asked.iter().copied());
-                to.push(Diagnostic::error("E0102", *span, message).help_if(help));
+                diagnostics.push(Diagnostic::error("E0102", *span, message).help_if(help));
             }
         }
     }
 
     /// Says so if a key is missing.
-    pub fn need(&self, key: &str, to: &mut Vec<Diagnostic>) {
+    pub fn need(&self, key: &str, diagnostics: &mut Diagnostics) {
         if !self.has(key) {
             let message = format!("missing key `{key}`");
             let help = format!("add `{key} = …` to this table");
-            to.push(Diagnostic::error("E0103", self.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0103", self.span, message).help(help));
         }
     }
 
@@ -231,13 +258,13 @@ impl<'t> Section<'t> {
         &self,
         key: &str,
         value: &'t Spanned<DeValue<'t>>,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Text> {
         let span = self.place(value);
         if let DeValue::String(text) = value.get_ref() {
             return Some(Text::new(text, span, self.slice(span)));
         }
-        to.push(wrong_kind(key, "text in quotes", value.get_ref(), span));
+        diagnostics.push(wrong_kind(key, "text in quotes", value.get_ref(), span));
         None
     }
 
@@ -245,7 +272,7 @@ impl<'t> Section<'t> {
         &self,
         key: &str,
         value: &'t Spanned<DeValue<'t>>,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Placed<String>> {
         let span = self.place(value);
         let value = match value.get_ref() {
@@ -255,7 +282,7 @@ impl<'t> Section<'t> {
             }
             DeValue::Boolean(truth) => Cow::Owned(truth.to_string()),
             other => {
-                to.push(wrong_kind(key, "a single value", other, span));
+                diagnostics.push(wrong_kind(key, "a single value", other, span));
                 return None;
             }
         };
@@ -267,12 +294,12 @@ impl<'t> Section<'t> {
         key: &str,
         span: Span,
         value: &'t Spanned<DeValue<'t>>,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Section<'t>> {
         if let DeValue::Table(table) = value.get_ref() {
             return Some(Section::new(self.file, self.source, span, table));
         }
-        to.push(wrong_kind(key, "a table", value.get_ref(), self.place(value)));
+        diagnostics.push(wrong_kind(key, "a table", value.get_ref(), self.place(value)));
         None
     }
 

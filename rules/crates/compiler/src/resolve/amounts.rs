@@ -5,7 +5,7 @@ use crate::read::text::Text;
 use crate::resolve::citations::Library;
 use crate::resolve::definitions::{Collected, Draft, Role, Wanted};
 use crate::resolve::parameters::unit_of;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::suggest::suggestion;
 use crate::syntax::parse;
 use crate::syntax::tree::{Expr, Kind, Name};
@@ -17,23 +17,28 @@ impl Collected {
         home: &str,
         all: &[RawAmount],
         library: &mut Library,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Vec<Amount> {
         let mut amounts: Vec<Amount> = Vec::new();
         for raw in all {
-            let cites = library.cites(&raw.basis, Some(("an amount", raw.id.span)), to);
-            let unit = raw.unit.as_ref().and_then(|unit| unit_of(unit, to));
-            let rounding =
-                crate::resolve::rounding::of_amount(raw.round.as_ref(), unit, raw.id.span, to);
+            let cites = library.cites(&raw.basis, Some(("an amount", raw.id.span)), diagnostics);
+            let unit = raw.unit.as_ref().and_then(|unit| unit_of(unit, diagnostics));
+            let rounding = crate::resolve::rounding::of_amount(
+                raw.round.as_ref(),
+                unit,
+                raw.id.span,
+                diagnostics,
+            );
             let Some(text) = &raw.value else { continue };
             let wanted = unit.map_or(Wanted::Number, Wanted::Unit);
             let mut draft = Draft::new(home, text).role(Role::Result).wanted(wanted).cites(cites);
             draft.rounding = rounding;
             let bounds = [raw.least.as_ref(), raw.most.as_ref()];
-            let within = |value: Expr, to: &mut Vec<Diagnostic>| within(value, bounds, to);
+            let within =
+                |value: Expr, diagnostics: &mut Diagnostics| within(value, bounds, diagnostics);
             let id = format!("{home}.{}", raw.id.value);
-            let value = self.add_with(id, raw.id.span, draft, within, to);
-            let variant = variant(raw, &amounts, to);
+            let value = self.add_with(id, raw.id.span, draft, within, diagnostics);
+            let variant = variant(raw, &amounts, diagnostics);
             amounts.push(Amount { id: raw.id.value.clone(), value, variant });
         }
         amounts
@@ -42,11 +47,11 @@ impl Collected {
 
 /// The amount within its lawful bounds: never below the least, never above the most. So what is
 /// not known leaves no more open than the law does.
-fn within(value: Expr, [least, most]: [Option<&Text>; 2], to: &mut Vec<Diagnostic>) -> Expr {
+fn within(value: Expr, [least, most]: [Option<&Text>; 2], diagnostics: &mut Diagnostics) -> Expr {
     let mut bound = |value: Expr, function: &str, bound: Option<&Text>| {
         let Some(bound) = bound else { return value };
         let name = Name { text: function.to_owned(), span: bound.span };
-        let bound = parse(bound, to);
+        let bound = parse(bound, diagnostics);
         let height = value.height.max(bound.height).saturating_add(1);
         Expr { span: value.span, kind: Kind::Call(name, vec![value, bound]), height }
     };
@@ -56,12 +61,12 @@ fn within(value: Expr, [least, most]: [Option<&Text>; 2], to: &mut Vec<Diagnosti
 
 /// The variant of an amount, which says what an earlier one says of another variant; its own
 /// place is the one it is about to get.
-fn variant(raw: &RawAmount, before: &[Amount], to: &mut Vec<Diagnostic>) -> Option<Variant> {
+fn variant(raw: &RawAmount, before: &[Amount], diagnostics: &mut Diagnostics) -> Option<Variant> {
     let Some(id) = &raw.variant else {
         if let Some(like) = &raw.like {
             let message = "`like` without a `variant`";
             let help = "an amount is like another one of another variant: name its own";
-            to.push(Diagnostic::error("E0301", like.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0301", like.span, message).help(help));
         }
         return None;
     };
@@ -76,7 +81,7 @@ fn variant(raw: &RawAmount, before: &[Amount], to: &mut Vec<Diagnostic>) -> Opti
                 let message = format!("no amount `{}` of another variant before it", like.value);
                 let known = before.iter().filter(of_another).map(|known| known.id.as_str());
                 let help = suggestion(&like.value, known);
-                to.push(Diagnostic::error("E0301", like.span, message).help_if(help));
+                diagnostics.push(Diagnostic::error("E0301", like.span, message).help_if(help));
             }
             place
         }

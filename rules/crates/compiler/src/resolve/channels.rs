@@ -7,7 +7,7 @@ use crate::read::channels::Channel as RawChannel;
 use crate::read::parts::known_place;
 use crate::resolve::citations::{Library, twice};
 use crate::resolve::definitions::{Collected, Draft, Wanted};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use engine::date::Date;
@@ -21,7 +21,7 @@ pub(crate) fn collect(
     raw: &Raw,
     library: &mut Library,
     all: &mut Collected,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
     let mut channels = Channels::default();
@@ -32,17 +32,17 @@ pub(crate) fn collect(
             if !names.contains(&question.value.as_str()) {
                 let message = format!("no fact is asked in the question `{}`", question.value);
                 let help = suggestion(&question.value, names);
-                to.push(Diagnostic::error("E0301", question.span, message).help_if(help));
+                diagnostics.push(Diagnostic::error("E0301", question.span, message).help_if(help));
             }
             channels.question.clone_from(&question.value);
         }
         for raw_channel in &file.channels {
             let id = &raw_channel.id;
             if let Some(before) = ids.insert(&id.value, id.span) {
-                to.push(twice("channel", &id.value, id.span, before));
+                diagnostics.push(twice("channel", &id.value, id.span, before));
             }
-            known_names(raw, raw_channel, to);
-            channels.all.push(add(&file.id, raw_channel, library, all, to));
+            known_names(raw, raw_channel, diagnostics);
+            channels.all.push(add(&file.id, raw_channel, library, all, diagnostics));
         }
         for line in &file.lines {
             let numbers: Vec<String> =
@@ -50,14 +50,14 @@ pub(crate) fn collect(
             let before = channels.lines.iter().flat_map(|line| &line.numbers);
             if let Some(again) = before.into_iter().find(|number| numbers.contains(number)) {
                 let message = format!("there are two lines of the number `{again}`");
-                to.push(Diagnostic::error("E0107", line.span, message));
+                diagnostics.push(Diagnostic::error("E0107", line.span, message));
             }
             channels.lines.push(Line {
                 numbers,
                 hours: line.hours,
                 eastern: line.eastern,
                 relay: line.relay,
-                cites: library.cites(&line.basis, Some(("a line", line.span)), to),
+                cites: library.cites(&line.basis, Some(("a line", line.span)), diagnostics),
                 checked: line.checked.as_ref().map_or(Date::from_days(0), |day| day.value),
             });
         }
@@ -70,20 +70,20 @@ fn add(
     raw: &RawChannel,
     library: &mut Library,
     all: &mut Collected,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Channel {
     let name = format!("{home}.channel.{}", raw.id.value);
     let when = raw.when.as_ref().map(|text| {
         let draft = Draft::new(home, text).wanted(Wanted::Truth);
-        all.add(name.clone(), raw.id.span, draft, to)
+        all.add(name.clone(), raw.id.span, draft, diagnostics)
     });
     let mut weights = Vec::new();
     for weight in &raw.weights {
-        let cites = library.cites(&weight.basis, Some(("a reason", weight.id.span)), to);
+        let cites = library.cites(&weight.basis, Some(("a reason", weight.id.span)), diagnostics);
         let Some(text) = &weight.when else { continue };
         let draft = Draft::new(home, text).wanted(Wanted::Truth);
         let id = format!("{name}.{}", weight.id.value);
-        let when = all.add(id, weight.id.span, draft, to);
+        let when = all.add(id, weight.id.span, draft, diagnostics);
         weights.push(Weight { id: weight.id.value.clone(), when, points: weight.points, cites });
     }
     Channel {
@@ -101,7 +101,7 @@ fn add(
 }
 
 /// Programs or families, and kinds of places, that there are.
-fn known_names(raw: &Raw, channel: &RawChannel, to: &mut Vec<Diagnostic>) {
+fn known_names(raw: &Raw, channel: &RawChannel, diagnostics: &mut Diagnostics) {
     let programs = raw.programs.iter().filter(|program| program.has_rules);
     let names: Vec<&str> = programs
         .flat_map(|program| {
@@ -113,13 +113,13 @@ fn known_names(raw: &Raw, channel: &RawChannel, to: &mut Vec<Diagnostic>) {
         if !names.contains(&program.value.as_str()) {
             let message = format!("unknown program or family `{}`", program.value);
             let help = suggestion(&program.value, names.iter().copied());
-            to.push(Diagnostic::error("E0301", program.span, message).help_if(help));
+            diagnostics.push(Diagnostic::error("E0301", program.span, message).help_if(help));
         }
     }
     let of_steps = OF_STEPS.contains(&channel.id.value.as_str());
     if of_steps != channel.programs.is_empty() {
         let message = "a channel of steps weighs them for every program; any other names its own";
-        to.push(Diagnostic::error("E0103", channel.id.span, message));
+        diagnostics.push(Diagnostic::error("E0103", channel.id.span, message));
     }
-    known_place(channel.place.as_ref(), to);
+    known_place(channel.place.as_ref(), diagnostics);
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::read;
 use crate::read::parts::Basis;
 use crate::read::text::Text;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use engine::date::Date;
@@ -21,11 +21,11 @@ pub(crate) struct Library {
     statutes: usize,
 }
 
-pub(crate) fn build(raw: &read::library::Library, to: &mut Vec<Diagnostic>) -> Library {
+pub(crate) fn build(raw: &read::library::Library, diagnostics: &mut Diagnostics) -> Library {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
     for topic in &raw.topics {
         if let Some(before) = ids.insert(&topic.value, topic.span) {
-            to.push(twice("topic", &topic.value, topic.span, before));
+            diagnostics.push(twice("topic", &topic.value, topic.span, before));
         }
     }
     // Keys of one file cannot repeat in TOML, so that acts and sources are unique already.
@@ -51,39 +51,39 @@ pub(crate) fn build(raw: &read::library::Library, to: &mut Vec<Diagnostic>) -> L
 
 impl Library {
     /// The position of an act.
-    pub(crate) fn act(&self, id: &str, span: Span, to: &mut Vec<Diagnostic>) -> Option<u16> {
+    pub(crate) fn act(&self, id: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<u16> {
         let statutes = self.acts.iter().take(self.statutes);
         let found = (0..).zip(statutes).find(|(_, act)| act.id == id);
         if found.is_none() {
             let names = self.acts.iter().take(self.statutes).map(|act| act.id.as_str());
             let message = format!("unknown act `{id}`");
             let help = suggestion(id, names).unwrap_or_else(|| "acts are in acts.toml".to_owned());
-            to.push(Diagnostic::error("E0306", span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0306", span, message).help(help));
         }
         found.map(|(position, _)| position)
     }
 
     /// The position of a source.
-    pub(crate) fn source(&self, id: &Text, to: &mut Vec<Diagnostic>) -> Option<u16> {
+    pub(crate) fn source(&self, id: &Text, diagnostics: &mut Diagnostics) -> Option<u16> {
         let found = (0..).zip(&self.sources).find(|(_, source)| source.id == id.value);
         if found.is_none() {
             let names = self.sources.iter().map(|source| source.id.as_str());
             let message = format!("unknown source `{}`", id.value);
             let help = suggestion(&id.value, names)
                 .unwrap_or_else(|| "sources are in sources.toml".to_owned());
-            to.push(Diagnostic::error("E0306", id.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0306", id.span, message).help(help));
         }
         found.map(|(position, _)| position)
     }
 
     /// The position of a topic.
-    pub(crate) fn topic(&self, id: &Text, to: &mut Vec<Diagnostic>) -> Option<u16> {
+    pub(crate) fn topic(&self, id: &Text, diagnostics: &mut Diagnostics) -> Option<u16> {
         let found = (0..).zip(&self.topics).find(|(_, topic)| **topic == id.value);
         if found.is_none() {
             let message = format!("unknown topic `{}`", id.value);
             let help = suggestion(&id.value, self.topics.iter().map(String::as_str))
                 .unwrap_or_else(|| "topics are in topics.toml".to_owned());
-            to.push(Diagnostic::error("E0306", id.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0306", id.span, message).help(help));
         }
         found.map(|(position, _)| position)
     }
@@ -93,22 +93,22 @@ impl Library {
         &mut self,
         basis: &Basis,
         what: Option<(&str, Span)>,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Vec<Cite> {
         let mut cites = Vec::new();
         for text in &basis.cites {
             let (act, section) = text.value.split_once(' ').unwrap_or((&text.value, ""));
-            let act = self.act(act, text.place(0..act.len()), to);
+            let act = self.act(act, text.place(0..act.len()), diagnostics);
             let section = section.trim();
             if section.is_empty() {
                 let message = "a citation without a section";
                 let help = "write the act and the section: `OAS 3(1)(b)`";
-                to.push(Diagnostic::error("E0702", text.span, message).help(help));
+                diagnostics.push(Diagnostic::error("E0702", text.span, message).help(help));
             }
             cites.extend(act.map(|act| Cite { act, section: section.to_owned() }));
         }
         for text in &basis.policies {
-            let act = self.policy(text, to);
+            let act = self.policy(text, diagnostics);
             cites.extend(act.map(|act| Cite { act, section: String::new() }));
         }
         if let Some((what, span)) = what
@@ -118,13 +118,13 @@ impl Library {
             let message = format!("{what} without a citation");
             let help = "add `cite = [\"ACT section\"]`, or `policy = \"https://…\"` \
                         where no section says so";
-            to.push(Diagnostic::error("E0701", span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0701", span, message).help(help));
         }
         cites
     }
 
     /// A policy document stands among the acts, without sections.
-    fn policy(&mut self, address: &Text, to: &mut Vec<Diagnostic>) -> Option<u16> {
+    fn policy(&mut self, address: &Text, diagnostics: &mut Diagnostics) -> Option<u16> {
         let value = &address.value;
         let listed = self.sources.iter().find(|s| s.id == *value || s.url.contains(value));
         let (title, url) = match listed {
@@ -136,7 +136,7 @@ impl Library {
                 let message = format!("`{value}` is neither a web address nor a source");
                 let names = self.sources.iter().map(|source| source.id.as_str());
                 let help = suggestion(value, names);
-                to.push(Diagnostic::error("E0109", address.span, message).help_if(help));
+                diagnostics.push(Diagnostic::error("E0109", address.span, message).help_if(help));
                 return None;
             }
         };

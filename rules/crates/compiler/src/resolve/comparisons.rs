@@ -4,7 +4,7 @@ use crate::read::programs::{Also, Compare as RawCompare};
 use crate::read::text::Text;
 use crate::read::tree::Placed;
 use crate::resolve::definitions::{Collected, Draft, Wanted};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::suggest::suggestion;
 use engine::number::Number;
 use engine::pack::{About, Compare, DefinitionId, Fact, FactId, Unit};
@@ -16,39 +16,41 @@ impl Collected {
         raw: &RawCompare,
         (program, compare): (usize, usize),
         facts: &[Fact],
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Compare> {
         let name = format!("{home}.compare.{}", raw.id.value);
-        let fact = compared_fact(raw.fact.as_ref()?, facts, to)?;
+        let fact = compared_fact(raw.fact.as_ref()?, facts, diagnostics)?;
         let mut values = Vec::new();
         for (number, text) in (1..).zip(&raw.values) {
             let draft = Draft::new(home, text).wanted(Wanted::ValueOf(fact));
-            values.push(self.add(format!("{name}.{number}"), text.span, draft, to));
+            values.push(self.add(format!("{name}.{number}"), text.span, draft, diagnostics));
         }
         let also = raw.also.iter().zip(1_usize..);
         let also = also.filter_map(|(also, place)| {
             let of = format!("{name}.also.{place}");
-            self.add_also(home, &of, also, raw.values.len(), facts, to)
+            self.add_also(home, &of, also, raw.values.len(), facts, diagnostics)
         });
         let also: Vec<(FactId, Vec<DefinitionId>)> = also.collect();
         let labels: Vec<Number> =
-            raw.labels.iter().filter_map(|label| label_of(label, to)).collect();
+            raw.labels.iter().filter_map(|label| label_of(label, diagnostics)).collect();
         if raw.labels.len() != raw.values.len() {
             let message = format!("{} values but {} labels", raw.values.len(), raw.labels.len());
-            to.push(Diagnostic::error("E0405", raw.span, message).help("each value has one label"));
+            diagnostics.push(
+                Diagnostic::error("E0405", raw.span, message).help("each value has one label"),
+            );
         }
         if raw.totals.is_empty() {
             let message = "nothing is added up";
             let help = "`totals` names amounts or definitions of dollars/month";
-            to.push(Diagnostic::error("E0103", raw.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0103", raw.span, message).help(help));
         }
         let when = raw.when.as_ref().map(|text| {
             let draft = Draft::new(home, text).wanted(Wanted::Truth);
-            self.add(format!("{name}.when"), text.span, draft, to)
+            self.add(format!("{name}.when"), text.span, draft, diagnostics)
         });
         let mut month = |text: &Text, end: &str| {
             let draft = Draft::new(home, text).wanted(Wanted::Unit(Unit::Month));
-            self.add(format!("{name}.{end}"), text.span, draft, to)
+            self.add(format!("{name}.{end}"), text.span, draft, diagnostics)
         };
         let span = (month(raw.from.as_ref()?, "from"), month(raw.to.as_ref()?, "to"));
         self.totals.extend(raw.totals.iter().map(|text| (program, compare, text.clone())));
@@ -65,18 +67,18 @@ impl Collected {
         raw: &Also,
         choices: usize,
         facts: &[Fact],
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Option<(FactId, Vec<DefinitionId>)> {
-        let fact = compared_fact(raw.fact.as_ref()?, facts, to)?;
+        let fact = compared_fact(raw.fact.as_ref()?, facts, diagnostics)?;
         if raw.values.len() != choices && raw.values.len() != 1 {
             let message = format!("{} values for {choices} choices", raw.values.len());
             let help = "give one for each choice, or one for all of them";
-            to.push(Diagnostic::error("E0405", raw.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0405", raw.span, message).help(help));
         }
         let mut values = Vec::new();
         for (number, text) in (1..).zip(&raw.values) {
             let draft = Draft::new(home, text).wanted(Wanted::ValueOf(fact));
-            values.push(self.add(format!("{name}.{number}"), text.span, draft, to));
+            values.push(self.add(format!("{name}.{number}"), text.span, draft, diagnostics));
         }
         if let [only] = values.as_slice() {
             values = vec![*only; choices];
@@ -86,17 +88,17 @@ impl Collected {
     }
 }
 
-fn label_of(label: &Placed<String>, to: &mut Vec<Diagnostic>) -> Option<Number> {
+fn label_of(label: &Placed<String>, diagnostics: &mut Diagnostics) -> Option<Number> {
     let number = label.number();
     if number.is_none() {
         let message = format!("`{}` is not a number", label.value);
-        to.push(Diagnostic::error("E0703", label.span, message));
+        diagnostics.push(Diagnostic::error("E0703", label.span, message));
     }
     number
 }
 
 /// A comparison varies a fact of the person.
-fn compared_fact(text: &Text, facts: &[Fact], to: &mut Vec<Diagnostic>) -> Option<FactId> {
+fn compared_fact(text: &Text, facts: &[Fact], diagnostics: &mut Diagnostics) -> Option<FactId> {
     let own = (0..).zip(facts).filter(|(_, fact)| fact.about == About::Each);
     let name = text.value.strip_prefix("person.").unwrap_or_default();
     let found = own.clone().find(|(_, fact)| fact.id == name);
@@ -104,7 +106,7 @@ fn compared_fact(text: &Text, facts: &[Fact], to: &mut Vec<Diagnostic>) -> Optio
         let message = format!("`{}` is not a fact of the person", text.value);
         let help = suggestion(name, own.map(|(_, fact)| fact.id.as_str()));
         let help = help.unwrap_or_else(|| "write `person.` and the fact".to_owned());
-        to.push(Diagnostic::error("E0302", text.span, message).help(help));
+        diagnostics.push(Diagnostic::error("E0302", text.span, message).help(help));
     }
     found.map(|(id, _)| id)
 }

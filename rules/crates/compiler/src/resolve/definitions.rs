@@ -8,7 +8,7 @@ use crate::read::programs::{Condition as RawCondition, Item as RawItem};
 use crate::read::programs::{Given, Program as RawProgram, Step as RawStep};
 use crate::read::text::Text;
 use crate::resolve::citations::{Library, twice};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::parse;
@@ -91,13 +91,14 @@ pub(crate) fn collect(
     raw: &Raw,
     facts: &[Fact],
     library: &mut Library,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Collected {
     let mut all = Collected::default();
     if let Some(text) = &raw.facts.partner {
         let entry = Draft::new("", text).wanted(Wanted::Truth);
         let entry = entry.role(Role::Existence(None));
-        all.partner = Some(usize::from(all.add("partner.exists".to_owned(), text.span, entry, to)));
+        all.partner =
+            Some(usize::from(all.add("partner.exists".to_owned(), text.span, entry, diagnostics)));
     }
     for raw in &raw.facts.facts {
         let place = facts.iter().position(|fact| fact.id == raw.id.value);
@@ -106,28 +107,28 @@ pub(crate) fn collect(
             let entry = Draft::new("", text).wanted(Wanted::Truth);
             let entry = entry.role(Role::Existence(Some(fact)));
             let id = format!("{}.exists", raw.id.value);
-            let place = usize::from(all.add(id, text.span, entry, to));
+            let place = usize::from(all.add(id, text.span, entry, diagnostics));
             all.existence.insert(fact, place);
         }
         if let (Some(text), Some(fact)) = (&raw.of_year, fact) {
             let entry = Draft::new("", text).wanted(Wanted::Unit(Unit::Whole));
             let id = format!("{}.of_year", raw.id.value);
-            let place = usize::from(all.add(id, text.span, entry, to));
+            let place = usize::from(all.add(id, text.span, entry, diagnostics));
             all.years.insert(fact, place);
         }
         if let (Some(text), Some(fact)) = (&raw.plain_from, fact) {
             let entry = Draft::new("", text).wanted(Wanted::ValueOf(fact));
             let id = format!("{}.plain", raw.id.value);
-            let place = usize::from(all.add(id, text.span, entry, to));
+            let place = usize::from(all.add(id, text.span, entry, diagnostics));
             all.plain.insert(fact, place);
         }
     }
     let mut homes: BTreeMap<&str, Span> = BTreeMap::new();
     for raw in &raw.programs {
         if let Some(before) = homes.insert(&raw.id.value, raw.id.span) {
-            to.push(twice("program", &raw.id.value, raw.id.span, before));
+            diagnostics.push(twice("program", &raw.id.value, raw.id.span, before));
         }
-        all.add_program(raw, facts, library, to);
+        all.add_program(raw, facts, library, diagnostics);
     }
     all
 }
@@ -170,9 +171,9 @@ impl Collected {
         id: String,
         span: Span,
         draft: Draft<'_>,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> DefinitionId {
-        self.add_with(id, span, draft, |expr, _| expr, to)
+        self.add_with(id, span, draft, |expr, _| expr, diagnostics)
     }
 
     /// The same, with something made of the expression.
@@ -181,11 +182,11 @@ impl Collected {
         id: String,
         span: Span,
         draft: Draft<'_>,
-        make: impl FnOnce(Expr, &mut Vec<Diagnostic>) -> Expr,
-        to: &mut Vec<Diagnostic>,
+        make: impl FnOnce(Expr, &mut Diagnostics) -> Expr,
+        diagnostics: &mut Diagnostics,
     ) -> DefinitionId {
-        let expr = parse(draft.text, to);
-        let expr = make(expr, to);
+        let expr = parse(draft.text, diagnostics);
+        let expr = make(expr, diagnostics);
         self.push(Entry {
             id,
             home: draft.home.to_owned(),
@@ -211,18 +212,18 @@ impl Collected {
         raw: &RawProgram,
         facts: &[Fact],
         library: &mut Library,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) {
         let home = raw.id.value.as_str();
         for raw in &raw.lets {
             let Some(text) = &raw.value else { continue };
             let mut draft = Draft::new(home, text).role(Role::Let);
-            draft.cites = library.cites(&raw.basis, None, to);
+            draft.cites = library.cites(&raw.basis, None, diagnostics);
             draft.shown = raw.show;
             draft.of.clone_from(&raw.of);
-            self.add(format!("{home}.{}", raw.id.value), raw.id.span, draft, to);
+            self.add(format!("{home}.{}", raw.id.value), raw.id.span, draft, diagnostics);
         }
-        let act = raw.act.as_ref().and_then(|act| library.act(&act.value, act.span, to));
+        let act = raw.act.as_ref().and_then(|act| library.act(&act.value, act.span, diagnostics));
         let mut program = Program {
             id: home.to_owned(),
             group: raw.group.as_ref().map_or(home, |group| &group.value).to_owned(),
@@ -240,35 +241,56 @@ impl Collected {
             sums: Vec::new(),
         };
         for raw in &raw.conditions {
-            program.conditions.extend(self.add_condition(home, raw, library, to));
+            program.conditions.extend(self.add_condition(home, raw, library, diagnostics));
         }
-        program.amounts = self.add_amounts(home, &raw.amounts, library, to);
+        program.amounts = self.add_amounts(home, &raw.amounts, library, diagnostics);
         for raw in &raw.windows {
-            let cites = library.cites(&raw.basis, Some(("a window", raw.id.span)), to);
+            let cites = library.cites(&raw.basis, Some(("a window", raw.id.span)), diagnostics);
             let names = ["window", ".when", ""];
-            program.windows.push(self.add_item(home, raw, names, Wanted::Point, &cites, to));
+            program.windows.push(self.add_item(
+                home,
+                raw,
+                names,
+                Wanted::Point,
+                &cites,
+                diagnostics,
+            ));
         }
         for raw in &raw.documents {
-            let cites = library.cites(&raw.basis, None, to);
+            let cites = library.cites(&raw.basis, None, diagnostics);
             let names = ["document", "", ".value"];
-            program.documents.push(self.add_item(home, raw, names, Wanted::Number, &cites, to));
+            program.documents.push(self.add_item(
+                home,
+                raw,
+                names,
+                Wanted::Number,
+                &cites,
+                diagnostics,
+            ));
         }
         for raw in &raw.notes {
-            let cites = library.cites(&raw.basis, None, to);
+            let cites = library.cites(&raw.basis, None, diagnostics);
             let names = ["note", "", ".value"];
-            program.notes.push(self.add_item(home, raw, names, Wanted::Number, &cites, to));
+            program.notes.push(self.add_item(
+                home,
+                raw,
+                names,
+                Wanted::Number,
+                &cites,
+                diagnostics,
+            ));
         }
         for raw in &raw.spans {
-            program.spans.extend(self.add_span(home, raw, library, to));
+            program.spans.extend(self.add_span(home, raw, library, diagnostics));
         }
         for raw in &raw.steps {
-            program.steps.push(self.add_step(home, raw, to));
+            program.steps.push(self.add_step(home, raw, diagnostics));
         }
         for raw in &raw.compares {
             let place = (self.programs.len(), program.comparisons.len());
-            program.comparisons.extend(self.add_compare(home, raw, place, facts, to));
+            program.comparisons.extend(self.add_compare(home, raw, place, facts, diagnostics));
         }
-        program.sums = self.add_sums(home, &raw.sums, library, to);
+        program.sums = self.add_sums(home, &raw.sums, library, diagnostics);
         if raw.has_rules {
             let order = raw.order.map_or(u32::MAX, |order| order.value);
             self.programs.push((order, raw.id.span, program));
@@ -280,26 +302,26 @@ impl Collected {
         home: &str,
         raw: &RawCondition,
         library: &mut Library,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Condition> {
-        let cites = library.cites(&raw.basis, Some(("a condition", raw.id.span)), to);
+        let cites = library.cites(&raw.basis, Some(("a condition", raw.id.span)), diagnostics);
         let name = format!("{home}.{}", raw.id.value);
         let mut unless = Vec::new();
         for raw in &raw.unless {
-            let cites = library.cites(&raw.basis, Some(("an exception", raw.id.span)), to);
-            let then = raw.then.as_ref().and_then(|then| then_of(then, to));
+            let cites = library.cites(&raw.basis, Some(("an exception", raw.id.span)), diagnostics);
+            let then = raw.then.as_ref().and_then(|then| then_of(then, diagnostics));
             let Some(text) = &raw.when else { continue };
             let draft = Draft::new(home, text).wanted(Wanted::Truth).cites(cites);
             let id = format!("{name}.unless.{}", raw.id.value);
-            let holds = self.add(id, raw.id.span, draft, to);
+            let holds = self.add(id, raw.id.span, draft, diagnostics);
             let then = then.unwrap_or(Then::AskAPerson);
             unless.push(Exception { id: raw.id.value.clone(), holds, then });
         }
         let text = raw.when.as_ref()?;
         let draft = Draft::new(home, text).wanted(Wanted::Truth).role(Role::Result);
-        let holds = self.add(name.clone(), raw.id.span, draft.cites(cites), to);
-        let value = self.add_side(home, &name, raw.value.as_ref(), holds, false, to);
-        let limit = self.add_side(home, &name, raw.limit.as_ref(), holds, true, to);
+        let holds = self.add(name.clone(), raw.id.span, draft.cites(cites), diagnostics);
+        let value = self.add_side(home, &name, raw.value.as_ref(), holds, false, diagnostics);
+        let limit = self.add_side(home, &name, raw.limit.as_ref(), holds, true, diagnostics);
         Some(Condition { id: raw.id.value.clone(), holds, time: raw.time, value, limit, unless })
     }
 
@@ -311,12 +333,12 @@ impl Collected {
         given: Option<&Text>,
         condition: DefinitionId,
         right: bool,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Option<DefinitionId> {
         let id = format!("{name}.{}", if right { "limit" } else { "value" });
         if let Some(text) = given {
             let draft = Draft::new(home, text).wanted(Wanted::Number);
-            return Some(self.add(id, text.span, draft, to));
+            return Some(self.add(id, text.span, draft, diagnostics));
         }
         let of = usize::from(condition);
         let (left, limit) = sides(&self.entries.get(of)?.expr)?;
@@ -343,34 +365,34 @@ impl Collected {
         [section, when, value]: [&str; 3],
         wanted: Wanted,
         cites: &[Cite],
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Item {
         let name = format!("{home}.{section}.{}", raw.id.value);
         let when = raw.when.as_ref().map(|text| {
             let draft = Draft::new(home, text).wanted(Wanted::Truth).cites(cites.to_vec());
-            self.add(format!("{name}{when}"), raw.id.span, draft, to)
+            self.add(format!("{name}{when}"), raw.id.span, draft, diagnostics)
         });
         let value = raw.value.as_ref().map(|text| {
             let draft = Draft::new(home, text).wanted(wanted).cites(cites.to_vec());
-            self.add(format!("{name}{value}"), raw.id.span, draft, to)
+            self.add(format!("{name}{value}"), raw.id.span, draft, diagnostics)
         });
         Item { id: raw.id.value.clone(), when, value }
     }
 
-    fn add_step(&mut self, home: &str, raw: &RawStep, to: &mut Vec<Diagnostic>) -> Step {
+    fn add_step(&mut self, home: &str, raw: &RawStep, diagnostics: &mut Diagnostics) -> Step {
         const CHANNELS: [&str; 6] = ["online", "phone", "mail", "in-person", "none", "prepare"];
         let when = raw.when.as_ref().map(|text| {
             let draft = Draft::new(home, text).wanted(Wanted::Truth);
-            self.add(format!("{home}.step.{}", raw.id.value), raw.id.span, draft, to)
+            self.add(format!("{home}.step.{}", raw.id.value), raw.id.span, draft, diagnostics)
         });
         if let Some(channel) = &raw.channel
             && !CHANNELS.contains(&channel.value.as_str())
         {
             let message = format!("unknown channel `{}`", channel.value);
             let help = suggestion(&channel.value, CHANNELS);
-            to.push(Diagnostic::error("E0306", channel.span, message).help_if(help));
+            diagnostics.push(Diagnostic::error("E0306", channel.span, message).help_if(help));
         }
-        known_place(raw.place.as_ref(), to);
+        known_place(raw.place.as_ref(), diagnostics);
         Step {
             id: raw.id.value.clone(),
             when,
@@ -394,7 +416,7 @@ pub(crate) fn sides(expr: &Expr) -> Option<(&Expr, &Expr)> {
     }
 }
 
-fn then_of(text: &Text, to: &mut Vec<Diagnostic>) -> Option<Then> {
+fn then_of(text: &Text, diagnostics: &mut Diagnostics) -> Option<Then> {
     match text.value.as_str() {
         "met" => Some(Then::Met),
         "first" => Some(Then::First),
@@ -402,7 +424,7 @@ fn then_of(text: &Text, to: &mut Vec<Diagnostic>) -> Option<Then> {
         other => {
             let message = format!("unknown `then` value `{other}`");
             let help = "`met`: the condition counts as met; `first`: once that is done; `ask-a-person`: the rules end here";
-            to.push(Diagnostic::error("E0306", text.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0306", text.span, message).help(help));
             None
         }
     }

@@ -6,7 +6,7 @@ use crate::read::facts::{Dictionary, Fact as RawFact, Shape};
 use crate::read::parts::identifier;
 use crate::read::tree::Placed;
 use crate::resolve::citations::{Library, twice};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::units::{UNITS, unit_named};
@@ -21,22 +21,26 @@ const MOST_OPTIONS: usize = 64;
 const NO_BOUNDS: (Number, Number) = (Number::ZERO, Number::ZERO);
 
 /// The fact dictionary; conditions of existence are added once expressions are read.
-pub(crate) fn build(raw: &Dictionary, library: &Library, to: &mut Vec<Diagnostic>) -> Vec<Fact> {
+pub(crate) fn build(
+    raw: &Dictionary,
+    library: &Library,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Fact> {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
     let mut facts = Vec::new();
     for fact in &raw.facts {
         if let Some(before) = ids.insert(&fact.id.value, fact.id.span) {
-            to.push(twice("fact", &fact.id.value, fact.id.span, before));
+            diagnostics.push(twice("fact", &fact.id.value, fact.id.span, before));
             continue;
         }
-        facts.push(build_fact(fact, library, to));
+        facts.push(build_fact(fact, library, diagnostics));
     }
-    alike(raw, to);
+    alike(raw, diagnostics);
     facts
 }
 
 /// Facts of one question are asked on one page: of the same people, within one topic.
-fn alike(raw: &Dictionary, to: &mut Vec<Diagnostic>) {
+fn alike(raw: &Dictionary, diagnostics: &mut Diagnostics) {
     let mut first: BTreeMap<&str, &RawFact> = BTreeMap::new();
     for fact in &raw.facts {
         let Some(question) = &fact.question else { continue };
@@ -53,31 +57,33 @@ fn alike(raw: &Dictionary, to: &mut Vec<Diagnostic>) {
         let message = format!("the question `{}` is about different {what}", question.value);
         let help = "facts with one question are asked together: give this one its own";
         let diagnostic = Diagnostic::error("E0114", question.span, message).help(help);
-        to.push(diagnostic.and(other.id.span, "also asked by it"));
+        diagnostics.push(diagnostic.and(other.id.span, "also asked by it"));
     }
 }
 
-fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fact {
-    let (kind, bounds) = kind_of(raw, to);
-    let mut literal =
-        |text: Option<&Placed<String>>| text.and_then(|text| presumption(text, &kind, bounds, to));
+fn build_fact(raw: &RawFact, library: &Library, diagnostics: &mut Diagnostics) -> Fact {
+    let (kind, bounds) = kind_of(raw, diagnostics);
+    let mut literal = |text: Option<&Placed<String>>| {
+        text.and_then(|text| presumption(text, &kind, bounds, diagnostics))
+    };
     let chosen = literal(raw.chosen.as_ref());
     let presumed = literal(raw.presumed.as_ref()).or(chosen);
     let plain = literal(raw.plain.as_ref());
-    one_stand(raw, to);
-    no_past(&raw.shape, &kind, raw.id.span, to);
+    one_stand(raw, diagnostics);
+    no_past(&raw.shape, &kind, raw.id.span, diagnostics);
     if raw.by_place
         && (raw.about != About::Household || !matches!(kind, Kind::Choice(_) | Kind::Truth))
     {
         let message = "only a choice or a yes or no of the household's follows from a place";
-        to.push(Diagnostic::error("E0104", raw.id.span, message).help("leave out `by_place`"));
+        diagnostics
+            .push(Diagnostic::error("E0104", raw.id.span, message).help("leave out `by_place`"));
     }
     Fact {
         id: raw.id.value.clone(),
         about: raw.about,
         kind,
         bounds,
-        topic: raw.topic.as_ref().and_then(|topic| library.topic(topic, to)).unwrap_or(0),
+        topic: raw.topic.as_ref().and_then(|topic| library.topic(topic, diagnostics)).unwrap_or(0),
         question: raw.question.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
         cost: u8::try_from(raw.cost).unwrap_or(1),
         sensitive: raw.sensitive,
@@ -96,32 +102,37 @@ fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fac
 }
 
 /// What stands in for an answer is one thing: taken to be so, chosen, or the plain case.
-fn one_stand(raw: &RawFact, to: &mut Vec<Diagnostic>) {
-    let refuse = |span: Span, message: &str, help: &str, to: &mut Vec<Diagnostic>| {
-        to.push(Diagnostic::error("E0113", span, message).help(help));
+fn one_stand(raw: &RawFact, diagnostics: &mut Diagnostics) {
+    let refuse = |span: Span, message: &str, help: &str, diagnostics: &mut Diagnostics| {
+        diagnostics.push(Diagnostic::error("E0113", span, message).help(help));
     };
     if let (Some(chosen), Some(_)) = (&raw.chosen, raw.presumed.as_ref().or(raw.plain.as_ref())) {
         let help = "a choice stands until the person makes another: leave the others out";
-        refuse(chosen.span, "`chosen` beside `presumed` or `plain`", help, to);
+        refuse(chosen.span, "`chosen` beside `presumed` or `plain`", help, diagnostics);
     }
     if let (Some(from), Some(_)) = (&raw.plain_from, &raw.plain) {
         let help = "the plain case is one answer, or follows from others: leave one out";
-        refuse(from.span, "`plain_from` beside `plain`", help, to);
+        refuse(from.span, "`plain_from` beside `plain`", help, diagnostics);
     }
     if let (Some(weighty), None) = (&raw.weighty, &raw.presumed) {
-        refuse(weighty.span, "`weighty` without `presumed`", "only a presumption weighs", to);
+        refuse(
+            weighty.span,
+            "`weighty` without `presumed`",
+            "only a presumption weighs",
+            diagnostics,
+        );
     }
 }
 
 /// Only what has a place in time can be held to the past.
-fn no_past(shape: &Shape, kind: &Kind, span: Span, to: &mut Vec<Diagnostic>) {
+fn no_past(shape: &Shape, kind: &Kind, span: Span, diagnostics: &mut Diagnostics) {
     if shape.past && !matches!(kind, Kind::Number(Unit::Date | Unit::Month)) {
         let message = "only a day or a month can be in the past";
-        to.push(Diagnostic::error("E0104", span, message).help("leave out `past`"));
+        diagnostics.push(Diagnostic::error("E0104", span, message).help("leave out `past`"));
     }
 }
 
-fn kind_of(raw: &RawFact, to: &mut Vec<Diagnostic>) -> (Kind, (Number, Number)) {
+fn kind_of(raw: &RawFact, diagnostics: &mut Diagnostics) -> (Kind, (Number, Number)) {
     let is_list = raw.shape.kind.as_ref().is_some_and(|kind| kind.value == "list");
     if !is_list {
         for (placed, key) in [
@@ -130,28 +141,29 @@ fn kind_of(raw: &RawFact, to: &mut Vec<Diagnostic>) -> (Kind, (Number, Number)) 
         ] {
             if let Some(span) = placed {
                 let message = format!("`{key}` belongs to a list");
-                to.push(Diagnostic::error("E0104", span, message).help("its type is `list`"));
+                diagnostics
+                    .push(Diagnostic::error("E0104", span, message).help("its type is `list`"));
             }
         }
-        return simple(&raw.shape, to);
+        return simple(&raw.shape, diagnostics);
     }
-    refuse_bounds(&raw.shape, "a list", to);
-    refuse_options(&raw.shape, to);
+    refuse_bounds(&raw.shape, "a list", diagnostics);
+    refuse_options(&raw.shape, diagnostics);
     if raw.fields.is_empty() {
         let message = "a list without fields";
         let help = format!("add `[….{}.fields]` with what is asked of each row", raw.id.value);
-        to.push(Diagnostic::error("E0103", raw.id.span, message).help(help));
+        diagnostics.push(Diagnostic::error("E0103", raw.id.span, message).help(help));
     }
     if raw.most.is_none() {
         let message = "missing key `most`";
         let help = "say how many rows there can be at most";
-        to.push(Diagnostic::error("E0103", raw.id.span, message).help(help));
+        diagnostics.push(Diagnostic::error("E0103", raw.id.span, message).help(help));
     }
     let fields = raw.fields.iter().map(|(id, shape)| {
         if shape.kind.as_ref().is_some_and(|kind| kind.value == "list") {
             let message = "a list within a list";
             let help = "a row has plain fields only";
-            to.push(Diagnostic::error("E0110", id.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0110", id.span, message).help(help));
             return Field {
                 id: id.value.clone(),
                 kind: Kind::Truth,
@@ -159,8 +171,8 @@ fn kind_of(raw: &RawFact, to: &mut Vec<Diagnostic>) -> (Kind, (Number, Number)) 
                 past: false,
             };
         }
-        let (kind, bounds) = simple(shape, to);
-        no_past(shape, &kind, id.span, to);
+        let (kind, bounds) = simple(shape, diagnostics);
+        no_past(shape, &kind, id.span, diagnostics);
         Field { id: id.value.clone(), kind, bounds, past: shape.past }
     });
     let fields = fields.collect();
@@ -168,22 +180,22 @@ fn kind_of(raw: &RawFact, to: &mut Vec<Diagnostic>) -> (Kind, (Number, Number)) 
 }
 
 /// The type of anything but a list, with its bounds.
-fn simple(shape: &Shape, to: &mut Vec<Diagnostic>) -> (Kind, (Number, Number)) {
+fn simple(shape: &Shape, diagnostics: &mut Diagnostics) -> (Kind, (Number, Number)) {
     let Some(name) = &shape.kind else { return (Kind::Truth, NO_BOUNDS) };
     match name.value.as_str() {
         "truth" => {
-            refuse_bounds(shape, "yes or no", to);
-            refuse_options(shape, to);
+            refuse_bounds(shape, "yes or no", diagnostics);
+            refuse_options(shape, diagnostics);
             (Kind::Truth, NO_BOUNDS)
         }
         "choice" => {
-            refuse_bounds(shape, "a choice", to);
-            (Kind::Choice(options(shape, to)), NO_BOUNDS)
+            refuse_bounds(shape, "a choice", diagnostics);
+            (Kind::Choice(options(shape, diagnostics)), NO_BOUNDS)
         }
         other => {
-            refuse_options(shape, to);
+            refuse_options(shape, diagnostics);
             if let Some(unit) = unit_named(other) {
-                return (Kind::Number(unit), bounds(shape, unit, to));
+                return (Kind::Number(unit), bounds(shape, unit, diagnostics));
             }
             let known = UNITS.iter().map(|(known, _)| *known);
             let names = known.chain(["truth", "choice", "list"]);
@@ -193,47 +205,48 @@ fn simple(shape: &Shape, to: &mut Vec<Diagnostic>) -> (Kind, (Number, Number)) {
                  `dollars/year` or `years`"
                     .to_owned()
             });
-            to.push(Diagnostic::error("E0304", name.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0304", name.span, message).help(help));
             (Kind::Truth, NO_BOUNDS)
         }
     }
 }
 
-fn options(shape: &Shape, to: &mut Vec<Diagnostic>) -> Vec<String> {
+fn options(shape: &Shape, diagnostics: &mut Diagnostics) -> Vec<String> {
     let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
     let mut options = Vec::new();
     for option in &shape.options {
-        identifier(&option.value, option.span, to);
+        identifier(&option.value, option.span, diagnostics);
         match seen.insert(&option.value, option.span) {
-            Some(before) => to.push(twice("option", &option.value, option.span, before)),
+            Some(before) => diagnostics.push(twice("option", &option.value, option.span, before)),
             None => options.push(option.value.clone()),
         }
     }
     if options.len() < 2 {
         let message = "a choice of fewer than two options";
-        to.push(Diagnostic::error("E0103", shape.span, message).help("add `options = […]`"));
+        diagnostics
+            .push(Diagnostic::error("E0103", shape.span, message).help("add `options = […]`"));
     }
     if options.len() > MOST_OPTIONS {
         let message = format!("{} options; a choice has at most {MOST_OPTIONS}", options.len());
         let span = shape.options.get(MOST_OPTIONS).map_or(shape.span, |option| option.span);
         let help = "ask for a coarser choice first, or for a code with type `whole`";
-        to.push(Diagnostic::error("E0111", span, message).help(help));
+        diagnostics.push(Diagnostic::error("E0111", span, message).help(help));
         options.truncate(MOST_OPTIONS);
     }
     options
 }
 
-fn bounds(shape: &Shape, unit: Unit, to: &mut Vec<Diagnostic>) -> (Number, Number) {
+fn bounds(shape: &Shape, unit: Unit, diagnostics: &mut Diagnostics) -> (Number, Number) {
     let mut end = |text: &Option<Placed<String>>, key: &str| {
         let Some(text) = text else {
             let message = format!("missing key `{key}`");
             let help = "numbers, days and months need a smallest and a largest possible value";
-            to.push(Diagnostic::error("E0103", shape.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0103", shape.span, message).help(help));
             return None;
         };
         let value = value_of(text, unit);
         if value.is_none() {
-            to.push(not_a_value(text, unit));
+            diagnostics.push(not_a_value(text, unit));
         }
         value
     };
@@ -244,25 +257,25 @@ fn bounds(shape: &Shape, unit: Unit, to: &mut Vec<Diagnostic>) -> (Number, Numbe
     {
         let message = "`min` is above `max`";
         let span = shape.min.as_ref().map_or(shape.span, |min| min.span);
-        to.push(Diagnostic::error("E0112", span, message));
+        diagnostics.push(Diagnostic::error("E0112", span, message));
     }
     (low.unwrap_or(Number::ZERO), high.unwrap_or(Number::ZERO))
 }
 
-fn refuse_bounds(shape: &Shape, what: &str, to: &mut Vec<Diagnostic>) {
+fn refuse_bounds(shape: &Shape, what: &str, diagnostics: &mut Diagnostics) {
     for (end, key) in [(&shape.min, "min"), (&shape.max, "max")] {
         if let Some(end) = end {
             let message = format!("{what} has no `{key}`");
-            to.push(Diagnostic::error("E0104", end.span, message));
+            diagnostics.push(Diagnostic::error("E0104", end.span, message));
         }
     }
 }
 
-fn refuse_options(shape: &Shape, to: &mut Vec<Diagnostic>) {
+fn refuse_options(shape: &Shape, diagnostics: &mut Diagnostics) {
     if let Some(option) = shape.options.first() {
         let message = "only a choice has options";
         let help = "its type is `choice`";
-        to.push(Diagnostic::error("E0104", option.span, message).help(help));
+        diagnostics.push(Diagnostic::error("E0104", option.span, message).help(help));
     }
 }
 
@@ -270,7 +283,7 @@ pub(crate) fn presumption(
     text: &Placed<String>,
     kind: &Kind,
     (low, high): (Number, Number),
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Literal> {
     let wrong = |wanted: String| {
         let message = format!("`{}` cannot be presumed here", text.value);
@@ -300,7 +313,7 @@ pub(crate) fn presumption(
             Err("nothing can be presumed of a list".to_owned())
         }
     };
-    literal.map_err(|help| to.push(wrong(help))).ok()
+    literal.map_err(|help| diagnostics.push(wrong(help))).ok()
 }
 
 /// A number, day or month as it is written in a rule file.

@@ -6,7 +6,7 @@ use crate::read::entries::Entry as Raw;
 use crate::read::tree::Placed;
 use crate::resolve::citations::twice;
 use crate::resolve::dictionary::presumption;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use engine::pack::{About, Entry, Fact, FactId, Literal, Program, Subject};
@@ -16,26 +16,26 @@ pub(crate) fn build(
     raw: &[Raw],
     programs: &[Program],
     facts: &[Fact],
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Entry> {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
     let mut entries = Vec::new();
     for entry in raw {
         if let Some(before) = ids.insert(&entry.id.value, entry.id.span) {
-            to.push(twice("entry", &entry.id.value, entry.id.span, before));
+            diagnostics.push(twice("entry", &entry.id.value, entry.id.span, before));
         }
         let programs = entry.programs.iter().filter_map(|id| {
             let found = (0..).zip(programs).find(|(_, program)| program.id == id.value);
             if found.is_none() {
                 let message = format!("unknown program `{}`", id.value);
                 let help = suggestion(&id.value, programs.iter().map(|p| p.id.as_str()));
-                to.push(Diagnostic::error("E0301", id.span, message).help_if(help));
+                diagnostics.push(Diagnostic::error("E0301", id.span, message).help_if(help));
             }
             found.map(|(place, _)| place)
         });
         let programs = programs.collect();
         let given = entry.given.iter();
-        let given = given.filter_map(|(name, value)| given_answer(name, value, facts, to));
+        let given = given.filter_map(|(name, value)| given_answer(name, value, facts, diagnostics));
         let given = given.collect();
         entries.push(Entry { id: entry.id.value.clone(), programs, given });
     }
@@ -46,7 +46,7 @@ fn given_answer(
     name: &Placed<String>,
     value: &Placed<String>,
     facts: &[Fact],
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Option<(FactId, Subject, Literal)> {
     let (owner, id) = name.value.split_once('.').unwrap_or(("", &name.value));
     let about = match owner {
@@ -58,9 +58,9 @@ fn given_answer(
     let Some((place, fact)) = found else {
         let message = format!("unknown fact `{}`", name.value);
         let help = suggestion(id, facts.iter().map(|fact| fact.id.as_str()));
-        to.push(Diagnostic::error("E0302", name.span, message).help_if(help));
+        diagnostics.push(Diagnostic::error("E0302", name.span, message).help_if(help));
         return None;
     };
-    let literal = presumption(value, &fact.kind, fact.bounds, to)?;
+    let literal = presumption(value, &fact.kind, fact.bounds, diagnostics)?;
     Some((place, Subject::Person, literal))
 }

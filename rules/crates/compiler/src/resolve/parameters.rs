@@ -6,7 +6,7 @@ use crate::read::figures::{Dated as RawDated, Parameter as RawParameter};
 use crate::read::text::Text;
 use crate::resolve::citations::{Library, twice};
 use crate::resolve::dictionary::{not_a_value, value_of};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::units::{UNITS, unit_named};
@@ -17,33 +17,37 @@ use engine::pack::{Dated, Parameter, Seen, Unit};
 pub(crate) fn build(
     raw: &[RawParameter],
     library: &mut Library,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Parameter> {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
     raw.iter()
         .map(|parameter| {
             if let Some(before) = ids.insert(&parameter.id, parameter.span) {
-                to.push(twice("figure", &parameter.id, parameter.span, before));
+                diagnostics.push(twice("figure", &parameter.id, parameter.span, before));
             }
-            build_one(parameter, library, to)
+            build_one(parameter, library, diagnostics)
         })
         .collect()
 }
 
-fn build_one(raw: &RawParameter, library: &mut Library, to: &mut Vec<Diagnostic>) -> Parameter {
-    let unit = raw.unit.as_ref().and_then(|unit| unit_of(unit, to)).unwrap_or(Unit::Whole);
-    let cites = library.cites(&raw.basis, Some(("a figure", raw.span)), to);
+fn build_one(
+    raw: &RawParameter,
+    library: &mut Library,
+    diagnostics: &mut Diagnostics,
+) -> Parameter {
+    let unit = raw.unit.as_ref().and_then(|unit| unit_of(unit, diagnostics)).unwrap_or(Unit::Whole);
+    let cites = library.cites(&raw.basis, Some(("a figure", raw.span)), diagnostics);
     let mut values: Vec<Dated> = Vec::new();
     let mut before: Option<&RawDated> = None;
     for dated in &raw.values {
         if let Some(before) = before {
-            follows(before, dated, to);
+            follows(before, dated, diagnostics);
         }
         before = Some(dated);
-        values.extend(build_value(dated, unit, library, to));
+        values.extend(build_value(dated, unit, library, diagnostics));
     }
     if raw.values.is_empty() {
-        to.push(Diagnostic::error("E0103", raw.span, "a figure without a value"));
+        diagnostics.push(Diagnostic::error("E0103", raw.span, "a figure without a value"));
     }
     let last = raw.values.last();
     if let (Some(until), Some(from)) = (raw.until, last.and_then(|last| last.from))
@@ -51,25 +55,26 @@ fn build_one(raw: &RawParameter, library: &mut Library, to: &mut Vec<Diagnostic>
     {
         let message = "`until` is before the newest value starts";
         let diagnostic = Diagnostic::error("E0704", until.span, message);
-        to.push(diagnostic.and(from.span, "the newest value"));
+        diagnostics.push(diagnostic.and(from.span, "the newest value"));
     }
     let until = raw.until.or(last.and_then(|last| last.to)).map(|until| until.value);
     Parameter { id: raw.id.clone(), unit, cites, values, until }
 }
 
 /// Each value starts after the one before; where that one says when it ends, the day after.
-fn follows(before: &RawDated, dated: &RawDated, to: &mut Vec<Diagnostic>) {
+fn follows(before: &RawDated, dated: &RawDated, diagnostics: &mut Diagnostics) {
     let (Some(first), Some(next)) = (before.from, dated.from) else { return };
     if next.value == first.value {
         let message = format!("two values from {}", next.value);
         let diagnostic = Diagnostic::error("E0704", next.span, message);
-        to.push(diagnostic.and(first.span, "the other one"));
+        diagnostics.push(diagnostic.and(first.span, "the other one"));
         return;
     }
     if next.value < first.value {
         let message = "values are not in order";
         let diagnostic = Diagnostic::error("E0704", next.span, message);
-        to.push(diagnostic.and(first.span, "this is later").help("put the oldest value first"));
+        diagnostics
+            .push(diagnostic.and(first.span, "this is later").help("put the oldest value first"));
         return;
     }
     let Some(end) = before.to else { return };
@@ -79,7 +84,7 @@ fn follows(before: &RawDated, dated: &RawDated, to: &mut Vec<Diagnostic>) {
         let message = format!("there are days with {what} between this value and the next");
         let help = format!("the next value would start on {wanted}");
         let diagnostic = Diagnostic::error("E0704", end.span, message).help(help);
-        to.push(diagnostic.and(next.span, "the next value"));
+        diagnostics.push(diagnostic.and(next.span, "the next value"));
     }
 }
 
@@ -87,15 +92,17 @@ fn build_value(
     raw: &RawDated,
     unit: Unit,
     library: &Library,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Dated> {
-    let source = raw.source.as_ref().and_then(|source| library.source(source, to));
-    let seen = raw.seen.as_ref().and_then(|seen| seen_of(seen, to));
+    let source = raw.source.as_ref().and_then(|source| library.source(source, diagnostics));
+    let seen = raw.seen.as_ref().and_then(|seen| seen_of(seen, diagnostics));
     let text = raw.value.as_ref()?;
     let value = value_of(text, unit);
     match value {
-        None => to.push(not_a_value(text, unit)),
-        Some(value) => warn_of_percent(value, unit, text.value.ends_with('%'), text.span, to),
+        None => diagnostics.push(not_a_value(text, unit)),
+        Some(value) => {
+            warn_of_percent(value, unit, text.value.ends_with('%'), text.span, diagnostics);
+        }
     }
     Some(Dated { from: raw.from?.value, value: value?, source: source?, seen: seen? })
 }
@@ -106,29 +113,29 @@ pub(crate) fn warn_of_percent(
     unit: Unit,
     is_percent: bool,
     span: Span,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
     if unit == Unit::Ratio && !is_percent && value.distance() >= Number::whole(2) {
         let percent = value.times(Number::whole(100));
         let message = format!("a ratio of {value} is {percent} %");
         let help = format!("if {value} % is meant, write `{value}%`");
-        to.push(Diagnostic::warning("W0705", span, message).help(help));
+        diagnostics.push(Diagnostic::warning("W0705", span, message).help(help));
     }
 }
 
 /// The unit of a figure, column or amount.
-pub(crate) fn unit_of(name: &Text, to: &mut Vec<Diagnostic>) -> Option<Unit> {
+pub(crate) fn unit_of(name: &Text, diagnostics: &mut Diagnostics) -> Option<Unit> {
     let unit = unit_named(&name.value);
     if unit.is_none() {
         let message = format!("unknown unit `{}`", name.value);
         let help = suggestion(&name.value, UNITS.iter().map(|(known, _)| *known))
             .unwrap_or_else(|| "units are such as `dollars/month`, `ratio`, `weeks`".to_owned());
-        to.push(Diagnostic::error("E0304", name.span, message).help(help));
+        diagnostics.push(Diagnostic::error("E0304", name.span, message).help(help));
     }
     unit
 }
 
-fn seen_of(name: &Text, to: &mut Vec<Diagnostic>) -> Option<Seen> {
+fn seen_of(name: &Text, diagnostics: &mut Diagnostics) -> Option<Seen> {
     const NAMES: [(&str, Seen); 4] = [
         ("primary", Seen::Primary),
         ("secondary", Seen::Secondary),
@@ -139,7 +146,7 @@ fn seen_of(name: &Text, to: &mut Vec<Diagnostic>) -> Option<Seen> {
     if found.is_none() {
         let message = format!("unknown `seen` value `{}`", name.value);
         let help = suggestion(&name.value, NAMES.iter().map(|(known, _)| *known));
-        to.push(Diagnostic::error("E0306", name.span, message).help_if(help));
+        diagnostics.push(Diagnostic::error("E0306", name.span, message).help_if(help));
     }
     found.map(|(_, seen)| *seen)
 }

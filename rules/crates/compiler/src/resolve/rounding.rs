@@ -2,7 +2,7 @@
 
 use crate::read::text::Text;
 use crate::resolve::types::is_money;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use engine::number::{Number, Rounding};
@@ -23,14 +23,14 @@ pub(crate) fn of_amount(
     name: Option<&Text>,
     unit: Option<Unit>,
     span: Span,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Option<(Rounding, Number)> {
     let Some(name) = name else {
         if unit.is_some_and(is_money) {
             let message = "an amount of money without a rounding";
             let help = "add `round = \"cent-half-up\"`, or what the law says: dollar or cent, \
                         floor, ceiling or half-up, or `none`";
-            to.push(Diagnostic::error("E0707", span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0707", span, message).help(help));
         }
         return None;
     };
@@ -38,7 +38,7 @@ pub(crate) fn of_amount(
     if found.is_none() {
         let message = format!("unknown rounding `{}`", name.value);
         let help = suggestion(&name.value, NAMES.iter().map(|(known, _)| *known));
-        to.push(Diagnostic::error("E0306", name.span, message).help_if(help));
+        diagnostics.push(Diagnostic::error("E0306", name.span, message).help_if(help));
     }
     found.and_then(|(_, rounding)| *rounding)
 }

@@ -4,7 +4,7 @@ use crate::read::programs::Span as RawSpan;
 use crate::read::text::Text;
 use crate::resolve::citations::Library;
 use crate::resolve::definitions::{Collected, Draft, Wanted};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::pack::{Span, SpanKind, Unit};
 
 impl Collected {
@@ -13,23 +13,24 @@ impl Collected {
         home: &str,
         raw: &RawSpan,
         library: &mut Library,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Span> {
-        let cites = library.cites(&raw.basis, Some(("a span", raw.id.span)), to);
+        let cites = library.cites(&raw.basis, Some(("a span", raw.id.span)), diagnostics);
         let name = format!("{home}.span.{}", raw.id.value);
         let mut add = |text: &Text, end: &str, wanted: Wanted| {
             let draft = Draft::new(home, text).wanted(wanted).cites(cites.clone());
-            self.add(format!("{name}.{end}"), raw.id.span, draft, to)
+            self.add(format!("{name}.{end}"), raw.id.span, draft, diagnostics)
         };
         let when = raw.when.as_ref().map(|text| add(text, "when", Wanted::Truth));
         let from = add(raw.from.as_ref()?, "from", Wanted::Unit(Unit::Date));
         let last = add(raw.to.as_ref()?, "to", Wanted::Unit(Unit::Date));
-        let kind = raw.kind.as_ref().map_or(Some(SpanKind::Paid), |kind| kind_of(kind, to))?;
+        let kind =
+            raw.kind.as_ref().map_or(Some(SpanKind::Paid), |kind| kind_of(kind, diagnostics))?;
         Some(Span { id: raw.id.value.clone(), when, from, to: last, kind })
     }
 }
 
-fn kind_of(text: &Text, to: &mut Vec<Diagnostic>) -> Option<SpanKind> {
+fn kind_of(text: &Text, diagnostics: &mut Diagnostics) -> Option<SpanKind> {
     match text.value.as_str() {
         "paid" => Some(SpanKind::Paid),
         "unpaid" => Some(SpanKind::Unpaid),
@@ -37,7 +38,7 @@ fn kind_of(text: &Text, to: &mut Vec<Diagnostic>) -> Option<SpanKind> {
         other => {
             let message = format!("unknown `kind` of span `{other}`");
             let help = "`paid`, `unpaid`, or `window`: what is paid has to lie within it";
-            to.push(Diagnostic::error("E0306", text.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0306", text.span, message).help(help));
             None
         }
     }

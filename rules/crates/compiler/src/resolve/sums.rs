@@ -4,7 +4,7 @@ use crate::read::sums::{Column as RawColumn, Sum as RawSum};
 use crate::resolve::citations::Library;
 use crate::resolve::definitions::{Collected, Draft, Role, Wanted};
 use crate::resolve::parameters::unit_of;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::Diagnostics;
 use engine::pack::{Cite, Column, Sum};
 
 impl Collected {
@@ -13,17 +13,17 @@ impl Collected {
         home: &str,
         all: &[RawSum],
         library: &mut Library,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Vec<Sum> {
         let mut sums = Vec::new();
         for raw in all {
-            let cites = library.cites(&raw.basis, Some(("a sum", raw.id.span)), to);
+            let cites = library.cites(&raw.basis, Some(("a sum", raw.id.span)), diagnostics);
             let name = format!("{home}.sum.{}", raw.id.value);
             let when = raw.when.as_ref().map(|text| {
                 let draft = Draft::new(home, text).wanted(Wanted::Truth).cites(cites.clone());
-                self.add(format!("{name}.when"), raw.id.span, draft, to)
+                self.add(format!("{name}.when"), raw.id.span, draft, diagnostics)
             });
-            let column = |raw| self.add_column(home, &name, raw, &cites, to);
+            let column = |raw| self.add_column(home, &name, raw, &cites, diagnostics);
             let columns: Vec<Column> = raw.columns.iter().filter_map(column).collect();
             sums.push(Sum { id: raw.id.value.clone(), when, columns });
         }
@@ -36,17 +36,22 @@ impl Collected {
         sum: &str,
         raw: &RawColumn,
         cites: &[Cite],
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Column> {
-        let unit = raw.unit.as_ref().and_then(|unit| unit_of(unit, to));
+        let unit = raw.unit.as_ref().and_then(|unit| unit_of(unit, diagnostics));
         let rounding =
-            crate::resolve::rounding::of_amount(raw.round.as_ref(), unit, raw.id.span, to);
+            crate::resolve::rounding::of_amount(raw.round.as_ref(), unit, raw.id.span, diagnostics);
         let mut add = |part: &str, text: Option<&crate::read::text::Text>| {
             let wanted = unit.map_or(Wanted::Number, Wanted::Unit);
             let draft = Draft::new(home, text?).wanted(wanted).role(Role::Other);
             let mut draft = draft.cites(cites.to_vec());
             draft.rounding = rounding;
-            Some(self.add(format!("{sum}.{}.{part}", raw.id.value), raw.id.span, draft, to))
+            Some(self.add(
+                format!("{sum}.{}.{part}", raw.id.value),
+                raw.id.span,
+                draft,
+                diagnostics,
+            ))
         };
         let (person, partner) =
             (add("person", raw.person.as_ref()), add("partner", raw.partner.as_ref()));

@@ -9,7 +9,7 @@ use crate::resolve::citations::Library;
 use crate::resolve::dictionary::{not_a_value, value_of};
 use crate::resolve::parameters::unit_of;
 use crate::resolve::types::{Options, Type};
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::{Files, Span};
 use crate::source::suggest::suggestion;
 use engine::date::Date;
@@ -28,14 +28,14 @@ pub(crate) fn build(
     files: &Files,
     facts: &[Fact],
     library: &Library,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Described> {
     let mut tables: Vec<(Described, Span)> = Vec::new();
     for table in raw {
-        let described = build_one(table, files, facts, library, to);
+        let described = build_one(table, files, facts, library, diagnostics);
         let same = tables.iter().filter(|(d, _)| d.table.id == described.table.id);
         for (earlier, span) in same {
-            agree(earlier, *span, &described, table.id.span, to);
+            agree(earlier, *span, &described, table.id.span, diagnostics);
         }
         tables.push((described, table.id.span));
     }
@@ -43,18 +43,19 @@ pub(crate) fn build(
 }
 
 /// Tables of one name are the same table at different times.
-fn agree(a: &Described, first: Span, b: &Described, again: Span, to: &mut Vec<Diagnostic>) {
+fn agree(a: &Described, first: Span, b: &Described, again: Span, diagnostics: &mut Diagnostics) {
     let alike =
         a.keys == b.keys && a.table.keys == b.table.keys && a.table.columns == b.table.columns;
     let end = |table: &Table| table.until.unwrap_or(Date::from_days(i64::MAX));
     let overlap = a.table.from <= end(&b.table) && b.table.from <= end(&a.table);
     if !alike {
         let message = format!("table `{}` has other columns here", b.table.id);
-        to.push(Diagnostic::error("E0706", again, message).and(first, "than here"));
+        diagnostics.push(Diagnostic::error("E0706", again, message).and(first, "than here"));
     } else if overlap {
         let message = format!("table `{}` is there twice for the same days", b.table.id);
         let help = "give the older one an `until`";
-        to.push(Diagnostic::error("E0704", again, message).and(first, "also here").help(help));
+        diagnostics
+            .push(Diagnostic::error("E0704", again, message).and(first, "also here").help(help));
     }
 }
 
@@ -63,44 +64,49 @@ fn build_one(
     files: &Files,
     facts: &[Fact],
     library: &Library,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Described {
-    let unit = |column: &Column, to: &mut Vec<Diagnostic>| {
-        column.unit.as_ref().and_then(|unit| unit_of(unit, to)).unwrap_or(Unit::Whole)
+    let unit = |column: &Column, diagnostics: &mut Diagnostics| {
+        column.unit.as_ref().and_then(|unit| unit_of(unit, diagnostics)).unwrap_or(Unit::Whole)
     };
     let mut keys = Vec::new();
     for key in &raw.keys {
         let ty = match &key.options {
-            Some(path) => options_of(path, facts, to),
-            None => Type::Number(unit(key, to)),
+            Some(path) => options_of(path, facts, diagnostics),
+            None => Type::Number(unit(key, diagnostics)),
         };
         keys.push((key.id.value.clone(), ty));
     }
     let mut columns = Vec::new();
     for column in &raw.columns {
-        columns.push((column.id.value.clone(), unit(column, to)));
+        columns.push((column.id.value.clone(), unit(column, diagnostics)));
     }
-    let matched = raw.keys.iter().map(|key| match_of(key, to)).collect();
+    let matched = raw.keys.iter().map(|key| match_of(key, diagnostics)).collect();
     let of_keys = raw.keys.iter().zip(&keys).map(|(key, (_, ty))| (&key.id, ty.clone()));
     let of_columns = raw.columns.iter().zip(&columns);
     let of_columns = of_columns.map(|(column, (_, unit))| (&column.id, Type::Number(*unit)));
     let wanted: Vec<(&Placed<String>, Type)> = of_keys.chain(of_columns).collect();
-    let rows = raw.rows.map(|file| rows(file, files.text(file), &wanted, to)).unwrap_or_default();
-    every_option(raw, &keys, &rows, to);
+    let rows =
+        raw.rows.map(|file| rows(file, files.text(file), &wanted, diagnostics)).unwrap_or_default();
+    every_option(raw, &keys, &rows, diagnostics);
     let table = Table {
         id: raw.id.value.clone(),
         keys: matched,
         columns,
-        rows: sorted(rows, keys.len(), to),
+        rows: sorted(rows, keys.len(), diagnostics),
         from: raw.from.map_or(Date::from_days(0), |from| from.value),
         until: raw.until.map(|until| until.value),
-        source: raw.source.as_ref().and_then(|source| library.source(source, to)).unwrap_or(0),
+        source: raw
+            .source
+            .as_ref()
+            .and_then(|source| library.source(source, diagnostics))
+            .unwrap_or(0),
     };
     Described { table, keys }
 }
 
 /// The options of a choice: `household.ei_region`.
-fn options_of(path: &Text, facts: &[Fact], to: &mut Vec<Diagnostic>) -> Type {
+fn options_of(path: &Text, facts: &[Fact], diagnostics: &mut Diagnostics) -> Type {
     let owner = |fact: &Fact| if fact.about == About::Household { "household" } else { "person" };
     let named = |fact: &&Fact| format!("{}.{}", owner(fact), fact.id) == path.value;
     if let Some(Kind::Choice(names)) = facts.iter().find(named).map(|fact| &fact.kind) {
@@ -110,7 +116,7 @@ fn options_of(path: &Text, facts: &[Fact], to: &mut Vec<Diagnostic>) -> Type {
     let choices = facts.iter().filter(|fact| matches!(fact.kind, Kind::Choice(_)));
     let choices: Vec<String> = choices.map(|fact| format!("{}.{}", owner(fact), fact.id)).collect();
     let help = suggestion(&path.value, choices.iter().map(String::as_str));
-    to.push(Diagnostic::error("E0302", path.span, message).help_if(help));
+    diagnostics.push(Diagnostic::error("E0302", path.span, message).help_if(help));
     Type::Broken
 }
 
@@ -119,7 +125,7 @@ fn every_option(
     raw: &RawTable,
     keys: &[(String, Type)],
     rows: &[(Span, Vec<Number>)],
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
     for (place, ((_, ty), key)) in keys.iter().zip(&raw.keys).enumerate() {
         let Type::Choice(options) = ty else { continue };
@@ -127,32 +133,32 @@ fn every_option(
             let number = Some(Number::whole(option));
             if rows.iter().all(|(_, cells)| cells.get(place).copied() != number) {
                 let message = format!("the table has no row for `{name}`");
-                to.push(Diagnostic::error("E0708", key.id.span, message));
+                diagnostics.push(Diagnostic::error("E0708", key.id.span, message));
             }
         }
     }
 }
 
 /// What a cell holds: a number, or an option's position.
-fn cell_of(text: &Placed<String>, ty: &Type, to: &mut Vec<Diagnostic>) -> Option<Number> {
+fn cell_of(text: &Placed<String>, ty: &Type, diagnostics: &mut Diagnostics) -> Option<Number> {
     if let Type::Choice(options) = ty {
         let found = (0_i64..).zip(&options.names).find(|(_, name)| **name == text.value);
         if found.is_none() {
             let message = format!("`{}` has no option `{}`", options.of, text.value);
             let help = suggestion(&text.value, options.names.iter().map(String::as_str));
-            to.push(Diagnostic::error("E0303", text.span, message).help_if(help));
+            diagnostics.push(Diagnostic::error("E0303", text.span, message).help_if(help));
         }
         return found.map(|(place, _)| Number::whole(place));
     }
     let unit = ty.unit()?;
     let number = value_of(text, unit);
     if number.is_none() {
-        to.push(not_a_value(text, unit));
+        diagnostics.push(not_a_value(text, unit));
     }
     number
 }
 
-fn match_of(key: &Column, to: &mut Vec<Diagnostic>) -> Match {
+fn match_of(key: &Column, diagnostics: &mut Diagnostics) -> Match {
     if key.options.is_some() {
         return Match::Option;
     }
@@ -164,7 +170,7 @@ fn match_of(key: &Column, to: &mut Vec<Diagnostic>) -> Match {
             let message = format!("unknown `match` value `{other}`");
             let help = "`equal`: the row with this key; `band`: the row with the greatest key \
                         that is not above; `up_to`: the row with the least that is not below";
-            to.push(Diagnostic::error("E0306", span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0306", span, message).help(help));
             Match::Equal
         }
     }
@@ -175,7 +181,7 @@ fn rows(
     file: u32,
     text: &str,
     wanted: &[(&Placed<String>, Type)],
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<(Span, Vec<Number>)> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let line = |start: usize| {
@@ -188,7 +194,7 @@ fn rows(
     let header = match reader.headers() {
         Ok(header) => header.clone(),
         Err(error) => {
-            to.push(Diagnostic::error("E0708", line(0), format!("not CSV: {error}")));
+            diagnostics.push(Diagnostic::error("E0708", line(0), format!("not CSV: {error}")));
             return Vec::new();
         }
     };
@@ -200,7 +206,7 @@ fn rows(
             let message = format!("the table has no column `{}`", id.value);
             let help = suggestion(&id.value, names.iter().copied());
             let diagnostic = Diagnostic::error("E0708", line(0), message).help_if(help);
-            to.push(diagnostic.and(id.span, "described here"));
+            diagnostics.push(diagnostic.and(id.span, "described here"));
         }
         places.push(place);
     }
@@ -209,7 +215,7 @@ fn rows(
         let record = match record {
             Ok(record) => record,
             Err(error) => {
-                to.push(Diagnostic::error("E0708", line(0), format!("not CSV: {error}")));
+                diagnostics.push(Diagnostic::error("E0708", line(0), format!("not CSV: {error}")));
                 break;
             }
         };
@@ -217,7 +223,7 @@ fn rows(
         let span = line(start);
         if record.len() != names.len() {
             let message = format!("{} cells where there are {} columns", record.len(), names.len());
-            to.push(Diagnostic::error("E0708", span, message));
+            diagnostics.push(Diagnostic::error("E0708", span, message));
             continue;
         }
         let mut cells = Vec::new();
@@ -225,7 +231,7 @@ fn rows(
             let Some(cell) = place.and_then(|place| record.get(place)) else { continue };
             let value = cell.trim().to_owned();
             let text = Placed { value, span };
-            cells.extend(cell_of(&text, ty, to));
+            cells.extend(cell_of(&text, ty, diagnostics));
         }
         if cells.len() == wanted.len() {
             rows.push((span, cells));
@@ -238,7 +244,7 @@ fn rows(
 fn sorted(
     mut rows: Vec<(Span, Vec<Number>)>,
     keys: usize,
-    to: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<(Vec<Number>, Vec<Number>)> {
     rows.sort_by(|(_, a), (_, b)| a.cmp(b));
     let mut split: Vec<(Vec<Number>, Vec<Number>)> = Vec::new();
@@ -250,7 +256,7 @@ fn sorted(
         {
             let message = "two rows with the same key";
             let diagnostic = Diagnostic::error("E0107", span, message).label("again here");
-            to.push(diagnostic.and(first, "first here"));
+            diagnostics.push(diagnostic.and(first, "first here"));
         }
         before = Some(span);
         split.push((cells, values));

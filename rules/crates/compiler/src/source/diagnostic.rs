@@ -32,6 +32,9 @@ pub struct Diagnostic {
     pub help: Vec<String>,
 }
 
+/// What was found so far: each pass adds to it and carries on.
+pub type Diagnostics = Vec<Diagnostic>;
+
 impl Diagnostic {
     /// Something that keeps the rules from being used.
     pub fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
@@ -116,7 +119,7 @@ pub fn renderer(colours: bool) -> Renderer {
 }
 
 /// Sorts by place and drops what was said twice.
-pub(crate) fn settle(diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn settle(diagnostics: &mut Diagnostics) {
     diagnostics.sort_by(|a, b| {
         (a.span, a.severity, a.code, &a.message).cmp(&(b.span, b.severity, b.code, &b.message))
     });

@@ -105,7 +105,7 @@ impl Parser<'_> {
 
     pub(super) fn fail(&mut self, diagnostic: Diagnostic) {
         if !self.failed {
-            self.to.push(diagnostic);
+            self.diagnostics.push(diagnostic);
         }
         self.failed = true;
         // Nothing more is read: every loop over tokens ends here.

@@ -1,7 +1,7 @@
 //! Words, numbers, dates and signs of an expression, each with its place in the file.
 
 use crate::read::text::Text;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use engine::date::{Date, Month};
 use engine::number::Number;
@@ -33,7 +33,7 @@ const SIGNS: [&str; 20] = [
 ];
 
 /// Splits an expression into tokens; the last one is [`TokenKind::End`].
-pub(crate) fn lex(text: &Text, to: &mut Vec<Diagnostic>) -> Vec<Token> {
+pub(crate) fn lex(text: &Text, diagnostics: &mut Diagnostics) -> Vec<Token> {
     let source = text.value.as_str();
     let mut tokens = Vec::new();
     let mut start = 0_usize;
@@ -51,7 +51,7 @@ pub(crate) fn lex(text: &Text, to: &mut Vec<Diagnostic>) -> Vec<Token> {
             match token(written, first) {
                 Ok(kind) => tokens.push(Token { span, kind }),
                 Err((message, help)) => {
-                    to.push(Diagnostic::error("E0201", span, message).help_if(help));
+                    diagnostics.push(Diagnostic::error("E0201", span, message).help_if(help));
                     if first.is_alphanumeric() {
                         tokens.push(Token { span, kind: TokenKind::Broken });
                     }

@@ -4,7 +4,7 @@ use super::lex::{Token, TokenKind, lex};
 use super::tree::{Expr, Kind, Name, Operator, path_text};
 use super::units::{UNITS, is_period, unit_after_number};
 use crate::read::text::Text;
-use crate::source::diagnostic::Diagnostic;
+use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::keywords::is_keyword;
 use crate::source::suggest::nearest;
@@ -17,16 +17,18 @@ pub(super) const DEEPEST: u8 = 64;
 const LONGEST: usize = 4000;
 
 /// Reads an expression.
-pub(crate) fn parse(text: &Text, to: &mut Vec<Diagnostic>) -> Expr {
-    let before = to.len();
-    let tokens = lex(text, to);
-    let garbled = to.len() > before;
+pub(crate) fn parse(text: &Text, diagnostics: &mut Diagnostics) -> Expr {
+    let before = diagnostics.len();
+    let tokens = lex(text, diagnostics);
+    let garbled = diagnostics.len() > before;
     let end = tokens.last().map_or(text.span, |token| token.span);
-    let mut parser = Parser { tokens, position: 0, end, depth: 0, failed: garbled, to };
+    let mut parser = Parser { tokens, position: 0, end, depth: 0, failed: garbled, diagnostics };
     if parser.peek() == &TokenKind::End {
         if !garbled {
             let help = "write what it is worth, or leave the key out";
-            parser.to.push(Diagnostic::error("E0202", text.span, "an empty expression").help(help));
+            parser
+                .diagnostics
+                .push(Diagnostic::error("E0202", text.span, "an empty expression").help(help));
         }
         return broken(text.span);
     }
@@ -50,7 +52,7 @@ pub(super) struct Parser<'d> {
     pub(super) depth: u8,
     /// One message for an expression that cannot be read: further ones would be guesses.
     pub(super) failed: bool,
-    pub(super) to: &'d mut Vec<Diagnostic>,
+    pub(super) diagnostics: &'d mut Diagnostics,
 }
 
 impl Parser<'_> {
