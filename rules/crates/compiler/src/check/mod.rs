@@ -4,13 +4,14 @@ pub(crate) mod all;
 mod arithmetic;
 mod calls;
 pub(crate) mod claims;
-mod given;
+
 pub(crate) mod guard;
 mod lists;
 mod logic;
 pub(crate) mod names;
 pub(crate) mod references;
 pub(crate) mod sides;
+mod templates;
 pub(crate) mod totals;
 pub(crate) mod typed;
 
@@ -24,8 +25,8 @@ use crate::source::files::Span;
 use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
 use engine::number::Number;
 use engine::pack::{Fact, FactId, Kind, Literal, Parameter, Unit};
-use given::Written;
 use names::{Meaning, Names, Place};
+use templates::Written;
 use typed::{Shape, Typed};
 
 /// What is known when an expression is checked.
@@ -61,7 +62,7 @@ pub(crate) fn check(
     called: &mut BTreeSet<usize>,
     diagnostics: &mut Diagnostics,
 ) -> Typed {
-    let given = given::types(context, entry, diagnostics);
+    let given = templates::types(context, entry, diagnostics);
     let place = Place::of(entry, |path| context.names.list(path));
     let mut checker = Checker { context, place, given, called, diagnostics };
     let wanted = match entry.wanted {

@@ -5,7 +5,7 @@ pub(crate) mod divisors;
 pub(crate) mod facts;
 pub(crate) mod nodes;
 pub(crate) mod programs;
-mod slim;
+mod strip;
 pub(crate) mod topological;
 
-pub use slim::slim;
+pub use strip::slim;
