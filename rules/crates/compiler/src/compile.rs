@@ -16,7 +16,7 @@ use crate::read;
 use crate::resolve::definitions::collect;
 use crate::resolve::types::Type;
 use crate::resolve::{channels, citations, dictionary, entries, parameters, tables};
-use crate::source::diagnostic::{Diagnostics, Severity, settle};
+use crate::source::diagnostic::{Diagnostics, Severity, sort_and_dedup};
 use crate::source::files::{Files, Span};
 use engine::pack::Pack;
 
@@ -31,7 +31,7 @@ pub fn compile(files: &Files) -> (Option<Pack>, Diagnostics) {
 pub fn compile_placed(files: &Files) -> (Option<(Pack, Vec<Span>)>, Diagnostics) {
     let mut diagnostics = Vec::new();
     let placed = passes(files, &mut diagnostics);
-    settle(&mut diagnostics);
+    sort_and_dedup(&mut diagnostics);
     let failed = diagnostics.iter().any(|found| found.severity == Severity::Error);
     (placed.filter(|_| !failed), diagnostics)
 }
@@ -42,12 +42,12 @@ fn passes(files: &Files, diagnostics: &mut Diagnostics) -> Option<(Pack, Vec<Spa
     if diagnostics.iter().any(|found| matches!(found.code, "E0101" | "E0602")) {
         return None;
     }
-    let mut library = citations::build(&raw.library, diagnostics);
-    let mut facts = dictionary::build(&raw.facts, &library, diagnostics);
-    let parameters = parameters::build(&raw.parameters, &mut library, diagnostics);
-    let tables = tables::build(&raw.tables, files, &facts, &library, diagnostics);
-    let mut collected = collect(&raw, &facts, &mut library, diagnostics);
-    channels::collect(&raw, &mut library, &mut collected, diagnostics);
+    let mut citations = citations::build(&raw.library, diagnostics);
+    let mut facts = dictionary::build(&raw.facts, &citations, diagnostics);
+    let parameters = parameters::build(&raw.parameters, &mut citations, diagnostics);
+    let tables = tables::build(&raw.tables, files, &facts, &citations, diagnostics);
+    let mut collected = collect(&raw, &facts, &mut citations, diagnostics);
+    channels::collect(&raw, &mut citations, &mut collected, diagnostics);
     unique::report(&raw.programs, diagnostics);
     let names = Names::new(&facts, &parameters, &collected, diagnostics);
     let totals = totals(&collected, &names, diagnostics);
@@ -60,7 +60,7 @@ fn passes(files: &Files, diagnostics: &mut Diagnostics) -> Option<(Pack, Vec<Spa
         tables: &tables,
         types: vec![Type::Broken; collected.entries.len()],
         existence: BTreeMap::new(),
-        written: BTreeMap::new(),
+        inlined: BTreeMap::new(),
     };
     let mut called = BTreeSet::new();
     let settled = check_all(&collected, &sorted, &mut context, &mut called, diagnostics);
@@ -75,7 +75,7 @@ fn passes(files: &Files, diagnostics: &mut Diagnostics) -> Option<(Pack, Vec<Spa
 
     // What is written out where it is used is there already.
     let sorted: Vec<usize> =
-        sorted.into_iter().filter(|place| !context.written.contains_key(place)).collect();
+        sorted.into_iter().filter(|place| !context.inlined.contains_key(place)).collect();
     let definitions = ids(&sorted, collected.entries.len())?;
     let positions = Positions { context: &context, definitions: &definitions };
     let lowered = lower(&sorted, &collected, &settled, &facts, &positions)?;
@@ -87,14 +87,14 @@ fn passes(files: &Files, diagnostics: &mut Diagnostics) -> Option<(Pack, Vec<Spa
     let entries = entries::build(&raw.entries, &programs, &facts, diagnostics);
     let Arena { nodes, places, .. } = arena;
     let mut pack = Pack {
-        reviewed: library.reviewed,
-        topics: library.topics,
+        reviewed: citations.reviewed,
+        topics: citations.topics,
         order: Vec::new(),
         facts,
         parameters,
         tables: tables.into_iter().map(|described| described.table).collect(),
-        sources: library.sources,
-        acts: library.acts,
+        sources: citations.sources,
+        acts: citations.acts,
         nodes,
         definitions: lowered,
         programs,

@@ -32,7 +32,7 @@ pub mod source;
 mod syntax;
 
 pub use compile::{compile, compile_placed};
-pub use lower::slim;
+pub use lower::strip;
 pub use source::diagnostic::{Diagnostic, Diagnostics, Severity};
 pub use source::files::Files;
 pub use syntax::units::unit_name;

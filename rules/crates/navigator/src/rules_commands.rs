@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use compiler::json::schema;
 use compiler::lint::{self, accepted, expired, law};
 use compiler::source::diagnostic::{Severity, renderer};
-use compiler::{Diagnostic, Files, compile, messages, slim};
+use compiler::{Diagnostic, Files, compile, messages, strip};
 use engine::pack::Pack;
 
 use crate::Failure;
@@ -71,7 +71,7 @@ pub(crate) fn pack(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), 
         show(&files, &errors, out)?;
         return Err(Failure::Failed);
     };
-    slim(&mut pack);
+    strip(&mut pack);
     let bytes = engine::codec::encode(&pack)
         .map_err(|error| Failure::Unusable(format!("the pack cannot be written: {error}")))?;
     std::fs::write(&target, &bytes)

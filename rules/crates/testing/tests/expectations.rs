@@ -16,8 +16,8 @@ use std::sync::OnceLock;
 
 use compiler::Files;
 use compiler::compile;
-use compiler::slim;
 use compiler::source::diagnostic::renderer;
+use compiler::strip;
 use engine::pack::Pack;
 use places::Places;
 use shipped::pack;
@@ -149,7 +149,7 @@ fn what_small_rules_cannot_tell_is_skipped_and_counted() {
     });
     let (file, id) = unshown.unwrap().id.split_once('.').unwrap();
     let expected = format!("g1 = \"likely\", \"{file}.let.{id}\" = \"0\"");
-    slim(&mut small);
+    strip(&mut small);
     let (found, shown) = of(&small, "", SIXTEEN, &expected);
     assert_eq!((found.passed, found.failed, found.skipped.len()), (0, 0, 1), "{shown}");
 }

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use compiler::Files;
-use compiler::slim;
 use compiler::source::diagnostic::renderer;
+use compiler::strip;
 use engine::codec;
 use engine::pack::Pack;
 use shipped::pack;
@@ -26,7 +26,7 @@ fn folder() -> &'static Path {
 /// The pack as a browser reads it.
 fn small() -> Pack {
     let mut small = pack().clone();
-    slim(&mut small);
+    strip(&mut small);
     codec::decode(&codec::encode(&small).unwrap()).unwrap()
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::sides::side;
 use super::typed::Typed;
-use super::{Context, Written, check, guard};
+use super::{Context, Inlined, check, guard};
 use crate::resolve::definitions::{Collected, Role};
 use crate::source::diagnostic::Diagnostics;
 
@@ -27,7 +27,7 @@ pub(crate) fn check_all(
             whole
         };
         if !entry.of.is_empty() {
-            context.written.insert(*place, Written::new(context, entry, &typed));
+            context.inlined.insert(*place, Inlined::new(context, entry, &typed));
         }
         if let Some(ty) = context.types.get_mut(*place) {
             *ty = typed.ty.clone();

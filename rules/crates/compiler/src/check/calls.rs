@@ -104,7 +104,7 @@ impl Checker<'_> {
             }),
             ("lookup", [column, keys @ ..]) => self.lookup(column, keys, span),
             _ => match self.context.names.called(name, &self.place) {
-                Some(definition) => self.written_out(definition, name, arguments, span),
+                Some(definition) => self.inline(definition, name, arguments, span),
                 None => self.no_such_call(name, arguments.len(), span),
             },
         }

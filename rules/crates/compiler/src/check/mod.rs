@@ -26,7 +26,7 @@ use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
 use engine::number::Number;
 use engine::pack::{Fact, FactId, Kind, Literal, Parameter, Unit};
 use names::{Meaning, Names, Place};
-use templates::Written;
+use templates::Inlined;
 use typed::{Shape, Typed};
 
 /// What is known when an expression is checked.
@@ -41,7 +41,7 @@ pub(crate) struct Context<'c> {
     /// By fact, or for the partner: the condition of existence, once it was checked.
     pub(crate) existence: BTreeMap<Option<FactId>, Typed>,
     /// By entry: what is written out at its uses, once it was checked.
-    pub(crate) written: BTreeMap<usize, Written>,
+    pub(crate) inlined: BTreeMap<usize, Inlined>,
 }
 
 /// An expression being checked: where it stands, and where mistakes go.
@@ -150,7 +150,7 @@ impl Checker<'_> {
                 let unit = self.context.parameters.get(usize::from(id)).map(|figure| figure.unit);
                 leaf(unit.map_or(Type::Broken, Type::Number), Shape::Parameter(id))
             }
-            Meaning::Definition(id, _) if self.context.written.contains_key(&id) => {
+            Meaning::Definition(id, _) if self.context.inlined.contains_key(&id) => {
                 self.uncalled(id, path, span)
             }
             Meaning::Given(position) => {

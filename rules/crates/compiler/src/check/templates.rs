@@ -24,13 +24,13 @@ const LONGEST: usize = 20_000;
 
 /// What is written out at each use.
 #[derive(Debug)]
-pub(crate) struct Written {
+pub(crate) struct Inlined {
     /// Names and types of what a use fills in.
     open: Vec<(String, Type)>,
     body: Typed,
 }
 
-impl Written {
+impl Inlined {
     pub(crate) fn new(context: &Context<'_>, entry: &Entry, body: &Typed) -> Self {
         let open = entry.of.iter().map(|(name, kind)| {
             (name.value.clone(), type_of(context, &kind.value).unwrap_or(Type::Broken))
@@ -97,15 +97,15 @@ impl Checker<'_> {
     /// A definition with `of` that is named without saying of what.
     pub(super) fn uncalled(&mut self, definition: usize, path: &[Name], span: Span) -> Typed {
         let name = path_text(path);
-        let written = self.context.written.get(&definition);
+        let template = self.context.inlined.get(&definition);
         let message = format!("`{name}` needs to be told of what");
-        let help = written.map(|written| format!("write `{}`", written.example(&name)));
+        let help = template.map(|template| format!("write `{}`", template.example(&name)));
         self.diagnostics.push(Diagnostic::error("E0404", span, message).help_if(help));
         Typed::broken(span)
     }
 
     /// A definition with `of`, written out with what is filled in.
-    pub(super) fn written_out(
+    pub(super) fn inline(
         &mut self,
         definition: usize,
         name: &Name,
@@ -114,21 +114,21 @@ impl Checker<'_> {
     ) -> Typed {
         self.called.insert(definition);
         let context = self.context;
-        let Some(written) = context.written.get(&definition) else {
+        let Some(template) = context.inlined.get(&definition) else {
             let message = format!("`{}` is the same everywhere", name.text);
             let help = format!("write `{}` without brackets, or give it an `of`", name.text);
             self.diagnostics.push(Diagnostic::error("E0404", span, message).help(help));
             return Typed::broken(span);
         };
-        if arguments.len() != written.open.len() {
+        if arguments.len() != template.open.len() {
             let message = format!("`{}` with {} arguments", name.text, arguments.len());
-            let help = format!("it is written `{}`", written.example(&name.text));
+            let help = format!("it is written `{}`", template.example(&name.text));
             self.diagnostics.push(Diagnostic::error("E0404", span, message).help(help));
             return Typed::broken(span);
         }
         let mut filled = Filled::default();
-        let mut failed = written.body.is_broken();
-        for ((_, ty), argument) in written.open.iter().zip(arguments) {
+        let mut failed = template.body.is_broken();
+        for ((_, ty), argument) in template.open.iter().zip(arguments) {
             let value = self.argument(argument, ty);
             failed |= value.is_broken();
             match value.shape {
@@ -136,10 +136,10 @@ impl Checker<'_> {
                 _ => filled.values.push(value),
             }
         }
-        if failed || self.too_much(&written.body, &filled, span) {
+        if failed || self.too_much(&template.body, &filled, span) {
             return Typed::broken(span);
         }
-        let mut whole = filled.fill(&written.body, 0);
+        let mut whole = filled.fill(&template.body, 0);
         whole.span = span;
         whole
     }

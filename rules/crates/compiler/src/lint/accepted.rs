@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::read;
-use crate::source::diagnostic::{Diagnostic, Diagnostics, Severity, settle};
+use crate::source::diagnostic::{Diagnostic, Diagnostics, Severity, sort_and_dedup};
 use crate::source::files::Files;
 use engine::date::Date;
 
@@ -52,6 +52,6 @@ pub fn leave_out(files: &Files, today: Option<Date>, diagnostics: &mut Diagnosti
     }
     let left_out = before.saturating_sub(diagnostics.len());
     diagnostics.extend(complaints);
-    settle(diagnostics);
+    sort_and_dedup(diagnostics);
     left_out
 }

@@ -1,7 +1,7 @@
 //! What has run out by a day: figures, tables, and the review of the rules as a whole.
 
 use crate::read;
-use crate::source::diagnostic::{Diagnostic, Diagnostics, settle};
+use crate::source::diagnostic::{Diagnostic, Diagnostics, sort_and_dedup};
 use crate::source::files::{Files, Span};
 use engine::date::Date;
 
@@ -51,7 +51,7 @@ pub fn check(files: &Files, today: Date) -> Diagnostics {
         }
     }
     places(files, today, &mut diagnostics);
-    settle(&mut diagnostics);
+    sort_and_dedup(&mut diagnostics);
     diagnostics
 }
 

@@ -16,7 +16,7 @@ pub(crate) mod unused;
 mod wrong_family;
 
 use crate::read;
-use crate::source::diagnostic::{Diagnostics, settle};
+use crate::source::diagnostic::{Diagnostics, sort_and_dedup};
 use crate::source::files::Files;
 use engine::pack::Pack;
 
@@ -29,6 +29,6 @@ pub fn check(pack: &Pack, files: &Files) -> Diagnostics {
     unreached::report(pack, &raw, &mut found);
     wrong_family::report(pack, &raw, files, &mut found);
     unbounded::report(pack, &raw, &mut found);
-    settle(&mut found);
+    sort_and_dedup(&mut found);
     found
 }

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::read::programs::Program;
 use crate::read::tree::Placed;
-use crate::resolve::citations::twice;
-use crate::source::diagnostic::Diagnostics;
+use crate::source::diagnostic::{Diagnostics, duplicate};
 use crate::source::files::Span;
 
 /// Names that messages are found by are unique within their kind.
@@ -20,7 +19,7 @@ fn report_one(raw: &Program, diagnostics: &mut Diagnostics) {
         let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
         for id in ids {
             if let Some(before) = seen.insert(&id.value, id.span) {
-                diagnostics.push(twice(what, &id.value, id.span, before));
+                diagnostics.push(duplicate(what, &id.value, id.span, before));
             }
         }
     };

@@ -8,4 +8,4 @@ pub(crate) mod programs;
 mod strip;
 pub(crate) mod topological;
 
-pub use strip::slim;
+pub use strip::strip;

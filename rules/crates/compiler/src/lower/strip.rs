@@ -8,7 +8,7 @@ use engine::pack::{DefinitionId, Node, Pack, ParameterId, Use};
 /// explanation mentions, and figures of years ago, which nobody who asks today is paid by. A figure
 /// that is read at another day than today's keeps all its years: a death or the start of a pension
 /// may lie far back.
-pub fn slim(pack: &mut Pack) {
+pub fn strip(pack: &mut Pack) {
     let at_other_days = at_other_days(pack);
     if let Some(oldest) = pack.oldest_kept() {
         let parameters = (0..).zip(&mut pack.parameters);

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use crate::resolve::citations::twice;
-use crate::source::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::{Files, Span};
 
 /// A message or term.
@@ -36,7 +35,9 @@ pub(crate) fn read(
         }
         for (key, message) in read_file(file, source, diagnostics) {
             match messages.get(&key) {
-                Some(before) => diagnostics.push(twice("message", &key, message.span, before.span)),
+                Some(before) => {
+                    diagnostics.push(duplicate("message", &key, message.span, before.span));
+                }
                 None => {
                     messages.insert(key, message);
                 }

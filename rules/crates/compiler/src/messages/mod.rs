@@ -12,7 +12,7 @@ use crate::read;
 use crate::read::Raw;
 use crate::read::text::Text;
 use crate::resolve::definitions::sides;
-use crate::source::diagnostic::{Diagnostic, Diagnostics, settle};
+use crate::source::diagnostic::{Diagnostic, Diagnostics, sort_and_dedup};
 use crate::source::files::{Files, LANGUAGES, Span};
 use crate::source::suggest::nearest;
 use crate::syntax::parse;
@@ -87,7 +87,7 @@ pub fn check(files: &Files) -> Diagnostics {
             }
         }
     }
-    settle(&mut diagnostics);
+    sort_and_dedup(&mut diagnostics);
     diagnostics
 }
 

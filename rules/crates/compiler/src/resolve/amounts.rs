@@ -2,7 +2,7 @@
 
 use crate::read::programs::Amount as RawAmount;
 use crate::read::text::Text;
-use crate::resolve::citations::Library;
+use crate::resolve::citations::Citations;
 use crate::resolve::definitions::{Collected, Draft, Role, Wanted};
 use crate::resolve::parameters::unit_of;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
@@ -16,12 +16,12 @@ impl Collected {
         &mut self,
         home: &str,
         all: &[RawAmount],
-        library: &mut Library,
+        citations: &mut Citations,
         diagnostics: &mut Diagnostics,
     ) -> Vec<Amount> {
         let mut amounts: Vec<Amount> = Vec::new();
         for raw in all {
-            let cites = library.cites(&raw.basis, Some(("an amount", raw.id.span)), diagnostics);
+            let cites = citations.cites(&raw.basis, Some(("an amount", raw.id.span)), diagnostics);
             let unit = raw.unit.as_ref().and_then(|unit| unit_of(unit, diagnostics));
             let rounding = crate::resolve::rounding::of_amount(
                 raw.round.as_ref(),

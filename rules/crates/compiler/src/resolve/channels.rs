@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use crate::read::Raw;
 use crate::read::channels::Channel as RawChannel;
 use crate::read::parts::known_place;
-use crate::resolve::citations::{Library, twice};
+use crate::resolve::citations::Citations;
 use crate::resolve::definitions::{Collected, Draft, Wanted};
-use crate::source::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use engine::date::Date;
@@ -19,7 +19,7 @@ pub(crate) const OF_STEPS: [&str; 4] = ["online", "phone", "mail", "in-person"];
 /// Adds the conditions of channels to the entries.
 pub(crate) fn collect(
     raw: &Raw,
-    library: &mut Library,
+    citations: &mut Citations,
     all: &mut Collected,
     diagnostics: &mut Diagnostics,
 ) {
@@ -39,10 +39,10 @@ pub(crate) fn collect(
         for raw_channel in &file.channels {
             let id = &raw_channel.id;
             if let Some(before) = ids.insert(&id.value, id.span) {
-                diagnostics.push(twice("channel", &id.value, id.span, before));
+                diagnostics.push(duplicate("channel", &id.value, id.span, before));
             }
             known_names(raw, raw_channel, diagnostics);
-            channels.all.push(add(&file.id, raw_channel, library, all, diagnostics));
+            channels.all.push(add(&file.id, raw_channel, citations, all, diagnostics));
         }
         for line in &file.lines {
             let numbers: Vec<String> =
@@ -57,7 +57,7 @@ pub(crate) fn collect(
                 hours: line.hours,
                 eastern: line.eastern,
                 relay: line.relay,
-                cites: library.cites(&line.basis, Some(("a line", line.span)), diagnostics),
+                cites: citations.cites(&line.basis, Some(("a line", line.span)), diagnostics),
                 checked: line.checked.as_ref().map_or(Date::from_days(0), |day| day.value),
             });
         }
@@ -68,7 +68,7 @@ pub(crate) fn collect(
 fn add(
     home: &str,
     raw: &RawChannel,
-    library: &mut Library,
+    citations: &mut Citations,
     all: &mut Collected,
     diagnostics: &mut Diagnostics,
 ) -> Channel {
@@ -79,7 +79,7 @@ fn add(
     });
     let mut weights = Vec::new();
     for weight in &raw.weights {
-        let cites = library.cites(&weight.basis, Some(("a reason", weight.id.span)), diagnostics);
+        let cites = citations.cites(&weight.basis, Some(("a reason", weight.id.span)), diagnostics);
         let Some(text) = &weight.when else { continue };
         let draft = Draft::new(home, text).wanted(Wanted::Truth);
         let id = format!("{name}.{}", weight.id.value);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::read;
 use crate::read::parts::Basis;
 use crate::read::text::Text;
-use crate::source::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use engine::date::Date;
@@ -13,7 +13,7 @@ use engine::pack::{Act, Cite, Source};
 
 /// What can be referred to; policies join the acts as they are met.
 #[derive(Debug)]
-pub(crate) struct Library {
+pub(crate) struct Citations {
     pub(crate) acts: Vec<Act>,
     pub(crate) sources: Vec<Source>,
     pub(crate) topics: Vec<String>,
@@ -21,11 +21,11 @@ pub(crate) struct Library {
     statutes: usize,
 }
 
-pub(crate) fn build(raw: &read::library::Library, diagnostics: &mut Diagnostics) -> Library {
+pub(crate) fn build(raw: &read::library::Library, diagnostics: &mut Diagnostics) -> Citations {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
     for topic in &raw.topics {
         if let Some(before) = ids.insert(&topic.value, topic.span) {
-            diagnostics.push(twice("topic", &topic.value, topic.span, before));
+            diagnostics.push(duplicate("topic", &topic.value, topic.span, before));
         }
     }
     // Keys of one file cannot repeat in TOML, so that acts and sources are unique already.
@@ -40,7 +40,7 @@ pub(crate) fn build(raw: &read::library::Library, diagnostics: &mut Diagnostics)
         url: source.url.clone(),
         read: source.read.map_or(Date::from_days(0), |read| read.value),
     });
-    Library {
+    Citations {
         acts: acts.collect(),
         sources: sources.collect(),
         topics: raw.topics.iter().map(|topic| topic.value.clone()).collect(),
@@ -49,7 +49,7 @@ pub(crate) fn build(raw: &read::library::Library, diagnostics: &mut Diagnostics)
     }
 }
 
-impl Library {
+impl Citations {
     /// The position of an act.
     pub(crate) fn act(&self, id: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<u16> {
         let statutes = self.acts.iter().take(self.statutes);
@@ -147,10 +147,4 @@ impl Library {
         });
         u16::try_from(place).ok()
     }
-}
-
-/// One name for two things.
-pub(crate) fn twice(what: &str, id: &str, span: Span, before: Span) -> Diagnostic {
-    let message = format!("{what} `{id}` is there twice");
-    Diagnostic::error("E0107", span, message).label("again here").and(before, "first here")
 }

@@ -7,8 +7,8 @@ use crate::read::parts::known_place;
 use crate::read::programs::{Condition as RawCondition, Item as RawItem};
 use crate::read::programs::{Given, Program as RawProgram, Step as RawStep};
 use crate::read::text::Text;
-use crate::resolve::citations::{Library, twice};
-use crate::source::diagnostic::{Diagnostic, Diagnostics};
+use crate::resolve::citations::Citations;
+use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::parse;
@@ -90,7 +90,7 @@ pub(crate) struct Collected {
 pub(crate) fn collect(
     raw: &Raw,
     facts: &[Fact],
-    library: &mut Library,
+    citations: &mut Citations,
     diagnostics: &mut Diagnostics,
 ) -> Collected {
     let mut all = Collected::default();
@@ -126,9 +126,9 @@ pub(crate) fn collect(
     let mut homes: BTreeMap<&str, Span> = BTreeMap::new();
     for raw in &raw.programs {
         if let Some(before) = homes.insert(&raw.id.value, raw.id.span) {
-            diagnostics.push(twice("program", &raw.id.value, raw.id.span, before));
+            diagnostics.push(duplicate("program", &raw.id.value, raw.id.span, before));
         }
-        all.add_program(raw, facts, library, diagnostics);
+        all.add_program(raw, facts, citations, diagnostics);
     }
     all
 }
@@ -211,19 +211,19 @@ impl Collected {
         &mut self,
         raw: &RawProgram,
         facts: &[Fact],
-        library: &mut Library,
+        citations: &mut Citations,
         diagnostics: &mut Diagnostics,
     ) {
         let home = raw.id.value.as_str();
         for raw in &raw.lets {
             let Some(text) = &raw.value else { continue };
             let mut draft = Draft::new(home, text).role(Role::Let);
-            draft.cites = library.cites(&raw.basis, None, diagnostics);
+            draft.cites = citations.cites(&raw.basis, None, diagnostics);
             draft.shown = raw.show;
             draft.of.clone_from(&raw.of);
             self.add(format!("{home}.{}", raw.id.value), raw.id.span, draft, diagnostics);
         }
-        let act = raw.act.as_ref().and_then(|act| library.act(&act.value, act.span, diagnostics));
+        let act = raw.act.as_ref().and_then(|act| citations.act(&act.value, act.span, diagnostics));
         let mut program = Program {
             id: home.to_owned(),
             group: raw.group.as_ref().map_or(home, |group| &group.value).to_owned(),
@@ -241,11 +241,11 @@ impl Collected {
             sums: Vec::new(),
         };
         for raw in &raw.conditions {
-            program.conditions.extend(self.add_condition(home, raw, library, diagnostics));
+            program.conditions.extend(self.add_condition(home, raw, citations, diagnostics));
         }
-        program.amounts = self.add_amounts(home, &raw.amounts, library, diagnostics);
+        program.amounts = self.add_amounts(home, &raw.amounts, citations, diagnostics);
         for raw in &raw.windows {
-            let cites = library.cites(&raw.basis, Some(("a window", raw.id.span)), diagnostics);
+            let cites = citations.cites(&raw.basis, Some(("a window", raw.id.span)), diagnostics);
             let names = ["window", ".when", ""];
             program.windows.push(self.add_item(
                 home,
@@ -257,7 +257,7 @@ impl Collected {
             ));
         }
         for raw in &raw.documents {
-            let cites = library.cites(&raw.basis, None, diagnostics);
+            let cites = citations.cites(&raw.basis, None, diagnostics);
             let names = ["document", "", ".value"];
             program.documents.push(self.add_item(
                 home,
@@ -269,7 +269,7 @@ impl Collected {
             ));
         }
         for raw in &raw.notes {
-            let cites = library.cites(&raw.basis, None, diagnostics);
+            let cites = citations.cites(&raw.basis, None, diagnostics);
             let names = ["note", "", ".value"];
             program.notes.push(self.add_item(
                 home,
@@ -281,7 +281,7 @@ impl Collected {
             ));
         }
         for raw in &raw.spans {
-            program.spans.extend(self.add_span(home, raw, library, diagnostics));
+            program.spans.extend(self.add_span(home, raw, citations, diagnostics));
         }
         for raw in &raw.steps {
             program.steps.push(self.add_step(home, raw, diagnostics));
@@ -290,7 +290,7 @@ impl Collected {
             let place = (self.programs.len(), program.comparisons.len());
             program.comparisons.extend(self.add_compare(home, raw, place, facts, diagnostics));
         }
-        program.sums = self.add_sums(home, &raw.sums, library, diagnostics);
+        program.sums = self.add_sums(home, &raw.sums, citations, diagnostics);
         if raw.has_rules {
             let order = raw.order.map_or(u32::MAX, |order| order.value);
             self.programs.push((order, raw.id.span, program));
@@ -301,14 +301,15 @@ impl Collected {
         &mut self,
         home: &str,
         raw: &RawCondition,
-        library: &mut Library,
+        citations: &mut Citations,
         diagnostics: &mut Diagnostics,
     ) -> Option<Condition> {
-        let cites = library.cites(&raw.basis, Some(("a condition", raw.id.span)), diagnostics);
+        let cites = citations.cites(&raw.basis, Some(("a condition", raw.id.span)), diagnostics);
         let name = format!("{home}.{}", raw.id.value);
         let mut unless = Vec::new();
         for raw in &raw.unless {
-            let cites = library.cites(&raw.basis, Some(("an exception", raw.id.span)), diagnostics);
+            let cites =
+                citations.cites(&raw.basis, Some(("an exception", raw.id.span)), diagnostics);
             let then = raw.then.as_ref().and_then(|then| then_of(then, diagnostics));
             let Some(text) = &raw.when else { continue };
             let draft = Draft::new(home, text).wanted(Wanted::Truth).cites(cites);

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::read::facts::{Dictionary, Fact as RawFact, Shape};
 use crate::read::parts::identifier;
 use crate::read::tree::Placed;
-use crate::resolve::citations::{Library, twice};
-use crate::source::diagnostic::{Diagnostic, Diagnostics};
+use crate::resolve::citations::Citations;
+use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::units::{UNITS, unit_named};
@@ -23,17 +23,17 @@ const NO_BOUNDS: (Number, Number) = (Number::ZERO, Number::ZERO);
 /// The fact dictionary; conditions of existence are added once expressions are read.
 pub(crate) fn build(
     raw: &Dictionary,
-    library: &Library,
+    citations: &Citations,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Fact> {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
     let mut facts = Vec::new();
     for fact in &raw.facts {
         if let Some(before) = ids.insert(&fact.id.value, fact.id.span) {
-            diagnostics.push(twice("fact", &fact.id.value, fact.id.span, before));
+            diagnostics.push(duplicate("fact", &fact.id.value, fact.id.span, before));
             continue;
         }
-        facts.push(build_fact(fact, library, diagnostics));
+        facts.push(build_fact(fact, citations, diagnostics));
     }
     alike(raw, diagnostics);
     facts
@@ -61,7 +61,7 @@ fn alike(raw: &Dictionary, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn build_fact(raw: &RawFact, library: &Library, diagnostics: &mut Diagnostics) -> Fact {
+fn build_fact(raw: &RawFact, citations: &Citations, diagnostics: &mut Diagnostics) -> Fact {
     let (kind, bounds) = kind_of(raw, diagnostics);
     let mut literal = |text: Option<&Placed<String>>| {
         text.and_then(|text| presumption(text, &kind, bounds, diagnostics))
@@ -83,7 +83,11 @@ fn build_fact(raw: &RawFact, library: &Library, diagnostics: &mut Diagnostics) -
         about: raw.about,
         kind,
         bounds,
-        topic: raw.topic.as_ref().and_then(|topic| library.topic(topic, diagnostics)).unwrap_or(0),
+        topic: raw
+            .topic
+            .as_ref()
+            .and_then(|topic| citations.topic(topic, diagnostics))
+            .unwrap_or(0),
         question: raw.question.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
         cost: u8::try_from(raw.cost).unwrap_or(1),
         sensitive: raw.sensitive,
@@ -217,7 +221,9 @@ fn options(shape: &Shape, diagnostics: &mut Diagnostics) -> Vec<String> {
     for option in &shape.options {
         identifier(&option.value, option.span, diagnostics);
         match seen.insert(&option.value, option.span) {
-            Some(before) => diagnostics.push(twice("option", &option.value, option.span, before)),
+            Some(before) => {
+                diagnostics.push(duplicate("option", &option.value, option.span, before));
+            }
             None => options.push(option.value.clone()),
         }
     }

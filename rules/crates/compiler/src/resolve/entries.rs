@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::read::entries::Entry as Raw;
 use crate::read::tree::Placed;
-use crate::resolve::citations::twice;
 use crate::resolve::dictionary::presumption;
-use crate::source::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use engine::pack::{About, Entry, Fact, FactId, Literal, Program, Subject};
@@ -22,7 +21,7 @@ pub(crate) fn build(
     let mut entries = Vec::new();
     for entry in raw {
         if let Some(before) = ids.insert(&entry.id.value, entry.id.span) {
-            diagnostics.push(twice("entry", &entry.id.value, entry.id.span, before));
+            diagnostics.push(duplicate("entry", &entry.id.value, entry.id.span, before));
         }
         let programs = entry.programs.iter().filter_map(|id| {
             let found = (0..).zip(programs).find(|(_, program)| program.id == id.value);

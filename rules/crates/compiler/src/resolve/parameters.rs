@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::read::figures::{Dated as RawDated, Parameter as RawParameter};
 use crate::read::text::Text;
-use crate::resolve::citations::{Library, twice};
+use crate::resolve::citations::Citations;
 use crate::resolve::dictionary::{not_a_value, value_of};
-use crate::source::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::units::{UNITS, unit_named};
@@ -16,27 +16,27 @@ use engine::pack::{Dated, Parameter, Seen, Unit};
 
 pub(crate) fn build(
     raw: &[RawParameter],
-    library: &mut Library,
+    citations: &mut Citations,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Parameter> {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
     raw.iter()
         .map(|parameter| {
             if let Some(before) = ids.insert(&parameter.id, parameter.span) {
-                diagnostics.push(twice("figure", &parameter.id, parameter.span, before));
+                diagnostics.push(duplicate("figure", &parameter.id, parameter.span, before));
             }
-            build_one(parameter, library, diagnostics)
+            build_one(parameter, citations, diagnostics)
         })
         .collect()
 }
 
 fn build_one(
     raw: &RawParameter,
-    library: &mut Library,
+    citations: &mut Citations,
     diagnostics: &mut Diagnostics,
 ) -> Parameter {
     let unit = raw.unit.as_ref().and_then(|unit| unit_of(unit, diagnostics)).unwrap_or(Unit::Whole);
-    let cites = library.cites(&raw.basis, Some(("a figure", raw.span)), diagnostics);
+    let cites = citations.cites(&raw.basis, Some(("a figure", raw.span)), diagnostics);
     let mut values: Vec<Dated> = Vec::new();
     let mut before: Option<&RawDated> = None;
     for dated in &raw.values {
@@ -44,7 +44,7 @@ fn build_one(
             follows(before, dated, diagnostics);
         }
         before = Some(dated);
-        values.extend(build_value(dated, unit, library, diagnostics));
+        values.extend(build_value(dated, unit, citations, diagnostics));
     }
     if raw.values.is_empty() {
         diagnostics.push(Diagnostic::error("E0103", raw.span, "a figure without a value"));
@@ -91,10 +91,10 @@ fn follows(before: &RawDated, dated: &RawDated, diagnostics: &mut Diagnostics) {
 fn build_value(
     raw: &RawDated,
     unit: Unit,
-    library: &Library,
+    citations: &Citations,
     diagnostics: &mut Diagnostics,
 ) -> Option<Dated> {
-    let source = raw.source.as_ref().and_then(|source| library.source(source, diagnostics));
+    let source = raw.source.as_ref().and_then(|source| citations.source(source, diagnostics));
     let seen = raw.seen.as_ref().and_then(|seen| seen_of(seen, diagnostics));
     let text = raw.value.as_ref()?;
     let value = value_of(text, unit);

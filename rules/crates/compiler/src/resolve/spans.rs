@@ -2,7 +2,7 @@
 
 use crate::read::programs::Span as RawSpan;
 use crate::read::text::Text;
-use crate::resolve::citations::Library;
+use crate::resolve::citations::Citations;
 use crate::resolve::definitions::{Collected, Draft, Wanted};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::pack::{Span, SpanKind, Unit};
@@ -12,10 +12,10 @@ impl Collected {
         &mut self,
         home: &str,
         raw: &RawSpan,
-        library: &mut Library,
+        citations: &mut Citations,
         diagnostics: &mut Diagnostics,
     ) -> Option<Span> {
-        let cites = library.cites(&raw.basis, Some(("a span", raw.id.span)), diagnostics);
+        let cites = citations.cites(&raw.basis, Some(("a span", raw.id.span)), diagnostics);
         let name = format!("{home}.span.{}", raw.id.value);
         let mut add = |text: &Text, end: &str, wanted: Wanted| {
             let draft = Draft::new(home, text).wanted(wanted).cites(cites.clone());

@@ -1,7 +1,7 @@
 //! `[[sum]]`: what a program comes to for two people together.
 
 use crate::read::sums::{Column as RawColumn, Sum as RawSum};
-use crate::resolve::citations::Library;
+use crate::resolve::citations::Citations;
 use crate::resolve::definitions::{Collected, Draft, Role, Wanted};
 use crate::resolve::parameters::unit_of;
 use crate::source::diagnostic::Diagnostics;
@@ -12,12 +12,12 @@ impl Collected {
         &mut self,
         home: &str,
         all: &[RawSum],
-        library: &mut Library,
+        citations: &mut Citations,
         diagnostics: &mut Diagnostics,
     ) -> Vec<Sum> {
         let mut sums = Vec::new();
         for raw in all {
-            let cites = library.cites(&raw.basis, Some(("a sum", raw.id.span)), diagnostics);
+            let cites = citations.cites(&raw.basis, Some(("a sum", raw.id.span)), diagnostics);
             let name = format!("{home}.sum.{}", raw.id.value);
             let when = raw.when.as_ref().map(|text| {
                 let draft = Draft::new(home, text).wanted(Wanted::Truth).cites(cites.clone());

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::read::figures::{Column, Table as RawTable};
 use crate::read::text::Text;
 use crate::read::tree::Placed;
-use crate::resolve::citations::Library;
+use crate::resolve::citations::Citations;
 use crate::resolve::dictionary::{not_a_value, value_of};
 use crate::resolve::parameters::unit_of;
 use crate::resolve::types::{Options, Type};
@@ -27,12 +27,12 @@ pub(crate) fn build(
     raw: &[RawTable],
     files: &Files,
     facts: &[Fact],
-    library: &Library,
+    citations: &Citations,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Described> {
     let mut tables: Vec<(Described, Span)> = Vec::new();
     for table in raw {
-        let described = build_one(table, files, facts, library, diagnostics);
+        let described = build_one(table, files, facts, citations, diagnostics);
         let same = tables.iter().filter(|(d, _)| d.table.id == described.table.id);
         for (earlier, span) in same {
             agree(earlier, *span, &described, table.id.span, diagnostics);
@@ -63,7 +63,7 @@ fn build_one(
     raw: &RawTable,
     files: &Files,
     facts: &[Fact],
-    library: &Library,
+    citations: &Citations,
     diagnostics: &mut Diagnostics,
 ) -> Described {
     let unit = |column: &Column, diagnostics: &mut Diagnostics| {
@@ -99,7 +99,7 @@ fn build_one(
         source: raw
             .source
             .as_ref()
-            .and_then(|source| library.source(source, diagnostics))
+            .and_then(|source| citations.source(source, diagnostics))
             .unwrap_or(0),
     };
     Described { table, keys }

@@ -118,8 +118,14 @@ pub fn renderer(colours: bool) -> Renderer {
     if colours { Renderer::styled() } else { Renderer::plain() }
 }
 
+/// One name for two things.
+pub(crate) fn duplicate(what: &str, id: &str, span: Span, before: Span) -> Diagnostic {
+    let message = format!("{what} `{id}` is there twice");
+    Diagnostic::error("E0107", span, message).label("again here").and(before, "first here")
+}
+
 /// Sorts by place and drops what was said twice.
-pub(crate) fn settle(diagnostics: &mut Diagnostics) {
+pub(crate) fn sort_and_dedup(diagnostics: &mut Diagnostics) {
     diagnostics.sort_by(|a, b| {
         (a.span, a.severity, a.code, &a.message).cmp(&(b.span, b.severity, b.code, &b.message))
     });
