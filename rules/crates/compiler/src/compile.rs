@@ -46,43 +46,43 @@ fn passes(files: &Files, diagnostics: &mut Diagnostics) -> Option<(Pack, Vec<Spa
     let mut facts = dictionary::build(&raw.facts, &citations, diagnostics);
     let parameters = parameters::build(&raw.parameters, &mut citations, diagnostics);
     let tables = tables::build(&raw.tables, files, &facts, &citations, diagnostics);
-    let mut collected = collect(&raw, &facts, &mut citations, diagnostics);
-    channels::collect(&raw, &mut citations, &mut collected, diagnostics);
+    let mut drafts = collect(&raw, &facts, &mut citations, diagnostics);
+    channels::collect(&raw, &mut citations, &mut drafts, diagnostics);
     unique::report(&raw.programs, diagnostics);
-    let names = Names::new(&facts, &parameters, &collected, diagnostics);
-    let totals = totals(&collected, &names, diagnostics);
-    let sorted = topological::order(&collected.entries, &names, diagnostics);
+    let names = Names::new(&facts, &parameters, &drafts, diagnostics);
+    let totals = totals(&drafts, &names, diagnostics);
+    let sorted = topological::order(&drafts.all, &names, diagnostics);
 
     let mut context = Context {
         names: &names,
         facts: &facts,
         parameters: &parameters,
         tables: &tables,
-        types: vec![Type::Broken; collected.entries.len()],
+        types: vec![Type::Broken; drafts.all.len()],
         existence: BTreeMap::new(),
         inlined: BTreeMap::new(),
     };
     let mut called = BTreeSet::new();
-    let settled = check_all(&collected, &sorted, &mut context, &mut called, diagnostics);
-    check_totals(&totals, &collected, &context, diagnostics);
-    check_sides(&collected, &context, diagnostics);
+    let settled = check_all(&drafts, &sorted, &mut context, &mut called, diagnostics);
+    check_totals(&totals, &drafts, &context, diagnostics);
+    check_sides(&drafts, &context, diagnostics);
     // What is unused shows only once everything else is understood.
     if diagnostics.iter().any(|found| found.severity == Severity::Error) {
         return None;
     }
-    let counted = totals.iter().map(|total| total.entry).chain(called);
-    unused::report(&raw, &collected, &settled, counted, &context, diagnostics);
+    let counted = totals.iter().map(|total| total.draft).chain(called);
+    unused::report(&raw, &drafts, &settled, counted, &context, diagnostics);
 
     // What is written out where it is used is there already.
     let sorted: Vec<usize> =
         sorted.into_iter().filter(|place| !context.inlined.contains_key(place)).collect();
-    let definitions = ids(&sorted, collected.entries.len())?;
+    let definitions = ids(&sorted, drafts.all.len())?;
     let positions = Positions { context: &context, definitions: &definitions };
-    let lowered = lower(&sorted, &collected, &settled, &facts, &positions)?;
+    let lowered = lower(&sorted, &drafts, &settled, &facts, &positions)?;
     let Lowered { arena, definitions: lowered, spans, divisors } = lowered;
-    facts::facts(&mut facts, &collected, &definitions);
-    let programs = programs::programs(&mut collected, &totals, &definitions);
-    let mut channels = programs::channels(&mut collected, &definitions);
+    facts::facts(&mut facts, &drafts, &definitions);
+    let programs = programs::programs(&mut drafts, &totals, &definitions);
+    let mut channels = programs::channels(&mut drafts, &definitions);
     channels.closed = places::days_closed(files);
     let entries = entries::build(&raw.entries, &programs, &facts, diagnostics);
     let Arena { nodes, places, .. } = arena;
@@ -100,7 +100,7 @@ fn passes(files: &Files, diagnostics: &mut Diagnostics) -> Option<(Pack, Vec<Spa
         programs,
         entries,
         channels,
-        partner_exists: collected.partner.and_then(|entry| definitions.get(entry).copied()),
+        partner_exists: drafts.partner.and_then(|draft| definitions.get(draft).copied()),
     };
     pack.order = pack.in_order();
     pack.fill_in_reads();

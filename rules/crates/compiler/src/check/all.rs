@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::sides::side;
 use super::typed::Typed;
 use super::{Context, Inlined, check, guard};
-use crate::resolve::definitions::{Collected, Role};
+use crate::resolve::drafts::{DraftRole, Drafts};
 use crate::source::diagnostic::Diagnostics;
 
-/// Names and types of all entries, in an order in which each finds what it needs.
+/// Names and types of all drafts, in an order in which each finds what it needs.
 pub(crate) fn check_all(
-    collected: &Collected,
+    drafts: &Drafts,
     sorted: &[usize],
     context: &mut Context<'_>,
     called: &mut BTreeSet<usize>,
@@ -18,21 +18,21 @@ pub(crate) fn check_all(
 ) -> BTreeMap<usize, Typed> {
     let mut settled: BTreeMap<usize, Typed> = BTreeMap::new();
     for place in sorted {
-        let Some(entry) = collected.entries.get(*place) else { continue };
-        let typed = if let Role::Side { of, right } = entry.role {
+        let Some(draft) = drafts.all.get(*place) else { continue };
+        let typed = if let DraftRole::Side { of, right } = draft.role {
             side(settled.get(&of), right)
         } else {
-            let whole = check(context, entry, called, diagnostics);
+            let whole = check(context, draft, called, diagnostics);
             guard::report(&whole, context, diagnostics);
             whole
         };
-        if !entry.of.is_empty() {
-            context.inlined.insert(*place, Inlined::new(context, entry, &typed));
+        if !draft.of.is_empty() {
+            context.inlined.insert(*place, Inlined::new(context, draft, &typed));
         }
         if let Some(ty) = context.types.get_mut(*place) {
             *ty = typed.ty.clone();
         }
-        if let Role::Existence(of) = entry.role {
+        if let DraftRole::Existence(of) = draft.role {
             context.existence.insert(of, typed.clone());
         }
         settled.insert(*place, typed);

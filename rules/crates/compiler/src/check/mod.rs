@@ -17,7 +17,7 @@ pub(crate) mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::resolve::definitions::{Entry, Wanted};
+use crate::resolve::drafts::{Draft, Wanted};
 use crate::resolve::tables::Described;
 use crate::resolve::types::{self, Type, common};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
@@ -36,11 +36,11 @@ pub(crate) struct Context<'c> {
     pub(crate) facts: &'c [Fact],
     pub(crate) parameters: &'c [Parameter],
     pub(crate) tables: &'c [Described],
-    /// By entry: its type, once it was checked.
+    /// By draft: its type, once it was checked.
     pub(crate) types: Vec<Type>,
     /// By fact, or for the partner: the condition of existence, once it was checked.
     pub(crate) existence: BTreeMap<Option<FactId>, Typed>,
-    /// By entry: what is written out at its uses, once it was checked.
+    /// By draft: what is written out at its uses, once it was checked.
     pub(crate) inlined: BTreeMap<usize, Inlined>,
 }
 
@@ -55,26 +55,26 @@ struct Checker<'c> {
     diagnostics: &'c mut Diagnostics,
 }
 
-/// Settles the names and types of an entry.
+/// Settles the names and types of a draft.
 pub(crate) fn check(
     context: &Context<'_>,
-    entry: &Entry,
+    draft: &Draft,
     called: &mut BTreeSet<usize>,
     diagnostics: &mut Diagnostics,
 ) -> Typed {
-    let given = templates::types(context, entry, diagnostics);
-    let place = Place::of(entry, |path| context.names.list(path));
+    let given = templates::types(context, draft, diagnostics);
+    let place = Place::of(draft, |path| context.names.list(path));
     let mut checker = Checker { context, place, given, called, diagnostics };
-    let wanted = match entry.wanted {
+    let wanted = match draft.wanted {
         Wanted::ValueOf(id) => context
             .facts
             .get(usize::from(id))
             .map(|fact| Type::of_kind(&fact.kind, id, &format!("person.{}", fact.id))),
         _ => None,
     };
-    let typed = checker.infer(&entry.expr, wanted.as_ref());
-    let typed = checker.fit(typed, entry.wanted, wanted);
-    match entry.rounding {
+    let typed = checker.infer(&draft.expr, wanted.as_ref());
+    let typed = checker.fit(typed, draft.wanted, wanted);
+    match draft.rounding {
         Some((rounding, step)) if !typed.is_broken() => {
             let (span, ty) = (typed.span, typed.ty.clone());
             Typed::new(span, ty, Shape::Round(rounding, step), vec![typed])

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::resolve::definitions::{Collected, Entry, Role};
+use crate::resolve::drafts::{Draft, DraftRole, Drafts};
 use crate::resolve::types::Options;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
@@ -54,10 +54,10 @@ pub(crate) struct Place<'p> {
 }
 
 impl<'p> Place<'p> {
-    /// Where an entry's expression starts, with what is known of each thing that is filled in.
-    pub(crate) fn of(entry: &'p Entry, list: impl Fn(&str) -> Option<FactId>) -> Self {
-        let mut place = Self { home: &entry.home, loops: Vec::new(), given: Vec::new() };
-        for (name, kind) in &entry.of {
+    /// Where a draft's expression starts, with what is known of each thing that is filled in.
+    pub(crate) fn of(draft: &'p Draft, list: impl Fn(&str) -> Option<FactId>) -> Self {
+        let mut place = Self { home: &draft.home, loops: Vec::new(), given: Vec::new() };
+        for (name, kind) in &draft.of {
             if kind.value.contains('.') {
                 place.loops.push((name.value.clone(), list(&kind.value)));
             } else {
@@ -72,31 +72,31 @@ impl<'f> Names<'f> {
     pub(crate) fn new(
         facts: &'f [Fact],
         parameters: &'f [Parameter],
-        collected: &'f Collected,
+        drafts: &'f Drafts,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let by_fact = (0..).zip(facts).map(|(id, fact)| (fact.id.as_str(), id)).collect();
         let parameters: BTreeMap<&str, ParameterId> =
             (0..).zip(parameters).map(|(id, figure)| (figure.id.as_str(), id)).collect();
         let mut definitions = BTreeMap::new();
-        for (place, entry) in collected.entries.iter().enumerate() {
-            if !matches!(entry.role, Role::Let | Role::Result) {
+        for (place, draft) in drafts.all.iter().enumerate() {
+            if !matches!(draft.role, DraftRole::Let | DraftRole::Result) {
                 continue;
             }
-            if parameters.contains_key(entry.id.as_str()) {
-                let message = format!("`{}` is also a figure", entry.id);
+            if parameters.contains_key(draft.id.as_str()) {
+                let message = format!("`{}` is also a figure", draft.id);
                 let help = "expressions could not tell which is meant: rename one of them";
-                diagnostics.push(Diagnostic::error("E0307", entry.span, message).help(help));
+                diagnostics.push(Diagnostic::error("E0307", draft.span, message).help(help));
             }
-            definitions.entry(entry.id.clone()).or_insert(place);
+            definitions.entry(draft.id.clone()).or_insert(place);
         }
         Self {
             facts,
             by_fact,
             parameters,
             definitions,
-            partner: collected.partner,
-            existence: &collected.existence,
+            partner: drafts.partner,
+            existence: &drafts.existence,
         }
     }
 

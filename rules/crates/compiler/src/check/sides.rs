@@ -3,7 +3,7 @@
 use super::Context;
 use super::arithmetic::conversion;
 use super::typed::{Shape, Typed};
-use crate::resolve::definitions::Collected;
+use crate::resolve::drafts::Drafts;
 use crate::resolve::types::Type;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
@@ -18,18 +18,14 @@ pub(super) fn side(condition: Option<&Typed>, right: bool) -> Typed {
 }
 
 /// A figure and its limit are shown side by side and subtracted: they have one unit.
-pub(crate) fn check_sides(
-    collected: &Collected,
-    context: &Context<'_>,
-    diagnostics: &mut Diagnostics,
-) {
-    let conditions = collected.programs.iter().flat_map(|(_, _, program)| &program.conditions);
+pub(crate) fn check_sides(drafts: &Drafts, context: &Context<'_>, diagnostics: &mut Diagnostics) {
+    let conditions = drafts.programs.iter().flat_map(|(_, _, program)| &program.conditions);
     for (value, limit) in conditions.filter_map(|condition| condition.value.zip(condition.limit)) {
-        let entry = |id: DefinitionId| {
+        let draft = |id: DefinitionId| {
             let place = usize::from(id);
-            Some((collected.entries.get(place)?.expr.span, context.types.get(place)?))
+            Some((drafts.all.get(place)?.expr.span, context.types.get(place)?))
         };
-        let (Some((value, left)), Some((limit, right))) = (entry(value), entry(limit)) else {
+        let (Some((value, left)), Some((limit, right))) = (draft(value), draft(limit)) else {
             continue;
         };
         if left != right && *left != Type::Broken && *right != Type::Broken {

@@ -5,7 +5,7 @@ use super::calls::FUNCTIONS;
 use super::names::Place;
 use super::typed::{Shape, Typed};
 use super::{Checker, Context};
-use crate::resolve::definitions::Entry;
+use crate::resolve::drafts::Draft;
 use crate::resolve::types::Type;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
@@ -31,8 +31,8 @@ pub(crate) struct Inlined {
 }
 
 impl Inlined {
-    pub(crate) fn new(context: &Context<'_>, entry: &Entry, body: &Typed) -> Self {
-        let open = entry.of.iter().map(|(name, kind)| {
+    pub(crate) fn new(context: &Context<'_>, draft: &Draft, body: &Typed) -> Self {
+        let open = draft.of.iter().map(|(name, kind)| {
             (name.value.clone(), type_of(context, &kind.value).unwrap_or(Type::Broken))
         });
         Self { open: open.collect(), body: body.clone() }
@@ -54,22 +54,22 @@ fn type_of(context: &Context<'_>, kind: &str) -> Option<Type> {
     }
 }
 
-/// The types of an entry's open values, without the rows; mistakes in `of` are said.
+/// The types of a draft's open values, without the rows; mistakes in `of` are said.
 pub(super) fn types(
     context: &Context<'_>,
-    entry: &Entry,
+    draft: &Draft,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Type> {
-    let name = entry.id.rsplit('.').next().unwrap_or_default();
-    if !entry.of.is_empty() && FUNCTIONS.iter().any(|(known, _)| *known == name) {
+    let name = draft.id.rsplit('.').next().unwrap_or_default();
+    if !draft.of.is_empty() && FUNCTIONS.iter().any(|(known, _)| *known == name) {
         let message = format!("`{name}` has a meaning of its own in expressions");
         diagnostics
-            .push(Diagnostic::error("E0106", entry.span, message).help("choose another name"));
+            .push(Diagnostic::error("E0106", draft.span, message).help("choose another name"));
     }
     let mut values = Vec::new();
-    for (name, kind) in &entry.of {
+    for (name, kind) in &draft.of {
         let word = Name { text: name.value.clone(), span: name.span };
-        let place = Place { home: &entry.home, loops: Vec::new(), given: Vec::new() };
+        let place = Place { home: &draft.home, loops: Vec::new(), given: Vec::new() };
         if !is_word_of_the_language(&name.value)
             && context.names.resolve(std::slice::from_ref(&word), &place).is_ok()
         {

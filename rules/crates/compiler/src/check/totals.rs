@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::names::Names;
-use crate::resolve::definitions::Collected;
+use crate::resolve::drafts::Drafts;
 use crate::resolve::types::Type;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
@@ -15,28 +15,28 @@ pub(crate) struct Total {
     pub(crate) program: usize,
     /// Within its program.
     pub(crate) comparison: usize,
-    /// The amount's entry.
-    pub(crate) entry: usize,
+    /// The amount's draft.
+    pub(crate) draft: usize,
     /// Where the comparison names it.
     pub(crate) span: Span,
 }
 
-/// The entries of the amounts that comparisons add up.
+/// The drafts of the amounts that comparisons add up.
 pub(crate) fn totals(
-    collected: &Collected,
+    drafts: &Drafts,
     names: &Names<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Total> {
     let mut found = Vec::new();
-    for (program, comparison, text) in &collected.totals {
-        let home = collected.programs.get(*program).map_or("", |(_, _, p)| p.id.as_str());
+    for (program, comparison, text) in &drafts.totals {
+        let home = drafts.programs.get(*program).map_or("", |(_, _, p)| p.id.as_str());
         let local = format!("{home}.{}", text.value);
-        let entry = names.definition(&text.value).or_else(|| names.definition(&local));
-        if let Some(entry) = entry {
+        let draft = names.definition(&text.value).or_else(|| names.definition(&local));
+        if let Some(draft) = draft {
             found.push(Total {
                 program: *program,
                 comparison: *comparison,
-                entry,
+                draft,
                 span: text.span,
             });
         } else {
@@ -51,14 +51,14 @@ pub(crate) fn totals(
 /// What is added up month by month is money a month.
 pub(crate) fn check_totals(
     totals: &[Total],
-    collected: &Collected,
+    drafts: &Drafts,
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    for Total { entry, span, .. } in totals {
-        let ty = context.types.get(*entry).unwrap_or(&Type::Broken);
+    for Total { draft, span, .. } in totals {
+        let ty = context.types.get(*draft).unwrap_or(&Type::Broken);
         if !matches!(ty, Type::Broken | Type::Number(Unit::DollarsPerMonth)) {
-            let id = collected.entries.get(*entry).map_or("", |entry| entry.id.as_str());
+            let id = drafts.all.get(*draft).map_or("", |draft| draft.id.as_str());
             let message = format!("`{id}` is {}, and dollars/month are added up", ty.name());
             diagnostics.push(Diagnostic::error("E0402", *span, message));
         }

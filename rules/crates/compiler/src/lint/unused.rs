@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check::Context;
 use crate::check::typed::{Absent, Shape, Typed};
 use crate::read::Raw;
-use crate::resolve::definitions::{Collected, Role};
+use crate::resolve::drafts::{DraftRole, Drafts};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::pack::{FactId, ParameterId};
 
@@ -19,24 +19,24 @@ struct Used {
 
 pub(crate) fn report(
     raw: &Raw,
-    collected: &Collected,
+    drafts: &Drafts,
     settled: &BTreeMap<usize, Typed>,
     counted: impl Iterator<Item = usize>,
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
 ) {
     let mut used = Used::default();
-    used.facts.extend(&collected.compared);
+    used.facts.extend(&drafts.compared);
     used.definitions.extend(counted);
     for (place, typed) in settled {
         walk(typed, *place, &mut used);
     }
-    for (place, entry) in collected.entries.iter().enumerate() {
-        if entry.role == Role::Let && !entry.shown && !used.definitions.contains(&place) {
-            let name = entry.id.rsplit('.').next().unwrap_or_default();
+    for (place, draft) in drafts.all.iter().enumerate() {
+        if draft.role == DraftRole::Let && !draft.shown && !used.definitions.contains(&place) {
+            let name = draft.id.rsplit('.').next().unwrap_or_default();
             let message = format!("nothing uses `{name}`");
             let help = "remove it, or add `show = true` if explanations should list it";
-            diagnostics.push(Diagnostic::warning("W0801", entry.span, message).help(help));
+            diagnostics.push(Diagnostic::warning("W0801", draft.span, message).help(help));
         }
     }
     for (id, fact) in (0..).zip(context.facts) {

@@ -1,11 +1,11 @@
-//! Definitions of the pack, from entries with types.
+//! Definitions of the pack, from drafts with types.
 
 use std::collections::BTreeMap;
 
 use super::divisors::{Divisor, divisors};
 use super::nodes::{Arena, Positions};
 use crate::check::typed::Typed;
-use crate::resolve::definitions::Collected;
+use crate::resolve::drafts::Drafts;
 use crate::source::files::Span;
 use engine::pack::{Definition, DefinitionId, Fact};
 
@@ -19,9 +19,9 @@ pub(crate) struct Lowered {
     pub(crate) divisors: Vec<Divisor>,
 }
 
-/// By entry: its definition. Nothing where there are more than a pack can have.
-pub(crate) fn ids(sorted: &[usize], entries: usize) -> Option<Vec<DefinitionId>> {
-    let mut definitions = vec![0; entries];
+/// By draft: its definition. Nothing where there are more than a pack can have.
+pub(crate) fn ids(sorted: &[usize], drafts: usize) -> Option<Vec<DefinitionId>> {
+    let mut definitions = vec![0; drafts];
     for (id, place) in sorted.iter().enumerate() {
         if let Some(slot) = definitions.get_mut(*place) {
             *slot = DefinitionId::try_from(id).ok()?;
@@ -30,26 +30,26 @@ pub(crate) fn ids(sorted: &[usize], entries: usize) -> Option<Vec<DefinitionId>>
     Some(definitions)
 }
 
-/// Lowers entries in an order in which each comes after what it needs.
+/// Lowers drafts in an order in which each comes after what it needs.
 pub(crate) fn lower(
     sorted: &[usize],
-    collected: &Collected,
+    drafts: &Drafts,
     settled: &BTreeMap<usize, Typed>,
     facts: &[Fact],
     positions: &Positions<'_>,
 ) -> Option<Lowered> {
     let mut lowered = Lowered::default();
     for place in sorted {
-        let (entry, typed) = (collected.entries.get(*place)?, settled.get(place)?);
+        let (draft, typed) = (drafts.all.get(*place)?, settled.get(place)?);
         lowered.definitions.push(Definition {
-            id: entry.id.clone(),
+            id: draft.id.clone(),
             kind: typed.ty.to_kind(facts),
             node: lowered.arena.lower(typed, positions),
-            cites: entry.cites.clone(),
-            shown: entry.shown,
+            cites: draft.cites.clone(),
+            shown: draft.shown,
             facts: Vec::new(),
         });
-        lowered.spans.push(entry.expr.span);
+        lowered.spans.push(draft.expr.span);
         lowered.divisors.extend(divisors(typed, &mut lowered.arena, positions));
     }
     Some(lowered)

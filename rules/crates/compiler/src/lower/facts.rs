@@ -3,17 +3,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::resolve::definitions::Collected;
+use crate::resolve::drafts::Drafts;
 use engine::pack::{DefinitionId, Fact, FactId};
 
 /// Tells each fact the definitions that are about it.
-pub(crate) fn facts(facts: &mut [Fact], collected: &Collected, definitions: &[DefinitionId]) {
-    let of_facts = |entries: &BTreeMap<FactId, usize>| -> BTreeMap<FactId, DefinitionId> {
-        let known = entries.iter();
-        known.filter_map(|(fact, entry)| Some((*fact, *definitions.get(*entry)?))).collect()
+pub(crate) fn facts(facts: &mut [Fact], drafts: &Drafts, definitions: &[DefinitionId]) {
+    let of_facts = |drafts: &BTreeMap<FactId, usize>| -> BTreeMap<FactId, DefinitionId> {
+        let known = drafts.iter();
+        known.filter_map(|(fact, draft)| Some((*fact, *definitions.get(*draft)?))).collect()
     };
-    let (guards, years) = (of_facts(&collected.existence), of_facts(&collected.years));
-    let plain = of_facts(&collected.plain);
+    let (guards, years) = (of_facts(&drafts.existence), of_facts(&drafts.years));
+    let plain = of_facts(&drafts.plain);
     for (id, fact) in (0..).zip(facts) {
         fact.exists = guards.get(&id).copied();
         fact.of_year = years.get(&id).copied();

@@ -24,7 +24,7 @@ pub(crate) struct Arena {
 #[derive(Debug)]
 pub(crate) struct Positions<'p> {
     pub(crate) context: &'p Context<'p>,
-    /// By entry: its definition.
+    /// By draft: its definition.
     pub(crate) definitions: &'p [DefinitionId],
 }
 
@@ -74,8 +74,8 @@ impl Arena {
     }
 
     fn exists(&mut self, all: &[Absent], positions: &Positions<'_>, place: Span) -> NodeId {
-        let definition = |entry: Option<usize>| {
-            entry.and_then(|entry| positions.definitions.get(entry)).copied().unwrap_or(0)
+        let definition = |draft: Option<usize>| {
+            draft.and_then(|draft| positions.definitions.get(draft)).copied().unwrap_or(0)
         };
         let names = positions.context.names;
         let all: Vec<NodeId> = all
@@ -83,8 +83,8 @@ impl Arena {
             .map(|absent| match absent {
                 Absent::Partner => Node::Definition(definition(names.partner), Of::Household),
                 Absent::Fact(id, whose) => {
-                    let entry = names.existence.get(id).copied();
-                    Node::Definition(definition(entry), Of::from(*whose))
+                    let draft = names.existence.get(id).copied();
+                    Node::Definition(definition(draft), Of::from(*whose))
                 }
             })
             .map(|node| self.add(node, place))
@@ -152,8 +152,8 @@ fn node(shape: &Shape, children: &[NodeId], positions: &Positions<'_>) -> Node {
         Shape::Parameter(id) => Node::Parameter(*id),
         Shape::ParameterAt(id) => Node::ParameterAt(*id, child(0)),
         Shape::Fact(id, of) => Node::Fact(*id, *of),
-        Shape::Definition(entry, of) => {
-            let definition = positions.definitions.get(*entry).copied().unwrap_or(0);
+        Shape::Definition(draft, of) => {
+            let definition = positions.definitions.get(*draft).copied().unwrap_or(0);
             Node::Definition(definition, *of)
         }
         Shape::Field(depth, field) => Node::Field(*depth, *field),

@@ -1,17 +1,17 @@
-//! Programs and channels as the pack has them: with definitions where entries were.
+//! Programs and channels as the pack has them: with definitions where drafts were.
 
 use crate::check::totals::Total;
-use crate::resolve::definitions::Collected;
+use crate::resolve::drafts::Drafts;
 use engine::pack::{Channels, DefinitionId, Program};
 
-/// Programs in display order, with entries replaced by definitions.
+/// Programs in display order, with drafts replaced by definitions.
 pub(crate) fn programs(
-    collected: &mut Collected,
+    drafts: &mut Drafts,
     totals: &[Total],
     definitions: &[DefinitionId],
 ) -> Vec<Program> {
-    let definition = |entry: usize| definitions.get(entry).copied().unwrap_or(0);
-    let mut programs = std::mem::take(&mut collected.programs);
+    let definition = |draft: usize| definitions.get(draft).copied().unwrap_or(0);
+    let mut programs = std::mem::take(&mut drafts.programs);
     for (_, _, program) in &mut programs {
         program.for_each_definition(|id| *id = definition(usize::from(*id)));
     }
@@ -19,16 +19,16 @@ pub(crate) fn programs(
         let found = programs.get_mut(total.program).map(|(_, _, program)| program);
         let found = found.and_then(|program| program.comparisons.get_mut(total.comparison));
         if let Some(comparison) = found {
-            comparison.totals.push(definition(total.entry));
+            comparison.totals.push(definition(total.draft));
         }
     }
     programs.sort_by(|(a, _, x), (b, _, y)| (a, &x.id).cmp(&(b, &y.id)));
     programs.into_iter().map(|(_, _, program)| program).collect()
 }
 
-/// The channels with entries replaced by definitions.
-pub(crate) fn channels(collected: &mut Collected, definitions: &[DefinitionId]) -> Channels {
-    let mut channels = std::mem::take(&mut collected.channels);
+/// The channels with drafts replaced by definitions.
+pub(crate) fn channels(drafts: &mut Drafts, definitions: &[DefinitionId]) -> Channels {
+    let mut channels = std::mem::take(&mut drafts.channels);
     let place = |id: &mut DefinitionId| {
         *id = definitions.get(usize::from(*id)).copied().unwrap_or(0);
     };

@@ -6,22 +6,22 @@
 
 use crate::check::names::{Names, Place};
 use crate::check::references::references;
-use crate::resolve::definitions::{Entry, Role};
+use crate::resolve::drafts::{Draft, DraftRole};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 
-/// Positions of all entries, each after all that it needs; entries on a circle are left out.
+/// Positions of all drafts, each after all that it needs; drafts on a circle are left out.
 pub(crate) fn order(
-    entries: &[Entry],
+    drafts: &[Draft],
     names: &Names<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<usize> {
     let needs: Vec<Vec<(usize, Span)>> =
-        entries.iter().map(|entry| needed_by(entry, names)).collect();
-    let mut state = vec![State::New; entries.len()];
-    let mut sorted = Vec::with_capacity(entries.len());
-    for start in 0..entries.len() {
-        visit(start, entries, &needs, &mut state, &mut sorted, diagnostics);
+        drafts.iter().map(|draft| needed_by(draft, names)).collect();
+    let mut state = vec![State::New; drafts.len()];
+    let mut sorted = Vec::with_capacity(drafts.len());
+    for start in 0..drafts.len() {
+        visit(start, drafts, &needs, &mut state, &mut sorted, diagnostics);
     }
     sorted
 }
@@ -35,13 +35,13 @@ enum State {
     Stuck,
 }
 
-fn needed_by(entry: &Entry, names: &Names<'_>) -> Vec<(usize, Span)> {
+fn needed_by(draft: &Draft, names: &Names<'_>) -> Vec<(usize, Span)> {
     let mut needed = Vec::new();
-    if let Role::Side { of, .. } = entry.role {
-        needed.push((of, entry.span));
+    if let DraftRole::Side { of, .. } = draft.role {
+        needed.push((of, draft.span));
     }
-    let mut place = Place::of(entry, |_| None);
-    references(names, &mut place, &entry.expr, &mut |definition, span| {
+    let mut place = Place::of(draft, |_| None);
+    references(names, &mut place, &draft.expr, &mut |definition, span| {
         needed.push((definition, span));
     });
     needed
@@ -50,13 +50,13 @@ fn needed_by(entry: &Entry, names: &Names<'_>) -> Vec<(usize, Span)> {
 /// Depth first without recursion: rules may be as long as they like.
 fn visit(
     start: usize,
-    entries: &[Entry],
+    drafts: &[Draft],
     needs: &[Vec<(usize, Span)>],
     state: &mut [State],
     sorted: &mut Vec<usize>,
     diagnostics: &mut Diagnostics,
 ) {
-    // Each step of the path: an entry, and how many of its needs were looked at.
+    // Each step of the path: a draft, and how many of its needs were looked at.
     let mut path: Vec<(usize, usize)> = Vec::new();
     let get = |state: &[State], at: usize| state.get(at).copied().unwrap_or(State::Done);
     if get(state, start) == State::New {
@@ -82,13 +82,13 @@ fn visit(
                 set(state, next, State::Open);
                 path.push((next, 0));
             }
-            State::Stuck if !path.iter().any(|(entry, _)| *entry == next) => {
+            State::Stuck if !path.iter().any(|(draft, _)| *draft == next) => {
                 set(state, current, State::Stuck);
             }
             State::Open | State::Stuck => {
-                let from = path.iter().position(|(entry, _)| *entry == next).unwrap_or(0);
-                let circle: Vec<usize> = path.iter().skip(from).map(|(entry, _)| *entry).collect();
-                diagnostics.push(report(&circle, span, entries));
+                let from = path.iter().position(|(draft, _)| *draft == next).unwrap_or(0);
+                let circle: Vec<usize> = path.iter().skip(from).map(|(draft, _)| *draft).collect();
+                diagnostics.push(report(&circle, span, drafts));
                 set(state, current, State::Stuck);
             }
             State::Done => {}
@@ -102,15 +102,15 @@ fn set(state: &mut [State], at: usize, value: State) {
     }
 }
 
-fn report(circle: &[usize], span: Span, entries: &[Entry]) -> Diagnostic {
-    let name = |at: &usize| entries.get(*at).map_or("", |entry| entry.id.as_str());
+fn report(circle: &[usize], span: Span, drafts: &[Draft]) -> Diagnostic {
+    let name = |at: &usize| drafts.get(*at).map_or("", |draft| draft.id.as_str());
     let mut path: Vec<String> = circle.iter().map(|at| format!("`{}`", name(at))).collect();
     path.extend(path.first().cloned());
     let message = format!("{} needs itself", path.first().map_or("", String::as_str));
     let mut diagnostic = Diagnostic::error("E0601", span, message).label("here");
     for at in circle.iter().skip(1) {
-        if let Some(entry) = entries.get(*at) {
-            diagnostic = diagnostic.and(entry.span, format!("by way of `{}`", entry.id));
+        if let Some(draft) = drafts.get(*at) {
+            diagnostic = diagnostic.and(draft.span, format!("by way of `{}`", draft.id));
         }
     }
     diagnostic.help(format!("the circle is {}", path.join(" → ")))

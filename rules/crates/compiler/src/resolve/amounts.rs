@@ -3,7 +3,7 @@
 use crate::read::programs::Amount as RawAmount;
 use crate::read::text::Text;
 use crate::resolve::citations::Citations;
-use crate::resolve::definitions::{Collected, Draft, Role, Wanted};
+use crate::resolve::drafts::{DraftBuilder, DraftRole, Drafts, Wanted};
 use crate::resolve::parameters::unit_of;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::suggest::suggestion;
@@ -11,7 +11,7 @@ use crate::syntax::parse;
 use crate::syntax::tree::{Expr, Kind, Name};
 use engine::pack::{Amount, Variant};
 
-impl Collected {
+impl Drafts {
     pub(crate) fn add_amounts(
         &mut self,
         home: &str,
@@ -31,7 +31,8 @@ impl Collected {
             );
             let Some(text) = &raw.value else { continue };
             let wanted = unit.map_or(Wanted::Number, Wanted::Unit);
-            let mut draft = Draft::new(home, text).role(Role::Result).wanted(wanted).cites(cites);
+            let mut draft =
+                DraftBuilder::new(home, text).role(DraftRole::Result).wanted(wanted).cites(cites);
             draft.rounding = rounding;
             let bounds = [raw.least.as_ref(), raw.most.as_ref()];
             let within =

@@ -6,7 +6,7 @@ use crate::read::Raw;
 use crate::read::channels::Channel as RawChannel;
 use crate::read::parts::known_place;
 use crate::resolve::citations::Citations;
-use crate::resolve::definitions::{Collected, Draft, Wanted};
+use crate::resolve::drafts::{DraftBuilder, Drafts, Wanted};
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
@@ -16,11 +16,11 @@ use engine::pack::{Channel, Channels, Line, Weight};
 /// Channels of steps: these need no words of their own.
 pub(crate) const OF_STEPS: [&str; 4] = ["online", "phone", "mail", "in-person"];
 
-/// Adds the conditions of channels to the entries.
+/// Adds the conditions of channels to the drafts.
 pub(crate) fn collect(
     raw: &Raw,
     citations: &mut Citations,
-    all: &mut Collected,
+    all: &mut Drafts,
     diagnostics: &mut Diagnostics,
 ) {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
@@ -69,19 +69,19 @@ fn add(
     home: &str,
     raw: &RawChannel,
     citations: &mut Citations,
-    all: &mut Collected,
+    all: &mut Drafts,
     diagnostics: &mut Diagnostics,
 ) -> Channel {
     let name = format!("{home}.channel.{}", raw.id.value);
     let when = raw.when.as_ref().map(|text| {
-        let draft = Draft::new(home, text).wanted(Wanted::Truth);
+        let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth);
         all.add(name.clone(), raw.id.span, draft, diagnostics)
     });
     let mut weights = Vec::new();
     for weight in &raw.weights {
         let cites = citations.cites(&weight.basis, Some(("a reason", weight.id.span)), diagnostics);
         let Some(text) = &weight.when else { continue };
-        let draft = Draft::new(home, text).wanted(Wanted::Truth);
+        let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth);
         let id = format!("{name}.{}", weight.id.value);
         let when = all.add(id, weight.id.span, draft, diagnostics);
         weights.push(Weight { id: weight.id.value.clone(), when, points: weight.points, cites });

@@ -3,13 +3,13 @@
 use crate::read::programs::{Also, Compare as RawCompare};
 use crate::read::text::Text;
 use crate::read::tree::Placed;
-use crate::resolve::definitions::{Collected, Draft, Wanted};
+use crate::resolve::drafts::{DraftBuilder, Drafts, Wanted};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::suggest::suggestion;
 use engine::number::Number;
 use engine::pack::{About, Compare, DefinitionId, Fact, FactId, Unit};
 
-impl Collected {
+impl Drafts {
     pub(crate) fn add_compare(
         &mut self,
         home: &str,
@@ -22,7 +22,7 @@ impl Collected {
         let fact = compared_fact(raw.fact.as_ref()?, facts, diagnostics)?;
         let mut values = Vec::new();
         for (number, text) in (1..).zip(&raw.values) {
-            let draft = Draft::new(home, text).wanted(Wanted::ValueOf(fact));
+            let draft = DraftBuilder::new(home, text).wanted(Wanted::ValueOf(fact));
             values.push(self.add(format!("{name}.{number}"), text.span, draft, diagnostics));
         }
         let also = raw.also.iter().zip(1_usize..);
@@ -45,11 +45,11 @@ impl Collected {
             diagnostics.push(Diagnostic::error("E0103", raw.span, message).help(help));
         }
         let when = raw.when.as_ref().map(|text| {
-            let draft = Draft::new(home, text).wanted(Wanted::Truth);
+            let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth);
             self.add(format!("{name}.when"), text.span, draft, diagnostics)
         });
         let mut month = |text: &Text, end: &str| {
-            let draft = Draft::new(home, text).wanted(Wanted::Unit(Unit::Month));
+            let draft = DraftBuilder::new(home, text).wanted(Wanted::Unit(Unit::Month));
             self.add(format!("{name}.{end}"), text.span, draft, diagnostics)
         };
         let span = (month(raw.from.as_ref()?, "from"), month(raw.to.as_ref()?, "to"));
@@ -77,7 +77,7 @@ impl Collected {
         }
         let mut values = Vec::new();
         for (number, text) in (1..).zip(&raw.values) {
-            let draft = Draft::new(home, text).wanted(Wanted::ValueOf(fact));
+            let draft = DraftBuilder::new(home, text).wanted(Wanted::ValueOf(fact));
             values.push(self.add(format!("{name}.{number}"), text.span, draft, diagnostics));
         }
         if let [only] = values.as_slice() {

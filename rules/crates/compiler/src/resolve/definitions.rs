@@ -5,121 +5,54 @@ use std::collections::BTreeMap;
 use crate::read::Raw;
 use crate::read::parts::known_place;
 use crate::read::programs::{Condition as RawCondition, Item as RawItem};
-use crate::read::programs::{Given, Program as RawProgram, Step as RawStep};
+use crate::read::programs::{Program as RawProgram, Step as RawStep};
 use crate::read::text::Text;
 use crate::resolve::citations::Citations;
+use crate::resolve::drafts::{Draft, DraftBuilder, DraftRole, Drafts, Wanted};
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
-use crate::syntax::parse;
 use crate::syntax::tree::{Expr, Kind};
 use engine::date::Date;
-use engine::number::{Number, Rounding};
 use engine::pack::{
-    Channels, Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program,
-    Step, Then, Unit,
+    Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program, Step, Then,
+    Unit,
 };
 
-/// Something with a name and a value, before its names are resolved.
-#[derive(Debug)]
-pub(crate) struct Entry {
-    pub(crate) id: String,
-    /// The program whose names it can use without saying so.
-    pub(crate) home: String,
-    pub(crate) span: Span,
-    pub(crate) expr: Expr,
-    pub(crate) wanted: Wanted,
-    pub(crate) rounding: Option<(Rounding, Number)>,
-    pub(crate) cites: Vec<Cite>,
-    pub(crate) shown: bool,
-    /// Whether expressions can name it.
-    pub(crate) role: Role,
-    /// What each use fills in; where there is something, it is written out at each use and is
-    /// no definition of the pack.
-    pub(crate) of: Vec<Given>,
-}
-
-/// What an entry is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
-    /// A `[[let]]`: can be named, and should be.
-    Let,
-    /// A condition or amount: can be named.
-    Result,
-    /// One side of a condition's comparison: taken from the typed condition.
-    Side { of: usize, right: bool },
-    /// A fact's or the partner's condition of existence.
-    Existence(Option<FactId>),
-    /// Anything else.
-    Other,
-}
-
-/// The type an entry must have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Wanted {
-    Anything,
-    Truth,
-    /// Any number, day or month.
-    Number,
-    Unit(Unit),
-    /// A day or a month.
-    Point,
-    /// A value of this fact.
-    ValueOf(FactId),
-}
-
-/// All entries, and what refers to them by position.
-#[derive(Debug, Default)]
-pub(crate) struct Collected {
-    pub(crate) entries: Vec<Entry>,
-    /// Programs with their display order and place; definition ids are entry positions.
-    pub(crate) programs: Vec<(u32, Span, Program)>,
-    pub(crate) channels: Channels,
-    pub(crate) partner: Option<usize>,
-    pub(crate) existence: BTreeMap<FactId, usize>,
-    /// By fact: the year that its answer belongs to.
-    pub(crate) years: BTreeMap<FactId, usize>,
-    /// By fact: its plain case, where that follows from other answers.
-    pub(crate) plain: BTreeMap<FactId, usize>,
-    /// Names of amounts that a comparison adds up: program, comparison, name.
-    pub(crate) totals: Vec<(usize, usize, Text)>,
-    /// Facts that are compared.
-    pub(crate) compared: Vec<FactId>,
-}
-
+/// The drafts of facts and programs.
 pub(crate) fn collect(
     raw: &Raw,
     facts: &[Fact],
     citations: &mut Citations,
     diagnostics: &mut Diagnostics,
-) -> Collected {
-    let mut all = Collected::default();
+) -> Drafts {
+    let mut all = Drafts::default();
     if let Some(text) = &raw.facts.partner {
-        let entry = Draft::new("", text).wanted(Wanted::Truth);
-        let entry = entry.role(Role::Existence(None));
+        let draft = DraftBuilder::new("", text).wanted(Wanted::Truth);
+        let draft = draft.role(DraftRole::Existence(None));
         all.partner =
-            Some(usize::from(all.add("partner.exists".to_owned(), text.span, entry, diagnostics)));
+            Some(usize::from(all.add("partner.exists".to_owned(), text.span, draft, diagnostics)));
     }
     for raw in &raw.facts.facts {
         let place = facts.iter().position(|fact| fact.id == raw.id.value);
         let fact = place.and_then(|place| FactId::try_from(place).ok());
         if let (Some(text), Some(fact)) = (&raw.exists, fact) {
-            let entry = Draft::new("", text).wanted(Wanted::Truth);
-            let entry = entry.role(Role::Existence(Some(fact)));
+            let draft = DraftBuilder::new("", text).wanted(Wanted::Truth);
+            let draft = draft.role(DraftRole::Existence(Some(fact)));
             let id = format!("{}.exists", raw.id.value);
-            let place = usize::from(all.add(id, text.span, entry, diagnostics));
+            let place = usize::from(all.add(id, text.span, draft, diagnostics));
             all.existence.insert(fact, place);
         }
         if let (Some(text), Some(fact)) = (&raw.of_year, fact) {
-            let entry = Draft::new("", text).wanted(Wanted::Unit(Unit::Whole));
+            let draft = DraftBuilder::new("", text).wanted(Wanted::Unit(Unit::Whole));
             let id = format!("{}.of_year", raw.id.value);
-            let place = usize::from(all.add(id, text.span, entry, diagnostics));
+            let place = usize::from(all.add(id, text.span, draft, diagnostics));
             all.years.insert(fact, place);
         }
         if let (Some(text), Some(fact)) = (&raw.plain_from, fact) {
-            let entry = Draft::new("", text).wanted(Wanted::ValueOf(fact));
+            let draft = DraftBuilder::new("", text).wanted(Wanted::ValueOf(fact));
             let id = format!("{}.plain", raw.id.value);
-            let place = usize::from(all.add(id, text.span, entry, diagnostics));
+            let place = usize::from(all.add(id, text.span, draft, diagnostics));
             all.plain.insert(fact, place);
         }
     }
@@ -133,80 +66,7 @@ pub(crate) fn collect(
     all
 }
 
-/// An entry without its name.
-pub(crate) struct Draft<'t> {
-    home: &'t str,
-    text: &'t Text,
-    wanted: Wanted,
-    cites: Vec<Cite>,
-    shown: bool,
-    pub(crate) rounding: Option<(Rounding, Number)>,
-    role: Role,
-    of: Vec<Given>,
-}
-
-impl<'t> Draft<'t> {
-    pub(crate) fn new(home: &'t str, text: &'t Text) -> Self {
-        let (wanted, role) = (Wanted::Anything, Role::Other);
-        let (cites, of) = (Vec::new(), Vec::new());
-        Self { home, text, wanted, cites, shown: false, rounding: None, role, of }
-    }
-
-    pub(crate) fn wanted(self, wanted: Wanted) -> Self {
-        Self { wanted, ..self }
-    }
-
-    pub(crate) fn role(self, role: Role) -> Self {
-        Self { role, ..self }
-    }
-
-    pub(crate) fn cites(self, cites: Vec<Cite>) -> Self {
-        Self { cites, ..self }
-    }
-}
-
-impl Collected {
-    pub(crate) fn add(
-        &mut self,
-        id: String,
-        span: Span,
-        draft: Draft<'_>,
-        diagnostics: &mut Diagnostics,
-    ) -> DefinitionId {
-        self.add_with(id, span, draft, |expr, _| expr, diagnostics)
-    }
-
-    /// The same, with something made of the expression.
-    pub(crate) fn add_with(
-        &mut self,
-        id: String,
-        span: Span,
-        draft: Draft<'_>,
-        make: impl FnOnce(Expr, &mut Diagnostics) -> Expr,
-        diagnostics: &mut Diagnostics,
-    ) -> DefinitionId {
-        let expr = parse(draft.text, diagnostics);
-        let expr = make(expr, diagnostics);
-        self.push(Entry {
-            id,
-            home: draft.home.to_owned(),
-            span,
-            expr,
-            wanted: draft.wanted,
-            rounding: draft.rounding,
-            cites: draft.cites,
-            shown: draft.shown,
-            role: draft.role,
-            of: draft.of,
-        })
-    }
-
-    fn push(&mut self, entry: Entry) -> DefinitionId {
-        self.entries.push(entry);
-        // Too many entries are reported when the pack is put together.
-        DefinitionId::try_from(self.entries.len().saturating_sub(1)).unwrap_or(DefinitionId::MAX)
-    }
-
+impl Drafts {
     fn add_program(
         &mut self,
         raw: &RawProgram,
@@ -217,10 +77,9 @@ impl Collected {
         let home = raw.id.value.as_str();
         for raw in &raw.lets {
             let Some(text) = &raw.value else { continue };
-            let mut draft = Draft::new(home, text).role(Role::Let);
-            draft.cites = citations.cites(&raw.basis, None, diagnostics);
-            draft.shown = raw.show;
-            draft.of.clone_from(&raw.of);
+            let cites = citations.cites(&raw.basis, None, diagnostics);
+            let draft = DraftBuilder::new(home, text).role(DraftRole::Let).cites(cites);
+            let draft = draft.shown(raw.show).of(raw.of.clone());
             self.add(format!("{home}.{}", raw.id.value), raw.id.span, draft, diagnostics);
         }
         let act = raw.act.as_ref().and_then(|act| citations.act(&act.value, act.span, diagnostics));
@@ -312,14 +171,14 @@ impl Collected {
                 citations.cites(&raw.basis, Some(("an exception", raw.id.span)), diagnostics);
             let then = raw.then.as_ref().and_then(|then| then_of(then, diagnostics));
             let Some(text) = &raw.when else { continue };
-            let draft = Draft::new(home, text).wanted(Wanted::Truth).cites(cites);
+            let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth).cites(cites);
             let id = format!("{name}.unless.{}", raw.id.value);
             let holds = self.add(id, raw.id.span, draft, diagnostics);
             let then = then.unwrap_or(Then::AskAPerson);
             unless.push(Exception { id: raw.id.value.clone(), holds, then });
         }
         let text = raw.when.as_ref()?;
-        let draft = Draft::new(home, text).wanted(Wanted::Truth).role(Role::Result);
+        let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth).role(DraftRole::Result);
         let holds = self.add(name.clone(), raw.id.span, draft.cites(cites), diagnostics);
         let value = self.add_side(home, &name, raw.value.as_ref(), holds, false, diagnostics);
         let limit = self.add_side(home, &name, raw.limit.as_ref(), holds, true, diagnostics);
@@ -338,13 +197,13 @@ impl Collected {
     ) -> Option<DefinitionId> {
         let id = format!("{name}.{}", if right { "limit" } else { "value" });
         if let Some(text) = given {
-            let draft = Draft::new(home, text).wanted(Wanted::Number);
+            let draft = DraftBuilder::new(home, text).wanted(Wanted::Number);
             return Some(self.add(id, text.span, draft, diagnostics));
         }
         let of = usize::from(condition);
-        let (left, limit) = sides(&self.entries.get(of)?.expr)?;
+        let (left, limit) = sides(&self.all.get(of)?.expr)?;
         let expr = if right { limit } else { left };
-        let entry = Entry {
+        let draft = Draft {
             id,
             home: home.to_owned(),
             span: expr.span,
@@ -353,10 +212,10 @@ impl Collected {
             rounding: None,
             cites: Vec::new(),
             shown: false,
-            role: Role::Side { of, right },
+            role: DraftRole::Side { of, right },
             of: Vec::new(),
         };
-        Some(self.push(entry))
+        Some(self.push(draft))
     }
 
     fn add_item(
@@ -370,11 +229,11 @@ impl Collected {
     ) -> Item {
         let name = format!("{home}.{section}.{}", raw.id.value);
         let when = raw.when.as_ref().map(|text| {
-            let draft = Draft::new(home, text).wanted(Wanted::Truth).cites(cites.to_vec());
+            let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth).cites(cites.to_vec());
             self.add(format!("{name}{when}"), raw.id.span, draft, diagnostics)
         });
         let value = raw.value.as_ref().map(|text| {
-            let draft = Draft::new(home, text).wanted(wanted).cites(cites.to_vec());
+            let draft = DraftBuilder::new(home, text).wanted(wanted).cites(cites.to_vec());
             self.add(format!("{name}{value}"), raw.id.span, draft, diagnostics)
         });
         Item { id: raw.id.value.clone(), when, value }
@@ -383,7 +242,7 @@ impl Collected {
     fn add_step(&mut self, home: &str, raw: &RawStep, diagnostics: &mut Diagnostics) -> Step {
         const CHANNELS: [&str; 6] = ["online", "phone", "mail", "in-person", "none", "prepare"];
         let when = raw.when.as_ref().map(|text| {
-            let draft = Draft::new(home, text).wanted(Wanted::Truth);
+            let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth);
             self.add(format!("{home}.step.{}", raw.id.value), raw.id.span, draft, diagnostics)
         });
         if let Some(channel) = &raw.channel

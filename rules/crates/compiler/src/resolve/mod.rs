@@ -7,6 +7,7 @@ pub(crate) mod citations;
 mod comparisons;
 pub(crate) mod definitions;
 pub(crate) mod dictionary;
+pub(crate) mod drafts;
 pub(crate) mod entries;
 pub(crate) mod parameters;
 mod rounding;

@@ -3,11 +3,11 @@
 use crate::read::programs::Span as RawSpan;
 use crate::read::text::Text;
 use crate::resolve::citations::Citations;
-use crate::resolve::definitions::{Collected, Draft, Wanted};
+use crate::resolve::drafts::{DraftBuilder, Drafts, Wanted};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::pack::{Span, SpanKind, Unit};
 
-impl Collected {
+impl Drafts {
     pub(crate) fn add_span(
         &mut self,
         home: &str,
@@ -18,7 +18,7 @@ impl Collected {
         let cites = citations.cites(&raw.basis, Some(("a span", raw.id.span)), diagnostics);
         let name = format!("{home}.span.{}", raw.id.value);
         let mut add = |text: &Text, end: &str, wanted: Wanted| {
-            let draft = Draft::new(home, text).wanted(wanted).cites(cites.clone());
+            let draft = DraftBuilder::new(home, text).wanted(wanted).cites(cites.clone());
             self.add(format!("{name}.{end}"), raw.id.span, draft, diagnostics)
         };
         let when = raw.when.as_ref().map(|text| add(text, "when", Wanted::Truth));

@@ -2,12 +2,12 @@
 
 use crate::read::sums::{Column as RawColumn, Sum as RawSum};
 use crate::resolve::citations::Citations;
-use crate::resolve::definitions::{Collected, Draft, Role, Wanted};
+use crate::resolve::drafts::{DraftBuilder, DraftRole, Drafts, Wanted};
 use crate::resolve::parameters::unit_of;
 use crate::source::diagnostic::Diagnostics;
 use engine::pack::{Cite, Column, Sum};
 
-impl Collected {
+impl Drafts {
     pub(crate) fn add_sums(
         &mut self,
         home: &str,
@@ -20,7 +20,8 @@ impl Collected {
             let cites = citations.cites(&raw.basis, Some(("a sum", raw.id.span)), diagnostics);
             let name = format!("{home}.sum.{}", raw.id.value);
             let when = raw.when.as_ref().map(|text| {
-                let draft = Draft::new(home, text).wanted(Wanted::Truth).cites(cites.clone());
+                let draft =
+                    DraftBuilder::new(home, text).wanted(Wanted::Truth).cites(cites.clone());
                 self.add(format!("{name}.when"), raw.id.span, draft, diagnostics)
             });
             let column = |raw| self.add_column(home, &name, raw, &cites, diagnostics);
@@ -43,7 +44,7 @@ impl Collected {
             crate::resolve::rounding::of_amount(raw.round.as_ref(), unit, raw.id.span, diagnostics);
         let mut add = |part: &str, text: Option<&crate::read::text::Text>| {
             let wanted = unit.map_or(Wanted::Number, Wanted::Unit);
-            let draft = Draft::new(home, text?).wanted(wanted).role(Role::Other);
+            let draft = DraftBuilder::new(home, text?).wanted(wanted).role(DraftRole::Other);
             let mut draft = draft.cites(cites.to_vec());
             draft.rounding = rounding;
             Some(self.add(
