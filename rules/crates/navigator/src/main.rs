@@ -1,20 +1,17 @@
 //! The navigator's command line: checks and compiles rules, and answers with them.
 
-mod answers;
 mod arguments;
-mod cases;
-mod coverage;
-mod mutate;
-mod place;
-mod rules_commands;
+mod commands;
+mod households;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use engine::date::Date;
 
-use answers::Question;
 use arguments::Arguments;
+use commands::{check, mutate, place, test};
+use households::Question;
 
 const USAGE: &str = "\
 usage: navigator COMMAND [OPTIONS] [FILE…]
@@ -115,20 +112,20 @@ fn main() -> ExitCode {
 fn run(out: &mut dyn Write) -> Result<(), Failure> {
     let mut arguments = Arguments::from_environment();
     match arguments.command().as_deref() {
-        Some("check") => rules_commands::check(arguments, out),
-        Some("pack") => rules_commands::pack(arguments, out),
-        Some("places") => rules_commands::places(arguments, out),
-        Some("words") => rules_commands::words(arguments, out),
-        Some("facts") => rules_commands::facts(arguments, out),
-        Some("eval") => answers::answer(Question::Eval, arguments, out),
-        Some("explain") => answers::answer(Question::Explain, arguments, out),
-        Some("next") => answers::answer(Question::Next, arguments, out),
-        Some("vary") => answers::answer(Question::Vary, arguments, out),
-        Some("timeline") => answers::answer(Question::Timeline, arguments, out),
-        Some("compare") => answers::answer(Question::Compare, arguments, out),
+        Some("check") => check::check(arguments, out),
+        Some("pack") => check::pack(arguments, out),
+        Some("places") => check::places(arguments, out),
+        Some("words") => check::words(arguments, out),
+        Some("facts") => check::facts(arguments, out),
+        Some("eval") => households::answer(Question::Eval, arguments, out),
+        Some("explain") => households::answer(Question::Explain, arguments, out),
+        Some("next") => households::answer(Question::Next, arguments, out),
+        Some("vary") => households::answer(Question::Vary, arguments, out),
+        Some("timeline") => households::answer(Question::Timeline, arguments, out),
+        Some("compare") => households::answer(Question::Compare, arguments, out),
         Some("place") => place::place(arguments, out),
-        Some("test") => cases::test(arguments, out),
-        Some("conformance") => cases::conformance(arguments, out),
+        Some("test") => test::test(arguments, out),
+        Some("conformance") => test::conformance(arguments, out),
         Some("mutate") => mutate::mutate(arguments, out),
         Some("help") | None => Ok(write!(out, "{USAGE}")?),
         Some(other) => Err(Failure::Unusable(format!("there is no command `{other}`\n\n{USAGE}"))),

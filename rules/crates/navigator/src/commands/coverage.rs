@@ -9,8 +9,8 @@ use testing::coverage::{Undecided, undecided};
 
 use crate::Failure;
 use crate::arguments::Arguments;
-use crate::cases::ours;
-use crate::rules_commands::folder;
+use crate::commands::check::folder;
+use crate::commands::test::ours;
 
 /// Where the parts are listed that nothing decides and that are let be.
 const LIST: &str = "conformance/undecided.txt";

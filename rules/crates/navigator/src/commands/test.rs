@@ -11,13 +11,13 @@ use places::Places;
 use testing::cases;
 
 use crate::Failure;
-use crate::answers::{Rules, load};
 use crate::arguments::Arguments;
+use crate::households::{Rules, load};
 
 /// `navigator test [--coverage [--held]] [FILE…]`
 pub(crate) fn test(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     if arguments.flag("--coverage") {
-        return crate::coverage::coverage(arguments, out);
+        return crate::commands::coverage::coverage(arguments, out);
     }
     let packed = arguments.path("--places")?;
     let Rules { pack, folder } = load(&mut arguments)?;

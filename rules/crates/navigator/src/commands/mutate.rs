@@ -15,8 +15,8 @@ use testing::published;
 
 use crate::Failure;
 use crate::arguments::Arguments;
-use crate::cases::ours;
-use crate::rules_commands::folder;
+use crate::commands::check::folder;
+use crate::commands::test::ours;
 
 const SURVIVORS: &str = "conformance/survivors.toml";
 

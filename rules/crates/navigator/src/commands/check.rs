@@ -10,8 +10,8 @@ use compiler::{Diagnostic, Files, compile, messages, strip};
 use engine::pack::Pack;
 
 use crate::Failure;
-use crate::answers::{load, write_answer};
 use crate::arguments::Arguments;
+use crate::households::{load, write_answer};
 
 /// `navigator check`
 pub(crate) fn check(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {

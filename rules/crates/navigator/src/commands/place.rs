@@ -7,8 +7,8 @@ use places::{Found, HERE, Places, Reached, Spot, Way, search};
 use serde_json::{Value, json};
 
 use crate::Failure;
-use crate::answers::{Rules, load};
 use crate::arguments::Arguments;
+use crate::households::{Rules, load};
 
 /// `navigator place TEXT…`
 pub(crate) fn place(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {

@@ -16,7 +16,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::Failure;
 use crate::arguments::Arguments;
-use crate::rules_commands::folder;
+use crate::commands::check::folder;
 
 /// Which of the engine's questions is asked.
 #[derive(Clone, Copy, Debug)]
