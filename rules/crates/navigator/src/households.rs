@@ -1,14 +1,10 @@
-//! `eval`, `explain`, `next`, `vary`, `timeline`, `compare`: facts as JSON in, answers out.
+//! Households as JSON, one object or one a line, and what is answered to each.
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
-use compiler::Files;
-use compiler::compile;
-use compiler::json;
 use compiler::json::facts::read_value;
 use engine::clock::Clock;
-use engine::codec::decode;
 use engine::date::Date;
 use engine::eval::Evaluation;
 use engine::pack::Pack;
@@ -16,24 +12,22 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::Failure;
 use crate::arguments::Arguments;
-use crate::commands::check::folder;
+use crate::rules::load;
 
-/// Which of the engine's questions is asked.
+/// What an answer depends on besides the household.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Question {
-    Eval,
-    Explain,
-    Next,
-    Vary,
-    Timeline,
-    Compare,
+pub(crate) struct Options {
+    /// How far a timeline reaches.
+    pub(crate) months: u32,
+    /// The topic that a conversation stays with.
+    pub(crate) topic: Option<u16>,
 }
 
 /// Reads households, answers for each: one object alone, or a line for each of many.
-pub(crate) fn answer(
-    question: Question,
+pub(crate) fn answer_each(
     mut arguments: Arguments,
     out: &mut dyn Write,
+    answer: impl Fn(&Evaluation<'_>, Options) -> Json,
 ) -> Result<(), Failure> {
     let today = arguments.date("--as-of")?.unwrap_or_else(crate::today);
     let months = match arguments.option("--months")? {
@@ -47,24 +41,14 @@ pub(crate) fn answer(
     let topic = arguments.option("--topic")?;
     let pack = load(&mut arguments)?.pack;
     let topic = topic.map(|topic| topic_of(&pack, &topic.to_string_lossy())).transpose()?;
+    let options = Options { months, topic };
     let files = arguments.files()?;
     let households = households(&files)?;
     let alone = households.len() == 1;
     let mut failed = 0_usize;
     for household in households {
         let (id, answer) = match prepare(&pack, household, today) {
-            Ok((id, evaluation)) => {
-                let evaluation = &evaluation;
-                let answer = match question {
-                    Question::Eval => json::answers::outcomes(evaluation),
-                    Question::Explain => json::answers::explanations(evaluation),
-                    Question::Next => json::answers::next_question(evaluation, topic),
-                    Question::Vary => json::answers::changes(evaluation),
-                    Question::Timeline => json::answers::tracks(evaluation, months),
-                    Question::Compare => json::answers::comparisons(evaluation),
-                };
-                (id, answer)
-            }
+            Ok((id, evaluation)) => (id, answer(&evaluation, options)),
             Err((id, problems)) => {
                 failed = failed.saturating_add(1);
                 (id, json!({ "errors": problems }))
@@ -77,31 +61,6 @@ pub(crate) fn answer(
         1 if alone => Err(Failure::Unusable("the facts cannot be used".to_owned())),
         _ => Err(Failure::Unusable(format!("{failed} of the inputs cannot be used"))),
     }
-}
-
-/// Rules, and the folder that they are from.
-#[derive(Debug)]
-pub(crate) struct Rules {
-    pub(crate) pack: Pack,
-    pub(crate) folder: Option<PathBuf>,
-}
-
-/// The rules: compiled from their folder, or read from a pack.
-pub(crate) fn load(arguments: &mut Arguments) -> Result<Rules, Failure> {
-    if let Some(path) = arguments.path("--pack")? {
-        let bytes = std::fs::read(&path)
-            .map_err(|error| Failure::Unusable(format!("{}: {error}", path.display())))?;
-        let pack = decode(&bytes)
-            .map_err(|error| Failure::Unusable(format!("{}: {error}", path.display())))?;
-        return Ok(Rules { pack, folder: None });
-    }
-    let folder = folder(arguments)?;
-    let files = Files::read(&folder)?;
-    let (pack, _) = compile(&files);
-    let pack = pack.ok_or_else(|| {
-        Failure::Unusable("the rules have errors; see `navigator check`".to_owned())
-    })?;
-    Ok(Rules { pack, folder: Some(folder) })
 }
 
 /// The JSON values in the files, or on standard input; one after the other.

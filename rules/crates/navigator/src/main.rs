@@ -1,8 +1,10 @@
 //! The navigator's command line: checks and compiles rules, and answers with them.
 
 mod arguments;
+mod cases;
 mod commands;
 mod households;
+mod rules;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -10,8 +12,6 @@ use std::process::ExitCode;
 use engine::date::Date;
 
 use arguments::Arguments;
-use commands::{check, mutate, place, test};
-use households::Question;
 
 const USAGE: &str = "\
 usage: navigator COMMAND [OPTIONS] [FILE…]
@@ -112,21 +112,21 @@ fn main() -> ExitCode {
 fn run(out: &mut dyn Write) -> Result<(), Failure> {
     let mut arguments = Arguments::from_environment();
     match arguments.command().as_deref() {
-        Some("check") => check::check(arguments, out),
-        Some("pack") => check::pack(arguments, out),
-        Some("places") => check::places(arguments, out),
-        Some("words") => check::words(arguments, out),
-        Some("facts") => check::facts(arguments, out),
-        Some("eval") => households::answer(Question::Eval, arguments, out),
-        Some("explain") => households::answer(Question::Explain, arguments, out),
-        Some("next") => households::answer(Question::Next, arguments, out),
-        Some("vary") => households::answer(Question::Vary, arguments, out),
-        Some("timeline") => households::answer(Question::Timeline, arguments, out),
-        Some("compare") => households::answer(Question::Compare, arguments, out),
-        Some("place") => place::place(arguments, out),
-        Some("test") => test::test(arguments, out),
-        Some("conformance") => test::conformance(arguments, out),
-        Some("mutate") => mutate::mutate(arguments, out),
+        Some("check") => commands::check::check(arguments, out),
+        Some("pack") => commands::pack::pack(arguments, out),
+        Some("places") => commands::places::places(arguments, out),
+        Some("words") => commands::words::words(arguments, out),
+        Some("facts") => commands::facts::facts(arguments, out),
+        Some("eval") => commands::eval::eval(arguments, out),
+        Some("explain") => commands::explain::explain(arguments, out),
+        Some("next") => commands::next::next(arguments, out),
+        Some("vary") => commands::vary::vary(arguments, out),
+        Some("timeline") => commands::timeline::timeline(arguments, out),
+        Some("compare") => commands::compare::compare(arguments, out),
+        Some("place") => commands::place::place(arguments, out),
+        Some("test") => commands::test::test(arguments, out),
+        Some("conformance") => commands::conformance::conformance(arguments, out),
+        Some("mutate") => commands::mutate::mutate(arguments, out),
         Some("help") | None => Ok(write!(out, "{USAGE}")?),
         Some(other) => Err(Failure::Unusable(format!("there is no command `{other}`\n\n{USAGE}"))),
     }

@@ -9,8 +9,8 @@ use testing::coverage::{Undecided, undecided};
 
 use crate::Failure;
 use crate::arguments::Arguments;
-use crate::commands::check::folder;
-use crate::commands::test::ours;
+use crate::cases::ours;
+use crate::rules::folder;
 
 /// Where the parts are listed that nothing decides and that are let be.
 const LIST: &str = "conformance/undecided.txt";

@@ -15,8 +15,8 @@ use testing::published;
 
 use crate::Failure;
 use crate::arguments::Arguments;
-use crate::commands::check::folder;
-use crate::commands::test::ours;
+use crate::cases::ours;
+use crate::rules::folder;
 
 const SURVIVORS: &str = "conformance/survivors.toml";
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::Failure;
 use crate::arguments::Arguments;
-use crate::households::{Rules, load};
+use crate::rules::{Rules, load};
 
 /// `navigator place TEXT…`
 pub(crate) fn place(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
