@@ -23,7 +23,7 @@ use self::unknown::Unknown;
 use compiler::json::facts::read_value;
 use compiler::read::text::Text;
 use compiler::read::tree::{Placed, Section};
-use compiler::source::diagnostic::Diagnostic;
+use compiler::source::diagnostic::{Diagnostic, Diagnostics};
 use compiler::source::files::{Files, Span};
 use conformance::worked_out::WorkedOut;
 use engine::clock::Clock;
@@ -44,7 +44,7 @@ pub struct Run {
     /// as expected.
     pub skipped: BTreeMap<String, usize>,
     /// What was not as expected.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Diagnostics,
 }
 
 /// What became of an expectation, or of all that a case has.
@@ -143,8 +143,9 @@ pub(super) fn household(
 }
 
 impl Runner<'_> {
-    fn case(&self, case: Section<'_>, source: &str, to: &mut Vec<Diagnostic>) -> Held {
-        let Case { says, as_of, home, facts, expected } = match self.read(case, source, to) {
+    fn case(&self, case: Section<'_>, source: &str, diagnostics: &mut Diagnostics) -> Held {
+        let Case { says, as_of, home, facts, expected } = match self.read(case, source, diagnostics)
+        {
             Ok(case) => case,
             Err(held) => return held,
         };
@@ -156,37 +157,39 @@ impl Runner<'_> {
             match check(&household, &name, &wanted) {
                 Ok(Held::Held) => {}
                 Ok(unheld) => all = unheld,
-                Err(diagnostic) => to.push(diagnostic.and(says.span, "this case")),
+                Err(diagnostic) => diagnostics.push(diagnostic.and(says.span, "this case")),
             }
         }
         all
     }
 
-    /// Reads a case; what is wrong with it goes `to` the diagnostics. One that these rules or
+    /// Reads a case; what is wrong with it joins the diagnostics. One that these rules or
     /// places say nothing of is not read.
     fn read(
         &self,
         mut case: Section<'_>,
         source: &str,
-        to: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Result<Case<'_>, Held> {
         for key in ["as_of", "facts", "expect"] {
-            case.need(key, to);
+            case.need(key, diagnostics);
         }
-        let says = case.needed_text("says", to);
-        let as_of = case.date("as_of", to);
-        let place = case.text("place", to);
+        let says = case.needed_text("says", diagnostics);
+        let as_of = case.date("as_of", diagnostics);
+        let place = case.text("place", diagnostics);
         let span = case.span_of("facts");
         let expect = case.span_of("expect");
         let facts = case.value("facts").map(|value| json_of(value, source));
-        let expected = case.section("expect", to).map(|mut expected| expected.literals_by_name(to));
-        case.finish(to);
+        let expected = case
+            .section("expect", diagnostics)
+            .map(|mut expected| expected.literals_by_name(diagnostics));
+        case.finish(diagnostics);
         let (Some(says), Some(as_of), Some(facts), Some(expected)) = (says, as_of, facts, expected)
         else {
             return Err(Held::Held);
         };
         if expected.is_empty() {
-            to.push(Diagnostic::error("E0103", expect, "this case expects nothing"));
+            diagnostics.push(Diagnostic::error("E0103", expect, "this case expects nothing"));
         }
         if let Some(since) = self.pack.figures_since().filter(|since| as_of.value < *since) {
             return Err(Held::Unheld(format!("these rules keep no figures of before {since}")));
@@ -197,14 +200,14 @@ impl Runner<'_> {
         let home = match place.map(|place| self.home(&place)).transpose() {
             Ok(home) => home,
             Err(wrong) => {
-                to.push(*wrong);
+                diagnostics.push(*wrong);
                 return Err(Held::Held);
             }
         };
         let mut facts = match read_value(self.pack, &facts, Some(as_of.value)) {
             Ok(facts) => facts,
             Err(problems) => {
-                to.extend(problems.into_iter().map(|problem| {
+                diagnostics.extend(problems.into_iter().map(|problem| {
                     let (at, what) = (problem.pointer, problem.message);
                     let message = format!("the facts cannot be used: {at}: {what}");
                     Diagnostic::error("E1001", span, message).help_if(problem.help)
