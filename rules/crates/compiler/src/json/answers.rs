@@ -2,16 +2,15 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::json::facts::{path_of, value};
+use crate::json::facts::value;
+use crate::json::parts::{cite_text, date, definition, law, path, paths, unit};
 use crate::json::schema::subject_name;
-use crate::syntax::units::unit_name;
-use engine::date::Date;
 use engine::eval::Evaluation;
 use engine::guidance::guidance;
 use engine::next;
-use engine::outcome::{Asked, Change, Outcome, Reason, Shares, State, Verdict};
+use engine::outcome::{Change, Outcome, Reason, Shares, State, Verdict};
 use engine::outcomes;
-use engine::pack::{Cite, Definition, DefinitionId, Item, Kind, Pack, Program};
+use engine::pack::{Definition, DefinitionId, Item, Kind, Pack, Program};
 use engine::scenario;
 use engine::timeline;
 use engine::value::Value;
@@ -361,50 +360,4 @@ fn change_json(pack: &Pack, change: &Change) -> Option<Json> {
         "after": shown(change.verdict.1),
         "amount": amounts,
     }))
-}
-
-/// Citations with title and address in both languages.
-fn law(pack: &Pack, cites: &[Cite]) -> Json {
-    let found = cites.iter().filter_map(|cite| {
-        let act = pack.acts.get(usize::from(cite.act))?;
-        let number: String = cite.section.chars().take_while(|c| *c != '(').collect();
-        let [en, fr] = &act.url;
-        let [title_en, title_fr] = &act.title;
-        let url = |pattern: &str| pattern.replace("{section}", number.trim());
-        Some(json!({
-            "cite": cite_text(pack, cite),
-            "title": { "en": title_en, "fr": title_fr },
-            "url": { "en": url(en), "fr": url(fr) },
-        }))
-    });
-    Json::Array(found.collect())
-}
-
-fn cite_text(pack: &Pack, cite: &Cite) -> Json {
-    let act = pack.acts.get(usize::from(cite.act)).map_or("", |act| act.id.as_str());
-    Json::from(format!("{act} {}", cite.section).trim())
-}
-
-fn paths(pack: &Pack, facts: &[Asked]) -> Json {
-    Json::Array(facts.iter().map(|asked| path(pack, *asked)).collect())
-}
-
-fn path(pack: &Pack, (fact, subject): Asked) -> Json {
-    let (owner, name) = path_of(pack, fact, subject);
-    Json::from(format!("{owner}.{name}"))
-}
-
-fn unit(definition: &Definition) -> Option<&'static str> {
-    match definition.kind {
-        Kind::Number(unit) => Some(unit_name(unit)),
-        _ => None,
-    }
-}
-
-fn definition(pack: &Pack, id: DefinitionId) -> Option<&Definition> {
-    pack.definitions.get(usize::from(id))
-}
-
-fn date(date: Option<Date>) -> Json {
-    date.map_or(Json::Null, |date| Json::from(date.to_string()))
 }

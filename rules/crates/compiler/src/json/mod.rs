@@ -2,4 +2,5 @@
 
 pub mod answers;
 pub mod facts;
+mod parts;
 pub mod schema;

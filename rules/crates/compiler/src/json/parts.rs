@@ -1,0 +1,61 @@
+//! What answers are put together from: citations, names of facts, units, days.
+
+use serde_json::{Value as Json, json};
+
+use crate::json::facts::path_of;
+use crate::syntax::units::unit_name;
+use engine::date::Date;
+use engine::outcome::Asked;
+use engine::pack::{Cite, Definition, DefinitionId, Kind, Pack};
+
+/// Citations with title and address in both languages.
+pub(super) fn law(pack: &Pack, cites: &[Cite]) -> Json {
+    let found = cites.iter().filter_map(|cite| {
+        let act = pack.acts.get(usize::from(cite.act))?;
+        let number: String = cite.section.chars().take_while(|c| *c != '(').collect();
+        let [en, fr] = &act.url;
+        let [title_en, title_fr] = &act.title;
+        let url = |pattern: &str| pattern.replace("{section}", number.trim());
+        Some(json!({
+            "cite": cite_text(pack, cite),
+            "title": { "en": title_en, "fr": title_fr },
+            "url": { "en": url(en), "fr": url(fr) },
+        }))
+    });
+    Json::Array(found.collect())
+}
+
+/// A citation as it is written in rules.
+pub(super) fn cite_text(pack: &Pack, cite: &Cite) -> Json {
+    let act = pack.acts.get(usize::from(cite.act)).map_or("", |act| act.id.as_str());
+    Json::from(format!("{act} {}", cite.section).trim())
+}
+
+/// Facts as people's answers name them.
+pub(super) fn paths(pack: &Pack, facts: &[Asked]) -> Json {
+    Json::Array(facts.iter().map(|asked| path(pack, *asked)).collect())
+}
+
+/// A fact as an answer names it: `person.birth_date`.
+pub(super) fn path(pack: &Pack, (fact, subject): Asked) -> Json {
+    let (owner, name) = path_of(pack, fact, subject);
+    Json::from(format!("{owner}.{name}"))
+}
+
+/// The unit of a definition that is a number.
+pub(super) fn unit(definition: &Definition) -> Option<&'static str> {
+    match definition.kind {
+        Kind::Number(unit) => Some(unit_name(unit)),
+        _ => None,
+    }
+}
+
+/// A definition by its position.
+pub(super) fn definition(pack: &Pack, id: DefinitionId) -> Option<&Definition> {
+    pack.definitions.get(usize::from(id))
+}
+
+/// A day, or nothing.
+pub(super) fn date(date: Option<Date>) -> Json {
+    date.map_or(Json::Null, |date| Json::from(date.to_string()))
+}
