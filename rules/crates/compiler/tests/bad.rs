@@ -22,7 +22,7 @@ use compiler::compile;
 use compiler::lint::{self, accepted, expired, law};
 use compiler::messages;
 use compiler::source::diagnostic::renderer;
-use engine::date::Date;
+use engine::values::Date;
 
 #[test]
 fn every_mistake_is_said_as_recorded() {

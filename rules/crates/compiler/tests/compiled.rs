@@ -14,7 +14,7 @@ use compiler::Files;
 use compiler::compile;
 use compiler::json;
 use compiler::source::diagnostic::renderer;
-use engine::codec::encode;
+use engine::pack::codec::encode;
 use engine::pack::{Cite, Entry, Pack};
 
 const PROGRAM: &str = r#"

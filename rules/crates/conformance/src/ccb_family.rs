@@ -9,8 +9,7 @@ use serde_json::Value as Json;
 
 use super::household::{Answered, Cell, Household};
 use super::{Ended, given};
-use engine::date::{Date, Month};
-use engine::number::Number;
+use engine::values::{Date, Month, Number};
 use engine::pack::{Pack, Subject};
 
 /// A family under construction.

@@ -11,7 +11,7 @@ use super::household::{Answered, Standing};
 use super::oas_case::{View, household};
 use super::read::{Compared, Read};
 use super::{Ended, Report};
-use engine::number::Number;
+use engine::values::Number;
 use engine::outcome::Outcome;
 use engine::pack::{Pack, Subject};
 

@@ -16,8 +16,7 @@ use serde_json::Value as Json;
 
 use super::household::Household;
 use super::{Ended, given};
-use engine::date::{Date, Month};
-use engine::number::{Number, Rounding};
+use engine::values::{Date, Month, Number, Rounding};
 use engine::pack::{Pack, Subject};
 
 /// Whose results are wanted from a household.

@@ -7,8 +7,7 @@
 use super::household::{Answered, Household};
 use super::read::{Compared, Read};
 use super::{Ended, Report};
-use engine::date::Date;
-use engine::number::{Number, Rounding};
+use engine::values::{Date, Number, Rounding};
 use engine::pack::{Pack, Subject};
 
 /// Reads what a household of a table is paid.

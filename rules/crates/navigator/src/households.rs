@@ -4,9 +4,8 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use compiler::json::facts::read_value;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
+use engine::values::Date;
 use engine::pack::Pack;
 use serde_json::{Map, Value as Json, json};
 

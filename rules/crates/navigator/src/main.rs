@@ -9,7 +9,7 @@ mod rules;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use engine::date::Date;
+use engine::values::Date;
 
 use arguments::Arguments;
 

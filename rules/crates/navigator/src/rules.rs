@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use compiler::source::diagnostic::renderer;
 use compiler::{Diagnostic, Files, Severity, compile};
-use engine::codec::decode;
+use engine::pack::codec::decode;
 use engine::pack::Pack;
 
 use crate::Failure;

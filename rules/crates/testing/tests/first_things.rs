@@ -12,9 +12,8 @@ use std::path::Path;
 use compiler::Files;
 use compiler::compile;
 use compiler::json;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
+use engine::values::Date;
 use serde_json::Value as Json;
 
 /// The outcome of a program for some answers on 23 November 2026.

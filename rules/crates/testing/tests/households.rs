@@ -32,14 +32,12 @@ use std::collections::BTreeMap;
 
 use compiler::json::answers::verdict_name;
 use compiler::lint::bounds::{Violation, violations};
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
+use engine::values::Date;
 use engine::facts::Facts;
-use engine::outcome::{Outcome, Verdict};
-use engine::outcomes;
+use engine::outcome::{Outcome, Verdict, outcomes};
 use engine::pack::Subject;
-use engine::verdict::{subjects, verdict};
+use engine::outcome::verdict::{subjects, verdict};
 use lives::{Case, Life, completed, first_seed, life, of_cases, shrunk, written};
 use shipped::pack;
 

@@ -11,8 +11,7 @@ use std::path::{Path, PathBuf};
 use compiler::Files;
 use compiler::source::diagnostic::renderer;
 use compiler::strip;
-use engine::codec;
-use engine::pack::Pack;
+use engine::pack::{Pack, codec};
 use shipped::pack;
 use testing::cases;
 

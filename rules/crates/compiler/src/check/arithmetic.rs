@@ -9,7 +9,7 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::syntax::tree::Operator;
 use crate::syntax::units::unit_name;
-use engine::number::Number;
+use engine::values::Number;
 use engine::pack::Unit;
 
 /// `a operator b`

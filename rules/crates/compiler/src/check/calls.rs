@@ -8,8 +8,7 @@ use crate::source::files::Span;
 use crate::source::suggest::{nearest, suggestion};
 use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
 use crate::syntax::units::unit_name;
-use engine::date::MissingDay;
-use engine::number::{Number, Rounding};
+use engine::values::{MissingDay, Number, Rounding};
 use engine::pack::{Aggregate, Function, Of, Unit};
 
 /// Every function, and how it is written.

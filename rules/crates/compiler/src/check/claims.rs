@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Context;
 use super::typed::{Absent, Shape, Typed, Whose};
 use crate::resolve::types::Type;
-use engine::number::Number;
+use engine::values::Number;
 use engine::pack::{Of, Unit};
 
 /// Something that is so: an expression, and whether it holds.

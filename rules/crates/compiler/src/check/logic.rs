@@ -10,7 +10,7 @@ use crate::source::diagnostic::Diagnostic;
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::tree::{Expr, Name};
-use engine::number::Number;
+use engine::values::Number;
 use engine::pack::{Comparison, Unit};
 
 impl Checker<'_> {

@@ -23,7 +23,7 @@ use crate::resolve::types::{self, Type, common};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
-use engine::number::Number;
+use engine::values::Number;
 use engine::pack::{Fact, FactId, Kind, Literal, Parameter, Unit};
 use names::{Meaning, Names, Place};
 use templates::Inlined;

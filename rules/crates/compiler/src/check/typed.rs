@@ -2,7 +2,7 @@
 
 use crate::resolve::types::Type;
 use crate::source::files::Span;
-use engine::number::{Number, Rounding};
+use engine::values::{Number, Rounding};
 use engine::pack::{Aggregate, Comparison, FactId, Function, Literal, Of, ParameterId, Unit};
 
 /// An expression with its type.

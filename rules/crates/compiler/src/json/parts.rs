@@ -4,8 +4,8 @@ use serde_json::{Value as Json, json};
 
 use crate::json::facts::path_of;
 use crate::syntax::units::unit_name;
-use engine::date::Date;
-use engine::outcome::Asked;
+use engine::values::Date;
+use engine::outcome::FactKey;
 use engine::pack::{Cite, Definition, DefinitionId, Kind, Pack};
 
 /// Citations with title and address in both languages.
@@ -32,12 +32,12 @@ pub(super) fn cite_text(pack: &Pack, cite: &Cite) -> Json {
 }
 
 /// Facts as people's answers name them.
-pub(super) fn paths(pack: &Pack, facts: &[Asked]) -> Json {
+pub(super) fn paths(pack: &Pack, facts: &[FactKey]) -> Json {
     Json::Array(facts.iter().map(|asked| path(pack, *asked)).collect())
 }
 
 /// A fact as an answer names it: `person.birth_date`.
-pub(super) fn path(pack: &Pack, (fact, subject): Asked) -> Json {
+pub(super) fn path(pack: &Pack, (fact, subject): FactKey) -> Json {
     let (owner, name) = path_of(pack, fact, subject);
     Json::from(format!("{owner}.{name}"))
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::read;
 use crate::source::diagnostic::{Diagnostic, Diagnostics, Severity, sort_and_dedup};
 use crate::source::files::Files;
-use engine::date::Date;
+use engine::values::Date;
 
 /// Codes that only a check on a day gives.
 const OF_A_DAY: [&str; 5] = ["W0710", "W0711", "W0712", "W0713", "W0714"];

@@ -6,13 +6,10 @@ use std::collections::BTreeSet;
 use crate::lower::divisors::Divisor;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
-use engine::clock::Clock;
-use engine::date::{Date, Month};
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
+use engine::values::{Date, Month, Number, Truth};
 use engine::facts::Facts;
-use engine::number::Number;
 use engine::pack::{DefinitionId, Kind, Node, NodeId, Pack, Subject};
-use engine::value::Truth;
 
 /// The months that rules are about.
 const MONTHS: (&str, &str) = ("1950-01", "2150-12");

@@ -3,7 +3,7 @@
 use crate::read;
 use crate::source::diagnostic::{Diagnostic, Diagnostics, sort_and_dedup};
 use crate::source::files::{Files, Span};
-use engine::date::Date;
+use engine::values::Date;
 
 /// Rules that nobody has looked over for so long are doubtful.
 const REVIEW_MONTHS: i64 = 6;

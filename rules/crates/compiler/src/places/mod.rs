@@ -7,7 +7,7 @@ mod ways;
 
 use self::reader::{Reader, Row};
 use crate::source::files::Files;
-use engine::date::Date;
+use engine::values::Date;
 use engine::pack::Pack;
 use places::{Area, Kind, Open, Places, Service, Zone};
 

@@ -7,7 +7,7 @@ use super::tree::{Placed, Section};
 use crate::places::times_of;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
-use engine::date::Date;
+use engine::values::Date;
 
 /// One file of channels; its definitions stand with those of programs.
 #[derive(Debug)]

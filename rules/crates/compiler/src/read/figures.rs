@@ -5,7 +5,7 @@ use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::{Files, Span};
-use engine::date::Date;
+use engine::values::Date;
 
 /// A dated figure.
 #[derive(Debug)]

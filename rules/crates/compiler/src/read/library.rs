@@ -4,7 +4,7 @@ use super::parts::{both_languages, check_addresses};
 use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::source::diagnostic::Diagnostics;
-use engine::date::Date;
+use engine::values::Date;
 
 /// What rules refer to by a short code.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@ use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span as Place;
-use engine::date::Date;
+use engine::values::Date;
 
 /// A program, or a file of shared definitions.
 #[derive(Debug)]

@@ -10,8 +10,7 @@ use super::text::Text;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
-use engine::date::Date;
-use engine::number::Number;
+use engine::values::{Date, Number};
 
 /// A TOML table being read.
 #[derive(Debug)]

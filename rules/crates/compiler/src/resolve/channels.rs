@@ -10,8 +10,8 @@ use crate::resolve::drafts::{DraftBuilder, Drafts, Wanted};
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
-use engine::date::Date;
-use engine::pack::{Channel, Channels, Line, Weight};
+use engine::values::Date;
+use engine::pack::{Channel, Channels, PhoneLine, Weight};
 
 /// Channels of steps: these need no words of their own.
 pub(crate) const OF_STEPS: [&str; 4] = ["online", "phone", "mail", "in-person"];
@@ -52,7 +52,7 @@ pub(crate) fn collect(
                 let message = format!("there are two lines of the number `{again}`");
                 diagnostics.push(Diagnostic::error("E0107", line.span, message));
             }
-            channels.lines.push(Line {
+            channels.lines.push(PhoneLine {
                 numbers,
                 hours: line.hours,
                 eastern: line.eastern,

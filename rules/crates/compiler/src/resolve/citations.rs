@@ -8,7 +8,7 @@ use crate::read::text::Text;
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
-use engine::date::Date;
+use engine::values::Date;
 use engine::pack::{Act, Cite, Source};
 
 /// What can be referred to; policies join the acts as they are met.

@@ -6,8 +6,8 @@ use crate::read::tree::Placed;
 use crate::resolve::drafts::{DraftBuilder, Drafts, Wanted};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::suggest::suggestion;
-use engine::number::Number;
-use engine::pack::{About, Compare, DefinitionId, Fact, FactId, Unit};
+use engine::values::Number;
+use engine::pack::{Scope, Compare, DefinitionId, Fact, FactId, Unit};
 
 impl Drafts {
     pub(crate) fn add_compare(
@@ -99,7 +99,7 @@ fn label_of(label: &Placed<String>, diagnostics: &mut Diagnostics) -> Option<Num
 
 /// A comparison varies a fact of the person.
 fn compared_fact(text: &Text, facts: &[Fact], diagnostics: &mut Diagnostics) -> Option<FactId> {
-    let own = (0..).zip(facts).filter(|(_, fact)| fact.about == About::Each);
+    let own = (0..).zip(facts).filter(|(_, fact)| fact.about == Scope::Each);
     let name = text.value.strip_prefix("person.").unwrap_or_default();
     let found = own.clone().find(|(_, fact)| fact.id == name);
     if found.is_none() {

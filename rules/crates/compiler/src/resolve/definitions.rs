@@ -13,9 +13,9 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::tree::{Expr, Kind};
-use engine::date::Date;
+use engine::values::Date;
 use engine::pack::{
-    Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program, Step, Then,
+    Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program, Step, Consequence,
     Unit,
 };
 
@@ -174,7 +174,7 @@ impl Drafts {
             let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth).cites(cites);
             let id = format!("{name}.unless.{}", raw.id.value);
             let holds = self.add(id, raw.id.span, draft, diagnostics);
-            let then = then.unwrap_or(Then::AskAPerson);
+            let then = then.unwrap_or(Consequence::AskAPerson);
             unless.push(Exception { id: raw.id.value.clone(), holds, then });
         }
         let text = raw.when.as_ref()?;
@@ -276,11 +276,11 @@ pub(crate) fn sides(expr: &Expr) -> Option<(&Expr, &Expr)> {
     }
 }
 
-fn then_of(text: &Text, diagnostics: &mut Diagnostics) -> Option<Then> {
+fn then_of(text: &Text, diagnostics: &mut Diagnostics) -> Option<Consequence> {
     match text.value.as_str() {
-        "met" => Some(Then::Met),
-        "first" => Some(Then::First),
-        "ask-a-person" => Some(Then::AskAPerson),
+        "met" => Some(Consequence::Met),
+        "first" => Some(Consequence::First),
+        "ask-a-person" => Some(Consequence::AskAPerson),
         other => {
             let message = format!("unknown `then` value `{other}`");
             let help = "`met`: the condition counts as met; `first`: once that is done; `ask-a-person`: the rules end here";

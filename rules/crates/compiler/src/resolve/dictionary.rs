@@ -10,9 +10,8 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::units::{UNITS, unit_named};
-use engine::date::{Date, Month};
-use engine::number::Number;
-use engine::pack::{About, Fact, Field, Kind, Literal, Unit};
+use engine::values::{Date, Month, Number};
+use engine::pack::{Scope, Fact, Field, Kind, Literal, Unit};
 
 /// More options do not fit into the bits of a set.
 const MOST_OPTIONS: usize = 64;
@@ -72,7 +71,7 @@ fn build_fact(raw: &RawFact, citations: &Citations, diagnostics: &mut Diagnostic
     one_stand(raw, diagnostics);
     no_past(&raw.shape, &kind, raw.id.span, diagnostics);
     if raw.by_place
-        && (raw.about != About::Household || !matches!(kind, Kind::Choice(_) | Kind::Truth))
+        && (raw.about != Scope::Household || !matches!(kind, Kind::Choice(_) | Kind::Truth))
     {
         let message = "only a choice or a yes or no of the household's follows from a place";
         diagnostics

@@ -8,7 +8,7 @@ use crate::source::diagnostic::Diagnostics;
 use crate::source::files::Span;
 use crate::syntax::parse;
 use crate::syntax::tree::Expr;
-use engine::number::{Number, Rounding};
+use engine::values::{Number, Rounding};
 use engine::pack::{Channels, Cite, DefinitionId, FactId, Program, Unit};
 
 /// Something with a name and a value, before its names are resolved.

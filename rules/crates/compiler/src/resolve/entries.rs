@@ -8,7 +8,7 @@ use crate::resolve::dictionary::presumption;
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
-use engine::pack::{About, Entry, Fact, FactId, Literal, Program, Subject};
+use engine::pack::{Scope, Entry, Fact, FactId, Literal, Program, Subject};
 
 /// Entries in the order of the file.
 pub(crate) fn build(
@@ -49,8 +49,8 @@ fn given_answer(
 ) -> Option<(FactId, Subject, Literal)> {
     let (owner, id) = name.value.split_once('.').unwrap_or(("", &name.value));
     let about = match owner {
-        "person" => Some(About::Each),
-        "household" => Some(About::Household),
+        "person" => Some(Scope::Each),
+        "household" => Some(Scope::Household),
         _ => None,
     };
     let found = (0..).zip(facts).find(|(_, fact)| fact.id == id && Some(fact.about) == about);

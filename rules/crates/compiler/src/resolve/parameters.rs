@@ -10,9 +10,8 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::units::{UNITS, unit_named};
-use engine::date::Date;
-use engine::number::Number;
-use engine::pack::{Dated, Parameter, Seen, Unit};
+use engine::values::{Date, Number};
+use engine::pack::{Dated, Parameter, Certainty, Unit};
 
 pub(crate) fn build(
     raw: &[RawParameter],
@@ -135,12 +134,12 @@ pub(crate) fn unit_of(name: &Text, diagnostics: &mut Diagnostics) -> Option<Unit
     unit
 }
 
-fn seen_of(name: &Text, diagnostics: &mut Diagnostics) -> Option<Seen> {
-    const NAMES: [(&str, Seen); 4] = [
-        ("primary", Seen::Primary),
-        ("secondary", Seen::Secondary),
-        ("derived", Seen::Derived),
-        ("uncertain", Seen::Uncertain),
+fn seen_of(name: &Text, diagnostics: &mut Diagnostics) -> Option<Certainty> {
+    const NAMES: [(&str, Certainty); 4] = [
+        ("primary", Certainty::Primary),
+        ("secondary", Certainty::Secondary),
+        ("derived", Certainty::Derived),
+        ("uncertain", Certainty::Uncertain),
     ];
     let found = NAMES.iter().find(|(known, _)| *known == name.value);
     if found.is_none() {

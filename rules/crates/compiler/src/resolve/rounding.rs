@@ -5,7 +5,7 @@ use crate::resolve::types::is_money;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
-use engine::number::{Number, Rounding};
+use engine::values::{Number, Rounding};
 use engine::pack::Unit;
 
 const NAMES: [(&str, Option<(Rounding, Number)>); 7] = [

@@ -12,9 +12,8 @@ use crate::resolve::types::{Options, Type};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::{Files, Span};
 use crate::source::suggest::suggestion;
-use engine::date::Date;
-use engine::number::Number;
-use engine::pack::{About, Fact, Kind, Match, Table, Unit};
+use engine::values::{Date, Number};
+use engine::pack::{Scope, Fact, Kind, Match, Table, Unit};
 
 /// A table with what the pack does not keep: the types of its keys.
 #[derive(Debug)]
@@ -107,7 +106,7 @@ fn build_one(
 
 /// The options of a choice: `household.ei_region`.
 fn options_of(path: &Text, facts: &[Fact], diagnostics: &mut Diagnostics) -> Type {
-    let owner = |fact: &Fact| if fact.about == About::Household { "household" } else { "person" };
+    let owner = |fact: &Fact| if fact.about == Scope::Household { "household" } else { "person" };
     let named = |fact: &&Fact| format!("{}.{}", owner(fact), fact.id) == path.value;
     if let Some(Kind::Choice(names)) = facts.iter().find(named).map(|fact| &fact.kind) {
         return Type::Choice(Rc::new(Options { names: names.clone(), of: path.value.clone() }));

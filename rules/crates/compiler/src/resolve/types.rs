@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::syntax::units::unit_name;
-use engine::number::Number;
+use engine::values::Number;
 use engine::pack::{Fact, FactId, Kind, Unit};
 
 /// What an expression is.

@@ -3,8 +3,7 @@
 use crate::read::text::Text;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
-use engine::date::{Date, Month};
-use engine::number::Number;
+use engine::values::{Date, Month, Number};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Token {

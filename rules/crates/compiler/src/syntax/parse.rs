@@ -8,7 +8,7 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::keywords::is_keyword;
 use crate::source::suggest::nearest;
-use engine::number::Number;
+use engine::values::Number;
 use engine::pack::Unit;
 
 /// Deeper nesting is refused.

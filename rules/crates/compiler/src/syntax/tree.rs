@@ -1,8 +1,7 @@
 //! An expression as it is written.
 
 use crate::source::files::Span;
-use engine::date::{Date, Month};
-use engine::number::Number;
+use engine::values::{Date, Month, Number};
 use engine::pack::{Comparison, Unit};
 
 /// An expression with its place.

@@ -14,8 +14,8 @@ use compiler::compile_placed;
 use compiler::source::files::{Files, Span};
 
 use engine::eval::Evaluation;
-use engine::pack::{DefinitionId, Instance, Node, NodeId, Pack, Use, children};
-use engine::verdict::verdict_at;
+use engine::pack::{DefinitionId, DefinitionKey, Node, NodeId, Pack, Use, children};
+use engine::outcome::verdict::verdict_at;
 
 /// Something that no case decides.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,7 +55,7 @@ fn mark(evaluation: &Evaluation<'_>, asked: &Asked, seen: &mut Seen, items: &mut
         let name = format!("{}.{}", asked.file, asked.id);
         let definition = pack.definitions.iter().position(|known| known.id == name);
         let definition = definition.and_then(|at| DefinitionId::try_from(at).ok());
-        let of = definition.map(|definition| Instance { definition, subject: asked.subject });
+        let of = definition.map(|definition| DefinitionKey { definition, subject: asked.subject });
         Walk::from(evaluation, of, seen);
         return;
     };
@@ -63,7 +63,7 @@ fn mark(evaluation: &Evaluation<'_>, asked: &Asked, seen: &mut Seen, items: &mut
     let there = there.as_deref().unwrap_or(evaluation);
     let of = |ids: Vec<DefinitionId>| {
         let subject = asked.subject;
-        ids.into_iter().map(move |definition| Instance { definition, subject })
+        ids.into_iter().map(move |definition| DefinitionKey { definition, subject })
     };
     if asked.decides() {
         let ids: Vec<_> = rules.definitions(Use::decides).collect();

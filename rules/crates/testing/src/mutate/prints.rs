@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::Serialize;
 
-use engine::date::Date;
+use engine::values::Date;
 use engine::pack::{
     Definition, DefinitionId, FactId, Item, Node, Pack, Program, Use, children_mut,
 };

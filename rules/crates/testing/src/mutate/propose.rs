@@ -16,9 +16,8 @@ use super::run::{Bench, Ended, STACK};
 use compiler::compile;
 use compiler::json;
 use compiler::mutants::Mutant;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
+use engine::values::Date;
 use engine::facts::Facts;
 use engine::pack::Pack;
 

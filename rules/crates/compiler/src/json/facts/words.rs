@@ -2,8 +2,7 @@
 
 use serde_json::Value as Json;
 
-use engine::date::{Date, Month};
-use engine::number::Number;
+use engine::values::{Date, Month, Number};
 use engine::pack::Unit;
 
 /// The value of an object's only key.
