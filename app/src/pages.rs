@@ -15,10 +15,9 @@ mod start;
 mod steps;
 mod texts;
 
-use crate::ui::el::{el, press, views};
 use leptos::prelude::*;
 
-use crate::app::{App, TITLE};
+use crate::app::App;
 use crate::i18n::Messages;
 use crate::route::{Page, Place};
 use crate::words;
@@ -53,27 +52,6 @@ pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
     };
     app.settle(place, &title);
     view
-}
-
-/// That a page could not be fetched, and a way to try again.
-pub(crate) fn unreachable(app: App, messages: &Messages) -> AnyView {
-    let text = messages.text("page-missing");
-    app.announcement.set(text.clone());
-    views()
-        .child(title(messages.text("page-missing-title")))
-        .child(el("p").child(text))
-        .child(press("button", move |_| app.draw_again()).child(messages.text("try-again")))
-        .into_any()
-}
-
-/// The heading that takes the focus when the page is new.
-fn title(text: String) -> AnyView {
-    el("h1").attr("id", TITLE).attr("tabindex", "-1").child(text).into_any()
-}
-
-/// A link that looks like the button it leads on from.
-fn button(app: App, page: Page, class: &'static str, text: String) -> AnyView {
-    el("a").attr("class", class).attr("href", app.path(page)).child(text).into_any()
 }
 
 /// A page of the annex, which is there.

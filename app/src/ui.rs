@@ -18,6 +18,7 @@ pub(crate) mod line;
 pub(crate) mod map;
 pub(crate) mod near;
 pub(crate) mod notice;
+pub(crate) mod page;
 pub(crate) mod place;
 pub(crate) mod reasons;
 pub(crate) mod record;

@@ -8,9 +8,9 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::app::{App, Scene};
 use crate::i18n::{Language, Messages, kebab, key};
-use crate::pages;
 use crate::ports::{document, fetch, later};
 use crate::route::{Page, Screen};
+use crate::ui;
 
 /// The part that every conversation needs and the first page does not.
 pub(crate) const CONVERSATION: &str = "conversation";
@@ -52,7 +52,7 @@ pub(crate) fn instead(app: App, page: &Page, messages: &Messages) -> Option<AnyV
     if app.words.failed.get_value() {
         // Whatever is drawn next tries anew.
         app.words.failed.set_value(false);
-        return Some(pages::unreachable(app, messages));
+        return Some(ui::page::unreachable(app, messages));
     }
     for part in missing {
         app.fetch_words(messages.language, part);

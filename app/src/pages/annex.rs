@@ -117,7 +117,7 @@ pub(crate) fn instead(app: App, messages: &Messages) -> Option<AnyView> {
         State::Failed => {
             // Whatever is drawn next tries anew.
             app.annex.set_value(State::Absent);
-            Some(super::unreachable(app, messages))
+            Some(crate::ui::page::unreachable(app, messages))
         }
         State::Absent | State::Fetching { .. } => {
             ahead(app);

@@ -3,11 +3,11 @@
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
 
-use super::{button, title};
 use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::route::Page;
 use crate::session::Said;
+use crate::ui::page::{button, title};
 use crate::ui::{answers as ui, keep};
 use engine::outcome::Asked;
 

@@ -7,7 +7,6 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::title;
 use crate::app::App;
 use crate::i18n::Messages;
 use crate::ports::{clipboard, history};
@@ -16,6 +15,7 @@ use crate::route::Page;
 use crate::session::file::{self, Declined};
 use crate::ui::answers as ui;
 use crate::ui::el::{el, press, views};
+use crate::ui::page::title;
 
 /// What the end of the link begins with.
 const MARK: &str = "a=";

@@ -3,10 +3,10 @@
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
 
-use super::{button, title};
 use crate::app::App;
 use crate::i18n::Messages;
 use crate::route::Page;
+use crate::ui::page::{button, title};
 
 pub(crate) fn lost(app: App, messages: &Messages) -> AnyView {
     let begun = !app.session.is_empty();

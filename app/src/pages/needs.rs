@@ -4,12 +4,12 @@ use crate::ui::el::{el, live, views};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::title;
 use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::route::Page;
 use crate::session::needs::Needs;
 use crate::ui::errors::{self, Shown};
+use crate::ui::page::title;
 
 /// The id that stands for everything.
 const ALL: &str = "all";

@@ -10,12 +10,12 @@ use places::{self, Found, Places, Search, Service};
 
 use send_wrapper::SendWrapper;
 
-use super::title;
 use crate::app::{App, Here};
 use crate::i18n::{Messages, key};
 use crate::ports::{clock, print};
 use crate::ui::el::{El, el, live, press, views};
 use crate::ui::near::{self, Listed};
+use crate::ui::page::title;
 use crate::ui::search::{Finder, Settled};
 
 /// Places drawn at first, and with each press for more.

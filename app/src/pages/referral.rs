@@ -9,7 +9,6 @@ use engine::outcome::Verdict;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::title;
 use crate::app::{App, fetch_messages};
 use crate::i18n::{Language, Messages, kebab, key};
 use crate::ports::{document, fetch, print};
@@ -17,6 +16,7 @@ use crate::route::Place;
 use crate::session::who;
 use crate::ui::answers;
 use crate::ui::el::{El, el, live, press, views};
+use crate::ui::page::title;
 use crate::ui::{reasons, verdict};
 use crate::words::{CONVERSATION, DOORS};
 

@@ -15,13 +15,14 @@ use engine::outcome::{Outcome, Verdict};
 use engine::pack::{Subject, Unit};
 use leptos::prelude::*;
 
-use super::{answers, button, title};
+use super::answers;
 use crate::app::App;
 use crate::i18n::format::Cents;
 use crate::i18n::{Messages, key};
 use crate::ports::print as printer;
 use crate::route::Page;
 use crate::session::who;
+use crate::ui::page::{button, title};
 use crate::ui::{self, amount, doors, keep, notice, verdict};
 
 pub(crate) fn results(app: App, messages: &Messages) -> AnyView {

@@ -3,11 +3,11 @@
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
 
-use super::button;
 use crate::app::{App, TITLE};
 use crate::i18n::Messages;
 use crate::route::Page;
 use crate::ui::keep;
+use crate::ui::page::button;
 
 pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
     let begun = !app.session.is_empty();

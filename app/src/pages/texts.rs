@@ -3,10 +3,10 @@
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
 
-use super::title;
 use crate::app::App;
 use crate::i18n::Messages;
 use crate::ui::details::paragraphs;
+use crate::ui::page::title;
 use crate::ui::{keep, steps};
 
 type Drawn = (String, AnyView);
