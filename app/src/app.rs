@@ -13,13 +13,13 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::entry::{Rows, Typed};
 use crate::i18n::{Language, Messages};
-use crate::pages::annex;
 use crate::ports::{document, fetch, history, later, service_worker, storage};
 use crate::route::{Page, Place, Screen};
 use crate::session::file::Declined;
 use crate::session::needs::Needs;
 use crate::session::{Session, screen};
-use crate::words::Words;
+use crate::shell::late_pages;
+use crate::shell::loading::Words;
 
 /// The heading of every page, which takes the focus when the page is new.
 pub(crate) const TITLE: &str = "title";
@@ -60,7 +60,7 @@ pub(crate) struct App {
     /// Words that not every page needs.
     pub(crate) words: Words,
     /// What was fetched of the program after the beginning.
-    pub(crate) annex: StoredValue<annex::State>,
+    pub(crate) annex: StoredValue<late_pages::State>,
     /// Where that is.
     pub(crate) here: RwSignal<Option<Here>>,
     drafts: StoredValue<Drafts>,
@@ -87,7 +87,7 @@ impl App {
             places: RwSignal::new_local(None),
             place: RwSignal::new(String::new()),
             words: Words::new(),
-            annex: StoredValue::new(annex::State::Absent),
+            annex: StoredValue::new(late_pages::State::Absent),
             here: RwSignal::new(None),
             drafts: StoredValue::new(Vec::new()),
             rows: StoredValue::new(Vec::new()),

@@ -20,8 +20,8 @@ pub mod ports;
 mod qr;
 mod route;
 mod session;
+mod shell;
 mod ui;
-mod words;
 
 use std::rc::Rc;
 
@@ -78,7 +78,7 @@ fn draw(app: App) {
         history::on_move(move || app.arrive_at_address());
         history::guard(move || app.would_lose_answers());
         later::after_paint(move || service_worker::register(move || app.update.set(true)));
-        ui::frame::frame(app)
+        shell::frame::frame(app)
     });
     mounted.forget();
     document::remove_shell();

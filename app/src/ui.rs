@@ -12,7 +12,6 @@ pub(crate) mod either;
 pub(crate) mod el;
 pub(crate) mod errors;
 pub(crate) mod field;
-pub(crate) mod frame;
 pub(crate) mod keep;
 pub(crate) mod line;
 pub(crate) mod map;

@@ -9,13 +9,14 @@ use engine::pack::{Fact, FactId, Kind, Literal, Subject, Unit};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::{annex, lists};
+use super::lists;
 use crate::app::{App, TITLE};
 use crate::entry::{self, Typed};
 use crate::i18n::{Messages, kebab, key};
 use crate::ports::history;
 use crate::route::{Page, Screen};
 use crate::session::{Said, who};
+use crate::shell::late_pages;
 use crate::ui::details::{details, paragraphs};
 use crate::ui::errors::{self, Shown};
 use crate::ui::field::{self, Field, base_id, first_part, input_id};
@@ -239,7 +240,7 @@ fn fields(
             problems,
             changed,
         });
-        match (&fact.kind, annex::here(app)) {
+        match (&fact.kind, late_pages::here(app)) {
             (Kind::Choice(options), Some(annex)) if fact.by_place => {
                 (annex.finder)(app, messages, &field, options)
             }

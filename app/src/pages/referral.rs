@@ -14,11 +14,11 @@ use crate::i18n::{Language, Messages, kebab, key};
 use crate::ports::{document, fetch, print};
 use crate::route::Place;
 use crate::session::who;
+use crate::shell::loading::{CONVERSATION, DOORS};
 use crate::ui::answers;
 use crate::ui::el::{El, el, live, press, views};
 use crate::ui::page::title;
 use crate::ui::{reasons, verdict};
-use crate::words::{CONVERSATION, DOORS};
 
 pub(crate) fn referral(app: App, place: &Place, messages: &Messages) -> AnyView {
     let heading = messages.text("referral-title");

@@ -4,9 +4,9 @@ use crate::ui::el::{El, el, live, views};
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::router;
 use crate::app::{App, LANGUAGE, Scene};
 use crate::i18n::Messages;
-use crate::pages;
 use crate::route::Page;
 
 const MARK: &str = r#"<svg class="site-mark" viewBox="0 0 48 48" width="36" height="36" aria-hidden="true"><rect width="48" height="48" rx="11" fill="var(--accent)"/><path d="M15 38V25c0-5 4-8 9-8h10" fill="none" stroke="var(--accent-ink)" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/><path d="m28 10 7 7-7 7" fill="none" stroke="var(--accent-ink)" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/><circle cx="15" cy="12" r="3.5" fill="var(--accent-ink)"/></svg>"#;
@@ -98,7 +98,7 @@ fn page(app: App) -> impl Fn() -> Either<AnyView, AnyView> {
     let turn = StoredValue::new(false);
     move || {
         let Scene { place, messages } = app.scene.get();
-        let view = untrack(|| pages::draw(app, &place, &messages));
+        let view = untrack(|| router::draw(app, &place, &messages));
         turn.update_value(|turn| *turn = !*turn);
         if turn.get_value() { Either::Left(view) } else { Either::Right(view) }
     }
@@ -130,6 +130,6 @@ fn stale(app: App) -> Option<AnyView> {
     clock.figures_are_stale().then(|| {
         let day = clock.figures_until.map_or_else(String::new, |day| messages.date(day));
         let text = messages.say("figures-stale", &[("date", &day)]);
-        super::notice::warning(&messages.text("figures-stale-title"), text)
+        crate::ui::notice::warning(&messages.text("figures-stale-title"), text)
     })
 }

@@ -13,9 +13,9 @@ use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{answers, handover, places, program, referral, results, steps, texts};
 use crate::app::App;
 use crate::i18n::Messages;
+use crate::pages::{answers, handover, places, program, referral, results, steps, texts};
 use crate::ports::later;
 use crate::route::{Page, Place};
 use crate::ui::place;
