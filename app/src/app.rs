@@ -2,7 +2,7 @@
 
 mod here;
 
-pub(crate) use here::Here;
+pub(crate) use here::{Here, name_of};
 
 use std::rc::Rc;
 
@@ -12,14 +12,13 @@ use places::{self, Places};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::entry::{Rows, Typed};
-use crate::i18n::{Language, Messages};
+use crate::i18n::Messages;
 use crate::ports::{document, fetch, history, later, service_worker, storage};
 use crate::route::{Page, Place, Screen};
 use crate::session::file::Declined;
 use crate::session::needs::Needs;
 use crate::session::{Session, screen};
-use crate::shell::late_pages;
-use crate::shell::loading::Words;
+use crate::word_files::fetch_messages;
 
 /// The heading of every page, which takes the focus when the page is new.
 pub(crate) const TITLE: &str = "title";
@@ -57,10 +56,8 @@ pub(crate) struct App {
     pub(crate) places: RwSignal<Option<Rc<Places>>, LocalStorage>,
     /// The place that the person named.
     pub(crate) place: RwSignal<String>,
-    /// Words that not every page needs.
-    pub(crate) words: Words,
-    /// What was fetched of the program after the beginning.
-    pub(crate) annex: StoredValue<late_pages::State>,
+    /// Changes when words came that nobody waited for.
+    pub(crate) words_came: RwSignal<u32>,
     /// Where that is.
     pub(crate) here: RwSignal<Option<Here>>,
     drafts: StoredValue<Drafts>,
@@ -86,8 +83,7 @@ impl App {
             rules_version: StoredValue::new(rules_version),
             places: RwSignal::new_local(None),
             place: RwSignal::new(String::new()),
-            words: Words::new(),
-            annex: StoredValue::new(late_pages::State::Absent),
+            words_came: RwSignal::new(0),
             here: RwSignal::new(None),
             drafts: StoredValue::new(Vec::new()),
             rows: StoredValue::new(Vec::new()),
@@ -313,16 +309,6 @@ impl App {
             self.places.set(places::decode(&bytes).ok().map(Rc::new));
         });
     }
-}
-
-/// The messages of a language, from the file the shell names.
-pub(crate) async fn fetch_messages(language: Language) -> Option<Messages> {
-    let name = match language {
-        Language::English => "messages-en",
-        Language::French => "messages-fr",
-    };
-    let source = fetch::text(&document::asset(name)?).await.ok()?;
-    Some(Messages::new(language, source))
 }
 
 /// The screen of a fact.

@@ -22,6 +22,7 @@ mod route;
 mod session;
 mod shell;
 mod ui;
+mod word_files;
 
 use std::rc::Rc;
 
@@ -35,6 +36,7 @@ use i18n::{Language, Messages};
 use ports::{clock, document, fetch, history, later, service_worker, storage};
 use route::{Page, Place};
 use session::Session;
+use shell::loading::Loading;
 
 /// Fetches the rules and the words, and puts the app where the static shell stands. Where that
 /// fails the shell stays and says so.
@@ -54,31 +56,32 @@ pub fn start() {
         let owner = Box::leak(Box::new(Owner::new()));
         let scene = Scene { place, messages: Rc::new(messages) };
         let app = owner.with(|| App::new(Session::new(pack, today), scene, version));
+        let loading = owner.with(|| Loading::new(app));
         bring_back(app);
         // What is asked is worked out before the page is drawn, so that neither takes long at once.
         if begun {
             untrack(|| app.session.next());
             later::a_breath().await;
         }
-        draw(app);
+        draw(app, loading);
     });
 }
 
 async fn fetch_all(language: Language) -> Option<(Pack, String, Messages)> {
     let bytes = fetch::bytes(&document::asset("rules")?).await.ok()?;
     let pack = codec::decode(&bytes).ok()?;
-    let messages = app::fetch_messages(language).await?;
+    let messages = word_files::fetch_messages(language).await?;
     Some((pack, codec::version(&bytes), messages))
 }
 
-fn draw(app: App) {
+fn draw(app: App, loading: Loading) {
     let Some(root) = document::element("app") else { return };
     let mounted = mount_to(root, move || {
         document::on_link(move |href| app.follow(href));
         history::on_move(move || app.arrive_at_address());
         history::guard(move || app.would_lose_answers());
         later::after_paint(move || service_worker::register(move || app.update.set(true)));
-        shell::frame::frame(app)
+        shell::frame::frame(app, loading)
     });
     mounted.forget();
     document::remove_shell();

@@ -2,6 +2,6 @@
 //! fetched for it. Nothing below names anything in here.
 
 pub(crate) mod frame;
-pub(crate) mod late_pages;
+mod late_pages;
 pub(crate) mod loading;
 mod router;

@@ -27,3 +27,4 @@ pub(crate) mod steps;
 pub(crate) mod sums;
 pub(crate) mod timeline;
 pub(crate) mod verdict;
+pub(crate) mod widgets;

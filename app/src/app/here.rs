@@ -4,10 +4,10 @@ use engine::facts::{Answer, Why};
 use engine::pack::{FactId, Kind, Subject};
 use engine::value::{Truth, Value};
 use leptos::prelude::*;
-use places::{Found, PlaceFact, Point, Settlement, Spot};
+use places::{Community, Found, PlaceFact, Point, Settlement, Spot};
 
 use super::App;
-use crate::ui::search;
+use crate::i18n::Language;
 
 /// Where the person is, as a place found it.
 #[derive(Clone, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl App {
         let community = found.community();
         self.place.set(words);
         self.here.set(Some(Here {
-            name: search::name(self, found),
+            name: name_of(found, self.messages().language),
             spot: all.spot(found),
             sets: all.facts.iter().filter_map(told).collect(),
             wide: community.is_some_and(|community| community.settlement == Settlement::Area),
@@ -93,5 +93,17 @@ impl App {
             self.session.take(back);
             self.answers_changed();
         }
+    }
+}
+
+/// The name of a place in a language.
+pub(crate) fn name_of(found: &Found<'_>, language: Language) -> String {
+    let named = |community: &Community| {
+        community.named(usize::from(language == Language::French)).to_owned()
+    };
+    match found {
+        Found::Community(community) | Found::Code(_, Some(community)) => named(community),
+        Found::Code(code, None) => code.code.clone(),
+        Found::Area(area) => area.code.clone(),
     }
 }

@@ -16,10 +16,10 @@ use crate::i18n::{Messages, kebab, key};
 use crate::ports::history;
 use crate::route::{Page, Screen};
 use crate::session::{Said, who};
-use crate::shell::late_pages;
 use crate::ui::details::{details, paragraphs};
 use crate::ui::errors::{self, Shown};
 use crate::ui::field::{self, Field, base_id, first_part, input_id};
+use crate::ui::widgets::Widgets;
 
 /// Goes on to the question to ask now, or to the review when there is none.
 pub(crate) fn go_on(app: App) -> AnyView {
@@ -29,11 +29,13 @@ pub(crate) fn go_on(app: App) -> AnyView {
 }
 
 /// The page of a question. `changing`: its answer leads back to where it was changed from.
+/// `widgets` are there where the question needs one.
 pub(crate) fn question(
     app: App,
     messages: &Messages,
     screen: &Screen,
     changing: bool,
+    widgets: Option<Widgets>,
 ) -> (String, AnyView) {
     let facts: Vec<(FactId, &'static Fact)> = app
         .session
@@ -53,7 +55,7 @@ pub(crate) fn question(
     };
     let heading = text("").unwrap_or_else(|| screen.question.clone());
     let problems = RwSignal::new(Vec::new());
-    let fields = fields(app, messages, screen, &facts, problems);
+    let fields = fields(app, messages, screen, &facts, problems, widgets);
     let part = part(app, messages, &facts);
     let hint = text("hint").or_else(|| date_hint(messages, &facts));
     let why = why(app, messages, screen, text("why"));
@@ -203,6 +205,7 @@ fn fields(
     screen: &Screen,
     facts: &[(FactId, &'static Fact)],
     problems: RwSignal<Vec<Shown>>,
+    widgets: Option<Widgets>,
 ) -> Vec<AnyView> {
     let subject = screen.subject;
     let lone = facts.len() == 1;
@@ -240,9 +243,9 @@ fn fields(
             problems,
             changed,
         });
-        match (&fact.kind, late_pages::here(app)) {
-            (Kind::Choice(options), Some(annex)) if fact.by_place => {
-                (annex.finder)(app, messages, &field, options)
+        match (&fact.kind, widgets) {
+            (Kind::Choice(options), Some(widgets)) if fact.by_place => {
+                (widgets.place_finder)(app, messages, &field, options)
             }
             _ => field::field(messages, &field),
         }
@@ -290,7 +293,7 @@ fn why(app: App, messages: &Messages, screen: &Screen, own: Option<String>) -> O
     // Programs are named in the words of their families, which may come after the question.
     let programs = (!because.is_empty()).then(|| {
         live(move || {
-            app.words.track();
+            app.words_came.track();
             named(app, &because).map(|text| el("p").child(text))
         })
     });

@@ -9,21 +9,19 @@ use engine::outcome::Verdict;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::app::{App, fetch_messages};
+use crate::app::App;
 use crate::i18n::{Language, Messages, kebab, key};
-use crate::ports::{document, fetch, print};
-use crate::route::Place;
+use crate::ports::print;
 use crate::session::who;
-use crate::shell::loading::{CONVERSATION, DOORS};
 use crate::ui::answers;
 use crate::ui::el::{El, el, live, press, views};
 use crate::ui::page::title;
 use crate::ui::{reasons, verdict};
+use crate::word_files::{self, CONVERSATION, DOORS, fetch_messages};
 
-pub(crate) fn referral(app: App, place: &Place, messages: &Messages) -> AnyView {
-    let heading = messages.text("referral-title");
+pub(crate) fn referral(app: App, messages: &Messages) -> AnyView {
     let other = RwSignal::new_local(None::<Rc<Messages>>);
-    let language = place.language.other();
+    let language = messages.language.other();
     spawn_local(async move {
         if let Some(messages) = fetch_whole(app, language).await {
             other.set(Some(Rc::new(messages)));
@@ -34,17 +32,16 @@ pub(crate) fn referral(app: App, place: &Place, messages: &Messages) -> AnyView 
         let other = other.get();
         untrack(|| sheet(app, &own, other.as_deref()))
     });
-    let view = views()
-        .child(title(heading.clone()))
+    views()
+        .child(title(messages.text("referral-title")))
         .child(el("p").class("lead no-print").child(messages.text("referral-lead")))
         .child(
             el("p")
                 .class("actions no-print")
                 .child(press("button", |_| print::print()).child(messages.text("print"))),
         )
-        .child(sheet);
-    app.settle(place, &heading);
-    view.into_any()
+        .child(sheet)
+        .into_any()
 }
 
 /// The sheet: each thing in the person's language and beside it in the worker's.
@@ -149,11 +146,7 @@ fn pair(own: &Messages, other: Option<&Messages>, say: &dyn Fn(&Messages) -> Str
 async fn fetch_whole(app: App, language: Language) -> Option<Messages> {
     let mut messages = fetch_messages(language).await?;
     for part in untrack(|| app.session.groups()).into_iter().chain([CONVERSATION, DOORS]) {
-        let name = ["words", language.code(), part].join("-");
-        let path = document::asset(&name);
-        if let Some(path) = path
-            && let Ok(words) = fetch::text(&path).await
-        {
+        if let Some(words) = word_files::fetch_part(language, part).await {
             messages.add(part, words);
         }
     }

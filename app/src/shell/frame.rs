@@ -4,6 +4,7 @@ use crate::ui::el::{El, el, live, views};
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::loading::Loading;
 use super::router;
 use crate::app::{App, LANGUAGE, Scene};
 use crate::i18n::Messages;
@@ -24,7 +25,7 @@ fn link(app: App, page: Page) -> impl Fn() -> String {
 }
 
 /// The whole page.
-pub(crate) fn frame(app: App) -> AnyView {
+pub(crate) fn frame(app: App, loading: Loading) -> AnyView {
     let other = move || app.scene.with(|scene| scene.place.translated());
     views()
         .child(el("a").class("skip").attr("href", "#main").child(live(text(app, "shell-skip"))))
@@ -62,7 +63,7 @@ pub(crate) fn frame(app: App) -> AnyView {
                 .attr("tabindex", "-1")
                 .class("page")
                 .child(live(move || stale(app)))
-                .child(page(app).into_any()),
+                .child(page(app, loading).into_any()),
         )
         .child(
             el("footer").class("site-footer").child(
@@ -94,11 +95,11 @@ fn footer_link(app: App, page: Page, key: &'static str) -> El {
 
 /// The page, drawn anew each time. Left and right take turns so that nothing of the page before
 /// is kept in place: an input that is reused would still hold another question's answer.
-fn page(app: App) -> impl Fn() -> Either<AnyView, AnyView> {
+fn page(app: App, loading: Loading) -> impl Fn() -> Either<AnyView, AnyView> {
     let turn = StoredValue::new(false);
     move || {
         let Scene { place, messages } = app.scene.get();
-        let view = untrack(|| router::draw(app, &place, &messages));
+        let view = untrack(|| router::draw(app, loading, &place, &messages));
         turn.update_value(|turn| *turn = !*turn);
         if turn.get_value() { Either::Left(view) } else { Either::Right(view) }
     }

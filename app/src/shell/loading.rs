@@ -1,86 +1,141 @@
-//! Words that not every page needs, fetched by part: those that a page is drawn with before it is
-//! drawn, those that come next while the person reads.
+//! What is fetched after the beginning: words by part, and the pages that stand in a file of their
+//! own. What a page is drawn with is fetched before it is drawn; what comes next, while the person
+//! reads.
 
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::late_pages::{self, LatePages};
 use crate::app::{App, Scene};
 use crate::i18n::{Language, Messages, kebab, key};
-use crate::ports::{document, fetch, later};
+use crate::ports::later;
 use crate::route::{Page, Screen};
-use crate::ui;
+use crate::word_files::{self, CONVERSATION, DOORS};
 
-/// The part that every conversation needs and the first page does not.
-pub(crate) const CONVERSATION: &str = "conversation";
-/// The part that speaks of offices and how to deal with them.
-pub(crate) const DOORS: &str = "doors";
-
-/// What of the words is on its way, and a count that changes when some came.
-#[derive(Clone, Copy)]
-pub(crate) struct Words {
-    on_the_way: StoredValue<Vec<String>>,
-    /// Whether some that a page waited for could not be had.
-    failed: StoredValue<bool>,
-    came: RwSignal<u32>,
+/// One thing to fetch.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// Words of a language that not every page needs.
+    Words(Language, &'static str),
+    /// The second file of the program.
+    LatePages,
 }
 
-impl Words {
-    pub(crate) fn new() -> Self {
+/// What came of it.
+enum Fetched {
+    Words(String),
+    LatePages(LatePages),
+}
+
+/// Whether a page can be drawn.
+pub(crate) enum Readiness {
+    /// It can, and with this of the late pages, which are there if the page needs them.
+    Ready(Option<LatePages>),
+    /// What it needs is on its way.
+    Waiting,
+    /// What it needs cannot be had.
+    Failed,
+}
+
+/// What is there and what is on its way. A handle, copied freely.
+#[derive(Clone, Copy)]
+pub(crate) struct Loading {
+    app: App,
+    late_pages: StoredValue<Option<LatePages>>,
+    on_the_way: StoredValue<Vec<Part>>,
+    /// Whether something that a page waited for could not be had.
+    failed: StoredValue<bool>,
+}
+
+impl Loading {
+    pub(crate) fn new(app: App) -> Self {
         Self {
+            app,
+            late_pages: StoredValue::new(None),
             on_the_way: StoredValue::new(Vec::new()),
             failed: StoredValue::new(false),
-            came: RwSignal::new(0),
         }
     }
 
-    /// Draws what reads this again when words came that nobody waited for.
-    pub(crate) fn track(self) {
-        self.came.track();
+    /// Whether a page can be drawn. Begins to fetch what it lacks, and what comes after it.
+    pub(crate) fn readiness(self, page: &Page, messages: &Messages) -> Readiness {
+        let missing = self.missing(page, messages);
+        if !missing.contains(&Part::LatePages) {
+            self.prefetch_when_idle(page);
+        }
+        if !missing.iter().any(|part| matches!(part, Part::Words(..))) {
+            later::after_paint(move || self.prefetch_words());
+        }
+        if missing.is_empty() {
+            return Readiness::Ready(self.late_pages.get_value());
+        }
+        if self.failed.get_value() {
+            // Whatever is drawn next tries anew.
+            self.failed.set_value(false);
+            return Readiness::Failed;
+        }
+        for part in missing {
+            self.fetch(part);
+        }
+        Readiness::Waiting
     }
-}
 
-/// What to show in place of a page while words are missing that it is drawn with: nothing at
-/// first, as they are fetched, and once it turns out that they cannot be had, that.
-pub(crate) fn instead(app: App, page: &Page, messages: &Messages) -> Option<AnyView> {
-    let missing = app.missing(page, messages);
-    if missing.is_empty() {
-        later::after_paint(move || app.fetch_ahead());
-        return None;
+    /// Fetches the late pages while the person is busy with something else: whoever has begun will
+    /// want them.
+    fn prefetch_when_idle(self, page: &Page) {
+        if !matches!(page, Page::Start | Page::Lost) && self.late_pages.get_value().is_none() {
+            later::in_a_while(move || {
+                if self.late_pages.get_value().is_none() {
+                    self.fetch(Part::LatePages);
+                }
+            });
+        }
     }
-    if app.words.failed.get_value() {
-        // Whatever is drawn next tries anew.
-        app.words.failed.set_value(false);
-        return Some(ui::page::unreachable(app, messages));
-    }
-    for part in missing {
-        app.fetch_words(messages.language, part);
-    }
-    Some(().into_any())
-}
 
-impl App {
-    /// The parts that a page is drawn with and that are not there.
-    fn missing(self, page: &Page, messages: &Messages) -> Vec<&'static str> {
+    /// Fetches the words that the next pages are drawn with.
+    fn prefetch_words(self) {
+        let scene: Scene = self.app.scene.with_untracked(Clone::clone);
+        let mut families = match scene.place.page {
+            Page::Start | Page::Lost => return,
+            Page::Needs | Page::Need(_) => Vec::new(),
+            _ => self.app.session.groups(),
+        };
+        families.push(CONVERSATION);
+        for part in absent(families, &scene.messages) {
+            self.fetch(part);
+        }
+    }
+
+    /// What a page is drawn with and is not there.
+    fn missing(self, page: &Page, messages: &Messages) -> Vec<Part> {
+        let mut missing = absent(self.words_of(page, messages), messages);
+        if self.late_pages.get_value().is_none() && late_pages::needed_by(self.app.session, page) {
+            missing.push(Part::LatePages);
+        }
+        missing
+    }
+
+    /// The parts of the words that a page is drawn with.
+    fn words_of(self, page: &Page, messages: &Messages) -> Vec<&'static str> {
+        let session = self.app.session;
         let mut parts = match page {
             Page::Start | Page::Needs | Page::Need(_) | Page::Questions | Page::Lost => {
                 return Vec::new();
             }
             Page::About | Page::Privacy | Page::Limits | Page::Places => Vec::new(),
             Page::Question(screen) | Page::Change(screen) => self.asked_by(screen, messages),
-            _ => self.session.groups(),
+            _ => session.groups(),
         };
         let doors = match page {
             Page::About | Page::Privacy | Page::Limits => false,
-            Page::Question(screen) => {
-                screen.question == kebab(&self.session.pack.channels.question)
-            }
+            Page::Question(screen) => screen.question == kebab(&session.pack.channels.question),
             _ => true,
         };
         parts.push(CONVERSATION);
         parts.extend(doors.then_some(DOORS));
-        absent(parts, messages)
+        parts
     }
 
     /// The families whose words a question is asked in: none where it stands among those that
@@ -88,78 +143,73 @@ impl App {
     fn asked_by(self, screen: &Screen, messages: &Messages) -> Vec<&'static str> {
         let question = key(&["question", &screen.question]);
         let said = messages.find(&question, &[]).is_some();
-        if said || !messages.has_part(CONVERSATION) { Vec::new() } else { self.session.groups() }
+        let none = said || !messages.has_part(CONVERSATION);
+        if none { Vec::new() } else { self.app.session.groups() }
     }
 
-    fn fetch_words(self, language: Language, part: &'static str) {
-        let name = name(language, part);
-        let Some(path) = document::asset(&name) else { return };
-        if self.words.on_the_way.with_value(|all| all.contains(&name)) {
+    /// Fetches something, unless that was begun.
+    fn fetch(self, part: Part) {
+        if self.on_the_way.with_value(|all| all.contains(&part)) {
             return;
         }
-        self.words.on_the_way.update_value(|all| all.push(name.clone()));
+        self.on_the_way.update_value(|all| all.push(part));
         spawn_local(async move {
-            let text = fetch::text(&path).await.ok();
-            self.words.on_the_way.update_value(|all| all.retain(|other| *other != name));
-            self.take_words(language, part, text);
+            let fetched = match part {
+                Part::Words(language, name) => {
+                    word_files::fetch_part(language, name).await.map(Fetched::Words)
+                }
+                Part::LatePages => late_pages::fetch().await.ok().map(Fetched::LatePages),
+            };
+            self.on_the_way.update_value(|all| all.retain(|other| *other != part));
+            self.take(part, fetched);
         });
     }
 
-    fn take_words(self, language: Language, part: &'static str, text: Option<String>) {
-        let scene: Scene = self.scene.with_untracked(Clone::clone);
-        if scene.messages.language != language {
+    fn take(self, part: Part, fetched: Option<Fetched>) {
+        let scene: Scene = self.app.scene.with_untracked(Clone::clone);
+        if matches!(part, Part::Words(language, _) if language != scene.messages.language) {
             return;
         }
-        let page = &scene.place.page;
-        let awaited = untrack(|| self.missing(page, &scene.messages)).contains(&part);
-        let Some(text) = text else {
-            // What nobody waited for is asked for again when somebody does.
-            if awaited && !self.words.failed.get_value() {
-                self.words.failed.set_value(true);
-                self.draw_again();
+        // Whoever went elsewhere in the meantime is not to be disturbed there.
+        let missing = |messages: &Messages| untrack(|| self.missing(&scene.place.page, messages));
+        let awaited = missing(&scene.messages).contains(&part);
+        match (part, fetched) {
+            (Part::Words(_, name), Some(Fetched::Words(text))) => {
+                let mut messages = (*scene.messages).clone();
+                messages.add(name, text);
+                let messages = Rc::new(messages);
+                // What came may show that the page needs the words of families, too.
+                let missing = missing(&messages);
+                self.app.scene.update_untracked(|scene| scene.messages = messages);
+                if !awaited {
+                    self.app.words_came.update(|count| *count = count.wrapping_add(1));
+                } else if missing.is_empty() {
+                    self.app.draw_again();
+                }
+                for part in missing {
+                    self.fetch(part);
+                }
             }
-            return;
-        };
-        let mut messages = (*scene.messages).clone();
-        messages.add(part, text);
-        let messages = Rc::new(messages);
-        // What came may show that the page needs the words of families, too.
-        let missing = untrack(|| self.missing(page, &messages));
-        self.scene.update_untracked(|scene| scene.messages = messages);
-        if !awaited {
-            self.words.came.update(|count| *count = count.wrapping_add(1));
-        } else if missing.is_empty() {
-            self.draw_again();
-        }
-        for part in missing {
-            self.fetch_words(language, part);
-        }
-    }
-
-    /// Fetches what the next pages are drawn with.
-    fn fetch_ahead(self) {
-        let scene: Scene = self.scene.with_untracked(Clone::clone);
-        let mut parts = match scene.place.page {
-            Page::Start | Page::Lost => return,
-            Page::Needs | Page::Need(_) => Vec::new(),
-            _ => self.session.groups(),
-        };
-        parts.push(CONVERSATION);
-        for part in absent(parts, &scene.messages) {
-            self.fetch_words(scene.messages.language, part);
+            (_, Some(Fetched::LatePages(pages))) => {
+                self.late_pages.set_value(Some(pages));
+                if awaited && missing(&scene.messages).is_empty() {
+                    self.app.draw_again();
+                }
+            }
+            // What nobody waited for is asked for again when somebody does.
+            _ if awaited && !self.failed.get_value() => {
+                self.failed.set_value(true);
+                self.app.draw_again();
+            }
+            _ => {}
         }
     }
 }
 
-fn name(language: Language, part: &str) -> String {
-    ["words", language.code(), part].join("-")
-}
-
-/// Those that the site has and the messages have not.
-fn absent(mut parts: Vec<&'static str>, messages: &Messages) -> Vec<&'static str> {
-    let absent = |part: &&str| {
-        !messages.has_part(part) && document::asset(&name(messages.language, part)).is_some()
-    };
-    parts.retain(absent);
-    parts
+/// Those parts of the words that the site has and the messages have not.
+fn absent(parts: Vec<&'static str>, messages: &Messages) -> Vec<Part> {
+    let language = messages.language;
+    let absent =
+        |part: &&'static str| !messages.has_part(part) && word_files::exists(language, part);
+    parts.into_iter().filter(absent).map(|part| Part::Words(language, part)).collect()
 }

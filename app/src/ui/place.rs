@@ -17,8 +17,6 @@ use crate::app::App;
 use crate::entry::{OR, chosen_text};
 use crate::i18n::Messages;
 
-pub(crate) type Ask = fn(App, &Messages, &Rc<Field>, &[String]) -> AnyView;
-
 /// The finder, with the options themselves below it.
 pub(crate) fn finder(
     app: App,

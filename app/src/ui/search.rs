@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use places::{self, Community, Found, Places, Search, Settlement};
 
 use super::el::{El, el, press, views};
-use crate::app::App;
+use crate::app::{App, name_of};
 use crate::i18n::{Language, Messages, key};
 use crate::ports::{document, later};
 
@@ -56,7 +56,7 @@ impl Finder {
 
     /// Takes the place that was pressed, and goes on where the person was.
     pub(crate) fn pressed(self, wanted: &Found<'_>, id: &str, settled: &Settled) {
-        let name = name(self.app, wanted);
+        let name = name_of(wanted, self.app.messages().language);
         self.quiet.set(Some(name.clone()));
         self.typed.set(name.clone());
         self.app.settle_in(wanted, name);
@@ -112,7 +112,7 @@ impl Finder {
                     }
                 };
                 press("button secondary match", chosen)
-                    .child(label(self.app, messages, places, found))
+                    .child(label(messages, places, found))
                     .into_any()
             })
             .collect();
@@ -149,22 +149,9 @@ impl Finder {
     }
 }
 
-/// The name of a place in the language that is read.
-pub(crate) fn name(app: App, found: &Found<'_>) -> String {
-    let named = |community: &Community| {
-        let language = usize::from(app.messages().language == Language::French);
-        community.named(language).to_owned()
-    };
-    match found {
-        Found::Community(community) | Found::Code(_, Some(community)) => named(community),
-        Found::Code(code, None) => code.code.clone(),
-        Found::Area(area) => area.code.clone(),
-    }
-}
-
 /// A place in words: `Armstrong: township, Timiskaming`.
-fn label(app: App, messages: &Messages, places: &Places, found: &Found<'_>) -> String {
-    let name = name(app, found);
+fn label(messages: &Messages, places: &Places, found: &Found<'_>) -> String {
+    let name = name_of(found, messages.language);
     let more = match found {
         Found::Area(area) => area.label.clone(),
         Found::Code(_, None) => String::new(),
