@@ -10,7 +10,6 @@
 //! No law here and no words: programs and figures come with the pack, words with the messages
 //! of one language. Only [`ports`] touches the browser.
 
-mod app;
 mod entry;
 mod i18n;
 mod ics;
@@ -21,6 +20,7 @@ mod qr;
 mod route;
 mod session;
 mod shell;
+mod state;
 mod ui;
 mod word_files;
 
@@ -31,12 +31,12 @@ use engine::pack::Pack;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use app::{App, Scene};
 use i18n::{Language, Messages};
 use ports::{clock, document, fetch, history, later, service_worker, storage};
 use route::{Page, Place};
 use session::Session;
 use shell::loading::Loading;
+use state::{App, Scene};
 
 /// Fetches the rules and the words, and puts the app where the static shell stands. Where that
 /// fails the shell stays and says so.

@@ -3,10 +3,10 @@
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
 
-use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::route::Page;
 use crate::session::Said;
+use crate::state::App;
 use crate::ui::page::{button, title};
 use crate::ui::{answers as ui, keep};
 use engine::outcome::Asked;

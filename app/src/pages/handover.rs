@@ -7,12 +7,12 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::app::App;
 use crate::i18n::Messages;
 use crate::ports::{clipboard, history};
 use crate::qr;
 use crate::route::Page;
 use crate::session::file::{self, Declined};
+use crate::state::App;
 use crate::ui::answers as ui;
 use crate::ui::el::{el, press, views};
 use crate::ui::page::title;

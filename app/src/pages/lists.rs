@@ -5,10 +5,10 @@ use engine::pack::{Fact, FactId, Kind, Subject};
 use engine::value::Value;
 use leptos::prelude::*;
 
-use crate::app::App;
 use crate::entry::{self, RowProblem, record};
 use crate::i18n::Messages;
 use crate::session::who;
+use crate::state::App;
 use crate::ui;
 use crate::ui::errors::Shown;
 use crate::ui::rows::{self, List};

@@ -3,9 +3,9 @@
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
 
-use crate::app::App;
 use crate::i18n::Messages;
 use crate::route::Page;
+use crate::state::App;
 use crate::ui::page::{button, title};
 
 pub(crate) fn lost(app: App, messages: &Messages) -> AnyView {

@@ -4,10 +4,10 @@ use crate::ui::el::{el, live, views};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::route::Page;
 use crate::session::needs::Needs;
+use crate::state::App;
 use crate::ui::errors::{self, Shown};
 use crate::ui::page::title;
 
@@ -75,7 +75,7 @@ pub(crate) fn needs(app: App, messages: &Messages) -> AnyView {
                 .child(
                     el("fieldset")
                         .class("field")
-                        .attr("aria-labelledby", crate::app::TITLE)
+                        .attr("aria-labelledby", crate::state::TITLE)
                         .attr("aria-describedby", "hint")
                         .child(el("div").class("options").child(options)),
                 )

@@ -10,9 +10,9 @@ use places::{self, Found, Places, Search, Service};
 
 use send_wrapper::SendWrapper;
 
-use crate::app::{App, Here};
 use crate::i18n::{Messages, key};
 use crate::ports::{clock, print};
+use crate::state::{App, Here};
 use crate::ui::el::{El, el, live, press, views};
 use crate::ui::near::{self, Listed};
 use crate::ui::page::title;

@@ -7,11 +7,11 @@ use engine::vary;
 use leptos::prelude::*;
 
 use super::results::{holds, notes, nothing_yet, presumed, refine, supposed, windows};
-use crate::app::App;
 use crate::i18n::{Messages, kebab, key};
 use crate::ports::later;
 use crate::route::Page;
 use crate::session::who;
+use crate::state::App;
 use crate::ui::details::paragraphs;
 use crate::ui::page::{button, title};
 use crate::ui::{amount, calendar, changes, doors, either, reasons, sums, verdict};

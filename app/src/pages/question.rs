@@ -10,12 +10,12 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::lists;
-use crate::app::{App, TITLE};
 use crate::entry::{self, Typed};
 use crate::i18n::{Messages, kebab, key};
 use crate::ports::history;
 use crate::route::{Page, Screen};
 use crate::session::{Said, who};
+use crate::state::{App, TITLE};
 use crate::ui::details::{details, paragraphs};
 use crate::ui::errors::{self, Shown};
 use crate::ui::field::{self, Field, base_id, first_part, input_id};

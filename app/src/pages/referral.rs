@@ -9,10 +9,10 @@ use engine::outcome::Verdict;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::app::App;
 use crate::i18n::{Language, Messages, kebab, key};
 use crate::ports::print;
 use crate::session::who;
+use crate::state::App;
 use crate::ui::answers;
 use crate::ui::el::{El, el, live, press, views};
 use crate::ui::page::title;

@@ -3,9 +3,9 @@
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
 
-use crate::app::{App, TITLE};
 use crate::i18n::Messages;
 use crate::route::Page;
+use crate::state::{App, TITLE};
 use crate::ui::keep;
 use crate::ui::page::button;
 

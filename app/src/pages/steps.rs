@@ -9,11 +9,11 @@ use leptos::prelude::*;
 
 use super::program::{found, heading};
 use super::results::nothing_yet;
-use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::ports::print as printer;
 use crate::route::Page;
 use crate::session::who;
+use crate::state::App;
 use crate::ui::el::{El, el, press, views};
 use crate::ui::page::title;
 use crate::ui::{amount, answers, reasons};

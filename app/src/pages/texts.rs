@@ -3,8 +3,8 @@
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
 
-use crate::app::App;
 use crate::i18n::Messages;
+use crate::state::App;
 use crate::ui::details::paragraphs;
 use crate::ui::page::title;
 use crate::ui::{keep, steps};

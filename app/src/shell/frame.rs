@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use super::loading::Loading;
 use super::router;
-use crate::app::{App, LANGUAGE, Scene};
 use crate::i18n::Messages;
 use crate::route::Page;
+use crate::state::{App, LANGUAGE, Scene};
 
 const MARK: &str = r#"<svg class="site-mark" viewBox="0 0 48 48" width="36" height="36" aria-hidden="true"><rect width="48" height="48" rx="11" fill="var(--accent)"/><path d="M15 38V25c0-5 4-8 9-8h10" fill="none" stroke="var(--accent-ink)" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/><path d="m28 10 7 7-7 7" fill="none" stroke="var(--accent-ink)" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/><circle cx="15" cy="12" r="3.5" fill="var(--accent-ink)"/></svg>"#;
 

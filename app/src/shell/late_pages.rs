@@ -12,11 +12,11 @@ use engine::pack::Subject;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
-use crate::app::App;
 use crate::i18n::Messages;
 use crate::pages::{answers, handover, places, program, referral, results, steps, texts};
 use crate::route::Page;
 use crate::session::Session;
+use crate::state::App;
 use crate::ui::place;
 use crate::ui::widgets::Widgets;
 

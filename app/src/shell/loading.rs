@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::late_pages::{self, LatePages};
-use crate::app::{App, Scene};
 use crate::i18n::{Language, Messages, kebab, key};
 use crate::ports::later;
 use crate::route::{Page, Screen};
+use crate::state::{App, Scene};
 use crate::word_files::{self, CONVERSATION, DOORS};
 
 /// One thing to fetch.

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::late_pages::LatePages;
 use super::loading::{Loading, Readiness};
-use crate::app::App;
 use crate::i18n::Messages;
 use crate::pages::{lost, needs, question, start};
 use crate::route::{Page, Place};
+use crate::state::App;
 use crate::ui;
 
 /// Draws a page and settles title and focus.

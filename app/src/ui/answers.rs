@@ -8,10 +8,10 @@ use engine::value::Value;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use crate::app::{App, screen_of};
 use crate::i18n::{Messages, key};
 use crate::route::Page;
 use crate::session::{Said, who};
+use crate::state::{App, screen_of};
 
 /// The name of a fact.
 pub(crate) fn fact_name(app: App, messages: &Messages, (id, subject): Asked) -> String {

@@ -9,10 +9,10 @@ use leptos::prelude::*;
 
 use super::answers::fact_name;
 use super::verdict;
-use crate::app::App;
 use crate::i18n::Messages;
 use crate::i18n::format::Cents;
 use crate::session::who;
+use crate::state::App;
 
 /// More than these tell nobody anything.
 const MOST: usize = 6;

@@ -13,10 +13,10 @@ use send_wrapper::SendWrapper;
 
 use super::chart::{Axes, Curve, lines};
 use super::el::{El, el, live, views};
-use crate::app::App;
 use crate::i18n::format::Cents;
 use crate::i18n::{Language, Messages};
 use crate::session::Session;
+use crate::state::App;
 
 /// What a comparison is about.
 pub(crate) struct Comparison {

@@ -9,10 +9,10 @@ use leptos::prelude::*;
 use super::details::details;
 use super::el::{el, views};
 use super::{near, steps};
-use crate::app::App;
 use crate::i18n::{Messages, kebab, key};
 use crate::route::{Page, Screen};
 use crate::session::who;
+use crate::state::App;
 
 /// How many further doors stand on paper, where one page is to hold what to do.
 const PRINTED: usize = 2;

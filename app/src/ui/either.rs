@@ -8,9 +8,9 @@ use engine::pack::{Fact, FactId, Kind, Subject};
 use engine::value::{ChoiceSet, Value};
 use leptos::prelude::*;
 
-use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::session::who;
+use crate::state::App;
 use crate::ui::{amount, reasons, verdict as badge};
 
 /// A line for each place that the answer leaves open, where it matters to the result.

@@ -5,10 +5,10 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::app::App;
 use crate::i18n::Messages;
 use crate::ports::{download, storage};
 use crate::session::file::Declined;
+use crate::state::App;
 
 /// All of it, under one heading.
 pub(crate) fn keep(app: App, messages: &Messages) -> AnyView {

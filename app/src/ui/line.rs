@@ -6,9 +6,9 @@ use places::{Now, Zone, local};
 
 use super::el::el;
 use super::near::{day, time};
-use crate::app::App;
 use crate::i18n::Messages;
 use crate::ports::clock;
+use crate::state::App;
 
 /// The hours of a number, whether somebody answers now, and whether video relay is taken; nothing
 /// where the hours are not known.

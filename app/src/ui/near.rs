@@ -6,10 +6,10 @@ use places::{Hours, Kind, Now, Places, Reached, Service, Way, Zone, weekday};
 
 use super::el::{El, el, live, views};
 use super::steps;
-use crate::app::{App, Here};
 use crate::i18n::{Language, Messages, format, key};
 use crate::ports::clock;
 use crate::route::Page;
+use crate::state::{App, Here};
 
 /// The nearest place of a kind, and the way to all of them; nothing where no kind is named.
 pub(crate) fn way(app: App, messages: &Messages, what: &'static str) -> Option<AnyView> {

@@ -4,9 +4,9 @@
 use leptos::prelude::*;
 
 use super::el::{el, press, views};
-use crate::app::{App, TITLE};
 use crate::i18n::Messages;
 use crate::route::Page;
+use crate::state::{App, TITLE};
 
 /// That a page could not be fetched, and a way to try again.
 pub(crate) fn unreachable(app: App, messages: &Messages) -> AnyView {

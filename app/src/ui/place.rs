@@ -13,9 +13,9 @@ use send_wrapper::SendWrapper;
 use super::el::{el, live, press, views};
 use super::field::{Field, options_of};
 use super::search::{Finder, Settled};
-use crate::app::App;
 use crate::entry::{OR, chosen_text};
 use crate::i18n::Messages;
+use crate::state::App;
 
 /// The finder, with the options themselves below it.
 pub(crate) fn finder(

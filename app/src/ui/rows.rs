@@ -9,11 +9,11 @@ use leptos::prelude::*;
 use super::el::{el, live, press};
 use super::errors::Shown;
 use super::field::{Field, base_id, field, first_part, input_id};
-use crate::app::App;
 use crate::entry::{RowProblem, Rows, Typed};
 use crate::i18n::{Messages, key};
 use crate::ports::{document, later};
 use crate::session::who;
+use crate::state::App;
 
 /// What there is to know to draw a list.
 #[derive(Clone, Copy)]

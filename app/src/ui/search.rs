@@ -10,9 +10,9 @@ use leptos::prelude::*;
 use places::{self, Community, Found, Places, Search, Settlement};
 
 use super::el::{El, el, press, views};
-use crate::app::{App, name_of};
 use crate::i18n::{Language, Messages, key};
 use crate::ports::{document, later};
+use crate::state::{App, name_of};
 
 /// What is typed, and the text under which nothing needs to be offered any more.
 #[derive(Clone, Copy)]

@@ -7,9 +7,9 @@ use engine::pack::{Program, Step};
 use leptos::prelude::*;
 
 use super::{line, near};
-use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::session::who;
+use crate::state::App;
 
 /// A link that leaves this site; in a new tab, so that answers in memory are not lost.
 pub(crate) fn outside(messages: &Messages, url: String, text: String) -> AnyView {

@@ -7,9 +7,9 @@ use engine::pack::{Column, Kind, Pack, Program, Subject, Sum, Unit};
 use engine::value::Value;
 use leptos::prelude::*;
 
-use crate::app::App;
 use crate::i18n::format::Cents;
 use crate::i18n::{Messages, key};
+use crate::state::App;
 
 /// The sums of a program, from the results of both people; what keeps them open, where one of
 /// the results cannot be told yet.

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::field::Field;
-use crate::app::App;
 use crate::i18n::Messages;
+use crate::state::App;
 
 /// The late inputs. Functions by pointer, as a name would bring them into the first file.
 #[derive(Clone, Copy)]

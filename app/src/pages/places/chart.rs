@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use places::Service;
 
 use super::Look;
-use crate::app::Here;
 use crate::i18n::Messages;
 use crate::ports::pointer;
+use crate::state::Here;
 use crate::ui::el::{El, el, live, press};
 use crate::ui::map::{self, View};
 use crate::ui::near;

@@ -8,12 +8,12 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use places::{self, HERE, Way};
 
-use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::ics::{self, Entry};
 use crate::order;
 use crate::ports::{clock, download};
 use crate::session::who;
+use crate::state::App;
 use crate::ui::el::{El, press};
 use crate::ui::near;
 

@@ -6,10 +6,10 @@ use engine::pack::Program;
 use engine::value::Value;
 use leptos::prelude::*;
 
-use crate::app::{App, screen_of};
 use crate::i18n::{Messages, key};
 use crate::route::{Page, Screen};
 use crate::session::who;
+use crate::state::{App, screen_of};
 use crate::ui::answers::fact_name;
 use crate::ui::details::{details, list};
 use crate::ui::{amount, doors, either, reasons, verdict};

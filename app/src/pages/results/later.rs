@@ -7,10 +7,10 @@ use engine::timeline;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::ports::{later, share as sharing};
 use crate::session::who;
+use crate::state::App;
 use crate::ui::compare::{Comparison, compare};
 use crate::ui::timeline::timeline as draw_timeline;
 

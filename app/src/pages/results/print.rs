@@ -3,10 +3,10 @@
 use crate::ui::el::el;
 use leptos::prelude::*;
 
-use crate::app::App;
 use crate::i18n::{Messages, key};
 use crate::route::Page;
 use crate::session::who;
+use crate::state::App;
 use crate::ui::{amount, answers, reasons, verdict};
 
 /// The record: every answer, the day, and the rules' version.

@@ -1,8 +1,8 @@
 //! What all pages share, and moving between them.
 
-mod here;
+mod location;
 
-pub(crate) use here::{Here, name_of};
+pub(crate) use location::{Here, name_of};
 
 use std::rc::Rc;
 
