@@ -77,10 +77,10 @@ async fn fetch_all(language: Language) -> Option<(Pack, String, Messages)> {
 fn draw(app: App, loading: Loading) {
     let Some(root) = document::element("app") else { return };
     let mounted = mount_to(root, move || {
-        document::on_link(move |href| app.follow(href));
-        history::on_move(move || app.arrive_at_address());
+        document::on_link(move |href| app.navigation.follow(href));
+        history::on_move(move || app.navigation.arrive_at_address());
         history::guard(move || app.would_lose_answers());
-        later::after_paint(move || service_worker::register(move || app.update.set(true)));
+        later::after_paint(move || service_worker::register(move || app.updates.waiting.set(true)));
         shell::frame::frame(app, loading)
     });
     mounted.forget();
@@ -91,7 +91,7 @@ fn draw(app: App, loading: Loading) {
 fn bring_back(app: App) {
     if let Ok(Some(text)) = storage::load() {
         app.load(text);
-        app.kept.set(app.declined.with_untracked(Option::is_none));
+        app.saving.on_device.set(app.saving.declined.with_untracked(Option::is_none));
     }
     if let Some(text) = history::take_note() {
         app.load(text);

@@ -208,6 +208,11 @@ impl Session {
         })
     }
 
+    /// The screen that asks for a fact.
+    pub(crate) fn screen_of(self, fact: FactId, subject: Subject) -> Option<Screen> {
+        self.fact(fact).map(|fact| screen(&fact.question, subject))
+    }
+
     pub(crate) fn fact(self, id: FactId) -> Option<&'static Fact> {
         self.pack.facts.get(usize::from(id))
     }

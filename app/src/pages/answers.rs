@@ -59,9 +59,13 @@ fn about(app: App, messages: &Messages) -> Option<AnyView> {
                     .class("answer")
                     .child(el("dt").child(messages.text("needs-title")))
                     .child(el("dd").child(names))
-                    .child(el("dd").class("change").child(
-                        el("a").attr("href", app.path(Page::Needs)).child(messages.text("change")),
-                    )),
+                    .child(
+                        el("dd").class("change").child(
+                            el("a")
+                                .attr("href", app.navigation.path(Page::Needs))
+                                .child(messages.text("change")),
+                        ),
+                    ),
             )
             .into_any(),
     )

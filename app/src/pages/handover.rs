@@ -38,7 +38,7 @@ fn own(app: App, messages: &Messages) -> AnyView {
     }
     let text = app.session.handover();
     let mut link = history::origin();
-    link.push_str(&app.path(Page::Handover));
+    link.push_str(&app.navigation.path(Page::Handover));
     link.push('#');
     link.push_str(MARK);
     link.push_str(&text);
@@ -51,7 +51,7 @@ fn own(app: App, messages: &Messages) -> AnyView {
         spawn_local(async move {
             let done = clipboard::copy(&link).await;
             let key = if done { "handover-copied" } else { "handover-not-copied" };
-            app.announcement.set(app.messages().text(key));
+            app.navigation.announce(key);
         });
     };
     views()
@@ -120,7 +120,7 @@ fn offered(app: App, messages: &Messages, text: &str) -> AnyView {
     let take = move |_: Event| {
         app.load(lines.clone());
         app.answers_changed();
-        app.go_instead(Page::Answers);
+        app.navigation.go_instead(Page::Answers);
     };
     views()
         .child(heading)
@@ -138,7 +138,7 @@ fn offered(app: App, messages: &Messages, text: &str) -> AnyView {
 }
 
 fn leave(app: App, messages: &Messages) -> AnyView {
-    press("button secondary", move |_| app.go_instead(Page::Start))
+    press("button secondary", move |_| app.navigation.go_instead(Page::Start))
         .child(messages.text("handover-leave"))
         .into_any()
 }

@@ -22,10 +22,10 @@ pub(crate) fn list(
     problems: RwSignal<Vec<Shown>>,
 ) -> AnyView {
     let fields = app.session.fields(id);
-    if app.rows_typed(id, subject).is_none()
+    if app.drafts.rows_typed(id, subject).is_none()
         && let Answer::Given(value) = app.session.answer(id, subject)
     {
-        app.keep_rows(id, subject, entry::typed_rows(messages, fields, &value));
+        app.drafts.keep_rows(id, subject, entry::typed_rows(messages, fields, &value));
     }
     let most = most_rows(Some(fact));
     let list = List { app, id, fact, fields, who: who(subject), subject, most, problems };
@@ -34,7 +34,7 @@ pub(crate) fn list(
 
 /// What was entered, or what is wrong with it.
 pub(crate) fn read(app: App, id: FactId, subject: Subject) -> Result<Value, Vec<RowProblem>> {
-    let rows = app.rows(id, subject);
+    let rows = app.drafts.rows(id, subject);
     let fields = app.session.fields(id);
     match most_rows(app.session.fact(id)) {
         most if record::is_record(fields, most) => record::check(fields, most, &rows),

@@ -12,7 +12,9 @@ pub(crate) fn lost(app: App, messages: &Messages) -> AnyView {
     let begun = !app.session.is_empty();
     let own = begun.then(|| {
         el("li").child(
-            el("a").attr("href", app.path(Page::Answers)).child(messages.text("answers-title")),
+            el("a")
+                .attr("href", app.navigation.path(Page::Answers))
+                .child(messages.text("answers-title")),
         )
     });
     views()
@@ -23,7 +25,7 @@ pub(crate) fn lost(app: App, messages: &Messages) -> AnyView {
                 .child(
                     el("li").child(
                         el("a")
-                            .attr("href", app.path(Page::Questions))
+                            .attr("href", app.navigation.path(Page::Questions))
                             .child(messages.text("lost-questions")),
                     ),
                 )

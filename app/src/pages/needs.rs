@@ -55,14 +55,15 @@ pub(crate) fn needs(app: App, messages: &Messages) -> AnyView {
         let ids = chosen.get_untracked();
         let needs = Needs::of_ids(ids.iter().map(String::as_str), app.session.pack);
         if needs == Needs::Open {
-            let text = app.messages().text("needs-problem");
+            let text = app.navigation.messages().text("needs-problem");
             problems.set(vec![Shown { input: input_id(0), text }]);
             return;
         }
         take(app, needs);
-        app.go(Page::Questions);
+        app.navigation.go(Page::Questions);
     };
-    let summary = move || problems.with(|problems| errors::summary(&app.messages(), problems));
+    let summary =
+        move || problems.with(|problems| errors::summary(&app.navigation.messages(), problems));
     views()
         .child(live(summary))
         .child(title(messages.text("needs-title")))
@@ -97,7 +98,7 @@ pub(crate) fn need(app: App, messages: &Messages, id: &str) -> AnyView {
         needs => {
             crate::ports::later::soon(move || {
                 take(app, needs);
-                app.go_instead(Page::Questions);
+                app.navigation.go_instead(Page::Questions);
             });
             ().into_any()
         }

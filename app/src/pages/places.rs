@@ -12,7 +12,7 @@ use send_wrapper::SendWrapper;
 
 use crate::i18n::{Messages, key};
 use crate::ports::{clock, print};
-use crate::state::{App, Here};
+use crate::state::{App, Located};
 use crate::ui::el::{El, el, live, press, views};
 use crate::ui::near::{self, Listed};
 use crate::ui::page::title;
@@ -69,10 +69,13 @@ pub(super) struct Look {
 
 impl Look {
     /// The places to show, in order, for as long as `draw` needs them.
-    fn with<T>(self, draw: impl FnOnce(&Places, Option<&Here>, &[Listed<'_>]) -> T) -> Option<T> {
-        let here = self.app.here.get();
+    fn with<T>(
+        self,
+        draw: impl FnOnce(&Places, Option<&Located>, &[Listed<'_>]) -> T,
+    ) -> Option<T> {
+        let here = self.app.location.found.get();
         let filter = self.filter.get();
-        self.app.places.with(|places| {
+        self.app.location.places.with(|places| {
             let places = places.as_ref()?;
             let wanted = |service: &Service| filter.takes(places, service, self.utc);
             let found = near::sorted(places, here.as_ref(), wanted);
@@ -107,7 +110,7 @@ fn finder(app: App, messages: &Messages) -> El {
     finder.follow(Rc::clone(&settled));
     let settled = SendWrapper::new(settled);
     let matches = live(move || {
-        let messages = app.messages();
+        let messages = app.navigation.messages();
         finder.found(|places, search| {
             let missing = too_wide(search)
                 .map(|text| el("p").class("said").child(messages.text(text)))
@@ -116,8 +119,8 @@ fn finder(app: App, messages: &Messages) -> El {
         })
     });
     let outcome = live(move || {
-        let here = app.here.get()?;
-        let messages = app.messages();
+        let here = app.location.found.get()?;
+        let messages = app.navigation.messages();
         let key = if here.wide { "places-here-wide" } else { "places-here" };
         let found = el("p").class("place-found").child(messages.say(key, &[("place", &here.name)]));
         let no_road = here.fly_in().then(|| near::no_road(&messages));
@@ -195,7 +198,7 @@ fn filters(look: Look, messages: &Messages) -> El {
 fn list(look: Look, messages: &Messages) -> El {
     let app = look.app;
     let drawn = live(move || {
-        let messages = app.messages();
+        let messages = app.navigation.messages();
         let most = look.more.get();
         look.with(|places, here, found| {
             let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
@@ -233,8 +236,8 @@ fn list(look: Look, messages: &Messages) -> El {
         .unwrap_or_else(|| el("p").class("hint").child(messages.text("working")))
     });
     let read = live(move || {
-        let messages = app.messages();
-        app.places.with(|places| {
+        let messages = app.navigation.messages();
+        app.location.places.with(|places| {
             let lists = &places.as_ref()?.lists;
             let lines = lists.iter().filter(|list| list.id != "closed");
             let lines: Vec<AnyView> = lines

@@ -56,9 +56,13 @@ pub(crate) fn program(
     let decided = outcome.verdict != Verdict::CannotTell;
     let to_ask = !decided && app.session.next().is_some();
     let view = views()
-        .child(el("p").class("back no-print").child(
-            el("a").attr("href", app.path(Page::Results)).child(messages.text("results-back")),
-        ))
+        .child(
+            el("p").class("back no-print").child(
+                el("a")
+                    .attr("href", app.navigation.path(Page::Results))
+                    .child(messages.text("results-back")),
+            ),
+        )
         .child(title(heading.clone()))
         .child(verdict::badge(messages, outcome.verdict, first.is_some()))
         .child(verdict::earliest(messages, &told))
@@ -150,7 +154,7 @@ fn later_changes(app: App, messages: &Messages, program: usize, subject: Subject
             return el("p").class("hint").child(working.clone()).into_any();
         }
         untrack(|| {
-            let messages = app.messages();
+            let messages = app.navigation.messages();
             let found =
                 app.session.explore(|evaluation| vary::changes(evaluation, program, subject));
             let drawn = changes::changes(app, &messages, &found);

@@ -24,7 +24,7 @@ use crate::ui::widgets::Widgets;
 /// Goes on to the question to ask now, or to the review when there is none.
 pub(crate) fn go_on(app: App) -> AnyView {
     let page = app.after(false);
-    crate::ports::later::soon(move || app.go_instead(page));
+    crate::ports::later::soon(move || app.navigation.go_instead(page));
     ().into_any()
 }
 
@@ -68,7 +68,8 @@ pub(crate) fn question(
         form.with_value(Form::submit);
     };
     let skip = move |why: Why| form.with_value(|form| form.skip(why));
-    let summary = move || problems.with(|problems| errors::summary(&app.messages(), problems));
+    let summary =
+        move || problems.with(|problems| errors::summary(&app.navigation.messages(), problems));
     let view = views()
         .child(back(app, messages))
         .child(live(summary))
@@ -122,7 +123,7 @@ struct Form {
 
 impl Form {
     fn typed(&self, id: FactId) -> Typed {
-        self.app.draft(id, self.screen.subject).unwrap_or_default()
+        self.app.drafts.draft(id, self.screen.subject).unwrap_or_default()
     }
 
     /// Takes what was entered; with problems, says all of them and takes nothing.
@@ -136,7 +137,7 @@ impl Form {
     }
 
     fn finish(&self, otherwise: Option<Why>) {
-        let messages = self.app.messages();
+        let messages = self.app.navigation.messages();
         let subject = self.screen.subject;
         let mut answers: Vec<Said> = Vec::new();
         let mut problems = Vec::new();
@@ -171,12 +172,12 @@ impl Form {
             return;
         }
         for (id, _) in &self.facts {
-            self.app.drop_draft(*id, subject);
+            self.app.drafts.drop_draft(*id, subject);
         }
         self.app.session.take(answers);
         self.app.answers_changed();
         let next = untrack(|| self.app.after(self.changing));
-        self.app.go(next);
+        self.app.navigation.go(next);
     }
 
     fn shown(
@@ -214,21 +215,22 @@ fn fields(
         if let Kind::Records(..) = &fact.kind {
             return lists::list(app, messages, subject, (id, fact), problems);
         }
-        let typed =
-            app.draft(id, subject).unwrap_or_else(|| match app.session.answer(id, subject) {
+        let typed = app.drafts.draft(id, subject).unwrap_or_else(|| {
+            match app.session.answer(id, subject) {
                 Answer::Given(value) => entry::typed(messages, fact, &value),
                 Answer::Missing(_) => Typed::default(),
-            });
-        app.keep_draft(id, subject, typed.clone());
+            }
+        });
+        app.drafts.keep_draft(id, subject, typed.clone());
         let year = app.session.year((id, subject));
         let args = [("who", who(subject)), ("year", year.as_str())];
         let label = messages.say(&key(&["fact", &fact.id]), &args);
         let changed = Rc::new(move |part: usize, text: String| {
-            let mut typed = app.draft(id, subject).unwrap_or_default();
+            let mut typed = app.drafts.draft(id, subject).unwrap_or_default();
             if let Some(place) = typed.get_mut(part) {
                 *place = text;
             }
-            app.keep_draft(id, subject, typed);
+            app.drafts.keep_draft(id, subject, typed);
         });
         let label =
             if may_be_empty(fact) { messages.say("if-any", &[("what", &label)]) } else { label };
@@ -293,7 +295,7 @@ fn why(app: App, messages: &Messages, screen: &Screen, own: Option<String>) -> O
     // Programs are named in the words of their families, which may come after the question.
     let programs = (!because.is_empty()).then(|| {
         live(move || {
-            app.words_came.track();
+            app.navigation.words_came.track();
             named(app, &because).map(|text| el("p").child(text))
         })
     });
@@ -303,7 +305,7 @@ fn why(app: App, messages: &Messages, screen: &Screen, own: Option<String>) -> O
 
 /// Which programs these are, once, where their names are there.
 fn named(app: App, because: &[(usize, Subject)]) -> Option<String> {
-    let messages = app.messages();
+    let messages = app.navigation.messages();
     let mut names: Vec<String> = Vec::new();
     for (program, _) in because {
         let program = app.session.pack.programs.get(*program)?;
@@ -337,7 +339,7 @@ fn said_before(
 
 /// Back, as the browser's own button does it.
 fn back(app: App, messages: &Messages) -> AnyView {
-    let href = app.path(Page::Start);
+    let href = app.navigation.path(Page::Start);
     let go_back = move |event: Event| {
         if history::has_previous() {
             event.prevent_default();

@@ -28,7 +28,7 @@ pub(crate) fn referral(app: App, messages: &Messages) -> AnyView {
         }
     });
     let sheet = live(move || {
-        let own = app.messages();
+        let own = app.navigation.messages();
         let other = other.get();
         untrack(|| sheet(app, &own, other.as_deref()))
     });

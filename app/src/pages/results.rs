@@ -350,9 +350,13 @@ fn assumptions(app: App, messages: &Messages) -> AnyView {
         .child(unsure)
         .child(answers::presumed(app, messages, &Page::Results))
         .child(el("h2").child(messages.text("limits-title")))
-        .child(el("p").child(messages.text("limits-short")).child(" ").child(
-            el("a").attr("href", app.path(Page::Limits)).child(messages.text("limits-more")),
-        ))
+        .child(
+            el("p").child(messages.text("limits-short")).child(" ").child(
+                el("a")
+                    .attr("href", app.navigation.path(Page::Limits))
+                    .child(messages.text("limits-more")),
+            ),
+        )
         .into_any()
 }
 

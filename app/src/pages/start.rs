@@ -19,9 +19,13 @@ pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
     };
     let resume = begun.then(|| {
         views()
-            .child(el("p").child(messages.text("begun")).child(" ").child(
-                el("a").attr("href", app.path(Page::Answers)).child(messages.text("answers-title")),
-            ))
+            .child(
+                el("p").child(messages.text("begun")).child(" ").child(
+                    el("a")
+                        .attr("href", app.navigation.path(Page::Answers))
+                        .child(messages.text("answers-title")),
+                ),
+            )
             .child(keep::clear(app, messages))
     });
     el("div")

@@ -44,9 +44,9 @@ pub(crate) fn steps(
     let lines = amount::lines(app.session.pack, &outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let today = messages.date(app.session.today);
-    let version = app.rules_version.get_value();
+    let version = app.updates.rules_version.get_value();
     let rests_on = messages.say("record-rests-on", &[("date", &today), ("version", &version)]);
-    let back = app.path(Page::Program(id.to_owned(), subject));
+    let back = app.navigation.path(Page::Program(id.to_owned(), subject));
     let view = views()
         .child(
             el("p")
@@ -154,7 +154,7 @@ fn list(app: App, messages: &Messages, id: FactId, records: &Records) -> El {
 
 /// A link to the page, where there is something to see.
 pub(crate) fn link(app: App, messages: &Messages, program: &Program, subject: Subject) -> AnyView {
-    let href = app.path(Page::Steps(crate::i18n::kebab(&program.id), subject));
+    let href = app.navigation.path(Page::Steps(crate::i18n::kebab(&program.id), subject));
     el("p")
         .class("no-print")
         .child(el("a").attr("href", href).child(messages.text("calculation-page")))

@@ -14,19 +14,19 @@ const MARK: &str = r#"<svg class="site-mark" viewBox="0 0 48 48" width="36" heig
 
 /// A text that follows the language.
 fn text(app: App, key: &'static str) -> impl Fn() -> String {
-    move || app.scene.with(|scene| scene.messages.text(key))
+    move || app.navigation.scene.with(|scene| scene.messages.text(key))
 }
 
 fn link(app: App, page: Page) -> impl Fn() -> String {
     move || {
-        let language = app.scene.with(|scene| scene.place.language);
+        let language = app.navigation.scene.with(|scene| scene.place.language);
         crate::route::Place { language, page: page.clone() }.path()
     }
 }
 
 /// The whole page.
 pub(crate) fn frame(app: App, loading: Loading) -> AnyView {
-    let other = move || app.scene.with(|scene| scene.place.translated());
+    let other = move || app.navigation.scene.with(|scene| scene.place.translated());
     views()
         .child(el("a").class("skip").attr("href", "#main").child(live(text(app, "shell-skip"))))
         .child(
@@ -55,7 +55,7 @@ pub(crate) fn frame(app: App, loading: Loading) -> AnyView {
             el("p")
                 .class("visually-hidden")
                 .attr("role", "status")
-                .child(live(move || app.announcement.get())),
+                .child(live(move || app.navigation.announcement.get())),
         )
         .child(
             el("main")
@@ -70,7 +70,7 @@ pub(crate) fn frame(app: App, loading: Loading) -> AnyView {
                 el("div")
                     .class("page")
                     .child(live(move || {
-                        let scene = app.scene.get();
+                        let scene = app.navigation.scene.get();
                         untrack(|| rules_date(app, &scene.messages))
                     }))
                     .child(el("p").child(live(text(app, "shell-not-government"))))
@@ -98,7 +98,7 @@ fn footer_link(app: App, page: Page, key: &'static str) -> El {
 fn page(app: App, loading: Loading) -> impl Fn() -> Either<AnyView, AnyView> {
     let turn = StoredValue::new(false);
     move || {
-        let Scene { place, messages } = app.scene.get();
+        let Scene { place, messages } = app.navigation.scene.get();
         let view = untrack(|| router::draw(app, loading, &place, &messages));
         turn.update_value(|turn| *turn = !*turn);
         if turn.get_value() { Either::Left(view) } else { Either::Right(view) }
@@ -112,7 +112,7 @@ fn rules_date(app: App, messages: &Messages) -> AnyView {
         pack.reviewed.map(|day| messages.say("rules-reviewed", &[("date", &messages.date(day))]));
     let until = pack.figures_until();
     let until = until.map(|day| messages.say("figures-until", &[("date", &messages.date(day))]));
-    let version = app.rules_version.get_value();
+    let version = app.updates.rules_version.get_value();
     let version = messages.say("rules-version", &[("version", &version)]);
     el("p")
         .class("rules-date")
@@ -126,7 +126,7 @@ fn rules_date(app: App, messages: &Messages) -> AnyView {
 
 /// A warning once the figures have run out.
 fn stale(app: App) -> Option<AnyView> {
-    let messages = app.scene.with(|scene| std::rc::Rc::clone(&scene.messages));
+    let messages = app.navigation.scene.with(|scene| std::rc::Rc::clone(&scene.messages));
     let clock = app.session.clock();
     clock.figures_are_stale().then(|| {
         let day = clock.figures_until.map_or_else(String::new, |day| messages.date(day));

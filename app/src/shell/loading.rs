@@ -96,7 +96,7 @@ impl Loading {
 
     /// Fetches the words that the next pages are drawn with.
     fn prefetch_words(self) {
-        let scene: Scene = self.app.scene.with_untracked(Clone::clone);
+        let scene: Scene = self.app.navigation.scene.with_untracked(Clone::clone);
         let mut families = match scene.place.page {
             Page::Start | Page::Lost => return,
             Page::Needs | Page::Need(_) => Vec::new(),
@@ -166,7 +166,7 @@ impl Loading {
     }
 
     fn take(self, part: Part, fetched: Option<Fetched>) {
-        let scene: Scene = self.app.scene.with_untracked(Clone::clone);
+        let scene: Scene = self.app.navigation.scene.with_untracked(Clone::clone);
         if matches!(part, Part::Words(language, _) if language != scene.messages.language) {
             return;
         }
@@ -180,11 +180,11 @@ impl Loading {
                 let messages = Rc::new(messages);
                 // What came may show that the page needs the words of families, too.
                 let missing = missing(&messages);
-                self.app.scene.update_untracked(|scene| scene.messages = messages);
+                self.app.navigation.scene.update_untracked(|scene| scene.messages = messages);
                 if !awaited {
-                    self.app.words_came.update(|count| *count = count.wrapping_add(1));
+                    self.app.navigation.words_came.update(|count| *count = count.wrapping_add(1));
                 } else if missing.is_empty() {
-                    self.app.draw_again();
+                    self.app.navigation.draw_again();
                 }
                 for part in missing {
                     self.fetch(part);
@@ -193,13 +193,13 @@ impl Loading {
             (_, Some(Fetched::LatePages(pages))) => {
                 self.late_pages.set_value(Some(pages));
                 if awaited && missing(&scene.messages).is_empty() {
-                    self.app.draw_again();
+                    self.app.navigation.draw_again();
                 }
             }
             // What nobody waited for is asked for again when somebody does.
             _ if awaited && !self.failed.get_value() => {
                 self.failed.set_value(true);
-                self.app.draw_again();
+                self.app.navigation.draw_again();
             }
             _ => {}
         }

@@ -32,7 +32,7 @@ pub(super) fn draw(app: App, loading: Loading, place: &Place, messages: &Message
             None => (String::new(), ().into_any()),
         },
     };
-    app.settle(place, &title);
+    app.navigation.settle(place, &title);
     view
 }
 

@@ -1,17 +1,21 @@
 //! Where the person is, as they named it among the places.
 
+use std::rc::Rc;
+
 use engine::facts::{Answer, Why};
 use engine::pack::{FactId, Kind, Subject};
 use engine::value::{Truth, Value};
 use leptos::prelude::*;
-use places::{Community, Found, PlaceFact, Point, Settlement, Spot};
+use places::{self, Community, Found, PlaceFact, Places, Point, Settlement, Spot};
+use wasm_bindgen_futures::spawn_local;
 
 use super::App;
 use crate::i18n::Language;
+use crate::ports::{document, fetch};
 
 /// Where the person is, as a place found it.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Here {
+pub(crate) struct Located {
     pub(crate) name: String,
     pub(crate) spot: Option<Spot>,
     /// Whether it is a whole county or district, of which the middle says little.
@@ -22,7 +26,7 @@ pub(crate) struct Here {
     told: Vec<FactId>,
 }
 
-impl Here {
+impl Located {
     /// The options that a fact may have there, as bits.
     pub(crate) fn set(&self, fact: &str) -> Option<u64> {
         self.sets.iter().find(|(id, _)| id == fact).map(|(_, set)| *set)
@@ -38,17 +42,56 @@ impl Here {
     }
 }
 
+/// The lists of places, and where among them the person is.
+#[derive(Clone, Copy)]
+pub(crate) struct Location {
+    /// The lists of places, once something needed them.
+    pub(crate) places: RwSignal<Option<Rc<Places>>, LocalStorage>,
+    /// The words that the person named a place with.
+    pub(crate) query: RwSignal<String>,
+    /// The place that was found.
+    pub(crate) found: RwSignal<Option<Located>>,
+}
+
+impl Location {
+    pub(super) fn new() -> Self {
+        Self {
+            places: RwSignal::new_local(None),
+            query: RwSignal::new(String::new()),
+            found: RwSignal::new(None),
+        }
+    }
+
+    /// Forgets where the person is; what follows from it is forgotten elsewhere.
+    pub(super) fn clear(self) {
+        self.query.set(String::new());
+        self.found.set(None);
+    }
+
+    /// Fetches the lists of places, if that was not done. Without them people still choose.
+    pub(crate) fn need_places(self) {
+        if self.places.with_untracked(Option::is_some) {
+            return;
+        }
+        spawn_local(async move {
+            let Some(path) = document::asset("places") else { return };
+            let Ok(bytes) = fetch::bytes(&path).await else { return };
+            self.places.set(places::decode(&bytes).ok().map(Rc::new));
+        });
+    }
+}
+
 impl App {
     /// Takes a place that was found as where the person is, and what goes without saying there;
     /// `words` stand in the field from now on.
     pub(crate) fn settle_in(self, found: &Found<'_>, words: String) {
-        let Some(all) = self.places.get_untracked() else { return };
+        let Some(all) = self.location.places.get_untracked() else { return };
         let told = |fact: &PlaceFact| Some((fact.id.clone(), all.set(found, &fact.id)?));
         self.leave_place();
         let community = found.community();
-        self.place.set(words);
-        self.here.set(Some(Here {
-            name: name_of(found, self.messages().language),
+        self.location.query.set(words);
+        self.location.found.set(Some(Located {
+            name: name_of(found, self.navigation.messages().language),
             spot: all.spot(found),
             sets: all.facts.iter().filter_map(told).collect(),
             wide: community.is_some_and(|community| community.settlement == Settlement::Area),
@@ -64,7 +107,7 @@ impl App {
             {
                 let value = Value::Truth(Truth::Yes);
                 self.session.take(vec![(id, Subject::Person, Answer::Given(value))]);
-                self.here.update(|here| {
+                self.location.found.update(|here| {
                     if let Some(here) = here {
                         here.told.push(id);
                     }
@@ -76,11 +119,11 @@ impl App {
 
     /// Forgets where the person is, and takes back what went without saying there.
     pub(crate) fn leave_place(self) {
-        if self.here.with_untracked(Option::is_none) {
+        if self.location.found.with_untracked(Option::is_none) {
             return;
         }
-        self.place.set(String::new());
-        let before = self.here.try_update(Option::take).flatten();
+        self.location.query.set(String::new());
+        let before = self.location.found.try_update(Option::take).flatten();
         let before = before.map(|here| here.told).unwrap_or_default();
         // What the person said otherwise since is theirs.
         let yes = Answer::Given(Value::Truth(Truth::Yes));

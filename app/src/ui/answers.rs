@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::i18n::{Messages, key};
 use crate::route::Page;
 use crate::session::{Said, who};
-use crate::state::{App, screen_of};
+use crate::state::App;
 
 /// The name of a fact.
 pub(crate) fn fact_name(app: App, messages: &Messages, (id, subject): Asked) -> String {
@@ -59,11 +59,11 @@ pub(crate) fn line(
     origin: Page,
 ) -> AnyView {
     let name = fact_name(app, messages, asked);
-    let change = screen_of(app.session, asked.0, asked.1).map(|screen| {
-        let href = app.path(Page::Change(screen));
+    let change = app.session.screen_of(asked.0, asked.1).map(|screen| {
+        let href = app.navigation.path(Page::Change(screen));
         let text = messages.text("change");
         let what = name.clone();
-        let remember = move |_: Event| app.set_origin(origin.clone());
+        let remember = move |_: Event| app.navigation.set_origin(origin.clone());
         el("a")
             .attr("href", href)
             .on("click", remember)

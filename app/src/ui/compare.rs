@@ -50,7 +50,7 @@ pub(crate) fn compare(app: App, messages: &Messages, comparison: Comparison) -> 
         let all = comparison.alternatives.iter().zip(places);
         let drawn: Vec<&Alternative> =
             all.filter_map(|(one, drawn)| drawn.then_some(one)).collect();
-        untrack(|| by_year(app.session, &app.messages(), &comparison, &drawn))
+        untrack(|| by_year(app.session, &app.navigation.messages(), &comparison, &drawn))
     });
     Some(
         views()

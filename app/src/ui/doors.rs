@@ -164,7 +164,7 @@ pub(crate) fn ask(app: App, messages: &Messages) -> Option<AnyView> {
         app.session.fact(said.0).is_some_and(|fact| kebab(&fact.question) == screen.question)
     });
     let text = messages.text(if answered { "doors-ask-again" } else { "doors-ask" });
-    let remember = move |_: Event| app.set_origin(Page::Results);
+    let remember = move |_: Event| app.navigation.set_origin(Page::Results);
     let hint = messages.text("doors-ask-text");
     Some(
         el("div")
@@ -174,7 +174,7 @@ pub(crate) fn ask(app: App, messages: &Messages) -> Option<AnyView> {
                 el("p").child(
                     el("a")
                         .class("button secondary")
-                        .attr("href", app.path(Page::Change(screen)))
+                        .attr("href", app.navigation.path(Page::Change(screen)))
                         .on("click", remember)
                         .child(text),
                 ),

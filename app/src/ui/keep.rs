@@ -30,13 +30,13 @@ fn on_device(app: App, messages: &Messages) -> AnyView {
         let done =
             if wanted { storage::save(&untrack(|| app.session.text())) } else { storage::remove() };
         let kept = wanted && done.is_ok();
-        app.kept.set(kept);
+        app.saving.on_device.set(kept);
         let key = match (wanted, kept) {
             (true, true) => "keep-kept",
             (true, false) => "keep-blocked",
             (false, _) => "keep-removed",
         };
-        app.announcement.set(app.messages().text(key));
+        app.navigation.announce(key);
     };
     let blocked = messages.text("keep-blocked");
     let is_blocked = storage::load().is_err();
@@ -47,7 +47,7 @@ fn on_device(app: App, messages: &Messages) -> AnyView {
                 .child(
                     el("input")
                         .attr("type", "checkbox")
-                        .live("checked", move || app.kept.get())
+                        .live("checked", move || app.saving.on_device.get())
                         .attr("disabled", is_blocked)
                         .attr("aria-describedby", "keep-hint")
                         .on("change", toggle),
@@ -70,14 +70,14 @@ fn in_file(app: App, messages: &Messages) -> AnyView {
         let text = untrack(|| app.session.text());
         let done = download::save_file(&name, &text).is_some();
         let key = if done { "file-saved" } else { "file-blocked" };
-        app.announcement.set(app.messages().text(key));
+        app.navigation.announce(key);
     };
     let opening = move |event: Event| {
         spawn_local(async move {
             if let Some(text) = download::chosen_file(event).await {
                 app.load(text);
                 app.answers_changed();
-                app.draw_again();
+                app.navigation.draw_again();
             }
         });
     };
@@ -130,18 +130,18 @@ pub(crate) fn declined(app: App, messages: &Messages) -> AnyView {
     let (newer, damaged) = (messages.text("declined-newer"), messages.text("declined-damaged"));
     let (save, name) = (messages.text("declined-save"), messages.text("declined-name"));
     let save_it = move |_: Event| {
-        if let Some((_, text)) = app.declined.get_untracked() {
+        if let Some((_, text)) = app.saving.declined.get_untracked() {
             let _ = download::save_file(&name, &text);
         }
     };
-    let reason = move || match app.declined.get() {
+    let reason = move || match app.saving.declined.get() {
         Some((Declined::Newer, _)) => newer.clone(),
         _ => damaged.clone(),
     };
     el("div")
         .class("notice warning")
         .attr("role", "alert")
-        .live("hidden", move || app.declined.with(Option::is_none))
+        .live("hidden", move || app.saving.declined.with(Option::is_none))
         .child(el("p").class("notice-title").child(title))
         .child(el("p").child(live(reason)))
         .child(press("button secondary", save_it).child(save))
@@ -154,7 +154,7 @@ pub(crate) fn update(app: App, messages: &Messages) -> AnyView {
     let button = messages.text("update-now");
     el("div")
         .class("notice no-print")
-        .live("hidden", move || !app.update.get())
+        .live("hidden", move || !app.updates.waiting.get())
         .child(el("p").class("notice-title").child(title))
         .child(el("p").child(text))
         .child(press("button secondary", move |_| app.use_update()).child(button))

@@ -9,15 +9,16 @@ use super::steps;
 use crate::i18n::{Language, Messages, format, key};
 use crate::ports::clock;
 use crate::route::Page;
-use crate::state::{App, Here};
+use crate::state::{App, Located};
 
 /// The nearest place of a kind, and the way to all of them; nothing where no kind is named.
 pub(crate) fn way(app: App, messages: &Messages, what: &'static str) -> Option<AnyView> {
-    let all = (!what.is_empty())
-        .then(|| el("a").attr("href", app.path(Page::Places)).child(messages.text("doors-find")))?;
+    let all = (!what.is_empty()).then(|| {
+        el("a").attr("href", app.navigation.path(Page::Places)).child(messages.text("doors-find"))
+    })?;
     Some(
         views()
-            .child(live(move || nearest(app, &app.messages(), what)))
+            .child(live(move || nearest(app, &app.navigation.messages(), what)))
             .child(el("p").class("step-link no-print").child(all))
             .into_any(),
     )
@@ -25,9 +26,9 @@ pub(crate) fn way(app: App, messages: &Messages, what: &'static str) -> Option<A
 
 /// The nearest place of a kind, once it is known where the person is.
 fn nearest(app: App, messages: &Messages, what: &str) -> Option<AnyView> {
-    let spot = app.here.get()?.spot?;
-    app.need_places();
-    app.places.with(|places| {
+    let spot = app.location.found.get()?.spot?;
+    app.location.need_places();
+    app.location.places.with(|places| {
         let places = places.as_ref()?;
         let found = places.nearest(spot, |service| service.is_of(what));
         let line = |near: &Reached<'_>, title: &str| {
@@ -253,7 +254,7 @@ pub(crate) type Listed<'p> = (&'p Service, Option<Reached<'p>>);
 /// Places in the order they are worth going to; by town where nobody said where they are.
 pub(crate) fn sorted<'p>(
     places: &'p Places,
-    here: Option<&Here>,
+    here: Option<&Located>,
     wanted: impl Fn(&Service) -> bool,
 ) -> Vec<Listed<'p>> {
     if let Some(spot) = here.and_then(|here| here.spot) {

@@ -11,11 +11,13 @@ use crate::state::{App, TITLE};
 /// That a page could not be fetched, and a way to try again.
 pub(crate) fn unreachable(app: App, messages: &Messages) -> AnyView {
     let text = messages.text("page-missing");
-    app.announcement.set(text.clone());
+    app.navigation.announcement.set(text.clone());
     views()
         .child(title(messages.text("page-missing-title")))
         .child(el("p").child(text))
-        .child(press("button", move |_| app.draw_again()).child(messages.text("try-again")))
+        .child(
+            press("button", move |_| app.navigation.draw_again()).child(messages.text("try-again")),
+        )
         .into_any()
 }
 
@@ -26,5 +28,5 @@ pub(crate) fn title(text: String) -> AnyView {
 
 /// A link that looks like the button it leads on from.
 pub(crate) fn button(app: App, page: Page, class: &'static str, text: String) -> AnyView {
-    el("a").attr("class", class).attr("href", app.path(page)).child(text).into_any()
+    el("a").attr("class", class).attr("href", app.navigation.path(page)).child(text).into_any()
 }

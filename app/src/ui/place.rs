@@ -55,7 +55,7 @@ pub(crate) fn finder(
     let matches = {
         let (input, settled) = (input.clone(), SendWrapper::new(settled));
         live(move || {
-            let messages = app.messages();
+            let messages = app.navigation.messages();
             finder.found(|places, search| {
                 let missing = finder.missing(&messages, search, "place-not-found");
                 missing.or_else(|| finder.offers(&messages, places, search, &input, &settled))
@@ -65,7 +65,7 @@ pub(crate) fn finder(
     let outcome = {
         let (field, choose) = (SendWrapper::new(Rc::clone(field)), SendWrapper::new(choose));
         live(move || {
-            let messages = app.messages();
+            let messages = app.navigation.messages();
             let text = chosen.get()?;
             let options: Vec<String> =
                 text.split(OR).filter(|option| !option.is_empty()).map(str::to_owned).collect();
@@ -102,6 +102,6 @@ pub(crate) fn finder(
 
 /// The options that hold where the person is, as they are typed; nothing where that is not known.
 fn options_text(app: App, options: &[String], field: &Field) -> Option<String> {
-    let set = app.here.with_untracked(|here| here.as_ref()?.set(&field.fact.id))?;
+    let set = app.location.found.with_untracked(|here| here.as_ref()?.set(&field.fact.id))?;
     Some(chosen_text(options, set)).filter(|text| !text.is_empty())
 }

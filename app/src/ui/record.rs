@@ -16,12 +16,12 @@ use crate::ports::{document, download, later};
 /// The boxes to fill the table from, and the table.
 pub(crate) fn table(list: List) -> AnyView {
     let drawn = RwSignal::new(0_u32);
-    let messages = list.app.messages();
+    let messages = list.app.navigation.messages();
     views()
         .child(sources(list, &messages, drawn))
         .child(live(move || {
             drawn.track();
-            rows(list, &list.app.messages(), drawn)
+            rows(list, &list.app.navigation.messages(), drawn)
         }))
         .into_any()
 }
@@ -105,27 +105,27 @@ fn sources(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
 /// Puts a text into the table, with what is wrong said at its rows. `false` if there was
 /// nothing to take.
 fn take(list: List, text: &str, drawn: RwSignal<u32>) -> bool {
-    let messages = list.app.messages();
+    let messages = list.app.navigation.messages();
     let more = record::split(text);
     if more.is_empty() {
         return false;
     }
-    let rows = record::merge(list.app.rows(list.id, list.subject), more);
+    let rows = record::merge(list.app.drafts.rows(list.id, list.subject), more);
     let problems = record::check(list.fields, list.most, &rows).err().unwrap_or_default();
-    list.app.keep_rows(list.id, list.subject, rows);
+    list.app.drafts.keep_rows(list.id, list.subject, rows);
     list.problems.set(shown(list.app, list.id, list.subject, &messages, &problems));
     drawn.update(|n| *n += 1);
-    list.app.announcement.set(counted(list, &messages));
+    list.app.navigation.announcement.set(counted(list, &messages));
     true
 }
 
 fn counted(list: List, messages: &Messages) -> String {
-    let count = list.app.rows(list.id, list.subject).len();
+    let count = list.app.drafts.rows(list.id, list.subject).len();
     messages.count("record-rows", i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 fn rows(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
-    let all = list.app.rows(list.id, list.subject);
+    let all = list.app.drafts.rows(list.id, list.subject);
     let name =
         |part: &str| messages.say(&key(&["fact", &list.fact.id, part]), &[("who", list.who)]);
     let heads = list.fields.iter().map(|field| {
@@ -145,7 +145,7 @@ fn rows(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
             .child(el("tbody").child(body))
     });
     let add = move |_: Event| {
-        let mut rows = list.app.rows(list.id, list.subject);
+        let mut rows = list.app.drafts.rows(list.id, list.subject);
         let year = record::next_year(&rows);
         // With the year filled in, the amount is what is left to type.
         let column = usize::from(year.is_some());
@@ -155,7 +155,7 @@ fn rows(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
         }
         rows.push(row);
         let cell = input_id(&field_base(list.id, rows.len() - 1, column), 0);
-        list.app.keep_rows(list.id, list.subject, rows);
+        list.app.drafts.keep_rows(list.id, list.subject, rows);
         drawn.update(|n| *n += 1);
         later::soon(move || document::focus(&cell));
     };
@@ -198,12 +198,12 @@ fn row(
         let label = label.map(|label| [title.as_str(), &label].join(", "));
         let value = typed.get(column).map_or("", |[text, ..]| text).to_owned();
         let keep = move |event: Event| {
-            let mut rows = list.app.rows(list.id, list.subject);
+            let mut rows = list.app.drafts.rows(list.id, list.subject);
             let cell = rows.get_mut(place).and_then(|row| row.get_mut(column));
             if let Some([text, ..]) = cell {
                 *text = event_target_value(&event);
             }
-            list.app.keep_rows(list.id, list.subject, rows);
+            list.app.drafts.keep_rows(list.id, list.subject, rows);
         };
         let input = id.clone();
         let wrong = move || list.problems.with(|all| all.iter().any(|p| p.input == input));
@@ -226,16 +226,16 @@ fn row(
     });
     let cells: Vec<AnyView> = cells.collect();
     let remove = move |_: Event| {
-        let mut rows = list.app.rows(list.id, list.subject);
+        let mut rows = list.app.drafts.rows(list.id, list.subject);
         if place < rows.len() {
             rows.remove(place);
         }
         // What is wrong with the rows below is theirs still, one row up.
         let problems = record::check(list.fields, list.most, &rows).err().unwrap_or_default();
         let noted = list.problems.with_untracked(|all| !all.is_empty());
-        list.app.keep_rows(list.id, list.subject, rows);
+        list.app.drafts.keep_rows(list.id, list.subject, rows);
         if noted {
-            let messages = list.app.messages();
+            let messages = list.app.navigation.messages();
             list.problems.set(shown(list.app, list.id, list.subject, &messages, &problems));
         }
         drawn.update(|n| *n += 1);

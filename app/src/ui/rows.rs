@@ -74,18 +74,18 @@ pub(crate) fn rows(list: List) -> AnyView {
     let drawn = RwSignal::new(0_u32);
     live(move || {
         drawn.track();
-        let messages = list.app.messages();
-        let count = list.app.rows(list.id, list.subject).len();
+        let messages = list.app.navigation.messages();
+        let count = list.app.drafts.rows(list.id, list.subject).len();
         let shown: Vec<AnyView> =
             (0..count).map(|place| row(list, &messages, place, drawn)).collect();
         let name =
             |part: &str| messages.say(&key(&["fact", &list.fact.id, part]), &[("who", list.who)]);
         let none = (count == 0).then(|| el("p").class("said").child(name("none")));
         let add = move |_: Event| {
-            let mut rows = list.app.rows(list.id, list.subject);
+            let mut rows = list.app.drafts.rows(list.id, list.subject);
             rows.push(vec![Typed::default(); list.fields.len()]);
             let first = input_id(&field_base(list.id, rows.len() - 1, 0), 0);
-            list.app.keep_rows(list.id, list.subject, rows);
+            list.app.drafts.keep_rows(list.id, list.subject, rows);
             list.problems.set(Vec::new());
             drawn.update(|n| *n += 1);
             later::soon(move || document::focus(&first));
@@ -101,7 +101,7 @@ pub(crate) fn rows(list: List) -> AnyView {
 }
 
 fn row(list: List, messages: &Messages, place: usize, drawn: RwSignal<u32>) -> AnyView {
-    let rows = list.app.rows(list.id, list.subject);
+    let rows = list.app.drafts.rows(list.id, list.subject);
     let typed = rows.get(place).cloned().unwrap_or_default();
     let number = (place + 1).to_string();
     let title = messages.say(&key(&["fact", &list.fact.id, "row"]), &[("number", &number)]);
@@ -111,12 +111,12 @@ fn row(list: List, messages: &Messages, place: usize, drawn: RwSignal<u32>) -> A
         .enumerate()
         .map(|(column, fact)| {
             let changed = Rc::new(move |part: usize, text: String| {
-                let mut rows = list.app.rows(list.id, list.subject);
+                let mut rows = list.app.drafts.rows(list.id, list.subject);
                 let typed = rows.get_mut(place).and_then(|row| row.get_mut(column));
                 if let Some(text_of) = typed.and_then(|typed| typed.get_mut(part)) {
                     *text_of = text;
                 }
-                list.app.keep_rows(list.id, list.subject, rows);
+                list.app.drafts.keep_rows(list.id, list.subject, rows);
             });
             let one = Field {
                 base: field_base(list.id, place, column),
@@ -132,11 +132,11 @@ fn row(list: List, messages: &Messages, place: usize, drawn: RwSignal<u32>) -> A
         })
         .collect();
     let remove = move |_: Event| {
-        let mut rows: Rows = list.app.rows(list.id, list.subject);
+        let mut rows: Rows = list.app.drafts.rows(list.id, list.subject);
         if place < rows.len() {
             rows.remove(place);
         }
-        list.app.keep_rows(list.id, list.subject, rows);
+        list.app.drafts.keep_rows(list.id, list.subject, rows);
         list.problems.set(Vec::new());
         drawn.update(|n| *n += 1);
         let add = add_id(list.id);

@@ -27,8 +27,8 @@ pub(crate) type Settled = Rc<dyn Fn(Option<&Found<'_>>)>;
 
 impl Finder {
     pub(crate) fn new(app: App) -> Self {
-        app.need_places();
-        let before = app.place.get_untracked();
+        app.location.need_places();
+        let before = app.location.query.get_untracked();
         Self { app, typed: RwSignal::new(before.clone()), quiet: RwSignal::new(Some(before)) }
     }
 
@@ -37,7 +37,7 @@ impl Finder {
         let settled = send_wrapper::SendWrapper::new(settled);
         Effect::new(move |_| {
             let words = self.typed.get();
-            let Some(all) = self.app.places.get() else { return };
+            let Some(all) = self.app.location.places.get() else { return };
             untrack(|| {
                 if self.quiet.get().as_ref() == Some(&words) {
                     return;
@@ -56,7 +56,7 @@ impl Finder {
 
     /// Takes the place that was pressed, and goes on where the person was.
     pub(crate) fn pressed(self, wanted: &Found<'_>, id: &str, settled: &Settled) {
-        let name = name_of(wanted, self.app.messages().language);
+        let name = name_of(wanted, self.app.navigation.messages().language);
         self.quiet.set(Some(name.clone()));
         self.typed.set(name.clone());
         self.app.settle_in(wanted, name);
@@ -69,7 +69,7 @@ impl Finder {
     pub(crate) fn found<T>(self, draw: impl FnOnce(&Rc<Places>, &Search<'_>) -> T) -> Option<T> {
         let words = self.typed.get();
         let quiet = self.quiet.get();
-        self.app.places.with(|places| {
+        self.app.location.places.with(|places| {
             let places = places.as_ref()?;
             (quiet.as_ref() != Some(&words)).then(|| draw(places, &places::search(places, &words)))
         })
@@ -105,7 +105,7 @@ impl Finder {
                 let (id, settled) = (id.to_owned(), Rc::clone(settled));
                 let chosen = move |_: Event| {
                     let (typed, all) =
-                        (self.typed.get_untracked(), self.app.places.get_untracked());
+                        (self.typed.get_untracked(), self.app.location.places.get_untracked());
                     let Some(all) = all else { return };
                     if let Some(found) = places::find(&all, &typed).get(number) {
                         self.pressed(found, &id, &settled);
@@ -139,7 +139,7 @@ impl Finder {
                     .attr("type", "text")
                     .attr("id", id)
                     .class("input place")
-                    .attr("value", self.app.place.get_untracked())
+                    .attr("value", self.app.location.query.get_untracked())
                     .attr("autocomplete", "off")
                     .attr("spellcheck", "false")
                     .attr("aria-describedby", hint_id)

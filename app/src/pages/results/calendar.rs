@@ -23,11 +23,11 @@ pub(crate) fn save(app: App, messages: &Messages) -> Option<El> {
         return None;
     }
     let run = move |_: Event| {
-        let messages = app.messages();
+        let messages = app.navigation.messages();
         let file = ics::calendar(&entries(app, &messages), app.session.today);
         let done = download::save_file(&messages.text("calendar-file"), &file).is_some();
         let key = if done { "file-saved" } else { "file-blocked" };
-        app.announcement.set(messages.text(key));
+        app.navigation.announcement.set(messages.text(key));
     };
     Some(press("button secondary", run).child(messages.text("calendar-save")))
 }
@@ -73,8 +73,8 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
             add(id, day, name.clone(), text);
         }
     }
-    let spot = app.here.get_untracked().and_then(|here| here.spot);
-    app.places.with_untracked(|places| {
+    let spot = app.location.found.get_untracked().and_then(|here| here.spot);
+    app.location.places.with_untracked(|places| {
         let (places, spot) = places.as_ref().zip(spot)?;
         let sites = places.nearest(spot, |service| service.is_of("outreach"));
         // A visit to another community is no date of theirs.

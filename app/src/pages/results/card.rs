@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::i18n::{Messages, key};
 use crate::route::{Page, Screen};
 use crate::session::who;
-use crate::state::{App, screen_of};
+use crate::state::App;
 use crate::ui::answers::fact_name;
 use crate::ui::details::{details, list};
 use crate::ui::{amount, doors, either, reasons, verdict};
@@ -119,7 +119,7 @@ pub(crate) fn refine(
     let mut links: Vec<AnyView> = Vec::new();
     let mut known: Vec<Screen> = Vec::new();
     for (fact, subject) in asked {
-        let Some(screen) = screen_of(app.session, *fact, *subject) else { continue };
+        let Some(screen) = app.session.screen_of(*fact, *subject) else { continue };
         if known.contains(&screen) {
             continue;
         }
@@ -127,8 +127,8 @@ pub(crate) fn refine(
         let args = [("who", who(*subject)), ("year", year.as_str())];
         let question = messages.say(&key(&["question", &screen.question]), &args);
         let link = el("a")
-            .attr("href", app.path(Page::Change(screen.clone())))
-            .on("click", move |_| app.set_origin(Page::Results))
+            .attr("href", app.navigation.path(Page::Change(screen.clone())))
+            .on("click", move |_| app.navigation.set_origin(Page::Results))
             .child(question);
         links.push(el("span").child(" ").child(link).into_any());
         known.push(screen);
@@ -174,7 +174,7 @@ fn more(
     outcome: &Outcome,
     name: &str,
 ) -> AnyView {
-    let href = app.path(Page::Program(crate::i18n::kebab(&program.id), outcome.subject));
+    let href = app.navigation.path(Page::Program(crate::i18n::kebab(&program.id), outcome.subject));
     let (text, name) = (messages.text("more-about"), name.to_owned());
     el("p")
         .class("more-about no-print")
@@ -229,10 +229,10 @@ pub(crate) fn supposed(app: App, messages: &Messages, outcome: &Outcome) -> Opti
         let name = fact_name(app, messages, (*id, *subject));
         let value = messages.answer(fact, who(*subject), plain);
         let text = messages.say("supposed", &[("fact", &name), ("value", &value)]);
-        let screen = screen_of(app.session, *id, *subject)?;
+        let screen = app.session.screen_of(*id, *subject)?;
         let link = el("a")
-            .attr("href", app.path(Page::Change(screen)))
-            .on("click", move |_| app.set_origin(Page::Results))
+            .attr("href", app.navigation.path(Page::Change(screen)))
+            .on("click", move |_| app.navigation.set_origin(Page::Results))
             .child(messages.text("supposed-link"));
         let link = el("span").class("no-print").child(" ").child(link);
         Some(el("p").class("refine").child(text).child(link).into_any())
@@ -255,10 +255,10 @@ pub(crate) fn presumed(
         let id = &app.session.fact(*fact).filter(|fact| !fact.weighty)?.id;
         let args = [("who", who(*subject))];
         let text = messages.find(&key(&[program, "presumed", id]), &args)?;
-        let screen = screen_of(app.session, *fact, *subject)?;
+        let screen = app.session.screen_of(*fact, *subject)?;
         let link = el("a")
-            .attr("href", app.path(Page::Change(screen)))
-            .on("click", move |_| app.set_origin(Page::Results))
+            .attr("href", app.navigation.path(Page::Change(screen)))
+            .on("click", move |_| app.navigation.set_origin(Page::Results))
             .child(messages.say(&key(&[program, "presumed", id, "link"]), &args));
         let link = el("span").class("no-print").child(" ").child(link);
         Some(el("p").class("refine").child(text).child(link).into_any())

@@ -36,7 +36,7 @@ pub(crate) fn later(app: App, messages: &Messages) -> AnyView {
 }
 
 fn worked_out(app: App) -> AnyView {
-    let messages = app.messages();
+    let messages = app.navigation.messages();
     let programs = by_the_month(app);
     let tracks = app
         .session
@@ -121,10 +121,10 @@ pub(crate) fn share(app: App, messages: &Messages) -> Option<AnyView> {
     }
     let label = messages.text("share");
     let run = move |_: Event| {
-        let messages = app.messages();
+        let messages = app.navigation.messages();
         let text = super::print::in_words(app, &messages);
         if !sharing::share(&messages.text("results-title"), &text) {
-            app.announcement.set(messages.text("share-failed"));
+            app.navigation.announcement.set(messages.text("share-failed"));
         }
     };
     Some(press("button secondary", run).child(label).into_any())
