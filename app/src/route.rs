@@ -5,21 +5,14 @@
 
 use engine::pack::Subject;
 
-use crate::i18n::Language;
+use crate::i18n::{Language, kebab};
+use crate::session::Screen;
 
 /// A page in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
     pub(crate) language: Language,
     pub(crate) page: Page,
-}
-
-/// One question about one person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Screen {
-    /// The question's id as it stands in addresses and messages: in kebab case.
-    pub(crate) question: String,
-    pub(crate) subject: Subject,
 }
 
 /// The pages.
@@ -95,6 +88,10 @@ impl Place {
         let mut path = String::from("/");
         path.push_str(self.language.code());
         path.push('/');
+        let question = match &self.page {
+            Page::Question(screen) | Page::Change(screen) => kebab(&screen.question),
+            _ => String::new(),
+        };
         let mut parts: Vec<&str> = Vec::new();
         let partner = |subject: Subject| (subject == Subject::Partner).then(|| word(PARTNER));
         match &self.page {
@@ -103,11 +100,11 @@ impl Place {
             Page::Need(entry) => parts.extend([word(NEEDS), entry]),
             Page::Questions => parts.push(word(QUESTIONS)),
             Page::Question(screen) => {
-                parts.extend([word(QUESTION), &screen.question]);
+                parts.extend([word(QUESTION), &question]);
                 parts.extend(partner(screen.subject));
             }
             Page::Change(screen) => {
-                parts.extend([word(CHANGE), &screen.question]);
+                parts.extend([word(CHANGE), &question]);
                 parts.extend(partner(screen.subject));
             }
             Page::Answers => parts.push(word(ANSWERS)),
@@ -151,7 +148,11 @@ fn page_of(parts: &[&str]) -> Option<Page> {
             _ => None,
         }
     };
-    let screen = || named().map(|(question, subject)| Screen { question, subject });
+    // An address has the one spelling, so that what is read leads back to it.
+    let screen = || {
+        let (question, subject) = named().filter(|(name, _)| !name.contains('_'))?;
+        Some(Screen { question: question.replace('-', "_"), subject })
+    };
     match first {
         _ if is(first, QUESTION) => screen().map(Page::Question),
         _ if is(first, CHANGE) => screen().map(Page::Change),
@@ -212,8 +213,8 @@ mod tests {
             Page::Needs,
             Page::Need("lost-job".into()),
             Page::Questions,
-            Page::Question(screen("birth-date", Subject::Person)),
-            Page::Question(screen("birth-date", Subject::Partner)),
+            Page::Question(screen("birth_date", Subject::Person)),
+            Page::Question(screen("birth_date", Subject::Partner)),
             Page::Change(screen("net_income", Subject::Partner)),
             Page::Answers,
             Page::Results,
@@ -244,7 +245,7 @@ mod tests {
 
     #[test]
     fn addresses_read_well() {
-        let question = Page::Question(screen("birth-date", Subject::Partner));
+        let question = Page::Question(screen("birth_date", Subject::Partner));
         let here = Place { language: Language::French, page: question };
         assert_eq!(here.path(), "/fr/q/birth-date/partenaire");
         assert_eq!(here.translated().path(), "/en/q/birth-date/partner");
@@ -281,6 +282,7 @@ mod tests {
             "/en/about/us",
             "/results",
             "/en/q/é",
+            "/en/q/birth_date",
         ] {
             assert_eq!(place(path).page, Page::Lost, "{path}");
         }

@@ -23,9 +23,7 @@ use engine::value::Truth;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
-use crate::i18n::{Messages, kebab, key};
 use crate::order;
-use crate::route::Screen;
 use needs::Needs;
 
 /// The fact that ages are counted from.
@@ -62,6 +60,14 @@ struct State {
     needs: Needs,
     /// Positions of the programs that the conversation is about.
     programs: Vec<usize>,
+}
+
+/// One question about one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Screen {
+    /// The question's id in the rules.
+    pub(crate) question: String,
+    pub(crate) subject: Subject,
 }
 
 /// One line of the review: a fact, whose it is, and what was said.
@@ -101,7 +107,7 @@ impl Session {
 
     /// The screen of what to ask now.
     pub(crate) fn next_screen(self) -> Option<Screen> {
-        self.next().map(|ask| screen(&ask.question, ask.subject))
+        self.next().map(|ask| Screen { question: ask.question, subject: ask.subject })
     }
 
     /// Takes the answers of a screen.
@@ -210,7 +216,7 @@ impl Session {
 
     /// The screen that asks for a fact.
     pub(crate) fn screen_of(self, fact: FactId, subject: Subject) -> Option<Screen> {
-        self.fact(fact).map(|fact| screen(&fact.question, subject))
+        self.fact(fact).map(|fact| Screen { question: fact.question.clone(), subject })
     }
 
     pub(crate) fn fact(self, id: FactId) -> Option<&'static Fact> {
@@ -265,17 +271,9 @@ impl Session {
     /// The year that a screen asks about.
     pub(crate) fn year_on(self, screen: &Screen) -> String {
         let dated = (0..).zip(&self.pack.facts);
-        let mut dated = dated
-            .filter(|(_, fact)| fact.of_year.is_some() && kebab(&fact.question) == screen.question);
+        let mut dated =
+            dated.filter(|(_, fact)| fact.of_year.is_some() && fact.question == screen.question);
         dated.next().map_or_else(String::new, |(id, _)| self.year((id, screen.subject)))
-    }
-
-    /// The families of all programs, by their order, in words.
-    pub(crate) fn families(self, messages: &Messages) -> String {
-        let groups = self.groups_of_all().into_iter();
-        let names: Vec<String> =
-            groups.map(|group| messages.text(&key(&["group", group]))).collect();
-        messages.list(&names)
     }
 
     /// The families of all programs that have rules, once each, by the programs' order.
@@ -294,11 +292,11 @@ impl Session {
     pub(crate) fn facts_on(self, screen: &Screen) -> Vec<FactId> {
         let ask = self
             .next()
-            .filter(|ask| kebab(&ask.question) == screen.question && ask.subject == screen.subject);
+            .filter(|ask| ask.question == screen.question && ask.subject == screen.subject);
         let asked: Vec<Asked> = ask.map(|ask| ask.facts).unwrap_or_default();
         let stands: Vec<Asked> = self.presumed().into_iter().chain(self.choices()).collect();
         let there = (0..).zip(&self.pack.facts).filter(|(id, fact)| {
-            kebab(&fact.question) == screen.question
+            fact.question == screen.question
                 && fact.subjects().contains(&screen.subject)
                 && (self.exists((*id, screen.subject)) == Truth::Yes
                     || asked.contains(&(*id, screen.subject)))
@@ -409,11 +407,6 @@ impl State {
         }
         (0..).zip(used).filter(|(_, used)| *used).map(|(topic, _)| topic).collect()
     }
-}
-
-/// The screen that asks a question of one of the two.
-pub(crate) fn screen(question: &str, subject: Subject) -> Screen {
-    Screen { question: kebab(question), subject }
 }
 
 /// The same without repetition, in the same order.

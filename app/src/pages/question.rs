@@ -11,10 +11,10 @@ use leptos::prelude::*;
 
 use super::lists;
 use crate::entry::{self, Typed};
-use crate::i18n::{Messages, kebab, key};
+use crate::i18n::{Messages, key};
 use crate::ports::history;
-use crate::route::{Page, Screen};
-use crate::session::{Said, who};
+use crate::route::Page;
+use crate::session::{Said, Screen, who};
 use crate::state::{App, TITLE};
 use crate::ui::details::{details, paragraphs};
 use crate::ui::errors::{self, Shown};
@@ -287,7 +287,7 @@ fn why(app: App, messages: &Messages, screen: &Screen, own: Option<String>) -> O
     let ask = app
         .session
         .next()
-        .filter(|ask| kebab(&ask.question) == screen.question && ask.subject == screen.subject);
+        .filter(|ask| ask.question == screen.question && ask.subject == screen.subject);
     let because = ask.map(|ask| ask.because).unwrap_or_default();
     if own.is_none() && because.is_empty() {
         return None;

@@ -9,7 +9,7 @@ use engine::outcome::Verdict;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::i18n::{Language, Messages, kebab, key};
+use crate::i18n::{Language, Messages, key};
 use crate::ports::print;
 use crate::session::who;
 use crate::state::App;
@@ -95,12 +95,11 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
         })
         .collect();
     let said = app.session.said();
-    let question = kebab(&pack.channels.question);
+    let question = &pack.channels.question;
     // What somebody does not know helps nobody on one page.
     let needs = said.iter().filter(|said| {
         let fact = app.session.fact(said.0);
-        matches!(said.2, Answer::Given(_))
-            && fact.is_some_and(|fact| kebab(&fact.question) == question)
+        matches!(said.2, Answer::Given(_)) && fact.is_some_and(|fact| fact.question == *question)
     });
     let needs: Vec<El> = needs
         .map(|said| {

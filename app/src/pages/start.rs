@@ -3,8 +3,9 @@
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
 
-use crate::i18n::Messages;
+use crate::i18n::{Messages, key};
 use crate::route::Page;
+use crate::session::Session;
 use crate::state::{App, TITLE};
 use crate::ui::keep;
 use crate::ui::page::button;
@@ -33,11 +34,9 @@ pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
         .child(keep::update(app, messages))
         .child(keep::declined(app, messages))
         .child(el("h1").attr("id", TITLE).attr("tabindex", "-1").child(text("shell-heading")))
-        .child(
-            el("p").class("lead").child(
-                messages.say("shell-purpose", &[("families", &app.session.families(messages))]),
-            ),
-        )
+        .child(el("p").class("lead").child(
+            messages.say("shell-purpose", &[("families", &families(app.session, messages))]),
+        ))
         .child(el("p").child(button(app, go_on, "button", action)))
         .child(resume)
         .child(
@@ -61,4 +60,11 @@ pub(crate) fn programs(messages: &Messages) -> String {
     path.push_str(messages.language.code());
     path.push_str("/programs/");
     path
+}
+
+/// The families of all programs, by their order.
+pub(crate) fn families(session: Session, messages: &Messages) -> String {
+    let groups = session.groups_of_all().into_iter();
+    let names: Vec<String> = groups.map(|group| messages.text(&key(&["group", group]))).collect();
+    messages.list(&names)
 }

@@ -13,7 +13,7 @@ type Drawn = (String, AnyView);
 
 /// A page of sections, each a heading and paragraphs: messages `name-1-title`, `name-1`, ….
 fn sections(app: App, messages: &Messages, name: &str) -> Vec<AnyView> {
-    let families = app.session.families(messages);
+    let families = super::start::families(app.session, messages);
     let found = (1..20).map_while(|number: i32| {
         let key = crate::i18n::key(&[name, &number.to_string()]);
         let text = messages.find(&key, &[("families", &families)])?;

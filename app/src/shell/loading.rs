@@ -8,9 +8,10 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::late_pages::{self, LatePages};
-use crate::i18n::{Language, Messages, kebab, key};
+use crate::i18n::{Language, Messages, key};
 use crate::ports::later;
-use crate::route::{Page, Screen};
+use crate::route::Page;
+use crate::session::Screen;
 use crate::state::{App, Scene};
 use crate::word_files::{self, CONVERSATION, DOORS};
 
@@ -130,7 +131,7 @@ impl Loading {
         };
         let doors = match page {
             Page::About | Page::Privacy | Page::Limits => false,
-            Page::Question(screen) => screen.question == kebab(&session.pack.channels.question),
+            Page::Question(screen) => screen.question == session.pack.channels.question,
             _ => true,
         };
         parts.push(CONVERSATION);

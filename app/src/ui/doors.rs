@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use super::details::details;
 use super::el::{el, views};
 use super::{near, steps};
-use crate::i18n::{Messages, kebab, key};
-use crate::route::{Page, Screen};
-use crate::session::who;
+use crate::i18n::{Messages, key};
+use crate::route::Page;
+use crate::session::{Screen, who};
 use crate::state::App;
 
 /// How many further doors stand on paper, where one page is to hold what to do.
@@ -158,11 +158,11 @@ pub(crate) fn ask(app: App, messages: &Messages) -> Option<AnyView> {
     if question.is_empty() {
         return None;
     }
-    let screen = Screen { question: kebab(question), subject: Subject::Person };
+    let screen = Screen { question: question.clone(), subject: Subject::Person };
     let said = app.session.said();
-    let answered = said.iter().any(|said| {
-        app.session.fact(said.0).is_some_and(|fact| kebab(&fact.question) == screen.question)
-    });
+    let answered = said
+        .iter()
+        .any(|said| app.session.fact(said.0).is_some_and(|fact| fact.question == screen.question));
     let text = messages.text(if answered { "doors-ask-again" } else { "doors-ask" });
     let remember = move |_: Event| app.navigation.set_origin(Page::Results);
     let hint = messages.text("doors-ask-text");

@@ -7,8 +7,8 @@ use engine::value::Value;
 use leptos::prelude::*;
 
 use crate::i18n::{Messages, key};
-use crate::route::{Page, Screen};
-use crate::session::who;
+use crate::route::Page;
+use crate::session::{Screen, who};
 use crate::state::App;
 use crate::ui::answers::fact_name;
 use crate::ui::details::{details, list};
