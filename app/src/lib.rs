@@ -10,6 +10,7 @@
 //! No law here and no words: programs and figures come with the pack, words with the messages
 //! of one language. Only [`ports`] touches the browser.
 
+mod address;
 mod entry;
 mod i18n;
 mod ics;
@@ -17,7 +18,6 @@ mod order;
 mod pages;
 pub mod ports;
 mod qr;
-mod route;
 mod session;
 mod shell;
 mod state;
@@ -31,9 +31,9 @@ use engine::pack::Pack;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use address::{Address, Page};
 use i18n::{Language, Messages};
 use ports::{clock, document, fetch, history, later, service_worker, storage};
-use route::{Page, Place};
 use session::Session;
 use shell::loading::Loading;
 use state::{App, Scene};
@@ -43,18 +43,18 @@ use state::{App, Scene};
 pub fn start() {
     ports::console::name_panics();
     spawn_local(async {
-        let place = Place::of_path(&history::path(), Language::English);
-        let Some((pack, version, messages)) = fetch_all(place.language).await else {
+        let address = Address::of_path(&history::path(), Language::English);
+        let Some((pack, version, messages)) = fetch_all(address.language).await else {
             document::show_failure();
             return;
         };
         let Some(today) = clock::today() else { return document::show_failure() };
-        let begun = place.page != Page::Start;
+        let begun = address.page != Page::Start;
         later::a_breath().await;
         // The rules and the app are used until the page is closed.
         let pack: &'static Pack = Box::leak(Box::new(pack));
         let owner = Box::leak(Box::new(Owner::new()));
-        let scene = Scene { place, messages: Rc::new(messages) };
+        let scene = Scene { address, messages: Rc::new(messages) };
         let app = owner.with(|| App::new(Session::new(pack, today), scene, version));
         let loading = owner.with(|| Loading::new(app));
         bring_back(app);

@@ -14,7 +14,7 @@ pub(crate) use navigation::{LANGUAGE, Navigation, Scene, TITLE};
 pub(crate) use saving::Saving;
 pub(crate) use updates::Updates;
 
-use crate::route::Page;
+use crate::address::Page;
 use crate::session::Session;
 use crate::session::needs::Needs;
 

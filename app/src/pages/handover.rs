@@ -7,10 +7,10 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use crate::address::Page;
 use crate::i18n::Messages;
 use crate::ports::{clipboard, history};
 use crate::qr;
-use crate::route::Page;
 use crate::session::file::{self, Declined};
 use crate::state::App;
 use crate::ui::answers as ui;

@@ -4,8 +4,8 @@ use crate::ui::el::{el, live, views};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use crate::address::Page;
 use crate::i18n::{Messages, key};
-use crate::route::Page;
 use crate::session::needs::Needs;
 use crate::state::App;
 use crate::ui::errors::{self, Shown};

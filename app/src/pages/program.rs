@@ -7,9 +7,9 @@ use engine::vary;
 use leptos::prelude::*;
 
 use super::results::{holds, notes, nothing_yet, presumed, refine, supposed, windows};
+use crate::address::Page;
 use crate::i18n::{Messages, kebab, key};
 use crate::ports::later;
-use crate::route::Page;
 use crate::session::who;
 use crate::state::App;
 use crate::ui::details::paragraphs;

@@ -10,10 +10,10 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::lists;
+use crate::address::Page;
 use crate::entry::{self, Typed};
 use crate::i18n::{Messages, key};
 use crate::ports::history;
-use crate::route::Page;
 use crate::session::{Said, Screen, who};
 use crate::state::{App, TITLE};
 use crate::ui::details::{details, paragraphs};

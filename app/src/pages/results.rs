@@ -16,10 +16,10 @@ use engine::pack::{Subject, Unit};
 use leptos::prelude::*;
 
 use super::answers;
+use crate::address::Page;
 use crate::i18n::format::Cents;
 use crate::i18n::{Messages, key};
 use crate::ports::print as printer;
-use crate::route::Page;
 use crate::session::who;
 use crate::state::App;
 use crate::ui::page::{button, title};

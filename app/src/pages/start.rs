@@ -3,8 +3,8 @@
 use crate::ui::el::{el, views};
 use leptos::prelude::*;
 
+use crate::address::Page;
 use crate::i18n::{Messages, key};
-use crate::route::Page;
 use crate::session::Session;
 use crate::state::{App, TITLE};
 use crate::ui::keep;

@@ -9,9 +9,9 @@ use leptos::prelude::*;
 
 use super::program::{found, heading};
 use super::results::nothing_yet;
+use crate::address::Page;
 use crate::i18n::{Messages, key};
 use crate::ports::print as printer;
-use crate::route::Page;
 use crate::session::who;
 use crate::state::App;
 use crate::ui::el::{El, el, press, views};

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::loading::Loading;
 use super::router;
+use crate::address::Page;
 use crate::i18n::Messages;
-use crate::route::Page;
 use crate::state::{App, LANGUAGE, Scene};
 
 const MARK: &str = r#"<svg class="site-mark" viewBox="0 0 48 48" width="36" height="36" aria-hidden="true"><rect width="48" height="48" rx="11" fill="var(--accent)"/><path d="M15 38V25c0-5 4-8 9-8h10" fill="none" stroke="var(--accent-ink)" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/><path d="m28 10 7 7-7 7" fill="none" stroke="var(--accent-ink)" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/><circle cx="15" cy="12" r="3.5" fill="var(--accent-ink)"/></svg>"#;
@@ -19,14 +19,14 @@ fn text(app: App, key: &'static str) -> impl Fn() -> String {
 
 fn link(app: App, page: Page) -> impl Fn() -> String {
     move || {
-        let language = app.navigation.scene.with(|scene| scene.place.language);
-        crate::route::Place { language, page: page.clone() }.path()
+        let language = app.navigation.scene.with(|scene| scene.address.language);
+        crate::address::Address { language, page: page.clone() }.path()
     }
 }
 
 /// The whole page.
 pub(crate) fn frame(app: App, loading: Loading) -> AnyView {
-    let other = move || app.navigation.scene.with(|scene| scene.place.translated());
+    let other = move || app.navigation.scene.with(|scene| scene.address.translated());
     views()
         .child(el("a").class("skip").attr("href", "#main").child(live(text(app, "shell-skip"))))
         .child(
@@ -98,8 +98,8 @@ fn footer_link(app: App, page: Page, key: &'static str) -> El {
 fn page(app: App, loading: Loading) -> impl Fn() -> Either<AnyView, AnyView> {
     let turn = StoredValue::new(false);
     move || {
-        let Scene { place, messages } = app.navigation.scene.get();
-        let view = untrack(|| router::draw(app, loading, &place, &messages));
+        let Scene { address, messages } = app.navigation.scene.get();
+        let view = untrack(|| router::draw(app, loading, &address, &messages));
         turn.update_value(|turn| *turn = !*turn);
         if turn.get_value() { Either::Left(view) } else { Either::Right(view) }
     }

@@ -12,9 +12,9 @@ use engine::pack::Subject;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
+use crate::address::Page;
 use crate::i18n::Messages;
 use crate::pages::{answers, handover, places, program, referral, results, steps, texts};
-use crate::route::Page;
 use crate::session::Session;
 use crate::state::App;
 use crate::ui::place;

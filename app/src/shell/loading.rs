@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::late_pages::{self, LatePages};
+use crate::address::Page;
 use crate::i18n::{Language, Messages, key};
 use crate::ports::later;
-use crate::route::Page;
 use crate::session::Screen;
 use crate::state::{App, Scene};
 use crate::word_files::{self, CONVERSATION, DOORS};
@@ -98,7 +98,7 @@ impl Loading {
     /// Fetches the words that the next pages are drawn with.
     fn prefetch_words(self) {
         let scene: Scene = self.app.navigation.scene.with_untracked(Clone::clone);
-        let mut families = match scene.place.page {
+        let mut families = match scene.address.page {
             Page::Start | Page::Lost => return,
             Page::Needs | Page::Need(_) => Vec::new(),
             _ => self.app.session.groups(),
@@ -172,7 +172,7 @@ impl Loading {
             return;
         }
         // Whoever went elsewhere in the meantime is not to be disturbed there.
-        let missing = |messages: &Messages| untrack(|| self.missing(&scene.place.page, messages));
+        let missing = |messages: &Messages| untrack(|| self.missing(&scene.address.page, messages));
         let awaited = missing(&scene.messages).contains(&part);
         match (part, fetched) {
             (Part::Words(_, name), Some(Fetched::Words(text))) => {

@@ -4,22 +4,22 @@ use leptos::prelude::*;
 
 use super::late_pages::LatePages;
 use super::loading::{Loading, Readiness};
+use crate::address::{Address, Page};
 use crate::i18n::Messages;
 use crate::pages::{lost, needs, question, start};
-use crate::route::{Page, Place};
 use crate::state::App;
 use crate::ui;
 
 /// Draws a page and settles title and focus.
-pub(super) fn draw(app: App, loading: Loading, place: &Place, messages: &Messages) -> AnyView {
-    let late = match loading.readiness(&place.page, messages) {
+pub(super) fn draw(app: App, loading: Loading, address: &Address, messages: &Messages) -> AnyView {
+    let late = match loading.readiness(&address.page, messages) {
         Readiness::Ready(late) => late,
         // Nothing at first: what is missing is seldom long in coming.
         Readiness::Waiting => return ().into_any(),
         Readiness::Failed => return ui::page::unreachable(app, messages),
     };
     let widgets = late.map(|late| late.widgets);
-    let (title, view) = match &place.page {
+    let (title, view) = match &address.page {
         Page::Start => (String::new(), start::start(app, messages)),
         Page::Needs => (messages.text("needs-title"), needs::needs(app, messages)),
         Page::Need(entry) => (messages.text("needs-title"), needs::need(app, messages, entry)),
@@ -32,7 +32,7 @@ pub(super) fn draw(app: App, loading: Loading, place: &Place, messages: &Message
             None => (String::new(), ().into_any()),
         },
     };
-    app.navigation.settle(place, &title);
+    app.navigation.settle(address, &title);
     view
 }
 

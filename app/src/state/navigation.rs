@@ -5,9 +5,9 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use crate::address::{Address, Page};
 use crate::i18n::Messages;
 use crate::ports::{document, history, later};
-use crate::route::{Page, Place};
 use crate::word_files::fetch_messages;
 
 /// The heading of every page, which takes the focus when the page is new.
@@ -19,7 +19,7 @@ pub(crate) const LANGUAGE: &str = "language";
 /// once when both change.
 #[derive(Clone)]
 pub(crate) struct Scene {
-    pub(crate) place: Place,
+    pub(crate) address: Address,
     pub(crate) messages: Rc<Messages>,
 }
 
@@ -34,7 +34,7 @@ pub(crate) struct Navigation {
     /// Where a changed answer leads back to.
     origin: StoredValue<Option<Page>>,
     /// The page and the language before, to tell what is new.
-    before: StoredValue<Option<Place>>,
+    before: StoredValue<Option<Address>>,
 }
 
 impl Navigation {
@@ -60,8 +60,8 @@ impl Navigation {
 
     /// A page's address in the language on the screen.
     pub(crate) fn path(self, page: Page) -> String {
-        let language = self.scene.with_untracked(|scene| scene.place.language);
-        Place { language, page }.path()
+        let language = self.scene.with_untracked(|scene| scene.address.language);
+        Address { language, page }.path()
     }
 
     /// Goes to a page, as a step that Back undoes.
@@ -78,7 +78,7 @@ impl Navigation {
 
     fn show(self, page: Page) {
         self.announcement.set(String::new());
-        self.scene.update(|scene| scene.place.page = page);
+        self.scene.update(|scene| scene.address.page = page);
     }
 
     /// Draws the page again, after everything on it changed.
@@ -89,45 +89,45 @@ impl Navigation {
     /// Follows an address of this site; `false` if the app has no such page and the browser
     /// shall look for a file.
     pub(crate) fn follow(self, href: &str) -> bool {
-        let here = self.scene.with_untracked(|scene| scene.place.clone());
-        let place = Place::of_path(href, here.language);
-        if place.page == Page::Lost {
+        let here = self.scene.with_untracked(|scene| scene.address.clone());
+        let address = Address::of_path(href, here.language);
+        if address.page == Page::Lost {
             return false;
         }
-        if place.path() != here.path() {
-            history::push(&place.path());
+        if address.path() != here.path() {
+            history::push(&address.path());
         }
-        self.arrive(place);
+        self.arrive(address);
         true
     }
 
     /// Shows what the address bar says, after Back and Forward.
     pub(crate) fn arrive_at_address(self) {
-        let language = self.scene.with_untracked(|scene| scene.place.language);
-        self.arrive(Place::of_path(&history::path(), language));
+        let language = self.scene.with_untracked(|scene| scene.address.language);
+        self.arrive(Address::of_path(&history::path(), language));
     }
 
-    /// Shows a place, fetching its language first if it was not used yet.
-    fn arrive(self, place: Place) {
+    /// Shows an address, fetching its language first if it was not used yet.
+    fn arrive(self, address: Address) {
         // A link within the page, such as the skip link, moves only the browser.
-        if self.scene.with_untracked(|scene| scene.place == place) {
+        if self.scene.with_untracked(|scene| scene.address == address) {
             return;
         }
         self.announcement.set(String::new());
-        if self.scene.with_untracked(|scene| scene.messages.language == place.language) {
-            self.scene.update(|scene| scene.place = place);
+        if self.scene.with_untracked(|scene| scene.messages.language == address.language) {
+            self.scene.update(|scene| scene.address = address);
             return;
         }
         spawn_local(async move {
             // Without the other language's words the page stays as it is.
-            if let Some(messages) = fetch_messages(place.language).await {
-                self.scene.set(Scene { place, messages: Rc::new(messages) });
+            if let Some(messages) = fetch_messages(address.language).await {
+                self.scene.set(Scene { address, messages: Rc::new(messages) });
             }
         });
     }
 
     /// After a page was drawn: its title, and the focus where the person goes on.
-    pub(crate) fn settle(self, place: &Place, title: &str) {
+    pub(crate) fn settle(self, address: &Address, title: &str) {
         let name = self.messages().text("shell-name");
         let title = if title.is_empty() {
             name
@@ -135,14 +135,15 @@ impl Navigation {
             self.messages().say("title-of-page", &[("page", title), ("name", &name)])
         };
         document::set_title(&title);
-        document::set_language(place.language.code());
-        let before = self.before.try_update_value(|before| before.replace(place.clone())).flatten();
+        document::set_language(address.language.code());
+        let before =
+            self.before.try_update_value(|before| before.replace(address.clone())).flatten();
         match before {
-            Some(before) if before.language != place.language => {
+            Some(before) if before.language != address.language => {
                 // The switch keeps the focus; say which page it now is.
                 self.announcement.set(title);
             }
-            Some(before) if before != *place => later::soon(|| {
+            Some(before) if before != *address => later::soon(|| {
                 document::scroll_to_top();
                 document::focus(TITLE);
             }),

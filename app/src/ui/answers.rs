@@ -8,8 +8,8 @@ use engine::value::Value;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use crate::address::Page;
 use crate::i18n::{Messages, key};
-use crate::route::Page;
 use crate::session::{Said, who};
 use crate::state::App;
 

@@ -9,8 +9,8 @@ use leptos::prelude::*;
 use super::details::details;
 use super::el::{el, views};
 use super::{near, steps};
+use crate::address::Page;
 use crate::i18n::{Messages, key};
-use crate::route::Page;
 use crate::session::{Screen, who};
 use crate::state::App;
 

@@ -6,9 +6,9 @@ use places::{Hours, Kind, Now, Places, Reached, Service, Way, Zone, weekday};
 
 use super::el::{El, el, live, views};
 use super::steps;
+use crate::address::Page;
 use crate::i18n::{Language, Messages, format, key};
 use crate::ports::clock;
-use crate::route::Page;
 use crate::state::{App, Located};
 
 /// The nearest place of a kind, and the way to all of them; nothing where no kind is named.

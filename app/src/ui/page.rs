@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use super::el::{el, press, views};
+use crate::address::Page;
 use crate::i18n::Messages;
-use crate::route::Page;
 use crate::state::{App, TITLE};
 
 /// That a page could not be fetched, and a way to try again.

@@ -6,8 +6,8 @@ use engine::pack::Program;
 use engine::value::Value;
 use leptos::prelude::*;
 
+use crate::address::Page;
 use crate::i18n::{Messages, key};
-use crate::route::Page;
 use crate::session::{Screen, who};
 use crate::state::App;
 use crate::ui::answers::fact_name;

@@ -3,8 +3,8 @@
 use crate::ui::el::el;
 use leptos::prelude::*;
 
+use crate::address::Page;
 use crate::i18n::{Messages, key};
-use crate::route::Page;
 use crate::session::who;
 use crate::state::App;
 use crate::ui::{amount, answers, reasons, verdict};

@@ -10,7 +10,7 @@ use crate::session::Screen;
 
 /// A page in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct Address {
     pub(crate) language: Language,
     pub(crate) page: Page,
 }
@@ -60,7 +60,7 @@ const LIMITS: [&str; 2] = ["limits", "limites"];
 const STEPS: [&str; 2] = ["steps", "calcul"];
 const PARTNER: [&str; 2] = ["partner", "partenaire"];
 
-impl Place {
+impl Address {
     /// Reads an address. Without a language it is the one of `preferred`.
     pub(crate) fn of_path(path: &str, preferred: Language) -> Self {
         let path = path.split(['?', '#']).next().unwrap_or_default();
@@ -202,8 +202,8 @@ mod tests {
         Screen { question: question.to_owned(), subject }
     }
 
-    fn place(path: &str) -> Place {
-        Place::of_path(path, Language::English)
+    fn read(path: &str) -> Address {
+        Address::of_path(path, Language::English)
     }
 
     #[test]
@@ -232,8 +232,8 @@ mod tests {
         let mut paths = Vec::new();
         for page in pages {
             for language in [Language::English, Language::French] {
-                let here = Place { language, page: page.clone() };
-                assert_eq!(place(&here.path()), here);
+                let here = Address { language, page: page.clone() };
+                assert_eq!(read(&here.path()), here);
                 assert_eq!(here.translated().translated(), here);
                 paths.push(here.path());
             }
@@ -246,7 +246,7 @@ mod tests {
     #[test]
     fn addresses_read_well() {
         let question = Page::Question(screen("birth_date", Subject::Partner));
-        let here = Place { language: Language::French, page: question };
+        let here = Address { language: Language::French, page: question };
         assert_eq!(here.path(), "/fr/q/birth-date/partenaire");
         assert_eq!(here.translated().path(), "/en/q/birth-date/partner");
     }
@@ -262,10 +262,10 @@ mod tests {
             "/en/results?x=1",
             "/en/results#top",
         ] {
-            assert_eq!(place(path).page, Page::Results, "{path}");
+            assert_eq!(read(path).page, Page::Results, "{path}");
         }
-        assert_eq!(Place::of_path("/", Language::French).language, Language::French);
-        assert_eq!(place("/fr").page, Page::Start);
+        assert_eq!(Address::of_path("/", Language::French).language, Language::French);
+        assert_eq!(read("/fr").page, Page::Start);
     }
 
     #[test]
@@ -284,9 +284,9 @@ mod tests {
             "/en/q/é",
             "/en/q/birth_date",
         ] {
-            assert_eq!(place(path).page, Page::Lost, "{path}");
+            assert_eq!(read(path).page, Page::Lost, "{path}");
         }
         let long = format!("/en/q/{}", "a".repeat(65));
-        assert_eq!(place(&long).page, Page::Lost);
+        assert_eq!(read(&long).page, Page::Lost);
     }
 }
