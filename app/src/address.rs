@@ -20,9 +20,9 @@ pub(crate) struct Address {
 pub(crate) enum Page {
     Start,
     /// What the conversation is to be about.
-    Needs,
+    Entries,
     /// The same, with one entry chosen: the address that others link to.
-    Need(String),
+    Entry(String),
     /// Goes on to the question that is to be asked next.
     Questions,
     Question(Screen),
@@ -33,7 +33,7 @@ pub(crate) enum Page {
     /// One program's result for one person.
     Program(String, Subject),
     /// How that was worked out.
-    Steps(String, Subject),
+    Calculation(String, Subject),
     Places,
     Referral,
     Handover,
@@ -41,7 +41,7 @@ pub(crate) enum Page {
     Privacy,
     Limits,
     /// No page has this address.
-    Lost,
+    NotFound,
 }
 
 /// Words in addresses, English and French.
@@ -68,12 +68,12 @@ impl Address {
         let first = parts.next();
         let language = first.and_then(|part| Language::of_code(&part.to_ascii_lowercase()));
         let Some(language) = language else {
-            let page = if first.is_none() { Page::Start } else { Page::Lost };
+            let page = if first.is_none() { Page::Start } else { Page::NotFound };
             return Self { language: preferred, page };
         };
         let parts: Vec<String> = parts.map(str::to_ascii_lowercase).collect();
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        Self { language, page: page_of(&parts).unwrap_or(Page::Lost) }
+        Self { language, page: page_of(&parts).unwrap_or(Page::NotFound) }
     }
 
     /// Its address.
@@ -95,9 +95,9 @@ impl Address {
         let mut parts: Vec<&str> = Vec::new();
         let partner = |subject: Subject| (subject == Subject::Partner).then(|| word(PARTNER));
         match &self.page {
-            Page::Start | Page::Lost => {}
-            Page::Needs => parts.push(word(NEEDS)),
-            Page::Need(entry) => parts.extend([word(NEEDS), entry]),
+            Page::Start | Page::NotFound => {}
+            Page::Entries => parts.push(word(NEEDS)),
+            Page::Entry(entry) => parts.extend([word(NEEDS), entry]),
             Page::Questions => parts.push(word(QUESTIONS)),
             Page::Question(screen) => {
                 parts.extend([word(QUESTION), &question]);
@@ -113,7 +113,7 @@ impl Address {
                 parts.extend([word(RESULTS), program]);
                 parts.extend(partner(*subject));
             }
-            Page::Steps(program, subject) => {
+            Page::Calculation(program, subject) => {
                 parts.extend([word(RESULTS), program]);
                 parts.extend(partner(*subject));
                 parts.push(word(STEPS));
@@ -158,9 +158,9 @@ fn page_of(parts: &[&str]) -> Option<Page> {
         _ if is(first, CHANGE) => screen().map(Page::Change),
         _ if is(first, RESULTS) && rest.len() > 1 && rest.last().is_some_and(|l| is(l, STEPS)) => {
             match rest {
-                [name, _] => Some(Page::Steps(id(name)?, Subject::Person)),
+                [name, _] => Some(Page::Calculation(id(name)?, Subject::Person)),
                 [name, who, _] if is(who, PARTNER) => {
-                    Some(Page::Steps(id(name)?, Subject::Partner))
+                    Some(Page::Calculation(id(name)?, Subject::Partner))
                 }
                 _ => None,
             }
@@ -169,11 +169,11 @@ fn page_of(parts: &[&str]) -> Option<Page> {
             named().map(|(program, subject)| Page::Program(program, subject))
         }
         _ if is(first, NEEDS) && !rest.is_empty() => match rest {
-            [entry] => id(entry).map(Page::Need),
+            [entry] => id(entry).map(Page::Entry),
             _ => None,
         },
         _ if !rest.is_empty() => None,
-        _ if is(first, NEEDS) => Some(Page::Needs),
+        _ if is(first, NEEDS) => Some(Page::Entries),
         _ if is(first, QUESTIONS) => Some(Page::Questions),
         _ if is(first, ANSWERS) => Some(Page::Answers),
         _ if is(first, RESULTS) => Some(Page::Results),
@@ -210,8 +210,8 @@ mod tests {
     fn every_page_has_an_address_of_its_own_in_both_languages() {
         let pages = [
             Page::Start,
-            Page::Needs,
-            Page::Need("lost-job".into()),
+            Page::Entries,
+            Page::Entry("lost-job".into()),
             Page::Questions,
             Page::Question(screen("birth_date", Subject::Person)),
             Page::Question(screen("birth_date", Subject::Partner)),
@@ -220,8 +220,8 @@ mod tests {
             Page::Results,
             Page::Program("oas".into(), Subject::Person),
             Page::Program("oas".into(), Subject::Partner),
-            Page::Steps("oas".into(), Subject::Person),
-            Page::Steps("oas".into(), Subject::Partner),
+            Page::Calculation("oas".into(), Subject::Person),
+            Page::Calculation("oas".into(), Subject::Partner),
             Page::Places,
             Page::Referral,
             Page::Handover,
@@ -284,9 +284,9 @@ mod tests {
             "/en/q/é",
             "/en/q/birth_date",
         ] {
-            assert_eq!(read(path).page, Page::Lost, "{path}");
+            assert_eq!(read(path).page, Page::NotFound, "{path}");
         }
         let long = format!("/en/q/{}", "a".repeat(65));
-        assert_eq!(read(&long).page, Page::Lost);
+        assert_eq!(read(&long).page, Page::NotFound);
     }
 }

@@ -11,9 +11,9 @@
 //! of one language. Only [`ports`] touches the browser.
 
 mod address;
-mod entry;
 mod i18n;
 mod ics;
+mod input;
 mod order;
 mod pages;
 pub mod ports;
@@ -33,7 +33,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use address::{Address, Page};
 use i18n::{Language, Messages};
-use ports::{clock, document, fetch, history, later, service_worker, storage};
+use ports::{clock, document, fetch, history, service_worker, storage, timers};
 use session::Session;
 use shell::loading::Loading;
 use state::{App, Scene};
@@ -50,7 +50,7 @@ pub fn start() {
         };
         let Some(today) = clock::today() else { return document::show_failure() };
         let begun = address.page != Page::Start;
-        later::a_breath().await;
+        timers::yield_now().await;
         // The rules and the app are used until the page is closed.
         let pack: &'static Pack = Box::leak(Box::new(pack));
         let owner = Box::leak(Box::new(Owner::new()));
@@ -61,7 +61,7 @@ pub fn start() {
         // What is asked is worked out before the page is drawn, so that neither takes long at once.
         if begun {
             untrack(|| app.session.next());
-            later::a_breath().await;
+            timers::yield_now().await;
         }
         draw(app, loading);
     });
@@ -80,7 +80,9 @@ fn draw(app: App, loading: Loading) {
         document::on_link(move |href| app.navigation.follow(href));
         history::on_move(move || app.navigation.arrive_at_address());
         history::guard(move || app.would_lose_answers());
-        later::after_paint(move || service_worker::register(move || app.updates.waiting.set(true)));
+        timers::after_paint(move || {
+            service_worker::register(move || app.updates.waiting.set(true));
+        });
         shell::frame::frame(app, loading)
     });
     mounted.forget();

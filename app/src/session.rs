@@ -3,9 +3,9 @@
 //! One signal holds the answers; verdicts and the next question are worked out from it and
 //! remembered until an answer changes. Nothing here touches the browser.
 
+pub(crate) mod entries;
 mod fields;
 pub(crate) mod file;
-pub(crate) mod needs;
 
 use std::rc::Rc;
 
@@ -24,7 +24,7 @@ use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
 use crate::order;
-use needs::Needs;
+use entries::Entries;
 
 /// The fact that ages are counted from.
 const BIRTH_DATE: &str = "birth_date";
@@ -57,7 +57,7 @@ struct State {
     topic: Option<u16>,
     /// Lines of a file that these rules do not know.
     foreign: Vec<String>,
-    needs: Needs,
+    entries: Entries,
     /// Positions of the programs that the conversation is about.
     programs: Vec<usize>,
 }
@@ -75,7 +75,7 @@ pub(crate) type Said = (FactId, Subject, Answer);
 
 impl Session {
     pub(crate) fn new(pack: &'static Pack, today: Date) -> Self {
-        let state = RwSignal::new_local(State::new(pack, Facts::none(pack), today, Needs::Open));
+        let state = RwSignal::new_local(State::new(pack, Facts::none(pack), today, Entries::Open));
         let outcomes = Memo::new(move |_| {
             let outcomes =
                 state.with(|state| outcomes::of(&state.evaluation, state.programs.iter().copied()));
@@ -122,13 +122,13 @@ impl Session {
 
     /// Forgets everything.
     pub(crate) fn clear(self) {
-        self.state.set(State::new(self.pack, Facts::none(self.pack), self.today, Needs::Open));
+        self.state.set(State::new(self.pack, Facts::none(self.pack), self.today, Entries::Open));
     }
 
     /// The answers as text.
     pub(crate) fn text(self) -> String {
         self.state.with(|state| {
-            let own = state.needs.line();
+            let own = state.entries.line();
             let lines: Vec<String> = own.iter().chain(&state.foreign).cloned().collect();
             let years = |asked| state.evaluation.year_of(asked);
             file::write(self.pack, state.evaluation.facts(), &years, &lines)
@@ -141,7 +141,7 @@ impl Session {
         // A link is opened when it is made: it needs no years.
         let text = self.text();
         let lines: Vec<String> = text.lines().map(file::without_year).collect();
-        handover::write(self.pack, &lines, &[needs::NAME])
+        handover::write(self.pack, &lines, &[entries::NAME])
     }
 
     /// The answers of such a text: as a text to load, and to look at; and how many answers these
@@ -150,10 +150,10 @@ impl Session {
         self,
         text: &str,
     ) -> Result<(String, Facts, usize), file::Declined> {
-        let held = handover::read(self.pack, text, &[needs::NAME])?;
+        let held = handover::read(self.pack, text, &[entries::NAME])?;
         let text = file::of_lines(&held.lines);
         let mut read = file::read(self.pack, &text, &|asked| self.year_now(asked))?;
-        let _ = Needs::of_lines(&mut read.foreign, self.pack);
+        let _ = Entries::of_lines(&mut read.foreign, self.pack);
         let unknown = held.unknown + read.foreign.len();
         Ok((text, read.facts, unknown))
     }
@@ -162,10 +162,10 @@ impl Session {
     /// these rules do not know.
     pub(crate) fn load(self, text: &str) -> Result<usize, file::Declined> {
         let mut read = file::read(self.pack, text, &|asked| self.year_now(asked))?;
-        let needs = Needs::of_lines(&mut read.foreign, self.pack);
+        let entries = Entries::of_lines(&mut read.foreign, self.pack);
         let unknown = read.foreign.len();
         read.foreign.append(&mut read.past);
-        let state = State::new(self.pack, read.facts, self.today, needs);
+        let state = State::new(self.pack, read.facts, self.today, entries);
         self.state.set(State { foreign: read.foreign, ..state });
         Ok(unknown)
     }
@@ -176,17 +176,17 @@ impl Session {
     }
 
     /// What the conversation is about.
-    pub(crate) fn needs(self) -> Needs {
-        self.state.with(|state| state.needs.clone())
+    pub(crate) fn entries(self) -> Entries {
+        self.state.with(|state| state.entries.clone())
     }
 
     /// Makes the conversation be about something else. All answers stay.
-    pub(crate) fn set_needs(self, needs: Needs) {
+    pub(crate) fn set_entries(self, entries: Entries) {
         self.state.update(|state| {
             let mut facts = state.evaluation.facts().clone();
-            needs.settle(&state.needs, self.pack, &mut facts);
+            entries.settle(&state.entries, self.pack, &mut facts);
             let foreign = std::mem::take(&mut state.foreign);
-            *state = State { foreign, ..State::new(self.pack, facts, self.today, needs) };
+            *state = State { foreign, ..State::new(self.pack, facts, self.today, entries) };
         });
     }
 
@@ -386,10 +386,10 @@ impl Session {
 }
 
 impl State {
-    fn new(pack: &'static Pack, facts: Facts, today: Date, needs: Needs) -> Self {
+    fn new(pack: &'static Pack, facts: Facts, today: Date, entries: Entries) -> Self {
         let evaluation = Evaluation::new(pack, facts, Clock::new(pack, today));
-        let programs = needs.programs(pack);
-        Self { evaluation, topic: None, foreign: Vec::new(), needs, programs }
+        let programs = entries.programs(pack);
+        Self { evaluation, topic: None, foreign: Vec::new(), entries, programs }
     }
 
     /// The topics of what the programs may ask, ascending.

@@ -16,7 +16,7 @@ pub(crate) use updates::Updates;
 
 use crate::address::Page;
 use crate::session::Session;
-use crate::session::needs::Needs;
+use crate::session::entries::Entries;
 
 /// Everything that pages need. Handles only: copied freely.
 #[derive(Clone, Copy)]
@@ -48,8 +48,8 @@ impl App {
             return self.navigation.origin().unwrap_or(Page::Answers);
         }
         // Where all leads to the same there is nothing to choose.
-        if self.session.pack.entries.len() > 1 && self.session.needs() == Needs::Open {
-            return Page::Needs;
+        if self.session.pack.entries.len() > 1 && self.session.entries() == Entries::Open {
+            return Page::Entries;
         }
         self.session.next_screen().map_or(Page::Answers, Page::Question)
     }

@@ -1,6 +1,6 @@
 //! Everything that was said, to look over and to change.
 
-use crate::ui::el::{el, views};
+use crate::ui::element::{el, views};
 use leptos::prelude::*;
 
 use crate::address::Page;
@@ -8,17 +8,17 @@ use crate::i18n::{Messages, key};
 use crate::session::Said;
 use crate::state::App;
 use crate::ui::page::{button, title};
-use crate::ui::{answers as ui, keep};
+use crate::ui::{answers as ui, saving};
 use engine::outcome::Asked;
 
 pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("answers-title"));
     if app.session.is_empty() {
         return views()
-            .child(keep::declined(app, messages))
+            .child(saving::declined(app, messages))
             .child(heading)
             .child(super::results::nothing_yet(app, messages))
-            .child(keep::keep(app, messages))
+            .child(saving::saving(app, messages))
             .into_any();
     }
     let more = app.session.next().is_some();
@@ -30,8 +30,8 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     };
     let first_text = messages.text(if more { "continue" } else { "results-show" });
     views()
-        .child(keep::update(app, messages))
-        .child(keep::declined(app, messages))
+        .child(saving::update(app, messages))
+        .child(saving::declined(app, messages))
         .child(heading)
         .child(el("p").class("lead").child(lead))
         .child(about(app, messages))
@@ -44,13 +44,13 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
                 .child(button(app, first, "button", first_text))
                 .child(second.map(|(page, text)| button(app, page, "button secondary", text))),
         )
-        .child(keep::keep(app, messages))
+        .child(saving::saving(app, messages))
         .into_any()
 }
 
 /// What the conversation is about, and the way to change it.
 fn about(app: App, messages: &Messages) -> Option<AnyView> {
-    let names = super::needs::names(app, messages)?;
+    let names = super::entries::names(app, messages)?;
     Some(
         el("dl")
             .class("answers")
@@ -62,7 +62,7 @@ fn about(app: App, messages: &Messages) -> Option<AnyView> {
                     .child(
                         el("dd").class("change").child(
                             el("a")
-                                .attr("href", app.navigation.path(Page::Needs))
+                                .attr("href", app.navigation.path(Page::Entries))
                                 .child(messages.text("change")),
                         ),
                     ),

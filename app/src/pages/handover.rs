@@ -14,7 +14,7 @@ use crate::qr;
 use crate::session::file::{self, Declined};
 use crate::state::App;
 use crate::ui::answers as ui;
-use crate::ui::el::{el, press, views};
+use crate::ui::element::{el, press, views};
 use crate::ui::page::title;
 
 /// What the end of the link begins with.

@@ -13,10 +13,10 @@ use send_wrapper::SendWrapper;
 use crate::i18n::{Messages, key};
 use crate::ports::{clock, print};
 use crate::state::{App, Located};
-use crate::ui::el::{El, el, live, press, views};
+use crate::ui::element::{El, el, live, press, views};
+use crate::ui::location_search::{Finder, Settled};
 use crate::ui::near::{self, Listed};
 use crate::ui::page::title;
-use crate::ui::search::{Finder, Settled};
 
 /// Places drawn at first, and with each press for more.
 const SOME: usize = 6;

@@ -1,6 +1,6 @@
 //! Everything about one program's result for one person.
 
-use crate::ui::el::{el, live, views};
+use crate::ui::element::{el, live, views};
 use engine::outcome::{Outcome, Verdict};
 use engine::pack::{Program, Subject};
 use engine::vary;
@@ -9,12 +9,12 @@ use leptos::prelude::*;
 use super::results::{holds, notes, nothing_yet, presumed, refine, supposed, windows};
 use crate::address::Page;
 use crate::i18n::{Messages, kebab, key};
-use crate::ports::later;
+use crate::ports::timers;
 use crate::session::who;
 use crate::state::App;
 use crate::ui::details::paragraphs;
 use crate::ui::page::{button, title};
-use crate::ui::{amount, calendar, changes, doors, either, reasons, sums, verdict};
+use crate::ui::{amount, by_location, calendar, changes, doors, reasons, sums, verdict};
 
 pub(crate) fn program(
     app: App,
@@ -24,7 +24,7 @@ pub(crate) fn program(
 ) -> (String, AnyView) {
     let pack = app.session.pack;
     let Some((outcome, program)) = found(app, id, subject) else {
-        return (messages.text("lost-title"), super::lost::lost(app, messages));
+        return (messages.text("lost-title"), super::not_found::not_found(app, messages));
     };
     let outcome = &outcome;
     let heading = heading(app, messages, program, subject);
@@ -72,7 +72,7 @@ pub(crate) fn program(
         .child(lines.first().and_then(|_| supposed(app, messages, outcome)))
         .child(amount::variants(messages, pack, outcome, &lines))
         .child(amount::others(messages, pack, outcome, &lines))
-        .child(either::either(app, messages, outcome))
+        .child(by_location::by_location(app, messages, outcome))
         .child(refine(app, messages, &outcome.refining, "refine"))
         .child(first)
         .child(el("p").class("lead").child(about))
@@ -128,18 +128,18 @@ fn calculation(
     outcome: &Outcome,
 ) -> Option<AnyView> {
     let subject = outcome.subject;
-    let steps = super::steps::taken(app, outcome);
+    let steps = super::calculation::taken(app, outcome);
     let rows: Vec<_> = steps
         .iter()
         .filter_map(|step| {
-            let (name, law, value) = super::steps::named(app, messages, step, subject)?;
+            let (name, law, value) = super::calculation::named(app, messages, step, subject)?;
             Some(el("div").child(el("dt").child(name).child(law)).child(el("dd").child(value)))
         })
         .collect();
     (!rows.is_empty()).then(|| {
         views()
             .child(el("dl").class("calculation").child(rows))
-            .child(super::steps::link(app, messages, program, subject))
+            .child(super::calculation::link(app, messages, program, subject))
             .into_any()
     })
 }
@@ -147,7 +147,7 @@ fn calculation(
 /// What would change the result: searched for once the page can be seen.
 fn later_changes(app: App, messages: &Messages, program: usize, subject: Subject) -> AnyView {
     let ready = RwSignal::new(false);
-    later::after_paint(move || ready.set(true));
+    timers::after_paint(move || ready.set(true));
     let (heading, working) = (messages.text("changes-title"), messages.text("working"));
     let found = move || {
         if !ready.get() {

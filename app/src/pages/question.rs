@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::ui::el::{el, live, press, views};
+use crate::ui::element::{el, live, press, views};
 use engine::facts::{Answer, Why};
 use engine::number::Number;
 use engine::pack::{Fact, FactId, Kind, Literal, Subject, Unit};
@@ -11,8 +11,8 @@ use leptos::prelude::*;
 
 use super::lists;
 use crate::address::Page;
-use crate::entry::{self, Typed};
 use crate::i18n::{Messages, key};
+use crate::input::{self, Typed};
 use crate::ports::history;
 use crate::session::{Said, Screen, who};
 use crate::state::{App, TITLE};
@@ -24,7 +24,7 @@ use crate::ui::widgets::Widgets;
 /// Goes on to the question to ask now, or to the review when there is none.
 pub(crate) fn go_on(app: App) -> AnyView {
     let page = app.after(false);
-    crate::ports::later::soon(move || app.navigation.go_instead(page));
+    crate::ports::timers::next_tick(move || app.navigation.go_instead(page));
     ().into_any()
 }
 
@@ -44,7 +44,7 @@ pub(crate) fn question(
         .filter_map(|id| Some((id, app.session.fact(id)?)))
         .collect();
     if facts.is_empty() {
-        return (messages.text("lost-title"), super::lost::lost(app, messages));
+        return (messages.text("lost-title"), super::not_found::not_found(app, messages));
     }
     let year = app.session.year_on(screen);
     let args = [("who", who(screen.subject)), ("year", year.as_str())];
@@ -151,7 +151,7 @@ impl Form {
                 }
                 continue;
             }
-            let read = entry::read(fact, &self.typed(*id), self.app.session.today);
+            let read = input::read(fact, &self.typed(*id), self.app.session.today);
             // Somebody with a lone question who says "I don't know" means the question.
             let lone = self.facts.len() == 1;
             match (read, otherwise) {
@@ -162,7 +162,7 @@ impl Form {
                     answers.push((*id, subject, Answer::Missing(Why::NotAsked)));
                 }
                 (Ok(None), None) => {
-                    problems.push(self.shown(&messages, *id, fact, entry::nothing(fact)));
+                    problems.push(self.shown(&messages, *id, fact, input::nothing(fact)));
                 }
                 (Err(problem), _) => problems.push(self.shown(&messages, *id, fact, problem)),
             }
@@ -185,7 +185,7 @@ impl Form {
         messages: &Messages,
         id: FactId,
         fact: &Fact,
-        problem: entry::Problem,
+        problem: input::Problem,
     ) -> Shown {
         let text = problem.say(messages, fact);
         let text = if self.facts.len() == 1 {
@@ -217,7 +217,7 @@ fn fields(
         }
         let typed = app.drafts.draft(id, subject).unwrap_or_else(|| {
             match app.session.answer(id, subject) {
-                Answer::Given(value) => entry::typed(messages, fact, &value),
+                Answer::Given(value) => input::typed(messages, fact, &value),
                 Answer::Missing(_) => Typed::default(),
             }
         });

@@ -14,7 +14,7 @@ use crate::ports::print;
 use crate::session::who;
 use crate::state::App;
 use crate::ui::answers;
-use crate::ui::el::{El, el, live, press, views};
+use crate::ui::element::{El, el, live, press, views};
 use crate::ui::page::title;
 use crate::ui::{reasons, verdict};
 use crate::word_files::{self, CONVERSATION, DOORS, fetch_messages};

@@ -5,12 +5,12 @@
 
 mod calendar;
 mod card;
-mod later;
+mod deferred;
 mod print;
 
 pub(crate) use card::{holds, notes, presumed, refine, supposed, windows};
 
-use crate::ui::el::{el, press, views};
+use crate::ui::element::{el, press, views};
 use engine::outcome::{Outcome, Verdict};
 use engine::pack::{Subject, Unit};
 use leptos::prelude::*;
@@ -23,13 +23,13 @@ use crate::ports::print as printer;
 use crate::session::who;
 use crate::state::App;
 use crate::ui::page::{button, title};
-use crate::ui::{self, amount, doors, keep, notice, verdict};
+use crate::ui::{self, amount, doors, notice, saving, verdict};
 
 pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("results-title"));
     if app.session.is_empty() {
         return views()
-            .child(keep::declined(app, messages))
+            .child(saving::declined(app, messages))
             .child(heading)
             .child(nothing_yet(app, messages))
             .into_any();
@@ -41,8 +41,8 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
         order.into_iter().partition(|outcome| outcome.verdict == Verdict::LikelyNot);
     let couple = app.session.couple();
     views()
-        .child(keep::update(app, messages))
-        .child(keep::declined(app, messages))
+        .child(saving::update(app, messages))
+        .child(saving::declined(app, messages))
         .child(heading)
         .child(el("p").class("lead").child(messages.text("results-lead")))
         .child(app.session.next().map(|_| open_questions(app, messages)))
@@ -52,7 +52,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
         .child(together(app, messages, &rest))
         .child(calendar(app, messages, &rest, couple))
         .child(documents(app, messages, &outcomes))
-        .child(later::later(app, messages))
+        .child(deferred::deferred(app, messages))
         .child(unlikely_ones(app, messages, &unlikely, couple))
         .child(left_out(app, messages))
         .child(assumptions(app, messages))
@@ -288,7 +288,7 @@ fn unlikely_ones(
 fn left_out(app: App, messages: &Messages) -> Option<AnyView> {
     let pack = app.session.pack;
     let mut groups: Vec<&str> = Vec::new();
-    let looked_at = app.session.needs().programs(pack);
+    let looked_at = app.session.entries().programs(pack);
     let looked_at: Vec<&str> = looked_at
         .into_iter()
         .filter_map(|place| pack.programs.get(place))
@@ -320,7 +320,7 @@ fn left_out(app: App, messages: &Messages) -> Option<AnyView> {
             .child(el("ul").child(items))
             .child(el("p").child(button(
                 app,
-                Page::Needs,
+                Page::Entries,
                 "button secondary",
                 messages.text("left-out-more"),
             )))
@@ -373,7 +373,7 @@ fn after(app: App, messages: &Messages) -> AnyView {
                     press("button secondary", move |_| printer::print())
                         .child(messages.text("print")),
                 )
-                .child(later::share(app, messages))
+                .child(deferred::share(app, messages))
                 .child(calendar::save(app, messages))
                 .child(button(
                     app,
@@ -388,7 +388,7 @@ fn after(app: App, messages: &Messages) -> AnyView {
                     messages.text("handover-title"),
                 )),
         )
-        .child(keep::keep(app, messages))
+        .child(saving::saving(app, messages))
         .child(notice::info(&messages.text("decide-title"), messages.text("decide-text")))
         .into_any()
 }

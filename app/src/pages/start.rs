@@ -1,14 +1,14 @@
 //! The first page: what the static shell showed, and the way back into what was begun.
 
-use crate::ui::el::{el, views};
+use crate::ui::element::{el, views};
 use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::i18n::{Messages, key};
 use crate::session::Session;
 use crate::state::{App, TITLE};
-use crate::ui::keep;
 use crate::ui::page::button;
+use crate::ui::saving;
 
 pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
     let begun = !app.session.is_empty();
@@ -27,12 +27,12 @@ pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
                         .child(messages.text("answers-title")),
                 ),
             )
-            .child(keep::clear(app, messages))
+            .child(saving::clear(app, messages))
     });
     el("div")
         .class("start")
-        .child(keep::update(app, messages))
-        .child(keep::declined(app, messages))
+        .child(saving::update(app, messages))
+        .child(saving::declined(app, messages))
         .child(el("h1").attr("id", TITLE).attr("tabindex", "-1").child(text("shell-heading")))
         .child(el("p").class("lead").child(
             messages.say("shell-purpose", &[("families", &families(app.session, messages))]),

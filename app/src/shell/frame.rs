@@ -1,6 +1,6 @@
 //! What stands around every page: header, language, notices, footer.
 
-use crate::ui::el::{El, el, live, views};
+use crate::ui::element::{El, el, live, views};
 use leptos::either::Either;
 use leptos::prelude::*;
 

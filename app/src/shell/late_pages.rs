@@ -14,10 +14,10 @@ use leptos::wasm_split::SplitLoaderError;
 
 use crate::address::Page;
 use crate::i18n::Messages;
-use crate::pages::{answers, handover, places, program, referral, results, steps, texts};
+use crate::pages::{about, answers, calculation, handover, places, program, referral, results};
 use crate::session::Session;
 use crate::state::App;
-use crate::ui::place;
+use crate::ui::location_finder;
 use crate::ui::widgets::Widgets;
 
 /// A page and its title.
@@ -29,7 +29,7 @@ pub(crate) struct LatePages {
     pub(crate) answers: fn(App, &Messages) -> AnyView,
     pub(crate) results: fn(App, &Messages) -> AnyView,
     pub(crate) program: fn(App, &Messages, &str, Subject) -> Drawn,
-    pub(crate) steps: fn(App, &Messages, &str, Subject) -> Drawn,
+    pub(crate) calculation: fn(App, &Messages, &str, Subject) -> Drawn,
     pub(crate) places: fn(App, &Messages) -> AnyView,
     pub(crate) handover: fn(App, &Messages) -> AnyView,
     pub(crate) referral: fn(App, &Messages) -> AnyView,
@@ -66,21 +66,21 @@ fn late_pages() -> LatePages {
         answers: answers::answers,
         results: results::results,
         program: program::program,
-        steps: steps::steps,
+        calculation: calculation::calculation,
         places: places::places,
         handover: handover::handover,
         referral: referral::referral,
-        about: texts::about,
-        privacy: texts::privacy,
-        limits: texts::limits,
-        widgets: Widgets { place_finder: place::finder },
+        about: about::about,
+        privacy: about::privacy,
+        limits: about::limits,
+        widgets: Widgets { place_finder: location_finder::finder },
     }
 }
 
 /// Whether a page is drawn with something in the table.
 pub(super) fn needed_by(session: Session, page: &Page) -> bool {
     match page {
-        Page::Start | Page::Needs | Page::Need(_) | Page::Questions | Page::Lost => false,
+        Page::Start | Page::Entries | Page::Entry(_) | Page::Questions | Page::NotFound => false,
         Page::Question(screen) | Page::Change(screen) => session
             .facts_on(screen)
             .into_iter()

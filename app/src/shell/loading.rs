@@ -10,7 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::late_pages::{self, LatePages};
 use crate::address::Page;
 use crate::i18n::{Language, Messages, key};
-use crate::ports::later;
+use crate::ports::timers;
 use crate::session::Screen;
 use crate::state::{App, Scene};
 use crate::word_files::{self, CONVERSATION, DOORS};
@@ -67,7 +67,7 @@ impl Loading {
             self.prefetch_when_idle(page);
         }
         if !missing.iter().any(|part| matches!(part, Part::Words(..))) {
-            later::after_paint(move || self.prefetch_words());
+            timers::after_paint(move || self.prefetch_words());
         }
         if missing.is_empty() {
             return Readiness::Ready(self.late_pages.get_value());
@@ -86,8 +86,8 @@ impl Loading {
     /// Fetches the late pages while the person is busy with something else: whoever has begun will
     /// want them.
     fn prefetch_when_idle(self, page: &Page) {
-        if !matches!(page, Page::Start | Page::Lost) && self.late_pages.get_value().is_none() {
-            later::in_a_while(move || {
+        if !matches!(page, Page::Start | Page::NotFound) && self.late_pages.get_value().is_none() {
+            timers::after_a_second(move || {
                 if self.late_pages.get_value().is_none() {
                     self.fetch(Part::LatePages);
                 }
@@ -99,8 +99,8 @@ impl Loading {
     fn prefetch_words(self) {
         let scene: Scene = self.app.navigation.scene.with_untracked(Clone::clone);
         let mut families = match scene.address.page {
-            Page::Start | Page::Lost => return,
-            Page::Needs | Page::Need(_) => Vec::new(),
+            Page::Start | Page::NotFound => return,
+            Page::Entries | Page::Entry(_) => Vec::new(),
             _ => self.app.session.groups(),
         };
         families.push(CONVERSATION);
@@ -122,7 +122,7 @@ impl Loading {
     fn words_of(self, page: &Page, messages: &Messages) -> Vec<&'static str> {
         let session = self.app.session;
         let mut parts = match page {
-            Page::Start | Page::Needs | Page::Need(_) | Page::Questions | Page::Lost => {
+            Page::Start | Page::Entries | Page::Entry(_) | Page::Questions | Page::NotFound => {
                 return Vec::new();
             }
             Page::About | Page::Privacy | Page::Limits | Page::Places => Vec::new(),

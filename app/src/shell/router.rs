@@ -6,7 +6,7 @@ use super::late_pages::LatePages;
 use super::loading::{Loading, Readiness};
 use crate::address::{Address, Page};
 use crate::i18n::Messages;
-use crate::pages::{lost, needs, question, start};
+use crate::pages::{entries, not_found, question, start};
 use crate::state::App;
 use crate::ui;
 
@@ -21,12 +21,12 @@ pub(super) fn draw(app: App, loading: Loading, address: &Address, messages: &Mes
     let widgets = late.map(|late| late.widgets);
     let (title, view) = match &address.page {
         Page::Start => (String::new(), start::start(app, messages)),
-        Page::Needs => (messages.text("needs-title"), needs::needs(app, messages)),
-        Page::Need(entry) => (messages.text("needs-title"), needs::need(app, messages, entry)),
+        Page::Entries => (messages.text("needs-title"), entries::entries(app, messages)),
+        Page::Entry(entry) => (messages.text("needs-title"), entries::entry(app, messages, entry)),
         Page::Questions => return question::go_on(app),
         Page::Question(screen) => question::question(app, messages, screen, false, widgets),
         Page::Change(screen) => question::question(app, messages, screen, true, widgets),
-        Page::Lost => (messages.text("lost-title"), lost::lost(app, messages)),
+        Page::NotFound => (messages.text("lost-title"), not_found::not_found(app, messages)),
         page => match late {
             Some(late) => draw_late(late, app, page, messages),
             None => (String::new(), ().into_any()),
@@ -42,7 +42,7 @@ fn draw_late(late: LatePages, app: App, page: &Page, messages: &Messages) -> (St
         Page::Answers => (messages.text("answers-title"), (late.answers)(app, messages)),
         Page::Results => (messages.text("results-title"), (late.results)(app, messages)),
         Page::Program(id, subject) => (late.program)(app, messages, id, *subject),
-        Page::Steps(id, subject) => (late.steps)(app, messages, id, *subject),
+        Page::Calculation(id, subject) => (late.calculation)(app, messages, id, *subject),
         Page::Places => (messages.text("places-title"), (late.places)(app, messages)),
         Page::Referral => (messages.text("referral-title"), (late.referral)(app, messages)),
         Page::Handover => (messages.text("handover-title"), (late.handover)(app, messages)),

@@ -4,7 +4,7 @@
 use engine::pack::{FactId, Subject};
 use leptos::prelude::*;
 
-use crate::entry::{Rows, Typed};
+use crate::input::{Rows, Typed};
 
 /// Whose text it is.
 type Key = (FactId, Subject);

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::address::{Address, Page};
 use crate::i18n::Messages;
-use crate::ports::{document, history, later};
+use crate::ports::{document, history, timers};
 use crate::word_files::fetch_messages;
 
 /// The heading of every page, which takes the focus when the page is new.
@@ -91,7 +91,7 @@ impl Navigation {
     pub(crate) fn follow(self, href: &str) -> bool {
         let here = self.scene.with_untracked(|scene| scene.address.clone());
         let address = Address::of_path(href, here.language);
-        if address.page == Page::Lost {
+        if address.page == Page::NotFound {
             return false;
         }
         if address.path() != here.path() {
@@ -143,7 +143,7 @@ impl Navigation {
                 // The switch keeps the focus; say which page it now is.
                 self.announcement.set(title);
             }
-            Some(before) if before != *address => later::soon(|| {
+            Some(before) if before != *address => timers::next_tick(|| {
                 document::scroll_to_top();
                 document::focus(TITLE);
             }),

@@ -1,6 +1,6 @@
 //! Money that is paid: how much, how often, at which figures.
 
-use crate::ui::el::el;
+use crate::ui::element::el;
 use engine::number::Number;
 use engine::outcome::{Guidance, Outcome, Verdict};
 use engine::pack::{Kind, Pack, Unit};

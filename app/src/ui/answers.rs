@@ -1,6 +1,6 @@
 //! What was answered, as a list with a way to change each.
 
-use crate::ui::el::{el, views};
+use crate::ui::element::{el, views};
 use engine::facts::{Answer, Why};
 use engine::outcome::Asked;
 use engine::pack::About;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::ui::el::{El, el};
+use crate::ui::element::{El, el};
 use engine::date::{Date, Month};
 use engine::number::Number;
 use engine::outcome::Outcome;

@@ -1,6 +1,6 @@
 //! What would change a result.
 
-use crate::ui::el::el;
+use crate::ui::element::el;
 use engine::number::Number;
 use engine::outcome::Change;
 use engine::pack::{Kind, Pack, Unit};

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
 use super::chart::{Axes, Curve, lines};
-use super::el::{El, el, live, views};
+use super::element::{El, el, live, views};
 use crate::i18n::format::Cents;
 use crate::i18n::{Language, Messages};
 use crate::session::Session;

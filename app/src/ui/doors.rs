@@ -7,7 +7,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::details::details;
-use super::el::{el, views};
+use super::element::{el, views};
 use super::{near, steps};
 use crate::address::Page;
 use crate::i18n::{Messages, key};

@@ -5,14 +5,14 @@
 
 use std::rc::Rc;
 
-use crate::ui::el::{el, live};
+use crate::ui::element::{el, live};
 use engine::pack::{Fact, FactId, Kind, Unit};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::errors::Shown;
-use crate::entry::{DAY, EXACT, LEAST, MONTH, MOST, Problem, Typed, UNSURE, YEAR};
 use crate::i18n::{Language, Messages};
+use crate::input::{DAY, EXACT, LEAST, MONTH, MOST, Problem, Typed, UNSURE, YEAR};
 
 /// What there is to know to draw a field.
 pub(crate) struct Field {

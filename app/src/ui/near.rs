@@ -4,7 +4,7 @@ use engine::date::Date;
 use leptos::prelude::*;
 use places::{Hours, Kind, Now, Places, Reached, Service, Way, Zone, weekday};
 
-use super::el::{El, el, live, views};
+use super::element::{El, el, live, views};
 use super::steps;
 use crate::address::Page;
 use crate::i18n::{Language, Messages, format, key};

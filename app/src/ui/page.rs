@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::el::{el, press, views};
+use super::element::{el, press, views};
 use crate::address::Page;
 use crate::i18n::Messages;
 use crate::state::{App, TITLE};

@@ -1,7 +1,7 @@
 //! Why a verdict is what it is: the conditions that decided, the person's own figure beside
 //! the limit, and where the law says so.
 
-use crate::ui::el::el;
+use crate::ui::element::el;
 use engine::number::Number;
 use engine::outcome::{Outcome, Reason, State};
 use engine::pack::{Act, Cite, DefinitionId, Kind, Pack, Program, Unit};

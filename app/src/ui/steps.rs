@@ -1,12 +1,12 @@
 //! How to go on: where to apply or ask, by which way.
 
-use crate::ui::el::{el, views};
+use crate::ui::element::{el, views};
 use engine::date::Date;
 use engine::outcome::Outcome;
 use engine::pack::{Program, Step};
 use leptos::prelude::*;
 
-use super::{line, near};
+use super::{near, phone_hours};
 use crate::i18n::{Messages, key};
 use crate::session::who;
 use crate::state::App;
@@ -78,7 +78,7 @@ pub(crate) fn contact(
         el("p").class("step-link").child(outside(messages, url.to_owned(), name))
     });
     let phone = messages.language.pick(phone);
-    let hours = line::hours(app, messages, phone);
+    let hours = phone_hours::hours(app, messages, phone);
     let phone = (!phone.is_empty()).then(|| telephone(messages, "phone", phone));
     let tty = (!tty.is_empty()).then(|| telephone(messages, "tty", tty));
     let contact = link.is_some() || phone.is_some();

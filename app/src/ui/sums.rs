@@ -1,6 +1,6 @@
 //! What two people come to together: a small table for each way of being paid.
 
-use crate::ui::el::{el, views};
+use crate::ui::element::{el, views};
 use engine::number::Number;
 use engine::outcome::{Outcome, Shares, Verdict};
 use engine::pack::{Column, Kind, Pack, Program, Subject, Sum, Unit};

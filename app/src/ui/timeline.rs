@@ -1,6 +1,6 @@
 //! Month by month, what is paid to whom: bars to see, a table to read.
 
-use crate::ui::el::el;
+use crate::ui::element::el;
 use engine::date::Month;
 use engine::outcome::{State, Stretch, Track};
 use engine::pack::{Kind, Pack, Unit};

@@ -1,6 +1,6 @@
 //! A verdict as a sign and words. Never a colour alone, never a bare "no".
 
-use crate::ui::el::el;
+use crate::ui::element::el;
 use engine::outcome::{Guidance, Verdict};
 use leptos::prelude::*;
 

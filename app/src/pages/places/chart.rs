@@ -8,7 +8,7 @@ use super::Look;
 use crate::i18n::Messages;
 use crate::ports::pointer;
 use crate::state::Located;
-use crate::ui::el::{El, el, live, press};
+use crate::ui::element::{El, el, live, press};
 use crate::ui::map::{self, View};
 use crate::ui::near;
 

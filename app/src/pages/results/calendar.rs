@@ -14,7 +14,7 @@ use crate::order;
 use crate::ports::{clock, download};
 use crate::session::who;
 use crate::state::App;
-use crate::ui::el::{El, press};
+use crate::ui::element::{El, press};
 use crate::ui::near;
 
 /// The button; without a date there is none.

@@ -1,6 +1,6 @@
 //! One program's result for one person.
 
-use crate::ui::el::{el, views};
+use crate::ui::element::{el, views};
 use engine::outcome::{Asked, Guidance, Outcome, Verdict};
 use engine::pack::Program;
 use engine::value::Value;
@@ -12,7 +12,7 @@ use crate::session::{Screen, who};
 use crate::state::App;
 use crate::ui::answers::fact_name;
 use crate::ui::details::{details, list};
-use crate::ui::{amount, doors, either, reasons, verdict};
+use crate::ui::{amount, by_location, doors, reasons, verdict};
 
 /// Verdict and amount, what to do and when, why; the rest on a page of its own. `grouped`: under
 /// the heading of its family.
@@ -59,7 +59,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
                 .child(estimate)
                 .child(amount::variants(messages, pack, outcome, &lines))
                 .child(others)
-                .child(either::either(app, messages, outcome))
+                .child(by_location::by_location(app, messages, outcome))
                 .child(refine(app, messages, &outcome.refining, "refine"))
                 .child(first),
         )

@@ -1,6 +1,6 @@
 //! What only paper shows: the record of answers, and what the result rests on.
 
-use crate::ui::el::el;
+use crate::ui::element::el;
 use leptos::prelude::*;
 
 use crate::address::Page;

@@ -9,9 +9,9 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use places::{self, Community, Found, Places, Search, Settlement};
 
-use super::el::{El, el, press, views};
+use super::element::{El, el, press, views};
 use crate::i18n::{Language, Messages, key};
-use crate::ports::{document, later};
+use crate::ports::{document, timers};
 use crate::state::{App, name_of};
 
 /// What is typed, and the text under which nothing needs to be offered any more.
@@ -62,7 +62,7 @@ impl Finder {
         self.app.settle_in(wanted, name);
         settled(Some(wanted));
         let id = id.to_owned();
-        later::soon(move || document::focus(&id));
+        timers::next_tick(move || document::focus(&id));
     }
 
     /// What was found, while there is something to choose or to say.

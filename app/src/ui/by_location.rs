@@ -1,6 +1,6 @@
 //! A place that could be one of several: what each of them would come to.
 
-use crate::ui::el::el;
+use crate::ui::element::el;
 use engine::facts::Answer;
 use engine::outcome::Outcome;
 use engine::outcomes;
@@ -14,7 +14,7 @@ use crate::state::App;
 use crate::ui::{amount, reasons, verdict as badge};
 
 /// A line for each place that the answer leaves open, where it matters to the result.
-pub(crate) fn either(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
+pub(crate) fn by_location(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
     let mut asked = outcome.missing.iter().chain(&outcome.refining);
     let (id, subject, fact, set) = asked.find_map(|(id, subject)| {
         let fact = app.session.fact(*id).filter(|fact| fact.by_place)?;

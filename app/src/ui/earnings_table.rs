@@ -6,12 +6,12 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::el::{el, live, press, views};
+use super::element::{el, live, press, views};
 use super::field::input_id;
-use super::rows::{List, add_id, field_base, shown};
-use crate::entry::{Typed, record};
+use super::record_list::{List, add_id, field_base, shown};
 use crate::i18n::{Messages, key};
-use crate::ports::{document, download, later};
+use crate::input::{Typed, record};
+use crate::ports::{document, download, timers};
 
 /// The boxes to fill the table from, and the table.
 pub(crate) fn table(list: List) -> AnyView {
@@ -157,7 +157,7 @@ fn rows(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
         let cell = input_id(&field_base(list.id, rows.len() - 1, column), 0);
         list.app.drafts.keep_rows(list.id, list.subject, rows);
         drawn.update(|n| *n += 1);
-        later::soon(move || document::focus(&cell));
+        timers::next_tick(move || document::focus(&cell));
     };
     let button =
         (all.len() < list.most).then(|| {
@@ -240,7 +240,7 @@ fn row(
         }
         drawn.update(|n| *n += 1);
         let add = add_id(list.id);
-        later::soon(move || document::focus(&add));
+        timers::next_tick(move || document::focus(&add));
     };
     views()
         .child(

@@ -1,6 +1,6 @@
 //! For addresses that lead nowhere.
 
-use crate::ui::el::{el, views};
+use crate::ui::element::{el, views};
 use leptos::prelude::*;
 
 use crate::address::Page;
@@ -8,7 +8,7 @@ use crate::i18n::Messages;
 use crate::state::App;
 use crate::ui::page::{button, title};
 
-pub(crate) fn lost(app: App, messages: &Messages) -> AnyView {
+pub(crate) fn not_found(app: App, messages: &Messages) -> AnyView {
     let begun = !app.session.is_empty();
     let own = begun.then(|| {
         el("li").child(

@@ -1,13 +1,13 @@
 //! Pages of words only.
 
-use crate::ui::el::{el, views};
+use crate::ui::element::{el, views};
 use leptos::prelude::*;
 
 use crate::i18n::Messages;
 use crate::state::App;
 use crate::ui::details::paragraphs;
 use crate::ui::page::title;
-use crate::ui::{keep, steps};
+use crate::ui::{saving, steps};
 
 type Drawn = (String, AnyView);
 
@@ -39,7 +39,7 @@ pub(crate) fn privacy(app: App, messages: &Messages) -> Drawn {
     let view = views()
         .child(title(heading.clone()))
         .child(sections(app, messages, "privacy"))
-        .child(keep::keep(app, messages));
+        .child(saving::saving(app, messages));
     (heading, view.into_any())
 }
 

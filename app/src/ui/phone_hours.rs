@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use places::telephone::answered;
 use places::{Now, Zone, local};
 
-use super::el::el;
+use super::element::el;
 use super::near::{day, time};
 use crate::i18n::Messages;
 use crate::ports::clock;

@@ -1,6 +1,6 @@
 //! The parts of the results that are worked out once the page can be seen.
 
-use crate::ui::el::{el, live, press, views};
+use crate::ui::element::{el, live, press, views};
 use engine::pack::{Kind, Subject, Unit};
 use engine::scenario;
 use engine::timeline;
@@ -8,7 +8,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::i18n::{Messages, key};
-use crate::ports::{later, share as sharing};
+use crate::ports::{share as sharing, timers};
 use crate::session::who;
 use crate::state::App;
 use crate::ui::compare::{Comparison, compare};
@@ -18,9 +18,9 @@ use crate::ui::timeline::timeline as draw_timeline;
 const MONTHS: u32 = 36;
 
 /// Month by month, and choices side by side.
-pub(crate) fn later(app: App, messages: &Messages) -> AnyView {
+pub(crate) fn deferred(app: App, messages: &Messages) -> AnyView {
     let ready = RwSignal::new(false);
-    later::after_paint(move || ready.set(true));
+    timers::after_paint(move || ready.set(true));
     let working = messages.text("working");
     el("div")
         .class("later")
@@ -78,7 +78,7 @@ fn by_the_month(app: App) -> Vec<usize> {
         let paid = headline.and_then(|amount| pack.definitions.get(usize::from(amount.value)));
         paid.is_some_and(|paid| paid.kind == Kind::Number(Unit::DollarsPerMonth))
     };
-    app.session.needs().programs(pack).into_iter().filter(monthly).collect()
+    app.session.entries().programs(pack).into_iter().filter(monthly).collect()
 }
 
 /// Every comparison of a program that applies to somebody.

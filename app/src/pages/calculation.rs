@@ -4,7 +4,7 @@ use engine::facts::Answer;
 use engine::outcome::{Outcome, Step, Verdict};
 use engine::pack::{FactId, Kind, Program, Subject, Unit};
 use engine::value::{Records, Value};
-use engine::verdict::calculation;
+use engine::verdict;
 use leptos::prelude::*;
 
 use super::program::{found, heading};
@@ -14,18 +14,18 @@ use crate::i18n::{Messages, key};
 use crate::ports::print as printer;
 use crate::session::who;
 use crate::state::App;
-use crate::ui::el::{El, el, press, views};
+use crate::ui::element::{El, el, press, views};
 use crate::ui::page::title;
 use crate::ui::{amount, answers, reasons};
 
-pub(crate) fn steps(
+pub(crate) fn calculation(
     app: App,
     messages: &Messages,
     id: &str,
     subject: Subject,
 ) -> (String, AnyView) {
     let Some((outcome, program)) = found(app, id, subject) else {
-        return (messages.text("lost-title"), super::lost::lost(app, messages));
+        return (messages.text("lost-title"), super::not_found::not_found(app, messages));
     };
     let name = messages.say(
         "problem-of",
@@ -70,7 +70,8 @@ pub(crate) fn taken(app: App, outcome: &Outcome) -> Vec<Step> {
     if outcome.verdict == Verdict::CannotTell {
         return Vec::new();
     }
-    app.session.explore(|evaluation| calculation(evaluation, outcome.program, outcome.subject))
+    app.session
+        .explore(|evaluation| verdict::calculation(evaluation, outcome.program, outcome.subject))
 }
 
 /// What a step is called, and where the law says so.
@@ -154,7 +155,7 @@ fn list(app: App, messages: &Messages, id: FactId, records: &Records) -> El {
 
 /// A link to the page, where there is something to see.
 pub(crate) fn link(app: App, messages: &Messages, program: &Program, subject: Subject) -> AnyView {
-    let href = app.navigation.path(Page::Steps(crate::i18n::kebab(&program.id), subject));
+    let href = app.navigation.path(Page::Calculation(crate::i18n::kebab(&program.id), subject));
     el("p")
         .class("no-print")
         .child(el("a").attr("href", href).child(messages.text("calculation-page")))

@@ -6,12 +6,12 @@ use engine::pack::{Fact, FactId, Subject};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::el::{el, live, press};
+use super::element::{el, live, press};
 use super::errors::Shown;
 use super::field::{Field, base_id, field, first_part, input_id};
-use crate::entry::{RowProblem, Rows, Typed};
 use crate::i18n::{Messages, key};
-use crate::ports::{document, later};
+use crate::input::{RowProblem, Rows, Typed};
+use crate::ports::{document, timers};
 use crate::session::who;
 use crate::state::App;
 
@@ -88,7 +88,7 @@ pub(crate) fn rows(list: List) -> AnyView {
             list.app.drafts.keep_rows(list.id, list.subject, rows);
             list.problems.set(Vec::new());
             drawn.update(|n| *n += 1);
-            later::soon(move || document::focus(&first));
+            timers::next_tick(move || document::focus(&first));
         };
         let button =
             (count < list.most).then(|| {
@@ -140,7 +140,7 @@ fn row(list: List, messages: &Messages, place: usize, drawn: RwSignal<u32>) -> A
         list.problems.set(Vec::new());
         drawn.update(|n| *n += 1);
         let add = add_id(list.id);
-        later::soon(move || document::focus(&add));
+        timers::next_tick(move || document::focus(&add));
     };
     el("fieldset")
         .class("row")

@@ -10,11 +10,11 @@ use leptos::prelude::*;
 use places::Found;
 use send_wrapper::SendWrapper;
 
-use super::el::{el, live, press, views};
+use super::element::{el, live, press, views};
 use super::field::{Field, options_of};
-use super::search::{Finder, Settled};
-use crate::entry::{OR, chosen_text};
+use super::location_search::{Finder, Settled};
 use crate::i18n::Messages;
+use crate::input::{OR, chosen_text};
 use crate::state::App;
 
 /// The finder, with the options themselves below it.

@@ -1,12 +1,12 @@
 //! What brings a person here: the conversation asks only for the programs that belong to it.
 
-use crate::ui::el::{el, live, views};
+use crate::ui::element::{el, live, views};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::i18n::{Messages, key};
-use crate::session::needs::Needs;
+use crate::session::entries::Entries;
 use crate::state::App;
 use crate::ui::errors::{self, Shown};
 use crate::ui::page::title;
@@ -14,8 +14,8 @@ use crate::ui::page::title;
 /// The id that stands for everything.
 const ALL: &str = "all";
 
-pub(crate) fn needs(app: App, messages: &Messages) -> AnyView {
-    let now = app.session.needs();
+pub(crate) fn entries(app: App, messages: &Messages) -> AnyView {
+    let now = app.session.entries();
     let chosen = RwSignal::new(ids(app).filter(|id| is_chosen(&now, id)).collect::<Vec<_>>());
     let problems = RwSignal::new(Vec::new());
     let options: Vec<_> = ids(app)
@@ -53,13 +53,13 @@ pub(crate) fn needs(app: App, messages: &Messages) -> AnyView {
     let submit = move |event: Event| {
         event.prevent_default();
         let ids = chosen.get_untracked();
-        let needs = Needs::of_ids(ids.iter().map(String::as_str), app.session.pack);
-        if needs == Needs::Open {
+        let entries = Entries::of_ids(ids.iter().map(String::as_str), app.session.pack);
+        if entries == Entries::Open {
             let text = app.navigation.messages().text("needs-problem");
             problems.set(vec![Shown { input: input_id(0), text }]);
             return;
         }
-        take(app, needs);
+        take(app, entries);
         app.navigation.go(Page::Questions);
     };
     let summary =
@@ -91,13 +91,13 @@ pub(crate) fn needs(app: App, messages: &Messages) -> AnyView {
 }
 
 /// An address that says what brings the person here: chosen, and on to the first question.
-pub(crate) fn need(app: App, messages: &Messages, id: &str) -> AnyView {
+pub(crate) fn entry(app: App, messages: &Messages, id: &str) -> AnyView {
     let id = id.replace('-', "_");
-    match Needs::of_ids([id.as_str()].into_iter(), app.session.pack) {
-        Needs::Open => super::lost::lost(app, messages),
-        needs => {
-            crate::ports::later::soon(move || {
-                take(app, needs);
+    match Entries::of_ids([id.as_str()].into_iter(), app.session.pack) {
+        Entries::Open => super::not_found::not_found(app, messages),
+        entries => {
+            crate::ports::timers::next_tick(move || {
+                take(app, entries);
                 app.navigation.go_instead(Page::Questions);
             });
             ().into_any()
@@ -107,10 +107,10 @@ pub(crate) fn need(app: App, messages: &Messages, id: &str) -> AnyView {
 
 /// The names of what was chosen; `None` where nobody chose.
 pub(crate) fn names(app: App, messages: &Messages) -> Option<String> {
-    match app.session.needs() {
-        Needs::Open => None,
-        Needs::All => Some(name(messages, ALL)),
-        Needs::Chosen(ids) => {
+    match app.session.entries() {
+        Entries::Open => None,
+        Entries::All => Some(name(messages, ALL)),
+        Entries::Chosen(ids) => {
             let names: Vec<String> = ids.iter().map(|id| name(messages, id)).collect();
             Some(messages.list(&names))
         }
@@ -121,8 +121,8 @@ fn name(messages: &Messages, id: &str) -> String {
     if id == ALL { messages.text("needs-all") } else { messages.text(&key(&["entry", id])) }
 }
 
-fn take(app: App, needs: Needs) {
-    app.session.set_needs(needs);
+fn take(app: App, entries: Entries) {
+    app.session.set_entries(entries);
     app.answers_changed();
 }
 
@@ -131,8 +131,8 @@ fn ids(app: App) -> impl Iterator<Item = String> {
     entries.chain([ALL.to_owned()])
 }
 
-fn is_chosen(needs: &Needs, id: &str) -> bool {
-    needs.has(id) || (id == ALL && *needs == Needs::All)
+fn is_chosen(entries: &Entries, id: &str) -> bool {
+    entries.has(id) || (id == ALL && *entries == Entries::All)
 }
 
 fn input_id(place: usize) -> String {

@@ -15,7 +15,7 @@ const ALL: &str = "all";
 
 /// The chosen entries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Needs {
+pub(crate) enum Entries {
     /// Nobody chose yet.
     #[default]
     Open,
@@ -25,7 +25,7 @@ pub(crate) enum Needs {
     Chosen(Vec<String>),
 }
 
-impl Needs {
+impl Entries {
     /// The positions of the programs it looks at, ascending.
     pub(crate) fn programs(&self, pack: &Pack) -> Vec<usize> {
         match self {
@@ -102,15 +102,15 @@ impl Needs {
 
     /// Takes its line out of those that the rules do not know.
     pub(crate) fn of_lines(lines: &mut Vec<String>, pack: &Pack) -> Self {
-        let mut needs = Self::Open;
+        let mut entries = Self::Open;
         lines.retain(|line| match line.strip_prefix(LINE) {
             None => true,
             Some(ids) => {
-                needs = Self::of_ids(ids.split('|'), pack);
+                entries = Self::of_ids(ids.split('|'), pack);
                 false
             }
         });
-        needs
+        entries
     }
 
     /// The entries of these ids; an id that the rules do not know is passed over.
@@ -172,8 +172,8 @@ mod tests {
         }
     }
 
-    fn chosen(ids: &str) -> Needs {
-        Needs::of_ids(ids.split('|'), &pack())
+    fn chosen(ids: &str) -> Entries {
+        Entries::of_ids(ids.split('|'), &pack())
     }
 
     #[test]
@@ -181,8 +181,8 @@ mod tests {
         assert_eq!(chosen("lost_job").programs(&pack()), [1]);
         assert_eq!(chosen("sick|lost_job").programs(&pack()), [1, 2]);
         assert_eq!(chosen("all").programs(&pack()), [0, 1, 2]);
-        assert_eq!(chosen("unheard_of"), Needs::Open);
-        assert_eq!(Needs::Open.programs(&pack()).len(), 3);
+        assert_eq!(chosen("unheard_of"), Entries::Open);
+        assert_eq!(Entries::Open.programs(&pack()).len(), 3);
     }
 
     #[test]
@@ -190,7 +190,7 @@ mod tests {
         let pack = pack();
         let mut facts = Facts::none(&pack);
         let said = |facts: &Facts| facts.get(0, Subject::Person).clone();
-        chosen("lost_job").settle(&Needs::Open, &pack, &mut facts);
+        chosen("lost_job").settle(&Entries::Open, &pack, &mut facts);
         assert_eq!(said(&facts), Answer::Given(Value::from(Literal::Choice(1))));
         // Two that do not agree leave it to be asked.
         chosen("lost_job|sick").settle(&chosen("lost_job"), &pack, &mut facts);
@@ -203,11 +203,11 @@ mod tests {
 
     #[test]
     fn the_choice_is_a_line_of_the_file() {
-        for needs in [Needs::All, chosen("lost_job|sick")] {
-            let mut lines = vec!["x = 1".to_owned(), needs.line().unwrap()];
-            assert_eq!(Needs::of_lines(&mut lines, &pack()), needs);
+        for entries in [Entries::All, chosen("lost_job|sick")] {
+            let mut lines = vec!["x = 1".to_owned(), entries.line().unwrap()];
+            assert_eq!(Entries::of_lines(&mut lines, &pack()), entries);
             assert_eq!(lines, ["x = 1"]);
         }
-        assert_eq!(Needs::Open.line(), None);
+        assert_eq!(Entries::Open.line(), None);
     }
 }

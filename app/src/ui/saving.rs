@@ -1,6 +1,6 @@
 //! Keeping answers and letting go of them: on this device, in a file, or not at all.
 
-use crate::ui::el::{el, live, press, views};
+use crate::ui::element::{el, live, press, views};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -11,7 +11,7 @@ use crate::session::file::Declined;
 use crate::state::App;
 
 /// All of it, under one heading.
-pub(crate) fn keep(app: App, messages: &Messages) -> AnyView {
+pub(crate) fn saving(app: App, messages: &Messages) -> AnyView {
     let title = messages.text("keep-title");
     el("section")
         .class("keep no-print")
@@ -66,7 +66,7 @@ fn in_file(app: App, messages: &Messages) -> AnyView {
     let (save, open) = (messages.text("file-save"), messages.text("file-open"));
     let hint = messages.text("file-hint");
     let name = messages.text("file-name");
-    let saving = move |_: Event| {
+    let save_file = move |_: Event| {
         let text = untrack(|| app.session.text());
         let done = download::save_file(&name, &text).is_some();
         let key = if done { "file-saved" } else { "file-blocked" };
@@ -84,15 +84,18 @@ fn in_file(app: App, messages: &Messages) -> AnyView {
     views()
         .child(el("p").class("hint").attr("id", "file-hint").child(hint))
         .child(
-            el("div").class("actions").child(press("button secondary", saving).child(save)).child(
-                el("label").class("button secondary file").child(open).child(
-                    el("input")
-                        .attr("type", "file")
-                        .attr("accept", ".txt,text/plain")
-                        .attr("aria-describedby", "file-hint")
-                        .on("change", opening),
+            el("div")
+                .class("actions")
+                .child(press("button secondary", save_file).child(save))
+                .child(
+                    el("label").class("button secondary file").child(open).child(
+                        el("input")
+                            .attr("type", "file")
+                            .attr("accept", ".txt,text/plain")
+                            .attr("aria-describedby", "file-hint")
+                            .on("change", opening),
+                    ),
                 ),
-            ),
         )
         .into_any()
 }
