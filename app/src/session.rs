@@ -419,11 +419,3 @@ fn once(items: impl Iterator<Item = Asked>) -> Vec<Asked> {
     }
     found
 }
-
-/// `$who` in messages.
-pub(crate) fn who(subject: Subject) -> &'static str {
-    match subject {
-        Subject::Person => "person",
-        Subject::Partner => "partner",
-    }
-}

@@ -5,9 +5,8 @@ use engine::pack::{Fact, FactId, Kind, Subject};
 use engine::value::Value;
 use leptos::prelude::*;
 
-use crate::i18n::Messages;
+use crate::i18n::{Messages, who};
 use crate::input::{self, RowProblem, record};
-use crate::session::who;
 use crate::state::App;
 use crate::ui;
 use crate::ui::errors::Shown;

@@ -8,9 +8,8 @@ use leptos::prelude::*;
 
 use super::results::{holds, notes, nothing_yet, presumed, refine, supposed, windows};
 use crate::address::Page;
-use crate::i18n::{Messages, kebab, key};
+use crate::i18n::{Messages, kebab, key, who};
 use crate::ports::timers;
-use crate::session::who;
 use crate::state::App;
 use crate::ui::details::paragraphs;
 use crate::ui::page::{button, title};

@@ -11,10 +11,10 @@ use leptos::prelude::*;
 
 use super::lists;
 use crate::address::Page;
-use crate::i18n::{Messages, key};
+use crate::i18n::{Messages, key, who};
 use crate::input::{self, Typed};
 use crate::ports::history;
-use crate::session::{Said, Screen, who};
+use crate::session::{Said, Screen};
 use crate::state::{App, TITLE};
 use crate::ui::details::{details, paragraphs};
 use crate::ui::errors::{self, Shown};

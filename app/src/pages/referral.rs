@@ -9,9 +9,8 @@ use engine::outcome::Verdict;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::i18n::{Language, Messages, key};
+use crate::i18n::{Language, Messages, key, who};
 use crate::ports::print;
-use crate::session::who;
 use crate::state::App;
 use crate::ui::answers;
 use crate::ui::element::{El, el, live, press, views};

@@ -8,8 +8,7 @@ use engine::value::Value;
 use leptos::prelude::*;
 
 use crate::i18n::format::Cents;
-use crate::i18n::{Messages, key};
-use crate::session::who;
+use crate::i18n::{Messages, key, who};
 
 /// An amount of a program: what it is called and what it comes to.
 pub(crate) struct Line {

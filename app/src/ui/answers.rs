@@ -9,8 +9,8 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::address::Page;
-use crate::i18n::{Messages, key};
-use crate::session::{Said, who};
+use crate::i18n::{Messages, key, who};
+use crate::session::Said;
 use crate::state::App;
 
 /// The name of a fact.

@@ -8,8 +8,7 @@ use engine::pack::{Fact, FactId, Kind, Subject};
 use engine::value::{ChoiceSet, Value};
 use leptos::prelude::*;
 
-use crate::i18n::{Messages, key};
-use crate::session::who;
+use crate::i18n::{Messages, key, who};
 use crate::state::App;
 use crate::ui::{amount, reasons, verdict as badge};
 

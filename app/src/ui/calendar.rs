@@ -11,8 +11,7 @@ use engine::value::Value;
 use leptos::prelude::*;
 
 use super::chart::{escape, text};
-use crate::i18n::{Messages, key};
-use crate::session::who;
+use crate::i18n::{Messages, key, who};
 use crate::state::App;
 
 /// One stretch of days. Where an end is not settled, it lies between two days.

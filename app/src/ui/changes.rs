@@ -9,9 +9,8 @@ use leptos::prelude::*;
 
 use super::answers::fact_name;
 use super::verdict;
-use crate::i18n::Messages;
 use crate::i18n::format::Cents;
-use crate::session::who;
+use crate::i18n::{Messages, who};
 use crate::state::App;
 
 /// More than these tell nobody anything.

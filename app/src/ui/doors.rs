@@ -10,8 +10,8 @@ use super::details::details;
 use super::element::{el, views};
 use super::{near, steps};
 use crate::address::Page;
-use crate::i18n::{Messages, key};
-use crate::session::{Screen, who};
+use crate::i18n::{Messages, key, who};
+use crate::session::Screen;
 use crate::state::App;
 
 /// How many further doors stand on paper, where one page is to hold what to do.

@@ -8,8 +8,7 @@ use engine::pack::{Act, Cite, DefinitionId, Kind, Pack, Program, Unit};
 use engine::value::Value;
 use leptos::prelude::*;
 
-use crate::i18n::{Messages, key};
-use crate::session::who;
+use crate::i18n::{Messages, key, who};
 
 /// The list of reasons; what has to be done first stands apart.
 pub(crate) fn reasons(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Option<AnyView> {

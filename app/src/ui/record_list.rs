@@ -9,10 +9,9 @@ use leptos::prelude::*;
 use super::element::{el, live, press};
 use super::errors::Shown;
 use super::field::{Field, base_id, field, first_part, input_id};
-use crate::i18n::{Messages, key};
+use crate::i18n::{Messages, key, who};
 use crate::input::{RowProblem, Rows, Typed};
 use crate::ports::{document, timers};
-use crate::session::who;
 use crate::state::App;
 
 /// What there is to know to draw a list.

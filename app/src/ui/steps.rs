@@ -7,8 +7,7 @@ use engine::pack::{Program, Step};
 use leptos::prelude::*;
 
 use super::{near, phone_hours};
-use crate::i18n::{Messages, key};
-use crate::session::who;
+use crate::i18n::{Messages, key, who};
 use crate::state::App;
 
 /// A link that leaves this site; in a new tab, so that answers in memory are not lost.

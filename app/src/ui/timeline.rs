@@ -9,8 +9,7 @@ use leptos::prelude::*;
 
 use super::chart::{Bar, months};
 use crate::i18n::format::Cents;
-use crate::i18n::{Messages, key};
-use crate::session::who;
+use crate::i18n::{Messages, key, who};
 
 /// The bars and the table; nothing where nothing is ever paid.
 pub(crate) fn timeline(

@@ -8,11 +8,10 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use places::{self, HERE, Way};
 
-use crate::i18n::{Messages, key};
+use crate::i18n::{Messages, key, who};
 use crate::ics::{self, Entry};
 use crate::order;
 use crate::ports::{clock, download};
-use crate::session::who;
 use crate::state::App;
 use crate::ui::element::{El, press};
 use crate::ui::near;

@@ -7,8 +7,8 @@ use engine::value::Value;
 use leptos::prelude::*;
 
 use crate::address::Page;
-use crate::i18n::{Messages, key};
-use crate::session::{Screen, who};
+use crate::i18n::{Messages, key, who};
+use crate::session::Screen;
 use crate::state::App;
 use crate::ui::answers::fact_name;
 use crate::ui::details::{details, list};

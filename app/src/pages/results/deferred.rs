@@ -7,9 +7,8 @@ use engine::timeline;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use crate::i18n::{Messages, key};
+use crate::i18n::{Messages, key, who};
 use crate::ports::{share as sharing, timers};
-use crate::session::who;
 use crate::state::App;
 use crate::ui::compare::{Comparison, compare};
 use crate::ui::timeline::timeline as draw_timeline;

@@ -4,8 +4,7 @@ use crate::ui::element::el;
 use leptos::prelude::*;
 
 use crate::address::Page;
-use crate::i18n::{Messages, key};
-use crate::session::who;
+use crate::i18n::{Messages, key, who};
 use crate::state::App;
 use crate::ui::{amount, answers, reasons, verdict};
 
