@@ -17,6 +17,7 @@ mod input;
 mod order;
 mod pages;
 pub mod ports;
+mod present;
 mod qr;
 mod session;
 mod shell;

@@ -12,6 +12,7 @@ use super::results::nothing_yet;
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
 use crate::ports::print as printer;
+use crate::present::amounts;
 use crate::state::App;
 use crate::ui::element::{El, el, press, views};
 use crate::ui::page::title;
@@ -40,7 +41,7 @@ pub(crate) fn calculation(
         let view = views().child(title(name.clone())).child(nothing_yet(app, messages));
         return (name, view.into_any());
     }
-    let lines = amount::lines(app.session.pack, &outcome);
+    let lines = amounts::lines(app.session.pack, &outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let today = messages.date(app.session.today);
     let version = app.updates.rules_version.get_value();

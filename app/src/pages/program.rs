@@ -10,6 +10,7 @@ use super::results::{holds, notes, nothing_yet, presumed, refine, supposed, wind
 use crate::address::Page;
 use crate::i18n::{Messages, kebab, key, who};
 use crate::ports::timers;
+use crate::present::amounts;
 use crate::state::App;
 use crate::ui::details::paragraphs;
 use crate::ui::page::{button, title};
@@ -35,7 +36,7 @@ pub(crate) fn program(
             .child(nothing_yet(app, messages));
         return (heading, view.into_any());
     }
-    let lines = amount::lines(pack, outcome);
+    let lines = amounts::lines(pack, outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let first = reasons::first(messages, pack, outcome);
     // Beside the partner's, where both have one.

@@ -11,11 +11,11 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::i18n::{Language, Messages, key, who};
 use crate::ports::print;
+use crate::present::verdicts;
 use crate::state::App;
 use crate::ui::answers;
 use crate::ui::element::{El, el, live, press, views};
 use crate::ui::page::title;
-use crate::ui::{reasons, verdict};
 use crate::word_files::{self, CONVERSATION, DOORS, fetch_messages};
 
 pub(crate) fn referral(app: App, messages: &Messages) -> AnyView {
@@ -64,7 +64,7 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
                 name = messages.say("program-of", &args);
             }
             let verdict =
-                verdict::words(messages, outcome.verdict, reasons::has_first(program, outcome));
+                verdicts::words(messages, outcome.verdict, verdicts::has_first(program, outcome));
             let door = doors.first().map(|door| match door.way {
                 Way::Step(step) => program
                     .steps

@@ -20,9 +20,10 @@ use crate::address::Page;
 use crate::i18n::format::Cents;
 use crate::i18n::{Messages, key, who};
 use crate::ports::print as printer;
+use crate::present::{amounts, verdicts};
 use crate::state::App;
 use crate::ui::page::{button, title};
-use crate::ui::{self, amount, doors, notice, saving, verdict};
+use crate::ui::{self, doors, notice, saving};
 
 pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("results-title"));
@@ -35,7 +36,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     }
     let outcomes = app.session.outcomes();
     let mut order: Vec<&Outcome> = outcomes.iter().collect();
-    crate::order::by(&mut order, |outcome| verdict::rank(outcome.verdict));
+    crate::order::by(&mut order, |outcome| verdicts::rank(outcome.verdict));
     let (unlikely, rest): (Vec<&Outcome>, Vec<&Outcome>) =
         order.into_iter().partition(|outcome| outcome.verdict == Verdict::LikelyNot);
     let couple = app.session.couple();
@@ -89,7 +90,7 @@ fn glance(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) ->
     if lines.len() < 2 {
         return None;
     }
-    let total = amount::monthly_total(app.session.pack, outcomes).map(|sum| {
+    let total = amounts::monthly_total(app.session.pack, outcomes).map(|sum| {
         let money = messages.quantity(Unit::DollarsPerMonth, &sum, Cents::Always);
         let key = if couple { "total-couple" } else { "total-person" };
         let taxable = |outcome: &&Outcome| {

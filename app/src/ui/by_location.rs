@@ -9,8 +9,8 @@ use engine::value::{ChoiceSet, Value};
 use leptos::prelude::*;
 
 use crate::i18n::{Messages, key, who};
+use crate::present::{amounts, verdicts};
 use crate::state::App;
-use crate::ui::{amount, reasons, verdict as badge};
 
 /// A line for each place that the answer leaves open, where it matters to the result.
 pub(crate) fn by_location(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
@@ -54,11 +54,11 @@ fn line(
         there.set(id, subject, Answer::Given(place));
         outcomes::one(&there, outcome.program, outcome.subject)
     })?;
-    let first = pack.programs.get(there.program).is_some_and(|p| reasons::has_first(p, &there));
-    let words = badge::words(messages, there.verdict, first);
-    let amounts = amount::lines(pack, &there);
+    let first = pack.programs.get(there.program).is_some_and(|p| verdicts::has_first(p, &there));
+    let words = verdicts::words(messages, there.verdict, first);
+    let amounts = amounts::lines(pack, &there);
     let amounts: Vec<String> =
-        amounts.iter().map(|line| amount::in_words(messages, line).trim().to_owned()).collect();
+        amounts.iter().map(|line| amounts::in_words(messages, line).trim().to_owned()).collect();
     let amounts = (!amounts.is_empty()).then(|| messages.list(&amounts));
     Some(
         el("li")

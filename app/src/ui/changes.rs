@@ -8,9 +8,9 @@ use engine::value::Value;
 use leptos::prelude::*;
 
 use super::answers::fact_name;
-use super::verdict;
 use crate::i18n::format::Cents;
 use crate::i18n::{Messages, who};
+use crate::present::{amounts, verdicts};
 use crate::state::App;
 
 /// More than these tell nobody anything.
@@ -60,8 +60,8 @@ fn what(app: App, messages: &Messages, change: &Change) -> String {
 fn then(pack: &Pack, messages: &Messages, change: &Change) -> String {
     if change.verdict.0 != change.verdict.1 {
         let (from, to) = (
-            verdict::words(messages, change.verdict.0, false),
-            verdict::words(messages, change.verdict.1, false),
+            verdicts::words(messages, change.verdict.0, false),
+            verdicts::words(messages, change.verdict.1, false),
         );
         return messages.say("change-verdict", &[("from", &from), ("to", &to)]);
     }
@@ -74,7 +74,7 @@ fn then(pack: &Pack, messages: &Messages, change: &Change) -> String {
         return String::new();
     };
     let money = |value: &Value| messages.quantity(*unit, value, Cents::Always);
-    let period = super::amount::period(messages, *unit);
+    let period = amounts::period(messages, *unit);
     messages
         .say("change-amount", &[("from", &money(from)), ("to", &money(to)), ("period", &period)])
 }

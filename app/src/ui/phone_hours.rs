@@ -5,9 +5,9 @@ use places::telephone::answered;
 use places::{Now, Zone, local};
 
 use super::element::el;
-use super::near::{day, time};
 use crate::i18n::Messages;
 use crate::ports::clock;
+use crate::present::hours::{day, time};
 use crate::state::App;
 
 /// The hours of a number, whether somebody answers now, and whether video relay is taken; nothing

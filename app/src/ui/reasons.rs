@@ -4,7 +4,7 @@
 use crate::ui::element::el;
 use engine::number::Number;
 use engine::outcome::{Outcome, Reason, State};
-use engine::pack::{Act, Cite, DefinitionId, Kind, Pack, Program, Unit};
+use engine::pack::{Act, Cite, DefinitionId, Kind, Pack, Unit};
 use engine::value::Value;
 use leptos::prelude::*;
 
@@ -20,11 +20,6 @@ pub(crate) fn first(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Opti
     let list = listed(messages, pack, outcome, true)?;
     let title = el("p").class("notice-title").child(messages.text("first-title"));
     Some(el("div").class("first").child(title).child(list).into_any())
-}
-
-/// Whether something has to be done before the result holds.
-pub(crate) fn has_first(program: &Program, outcome: &Outcome) -> bool {
-    outcome.reasons.iter().any(|reason| reason.is_to_do(program))
 }
 
 fn listed(messages: &Messages, pack: &Pack, outcome: &Outcome, to_do: bool) -> Option<AnyView> {

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use super::chart::{Bar, months};
 use crate::i18n::format::Cents;
 use crate::i18n::{Messages, key, who};
+use crate::present::amounts;
 
 /// The bars and the table; nothing where nothing is ever paid.
 pub(crate) fn timeline(
@@ -148,7 +149,7 @@ fn amount(messages: &Messages, pack: &Pack, track: &Track, amounts: &[Value]) ->
     let mut text = messages.quantity(unit, value, Cents::Always);
     if unit == Unit::DollarsPerMonth {
         text.push(' ');
-        text.push_str(&super::amount::period(messages, unit));
+        text.push_str(&amounts::period(messages, unit));
     }
     Some(text)
 }

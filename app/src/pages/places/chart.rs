@@ -7,10 +7,10 @@ use places::Service;
 use super::Look;
 use crate::i18n::Messages;
 use crate::ports::pointer;
+use crate::present::hours;
 use crate::state::Located;
 use crate::ui::element::{El, el, live, press};
 use crate::ui::map::{self, View};
-use crate::ui::near;
 
 /// A step of the map's buttons and keys.
 #[derive(Clone, Copy)]
@@ -109,8 +109,8 @@ pub(super) fn chart(look: Look, messages: &Messages) -> El {
         look.with(|places, _, found| {
             let (service, near) = found.get(chosen)?;
             let mut parts = vec![service.name.clone()];
-            parts.extend(near.as_ref().map(|near| near::far(&messages, near)));
-            parts.push(near::hours(&messages, places, service, look.utc));
+            parts.extend(near.as_ref().map(|near| hours::far(&messages, near)));
+            parts.push(hours::hours(&messages, places, service, look.utc));
             Some(el("p").child(parts.join(" · ")))
         })
         .flatten()

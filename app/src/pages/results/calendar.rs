@@ -12,9 +12,9 @@ use crate::i18n::{Messages, key, who};
 use crate::ics::{self, Entry};
 use crate::order;
 use crate::ports::{clock, download};
+use crate::present::hours;
 use crate::state::App;
 use crate::ui::element::{El, press};
-use crate::ui::near;
 
 /// The button; without a date there is none.
 pub(crate) fn save(app: App, messages: &Messages) -> Option<El> {
@@ -81,7 +81,7 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
         let utc = clock::utc_minutes();
         let next = places.next(site, places::local(utc, site.zone).0)?;
         let title = messages.text("place-kind-outreach");
-        let parts = [&*site.name, &site.address, &near::visit(messages, next)];
+        let parts = [&*site.name, &site.address, &hours::visit(messages, next)];
         let text = parts.join("\n");
         add("visit".to_owned(), Some(next.0), title, text);
         Some(())

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
+use crate::present::{amounts, verdicts};
 use crate::session::Screen;
 use crate::state::App;
 use crate::ui::answers::fact_name;
@@ -22,7 +23,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let name = messages.text(&key(&[&program.id, "name"]));
     let (head, part) = if grouped { ("h4", "h5") } else { ("h3", "h4") };
     let first = reasons::first(messages, pack, outcome);
-    let lines = amount::lines(pack, outcome);
+    let lines = amounts::lines(pack, outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let told = app.session.guidance(outcome);
     let estimate = headline.is_some().then(|| estimate(messages, program, &told));
@@ -91,14 +92,14 @@ pub(crate) fn glance(app: App, messages: &Messages, outcome: &Outcome, couple: b
     if couple {
         name = messages.say("program-of", &[("program", &name), ("who", who(outcome.subject))]);
     }
-    let first = reasons::has_first(program, outcome);
-    let lines = amount::lines(pack, outcome);
-    let money = lines.first().map(|line| amount::in_words(messages, line));
+    let first = verdicts::has_first(program, outcome);
+    let lines = amounts::lines(pack, outcome);
+    let money = lines.first().map(|line| amounts::in_words(messages, line));
     let href = String::from("#") + &anchor(outcome);
     el("li")
         .child(el("span").class("sign").drawing(verdict::sign(outcome.verdict, first)))
         .child(el("span").class("glance-what").child(el("a").attr("href", href).child(name)).child(
-            el("span").class("glance-verdict").child(verdict::words(
+            el("span").class("glance-verdict").child(verdicts::words(
                 messages,
                 outcome.verdict,
                 first,
@@ -189,7 +190,7 @@ fn more(
 
 /// That it is an estimate, at which figures, and the income of which year it counts.
 fn estimate(messages: &Messages, program: &Program, told: &Guidance) -> AnyView {
-    let figures = amount::figures(messages, told);
+    let figures = amounts::figures(messages, told);
     let estimate = if program.taxable { "estimate" } else { "estimate-tax-free" };
     let years: Vec<String> = told.years.iter().map(ToString::to_string).collect();
     let years = (!years.is_empty())

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
+use crate::present::{amounts, verdicts};
 use crate::state::App;
-use crate::ui::{amount, answers, reasons, verdict};
+use crate::ui::answers;
 
 /// The record: every answer, the day, and the rules' version.
 pub(crate) fn record(app: App, messages: &Messages) -> AnyView {
@@ -34,14 +35,14 @@ pub(crate) fn in_words(app: App, messages: &Messages) -> String {
         text.push_str("\n\n");
         text.push_str(&name);
         text.push('\n');
-        text.push_str(&verdict::words(
+        text.push_str(&verdicts::words(
             messages,
             outcome.verdict,
-            reasons::has_first(program, outcome),
+            verdicts::has_first(program, outcome),
         ));
-        if let Some(line) = amount::lines(app.session.pack, outcome).first() {
+        if let Some(line) = amounts::lines(app.session.pack, outcome).first() {
             text.push('\n');
-            text.push_str(&amount::in_words(messages, line));
+            text.push_str(&amounts::in_words(messages, line));
         }
     }
     text.push_str("\n\n");

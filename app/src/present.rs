@@ -1,0 +1,6 @@
+//! What is said: outcomes and messages made into words and rows. Pure, and tested without a
+//! browser; `ui` draws what comes of it.
+
+pub(crate) mod amounts;
+pub(crate) mod hours;
+pub(crate) mod verdicts;
