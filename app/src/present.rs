@@ -2,5 +2,8 @@
 //! browser; `ui` draws what comes of it.
 
 pub(crate) mod amounts;
+pub(crate) mod by_location;
+pub(crate) mod calendar;
 pub(crate) mod hours;
+pub(crate) mod sums;
 pub(crate) mod verdicts;

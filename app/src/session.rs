@@ -4,6 +4,7 @@
 //! remembered until an answer changes. Nothing here touches the browser.
 
 pub(crate) mod entries;
+pub(crate) mod explored;
 mod fields;
 pub(crate) mod file;
 

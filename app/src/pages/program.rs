@@ -6,15 +6,15 @@ use engine::pack::{Program, Subject};
 use engine::vary;
 use leptos::prelude::*;
 
-use super::results::{holds, notes, nothing_yet, presumed, refine, supposed, windows};
+use super::results::{by_location, holds, notes, nothing_yet, presumed, refine, supposed, windows};
 use crate::address::Page;
 use crate::i18n::{Messages, kebab, key, who};
 use crate::ports::timers;
-use crate::present::amounts;
+use crate::present::{self, amounts};
 use crate::state::App;
 use crate::ui::details::paragraphs;
 use crate::ui::page::{button, title};
-use crate::ui::{amount, by_location, calendar, changes, doors, reasons, sums, verdict};
+use crate::ui::{amount, calendar, changes, doors, reasons, sums, verdict};
 
 pub(crate) fn program(
     app: App,
@@ -43,8 +43,13 @@ pub(crate) fn program(
     let outcomes = app.session.outcomes();
     let same = outcomes.iter().filter(|other| other.program == outcome.program);
     let same: Vec<&Outcome> = same.collect();
-    let dates = calendar::calendar(app, messages, &same, app.session.couple());
-    let together = sums::sums(app, messages, outcome.program, &same);
+    let told_of = |outcome: &Outcome| app.session.guidance(outcome);
+    let dates = calendar::calendar(
+        messages,
+        &present::calendar::parts(messages, pack, &same, &told_of, app.session.couple()),
+    );
+    let together = present::sums::sums(messages, pack, outcome.program, &same, &told_of);
+    let together = together.map(|together| sums::sums(messages, together));
     let section = |heading: &'static str, content: Option<AnyView>| {
         content.map(|content| {
             el("section").child(el("h2").child(messages.text(heading))).child(content)
@@ -72,7 +77,7 @@ pub(crate) fn program(
         .child(lines.first().and_then(|_| supposed(app, messages, outcome)))
         .child(amount::variants(messages, pack, outcome, &lines))
         .child(amount::others(messages, pack, outcome, &lines))
-        .child(by_location::by_location(app, messages, outcome))
+        .child(by_location(app, messages, outcome))
         .child(refine(app, messages, &outcome.refining, "refine"))
         .child(first)
         .child(el("p").class("lead").child(about))

@@ -8,7 +8,7 @@ mod card;
 mod deferred;
 mod print;
 
-pub(crate) use card::{holds, notes, presumed, refine, supposed, windows};
+pub(crate) use card::{by_location, holds, notes, presumed, refine, supposed, windows};
 
 use crate::ui::element::{el, press, views};
 use engine::outcome::{Outcome, Verdict};
@@ -20,7 +20,7 @@ use crate::address::Page;
 use crate::i18n::format::Cents;
 use crate::i18n::{Messages, key, who};
 use crate::ports::print as printer;
-use crate::present::{amounts, verdicts};
+use crate::present::{self, amounts, verdicts};
 use crate::state::App;
 use crate::ui::page::{button, title};
 use crate::ui::{self, doors, notice, saving};
@@ -154,7 +154,9 @@ fn together(app: App, messages: &Messages, outcomes: &[&Outcome]) -> Vec<AnyView
     let own = outcomes.iter().filter(|outcome| !app.session.guidance(outcome).sums.is_empty());
     let section = |outcome: &&Outcome| {
         let program = pack.programs.get(outcome.program)?;
-        let sums = ui::sums::sums(app, messages, outcome.program, outcomes)?;
+        let told = |outcome: &Outcome| app.session.guidance(outcome);
+        let sums = present::sums::sums(messages, pack, outcome.program, outcomes, &told)?;
+        let sums = ui::sums::sums(messages, sums);
         let name = messages.text(&key(&[&program.id, "name"]));
         let heading = messages.say("sum-title", &[("program", &name)]);
         Some(
@@ -205,7 +207,9 @@ fn group_name(messages: &Messages, group: &str) -> String {
 
 /// From when to when, where a program says so.
 fn calendar(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) -> Option<AnyView> {
-    let drawn = ui::calendar::calendar(app, messages, outcomes, couple)?;
+    let told = |outcome: &Outcome| app.session.guidance(outcome);
+    let parts = present::calendar::parts(messages, app.session.pack, outcomes, &told, couple);
+    let drawn = ui::calendar::calendar(messages, &parts)?;
     Some(
         el("section")
             .class("when")

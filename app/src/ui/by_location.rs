@@ -1,69 +1,22 @@
 //! A place that could be one of several: what each of them would come to.
 
-use crate::ui::element::el;
-use engine::facts::Answer;
-use engine::outcome::Outcome;
-use engine::outcomes;
-use engine::pack::{Fact, FactId, Kind, Subject};
-use engine::value::{ChoiceSet, Value};
 use leptos::prelude::*;
 
-use crate::i18n::{Messages, key, who};
-use crate::present::{amounts, verdicts};
-use crate::state::App;
+use super::element::el;
+use crate::i18n::Messages;
+use crate::present::by_location::Said;
 
-/// A line for each place that the answer leaves open, where it matters to the result.
-pub(crate) fn by_location(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
-    let mut asked = outcome.missing.iter().chain(&outcome.refining);
-    let (id, subject, fact, set) = asked.find_map(|(id, subject)| {
-        let fact = app.session.fact(*id).filter(|fact| fact.by_place)?;
-        match app.session.answer(*id, *subject) {
-            Answer::Given(Value::Choice(set)) => Some((*id, *subject, fact, set)),
-            _ => None,
-        }
-    })?;
-    let Kind::Choice(options) = &fact.kind else { return None };
-    let places = (0_u32..).zip(options).filter_map(|(place, _)| 1_u64.checked_shl(place));
-    let places = places.filter(|bit| set.0 & bit != 0).map(|bit| Value::Choice(ChoiceSet(bit)));
-    let lines: Vec<_> = places
-        .filter_map(|place| line(app, messages, outcome, (id, subject, fact), place))
-        .collect();
-    let why = messages.find(&key(&["fact", &fact.id, "either"]), &[]);
-    (lines.len() > 1).then(|| {
-        el("div")
-            .class("either")
-            .child(el("p").child(messages.text("either-title")))
-            .child(el("ul").child(lines))
-            .child(why.map(|why| el("p").class("estimate").child(why)))
-            .into_any()
-    })
-}
-
-/// What the result would be in one of the places.
-fn line(
-    app: App,
-    messages: &Messages,
-    outcome: &Outcome,
-    (id, subject, fact): (FactId, Subject, &Fact),
-    place: Value,
-) -> Option<AnyView> {
-    let pack = app.session.pack;
-    let name = messages.answer(fact, who(subject), &place);
-    let there = app.session.explore(|evaluation| {
-        let mut there = evaluation.clone();
-        there.set(id, subject, Answer::Given(place));
-        outcomes::one(&there, outcome.program, outcome.subject)
-    })?;
-    let first = pack.programs.get(there.program).is_some_and(|p| verdicts::has_first(p, &there));
-    let words = verdicts::words(messages, there.verdict, first);
-    let amounts = amounts::lines(pack, &there);
-    let amounts: Vec<String> =
-        amounts.iter().map(|line| amounts::in_words(messages, line).trim().to_owned()).collect();
-    let amounts = (!amounts.is_empty()).then(|| messages.list(&amounts));
-    Some(
-        el("li")
-            .child(messages.say("either-place", &[("place", &name), ("verdict", &words)]))
-            .child(amounts.map(|amounts| el("span").class("option-more").child(amounts)))
-            .into_any(),
-    )
+/// A line for each place that the answer leaves open.
+pub(crate) fn by_location(messages: &Messages, said: Said) -> AnyView {
+    let line = |(text, amounts): (String, Option<String>)| {
+        let amounts = amounts.map(|amounts| el("span").class("option-more").child(amounts));
+        el("li").child(text).child(amounts)
+    };
+    let lines: Vec<_> = said.lines.into_iter().map(line).collect();
+    el("div")
+        .class("either")
+        .child(el("p").child(messages.text("either-title")))
+        .child(el("ul").child(lines))
+        .child(said.why.map(|why| el("p").class("estimate").child(why)))
+        .into_any()
 }

@@ -1,6 +1,6 @@
 //! Which door to take: the best in sight with its reason, the others folded.
 
-use engine::doors::{self, Door, Way};
+use engine::doors::{Door, Way};
 use engine::outcome::Outcome;
 use engine::pack::{Channel, Program, Subject};
 use leptos::ev::Event;
@@ -12,6 +12,7 @@ use super::{near, steps};
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
 use crate::session::Screen;
+use crate::session::explored::Doors;
 use crate::state::App;
 
 /// How many further doors stand on paper, where one page is to hold what to do.
@@ -25,14 +26,11 @@ pub(crate) fn doors(
     program: &'static Program,
     outcome: &Outcome,
 ) -> Option<AnyView> {
-    let found = app.session.explore(|evaluation| doors::doors(evaluation, outcome));
-    let (help, found): (Vec<_>, Vec<_>) =
-        found.into_iter().partition(|door| doors::in_sight(app.session.pack, door));
+    let Doors { help, ranked: found, before } = app.session.doors(outcome);
     let help: Vec<AnyView> =
         help.iter().map(|door| one(app, messages, program, outcome, door)).collect();
     let mut items = found.iter().map(|door| one(app, messages, program, outcome, door));
     let first = items.next()?;
-    let before = app.session.explore(|evaluation| doors::preparations(evaluation, outcome));
     let before: Vec<AnyView> = before
         .into_iter()
         .filter_map(|place| {

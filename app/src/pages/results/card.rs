@@ -8,12 +8,12 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
-use crate::present::{amounts, verdicts};
+use crate::present::{self, amounts, verdicts};
 use crate::session::Screen;
 use crate::state::App;
 use crate::ui::answers::fact_name;
 use crate::ui::details::{details, list};
-use crate::ui::{amount, by_location, doors, reasons, verdict};
+use crate::ui::{self, amount, doors, reasons, verdict};
 
 /// Verdict and amount, what to do and when, why; the rest on a page of its own. `grouped`: under
 /// the heading of its family.
@@ -60,7 +60,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
                 .child(estimate)
                 .child(amount::variants(messages, pack, outcome, &lines))
                 .child(others)
-                .child(by_location::by_location(app, messages, outcome))
+                .child(by_location(app, messages, outcome))
                 .child(refine(app, messages, &outcome.refining, "refine"))
                 .child(first),
         )
@@ -266,6 +266,13 @@ pub(crate) fn presumed(
     });
     let lines: Vec<AnyView> = lines.collect();
     (!lines.is_empty()).then(|| views().child(lines).into_any())
+}
+
+/// What the result comes to in each of the places that an answer leaves open.
+pub(crate) fn by_location(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
+    let found = app.session.by_location(outcome)?;
+    let said = present::by_location::by_location(messages, app.session.pack, &found)?;
+    Some(ui::by_location::by_location(messages, said))
 }
 
 /// Days and months that matter.
