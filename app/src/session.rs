@@ -7,6 +7,7 @@ pub(crate) mod entries;
 pub(crate) mod explored;
 mod fields;
 pub(crate) mod file;
+mod screens;
 
 use std::rc::Rc;
 
@@ -26,6 +27,8 @@ use send_wrapper::SendWrapper;
 
 use crate::order;
 use entries::Entries;
+
+pub(crate) use screens::Screen;
 
 /// The fact that ages are counted from.
 const BIRTH_DATE: &str = "birth_date";
@@ -63,14 +66,6 @@ struct State {
     programs: Vec<usize>,
 }
 
-/// One question about one person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Screen {
-    /// The question's id in the rules.
-    pub(crate) question: String,
-    pub(crate) subject: Subject,
-}
-
 /// One line of the review: a fact, whose it is, and what was said.
 pub(crate) type Said = (FactId, Subject, Answer);
 
@@ -104,11 +99,6 @@ impl Session {
     /// What to ask now; `None` when no answer can change any result.
     pub(crate) fn next(self) -> Option<Ask> {
         self.ask.get()
-    }
-
-    /// The screen of what to ask now.
-    pub(crate) fn next_screen(self) -> Option<Screen> {
-        self.next().map(|ask| Screen { question: ask.question, subject: ask.subject })
     }
 
     /// Takes the answers of a screen.
@@ -215,11 +205,6 @@ impl Session {
         })
     }
 
-    /// The screen that asks for a fact.
-    pub(crate) fn screen_of(self, fact: FactId, subject: Subject) -> Option<Screen> {
-        self.fact(fact).map(|fact| Screen { question: fact.question.clone(), subject })
-    }
-
     pub(crate) fn fact(self, id: FactId) -> Option<&'static Fact> {
         self.pack.facts.get(usize::from(id))
     }
@@ -269,14 +254,6 @@ impl Session {
         self.year_now(asked).map_or_else(String::new, |year| year.to_string())
     }
 
-    /// The year that a screen asks about.
-    pub(crate) fn year_on(self, screen: &Screen) -> String {
-        let dated = (0..).zip(&self.pack.facts);
-        let mut dated =
-            dated.filter(|(_, fact)| fact.of_year.is_some() && fact.question == screen.question);
-        dated.next().map_or_else(String::new, |(id, _)| self.year((id, screen.subject)))
-    }
-
     /// The families of all programs that have rules, once each, by the programs' order.
     pub(crate) fn groups_of_all(self) -> Vec<&'static str> {
         let mut groups: Vec<&str> = Vec::new();
@@ -286,32 +263,6 @@ impl Session {
             }
         }
         groups
-    }
-
-    /// The facts to show on a screen: those that are asked now and those answered before; on a
-    /// screen that was not reached yet, all there are.
-    pub(crate) fn facts_on(self, screen: &Screen) -> Vec<FactId> {
-        let ask = self
-            .next()
-            .filter(|ask| ask.question == screen.question && ask.subject == screen.subject);
-        let asked: Vec<Asked> = ask.map(|ask| ask.facts).unwrap_or_default();
-        let stands: Vec<Asked> = self.presumed().into_iter().chain(self.choices()).collect();
-        let there = (0..).zip(&self.pack.facts).filter(|(id, fact)| {
-            fact.question == screen.question
-                && fact.subjects().contains(&screen.subject)
-                && (self.exists((*id, screen.subject)) == Truth::Yes
-                    || asked.contains(&(*id, screen.subject)))
-        });
-        let there: Vec<FactId> = there.map(|(id, _)| id).collect();
-        let reached = |id: &FactId| {
-            let this = (*id, screen.subject);
-            asked.contains(&this) || self.answer(this.0, this.1) != Answer::Missing(Why::NotAsked)
-        };
-        if !there.iter().any(reached) {
-            return there;
-        }
-        let wanted = |id: &FactId| reached(id) || stands.contains(&(*id, screen.subject));
-        there.into_iter().filter(wanted).collect()
     }
 
     /// Facts taken to be so because nobody said otherwise.

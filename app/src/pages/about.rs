@@ -7,7 +7,7 @@ use crate::i18n::Messages;
 use crate::state::App;
 use crate::ui::details::paragraphs;
 use crate::ui::page::title;
-use crate::ui::{saving, steps};
+use crate::ui::{contact, saving};
 
 type Drawn = (String, AnyView);
 
@@ -70,7 +70,7 @@ fn sources(app: App, messages: &Messages) -> AnyView {
             let link = if url.is_empty() {
                 source.title.clone().into_any()
             } else {
-                steps::outside(messages, url.to_owned(), source.title.clone())
+                contact::outside(messages, url.to_owned(), source.title.clone())
             };
             let read = messages.say("source-read", &[("date", &messages.date(source.read))]);
             el("li").child(link).child(" ").child(el("span").class("checked").child(read))

@@ -15,8 +15,8 @@ use crate::ports::{clock, print};
 use crate::state::{App, Located};
 use crate::ui::element::{El, el, live, press, views};
 use crate::ui::location_search::{Finder, Settled};
-use crate::ui::near::{self, Listed};
 use crate::ui::page::title;
+use crate::ui::place_card::{self, Listed};
 
 /// Places drawn at first, and with each press for more.
 const SOME: usize = 6;
@@ -78,7 +78,7 @@ impl Look {
         self.app.location.places.with(|places| {
             let places = places.as_ref()?;
             let wanted = |service: &Service| filter.takes(places, service, self.utc);
-            let found = near::sorted(places, here.as_ref(), wanted);
+            let found = place_card::sorted(places, here.as_ref(), wanted);
             Some(draw(places, here.as_ref(), &found))
         })
     }
@@ -123,7 +123,7 @@ fn finder(app: App, messages: &Messages) -> El {
         let messages = app.navigation.messages();
         let key = if here.wide { "places-here-wide" } else { "places-here" };
         let found = el("p").class("place-found").child(messages.say(key, &[("place", &here.name)]));
-        let no_road = here.fly_in().then(|| near::no_road(&messages));
+        let no_road = here.fly_in().then(|| place_card::no_road(&messages));
         Some(views().child(found).child(no_road))
     });
     let field = finder.field(messages, FIELD, "places-hint", [matches, outcome]);
@@ -206,7 +206,8 @@ fn list(look: Look, messages: &Messages) -> El {
                 .iter()
                 .take(most)
                 .map(|(service, near)| {
-                    near::card(app, &messages, places, service, near.as_ref(), look.utc).into_any()
+                    place_card::card(app, &messages, places, service, near.as_ref(), look.utc)
+                        .into_any()
                 })
                 .collect();
             let order = if here.is_some_and(|here| here.spot.is_some()) {
@@ -222,7 +223,7 @@ fn list(look: Look, messages: &Messages) -> El {
             });
             let reached: Vec<_> = found.iter().filter_map(|(_, near)| *near).collect();
             views()
-                .child(near::shut(&messages, &reached))
+                .child(place_card::shut(&messages, &reached))
                 .child(
                     el("p")
                         .attr("role", "status")

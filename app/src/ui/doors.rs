@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::details::details;
 use super::element::{el, views};
-use super::{near, steps};
+use super::{contact, nearest_place, steps};
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
 use crate::session::Screen;
@@ -109,8 +109,8 @@ fn beside(app: App, messages: &Messages, channel: &'static Channel) -> AnyView {
         .class("step")
         .child(el("p").class("channel").child(name))
         .child(el("p").class("step-text").child(text))
-        .child(near::way(app, messages, &channel.place))
-        .child(steps::contact(
+        .child(nearest_place::way(app, messages, &channel.place))
+        .child(contact::contact(
             app,
             messages,
             link,

@@ -144,7 +144,7 @@ pub(crate) fn law(messages: &Messages, pack: &Pack, definition: DefinitionId) ->
             let title = messages.language.pick(&act.title);
             if cite.section.is_empty() {
                 let url = address(messages, act, cite);
-                let link = super::steps::outside(messages, url, title.to_owned());
+                let link = super::contact::outside(messages, url, title.to_owned());
                 return Some(el("span").child(link));
             }
             let named = last.replace(cite.act) != Some(cite.act);
@@ -161,7 +161,7 @@ pub(crate) fn law(messages: &Messages, pack: &Pack, definition: DefinitionId) ->
                     .child(shown.map(str::to_owned))
                     .child(" ")
                     .child(hidden)
-                    .child(super::steps::outside(messages, url, section)),
+                    .child(super::contact::outside(messages, url, section)),
             )
         })
         .collect();
