@@ -4,6 +4,7 @@
 pub(crate) mod amounts;
 pub(crate) mod by_location;
 pub(crate) mod calendar;
+pub(crate) mod contact;
 pub(crate) mod hours;
 pub(crate) mod sums;
 pub(crate) mod verdicts;

@@ -85,7 +85,10 @@ pub(crate) fn program(
         .child(section("why-result", reasons::reasons(messages, pack, outcome)))
         .child(section("calculation", calculation(app, messages, program, outcome)))
         .child(decided.then(|| later_changes(app, messages, position, subject)))
-        .child(section("next-step", doors::doors(app, messages, program, outcome)))
+        .child(section(
+            "next-step",
+            doors::doors(app, messages, program, outcome, app.session.doors(outcome)),
+        ))
         .child(section("dates-title", windows(app, messages, program, outcome, &told)))
         .child(refine(app, messages, &told.refining, "refine-days"))
         .child(presumed(app, messages, program, &told))

@@ -1,11 +1,11 @@
 //! How to get in touch: a link that leaves this site, numbers to press, a line's hours.
 
-use engine::date::Date;
 use leptos::prelude::*;
 
 use super::element::{el, views};
 use super::phone_hours;
 use crate::i18n::Messages;
+use crate::present::contact::Contact;
 use crate::state::App;
 
 /// A link that leaves this site; in a new tab, so that answers in memory are not lost.
@@ -21,26 +21,13 @@ pub(crate) fn outside(messages: &Messages, url: String, text: String) -> AnyView
 }
 
 /// Address, numbers and when they were last checked.
-#[expect(clippy::too_many_arguments, reason = "what a step, a channel and a place have in common")]
-pub(crate) fn contact(
-    app: App,
-    messages: &Messages,
-    link: &str,
-    url: &[String; 2],
-    phone: &[String; 2],
-    tty: &str,
-    form: String,
-    checked: Date,
-) -> AnyView {
-    let url = messages.language.pick(url);
-    let link = (!url.is_empty()).then(|| {
-        let name = messages.text(link);
-        el("p").class("step-link").child(outside(messages, url.to_owned(), name))
-    });
-    let phone = messages.language.pick(phone);
-    let hours = phone_hours::hours(app, messages, phone);
-    let phone = (!phone.is_empty()).then(|| telephone(messages, "phone", phone));
-    let tty = (!tty.is_empty()).then(|| telephone(messages, "tty", tty));
+pub(crate) fn contact(app: App, messages: &Messages, contact: Contact) -> AnyView {
+    let Contact { link, url, phone, tty, form, checked } = contact;
+    let link =
+        (!url.is_empty()).then(|| el("p").class("step-link").child(outside(messages, url, link)));
+    let hours = phone_hours::hours(app, messages, &phone);
+    let phone = (!phone.is_empty()).then(|| telephone(messages, "phone", &phone));
+    let tty = (!tty.is_empty()).then(|| telephone(messages, "tty", &tty));
     let contact = link.is_some() || phone.is_some();
     let checked =
         contact.then(|| messages.say("contact-checked", &[("date", &messages.date(checked))]));

@@ -6,11 +6,13 @@ use engine::pack::{Channel, Program, Subject};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use super::contact::contact;
 use super::details::details;
 use super::element::{el, views};
-use super::{contact, nearest_place, steps};
+use super::{nearest_place, steps};
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
+use crate::present::contact::Contact;
 use crate::session::Screen;
 use crate::session::explored::Doors;
 use crate::state::App;
@@ -25,8 +27,9 @@ pub(crate) fn doors(
     messages: &Messages,
     program: &'static Program,
     outcome: &Outcome,
+    doors: Doors,
 ) -> Option<AnyView> {
-    let Doors { help, ranked: found, before } = app.session.doors(outcome);
+    let Doors { help, ranked: found, before } = doors;
     let help: Vec<AnyView> =
         help.iter().map(|door| one(app, messages, program, outcome, door)).collect();
     let mut items = found.iter().map(|door| one(app, messages, program, outcome, door));
@@ -103,23 +106,12 @@ fn one(
 fn beside(app: App, messages: &Messages, channel: &'static Channel) -> AnyView {
     let name = messages.text(&key(&["door", &channel.id]));
     let text = messages.text(&key(&["door", &channel.id, "text"]));
-    let own = key(&["door", &channel.id, "link"]);
-    let link = if messages.find(&own, &[]).is_some() { &*own } else { "channel-none-link" };
     el("li")
         .class("step")
         .child(el("p").class("channel").child(name))
         .child(el("p").class("step-text").child(text))
         .child(nearest_place::way(app, messages, &channel.place))
-        .child(contact::contact(
-            app,
-            messages,
-            link,
-            &channel.url,
-            &channel.phone,
-            &channel.tty,
-            String::new(),
-            channel.checked,
-        ))
+        .child(contact(app, messages, Contact::of_channel(messages, channel)))
         .into_any()
 }
 

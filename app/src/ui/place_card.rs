@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 use places::{Kind, Now, Places, Reached, Service, Zone};
 
-use super::contact;
+use super::contact::contact;
 use super::element::{El, el, views};
-use crate::i18n::{Language, Messages};
+use crate::i18n::Messages;
+use crate::present::contact::Contact;
 use crate::present::hours::{far, hours, time};
 use crate::state::{App, Located};
 
@@ -27,7 +28,6 @@ pub(crate) fn card(
     near: Option<&Reached<'_>>,
     utc: i64,
 ) -> El {
-    let french = messages.language == Language::French;
     let kind = match service.kind {
         Kind::Centre => "place-kind-centre",
         Kind::CentrePassport => "place-kind-centre-passport",
@@ -85,21 +85,8 @@ pub(crate) fn card(
     let call = matches!(now, Now::Over | Now::NotPosted)
         || service.is_shut()
         || service.kind == Kind::Outreach;
-    let contact = list.map(|list| {
-        let page = list.page_of(service, usize::from(french));
-        let phone = if call { list.phone.clone() } else { Default::default() };
-        let [number, tty] = phone;
-        contact::contact(
-            app,
-            messages,
-            "place-page",
-            &[page.clone(), page],
-            &[number.clone(), number],
-            &tty,
-            String::new(),
-            list.read,
-        )
-    });
+    let contact =
+        list.map(|list| contact(app, messages, Contact::of_place(messages, list, service, call)));
     let far = near.map(|near| el("p").class("place-far").child(far(messages, near)));
     let code = service.postal_code.replace(' ', "\u{a0}");
     let address = [&service.address, &service.city, &code];

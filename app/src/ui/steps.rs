@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::contact::contact;
 use super::nearest_place;
 use crate::i18n::{Messages, key, who};
+use crate::present::contact::Contact;
 use crate::state::App;
 
 /// What a step says.
@@ -29,15 +30,8 @@ pub(crate) fn one(
     step: &'static Step,
 ) -> AnyView {
     let text = words(messages, program, outcome, step);
-    let form = if step.form.is_empty() {
-        String::new()
-    } else {
-        messages.say("form-number", &[("number", &step.form.replace('-', "\u{2011}"))])
-    };
     let channel = messages.text(&key(&["channel", &step.channel]));
-    let link = key(&["channel", &step.channel, "link"]);
-    let contact =
-        contact(app, messages, &link, &step.url, &step.phone, &step.tty, form, step.checked);
+    let contact = contact(app, messages, Contact::of_step(messages, step));
     el("li")
         .class("step")
         .child(el("p").class("channel").child(channel))

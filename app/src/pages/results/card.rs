@@ -30,7 +30,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let holds = holds(app, messages, outcome, &told);
     let supposed = headline.is_some().then(|| supposed(app, messages, outcome)).flatten();
     let others = amount::others(messages, pack, outcome, &lines);
-    let next = doors::doors(app, messages, program, outcome)
+    let next = doors::doors(app, messages, program, outcome, app.session.doors(outcome))
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
     let windows = windows(app, messages, program, outcome, &told)
         .map(|dates| views().child(el(part).child(messages.text("dates-title"))).child(dates));
