@@ -2,8 +2,10 @@
 //! browser; `ui` draws what comes of it.
 
 pub(crate) mod amounts;
+pub(crate) mod answers;
 pub(crate) mod by_location;
 pub(crate) mod calendar;
+pub(crate) mod changes;
 pub(crate) mod contact;
 pub(crate) mod hours;
 pub(crate) mod sums;

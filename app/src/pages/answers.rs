@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::i18n::{Messages, key};
+use crate::present;
 use crate::session::Said;
 use crate::state::App;
 use crate::ui::page::{button, title};
@@ -87,7 +88,7 @@ fn stands(
     origin: &Page,
 ) -> Option<AnyView> {
     let line = |asked| {
-        let text = ui::presumption(app, messages, asked);
+        let text = present::answers::presumption(app.session, messages, asked);
         ui::line(app, messages, asked, text, origin.clone())
     };
     let lines: Vec<AnyView> = facts.into_iter().map(line).collect();
@@ -106,8 +107,8 @@ fn parked(app: App, messages: &Messages) -> Option<AnyView> {
     let lines: Vec<_> = parked
         .iter()
         .map(|said: &Said| {
-            let name = ui::fact_name(app, messages, (said.0, said.1));
-            let text = ui::words(app, messages, said);
+            let name = present::answers::fact_name(app.session, messages, (said.0, said.1));
+            let text = present::answers::words(app.session, messages, said);
             el("div").class("answer").child(el("dt").child(name)).child(el("dd").child(text))
         })
         .collect();

@@ -12,11 +12,11 @@ use super::results::nothing_yet;
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
 use crate::ports::print as printer;
-use crate::present::amounts;
+use crate::present::{self, amounts};
 use crate::state::App;
 use crate::ui::element::{El, el, press, views};
 use crate::ui::page::title;
-use crate::ui::{amount, answers, reasons};
+use crate::ui::{amount, reasons};
 
 pub(crate) fn calculation(
     app: App,
@@ -110,7 +110,7 @@ fn lists(app: App, messages: &Messages, steps: &[Step]) -> Vec<AnyView> {
         let Answer::Given(Value::Records(records)) = app.session.answer(id, subject) else {
             return None;
         };
-        let name = answers::fact_name(app, messages, (id, subject));
+        let name = present::answers::fact_name(app.session, messages, (id, subject));
         (!records.rows.is_empty()).then(|| {
             // Wider than a phone, so that it scrolls by itself.
             let table = el("div").class("scroll").attr("tabindex", "0").attr("role", "region");

@@ -10,6 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::address::Page;
 use crate::i18n::Messages;
 use crate::ports::{clipboard, history};
+use crate::present;
 use crate::qr;
 use crate::session::file::{self, Declined};
 use crate::state::App;
@@ -104,8 +105,8 @@ fn offered(app: App, messages: &Messages, text: &str) -> AnyView {
     };
     let rows: Vec<AnyView> = said(&facts)
         .map(|said| {
-            let name = ui::fact_name(app, messages, (said.0, said.1));
-            let words = ui::words(app, messages, &said);
+            let name = present::answers::fact_name(app.session, messages, (said.0, said.1));
+            let words = present::answers::words(app.session, messages, &said);
             el("div")
                 .class("answer")
                 .child(el("dt").child(name))

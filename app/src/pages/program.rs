@@ -165,7 +165,7 @@ fn later_changes(app: App, messages: &Messages, program: usize, subject: Subject
             let messages = app.navigation.messages();
             let found =
                 app.session.explore(|evaluation| vary::changes(evaluation, program, subject));
-            let drawn = changes::changes(app, &messages, &found);
+            let drawn = changes::changes(present::changes::changes(app.session, &messages, &found));
             drawn.unwrap_or_else(|| paragraphs(&messages.text("changes-none")))
         })
     };

@@ -11,9 +11,8 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::i18n::{Language, Messages, key, who};
 use crate::ports::print;
-use crate::present::verdicts;
+use crate::present::{self, verdicts};
 use crate::state::App;
-use crate::ui::answers;
 use crate::ui::element::{El, el, live, press, views};
 use crate::ui::page::title;
 use crate::word_files::{self, CONVERSATION, DOORS, fetch_messages};
@@ -103,8 +102,8 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
     let needs: Vec<El> = needs
         .map(|said| {
             el("li").child(pair(&|messages| {
-                let name = answers::fact_name(app, messages, (said.0, said.1));
-                let words = answers::words(app, messages, said);
+                let name = present::answers::fact_name(app.session, messages, (said.0, said.1));
+                let words = present::answers::words(app.session, messages, said);
                 [name, words].join(" ")
             }))
         })

@@ -339,7 +339,7 @@ fn assumptions(app: App, messages: &Messages) -> AnyView {
         .into_iter()
         .map(|asked| {
             let said = (asked.0, asked.1, app.session.answer(asked.0, asked.1));
-            let text = crate::ui::answers::words(app, messages, &said);
+            let text = present::answers::words(app.session, messages, &said);
             crate::ui::answers::line(app, messages, asked, text, Page::Results)
         })
         .collect();

@@ -11,7 +11,6 @@ use crate::i18n::{Messages, key, who};
 use crate::present::{self, amounts, verdicts};
 use crate::session::Screen;
 use crate::state::App;
-use crate::ui::answers::fact_name;
 use crate::ui::details::{details, list};
 use crate::ui::{self, amount, doors, reasons, verdict};
 
@@ -227,7 +226,7 @@ pub(crate) fn holds(
 pub(crate) fn supposed(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
     let lines = outcome.supposed.iter().filter_map(|((id, subject), plain)| {
         let fact = app.session.fact(*id)?;
-        let name = fact_name(app, messages, (*id, *subject));
+        let name = present::answers::fact_name(app.session, messages, (*id, *subject));
         let value = messages.answer(fact, who(*subject), plain);
         let text = messages.say("supposed", &[("fact", &name), ("value", &value)]);
         let screen = app.session.screen_of(*id, *subject)?;
