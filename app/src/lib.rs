@@ -1,11 +1,19 @@
 //! The navigator in the browser.
 //!
 //! ```text
-//! shell ─▶ start ─▶ session (answers ─▶ verdicts, next question) ─▶ pages ─▶ ui
-//!            │         ▲
-//!            ▼         │
-//!          ports     rules
+//! shell      the frame, the way from an address to a page, what is fetched later
+//! pages      one a page: asks the session, hands words to ui
+//! ui         draws what it is given
+//! present    outcomes and messages made into words and rows
+//! state      what pages share: navigation, drafts, saving, location, updates
+//! address    addresses and pages
+//! session    answers, results, the next question: signals over the engine
+//! input      typed text and values
+//! i18n       messages, money, dates
+//! ports      the browser
 //! ```
+//!
+//! Each names what stands below it, and nothing above.
 //!
 //! No law here and no words: programs and figures come with the pack, words with the messages
 //! of one language. Only [`ports`] touches the browser.
