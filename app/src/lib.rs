@@ -35,8 +35,7 @@ mod word_files;
 
 use std::rc::Rc;
 
-use engine::codec;
-use engine::pack::Pack;
+use engine::pack::{Pack, codec};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 

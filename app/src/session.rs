@@ -11,17 +11,13 @@ mod screens;
 
 use std::rc::Rc;
 
-use engine::clock::Clock;
-use engine::date::{Date, Month};
-use engine::eval::Evaluation;
-use engine::facts::{Answer, Facts, Why};
-use engine::guidance::{choices, guidance, presumed};
-use engine::handover;
-use engine::next;
-use engine::outcome::{Ask, Asked, Guidance, Outcome};
-use engine::outcomes;
-use engine::pack::{About, Fact, FactId, Pack, Subject, Use};
-use engine::value::Truth;
+use engine::eval::{Clock, Evaluation};
+use engine::values::{Date, Month, Truth};
+use engine::facts::{Answer, Facts, MissingReason, link};
+use engine::outcome::guidance::{choices, guidance, presumed};
+use engine::explore::next_question;
+use engine::outcome::{Ask, FactKey, Guidance, Outcome, outcomes};
+use engine::pack::{Scope, Fact, FactId, Pack, Subject, Use};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
@@ -80,7 +76,7 @@ impl Session {
         let ask = Memo::new(move |_| {
             // An answer of "I don't know" may change no outcome and still be asked no more.
             let outcomes = outcomes.get().0;
-            state.with(|state| next::next_of(&state.evaluation, &outcomes, state.topic))
+            state.with(|state| next_question::next_question_for(&state.evaluation, &outcomes, state.topic))
         });
         let fields = StoredValue::new(fields::of(pack));
         Self { pack, today, state, outcomes, ask, fields }
@@ -132,7 +128,7 @@ impl Session {
         // A link is opened when it is made: it needs no years.
         let text = self.text();
         let lines: Vec<String> = text.lines().map(file::without_year).collect();
-        handover::write(self.pack, &lines, &[entries::NAME])
+        link::write(self.pack, &lines, &[entries::NAME])
     }
 
     /// The answers of such a text: as a text to load, and to look at; and how many answers these
@@ -141,7 +137,7 @@ impl Session {
         self,
         text: &str,
     ) -> Result<(String, Facts, usize), file::Declined> {
-        let held = handover::read(self.pack, text, &[entries::NAME])?;
+        let held = link::read(self.pack, text, &[entries::NAME])?;
         let text = file::of_lines(&held.lines);
         let mut read = file::read(self.pack, &text, &|asked| self.year_now(asked))?;
         let _ = Entries::of_lines(&mut read.foreign, self.pack);
@@ -232,12 +228,12 @@ impl Session {
     }
 
     /// Whether there is such a thing as this fact: a partner's income needs a partner.
-    pub(crate) fn exists(self, (id, subject): Asked) -> Truth {
+    pub(crate) fn exists(self, (id, subject): FactKey) -> Truth {
         let Some(fact) = self.fact(id) else { return Truth::No };
         self.state.track();
         self.explore(|evaluation| {
             let partner = match (fact.about, subject) {
-                (About::Each, Subject::Partner) => evaluation.partner_exists(),
+                (Scope::Each, Subject::Partner) => evaluation.partner_exists(),
                 _ => Truth::Yes,
             };
             let own = fact.exists.map_or(Truth::Yes, |id| evaluation.value(id, subject).truth());
@@ -245,12 +241,12 @@ impl Session {
         })
     }
 
-    fn year_now(self, asked: Asked) -> Option<i64> {
+    fn year_now(self, asked: FactKey) -> Option<i64> {
         self.explore(|evaluation| evaluation.year_of(asked))
     }
 
     /// The year that an answer belongs to, in digits; empty for most.
-    pub(crate) fn year(self, asked: Asked) -> String {
+    pub(crate) fn year(self, asked: FactKey) -> String {
         self.year_now(asked).map_or_else(String::new, |year| year.to_string())
     }
 
@@ -266,7 +262,7 @@ impl Session {
     }
 
     /// Facts taken to be so because nobody said otherwise.
-    pub(crate) fn presumed(self) -> Vec<Asked> {
+    pub(crate) fn presumed(self) -> Vec<FactKey> {
         let outcomes = self.outcomes();
         self.explore(|evaluation| {
             once(outcomes.iter().flat_map(|outcome| presumed(evaluation, outcome)))
@@ -274,7 +270,7 @@ impl Session {
     }
 
     /// What the person may choose and has not chosen.
-    pub(crate) fn choices(self) -> Vec<Asked> {
+    pub(crate) fn choices(self) -> Vec<FactKey> {
         let outcomes = self.outcomes();
         self.explore(|evaluation| {
             once(outcomes.iter().flat_map(|outcome| choices(evaluation, outcome)))
@@ -304,13 +300,13 @@ impl Session {
     }
 
     /// Questions that were answered with "I don't know" or not at all and would help.
-    pub(crate) fn unsure(self) -> Vec<Asked> {
+    pub(crate) fn unsure(self) -> Vec<FactKey> {
         let outcomes = self.outcomes();
         let missing = outcomes.iter().flat_map(|outcome| &outcome.missing).copied();
         once(missing.filter(|(fact, subject)| {
             matches!(
                 self.answer(*fact, *subject),
-                Answer::Missing(Why::DoesNotKnow | Why::Declined)
+                Answer::Missing(MissingReason::DoesNotKnow | MissingReason::Declined)
             )
         }))
     }
@@ -362,8 +358,8 @@ impl State {
 }
 
 /// The same without repetition, in the same order.
-fn once(items: impl Iterator<Item = Asked>) -> Vec<Asked> {
-    let mut found: Vec<Asked> = Vec::new();
+fn once(items: impl Iterator<Item = FactKey>) -> Vec<FactKey> {
+    let mut found: Vec<FactKey> = Vec::new();
     for item in items {
         if !found.contains(&item) {
             found.push(item);

@@ -1,6 +1,6 @@
 //! Numbers as people type them: `1,234.56`, `1 234,56 $`, `$1234`.
 
-use engine::number::Number;
+use engine::values::Number;
 use engine::pack::Unit;
 
 use crate::i18n::Language;

@@ -10,7 +10,7 @@ use crate::session::Said;
 use crate::state::App;
 use crate::ui::page::{button, title};
 use crate::ui::{answers as ui, saving};
-use engine::outcome::Asked;
+use engine::outcome::FactKey;
 
 pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("answers-title"));
@@ -83,7 +83,7 @@ pub(crate) fn presumed(app: App, messages: &Messages, origin: &Page) -> Option<A
 fn stands(
     app: App,
     messages: &Messages,
-    facts: Vec<Asked>,
+    facts: Vec<FactKey>,
     name: &str,
     origin: &Page,
 ) -> Option<AnyView> {

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use engine::doors::{self, Way};
+use engine::outcome::channel_ranking::{self, ChannelRef};
 use engine::facts::Answer;
 use engine::outcome::Verdict;
 use leptos::prelude::*;
@@ -55,7 +55,7 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
     let mut documents: Vec<&str> = Vec::new();
     for outcome in looked_at {
         let Some(program) = pack.programs.get(outcome.program) else { continue };
-        let doors = app.session.explore(|evaluation| doors::doors(evaluation, outcome));
+        let doors = app.session.explore(|evaluation| channel_ranking::doors(evaluation, outcome));
         let line = |messages: &Messages| {
             let mut name = messages.text(&key(&[&program.id, "name"]));
             if app.session.couple() {
@@ -65,11 +65,11 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
             let verdict =
                 verdicts::words(messages, outcome.verdict, verdicts::has_first(program, outcome));
             let door = doors.first().map(|door| match door.way {
-                Way::Step(step) => program
+                ChannelRef::Step(step) => program
                     .steps
                     .get(step)
                     .map_or_else(String::new, |s| messages.text(&key(&["channel", &s.channel]))),
-                Way::Channel(channel) => pack
+                ChannelRef::Channel(channel) => pack
                     .channels
                     .all
                     .get(channel)

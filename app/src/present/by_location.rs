@@ -34,10 +34,10 @@ pub(crate) fn by_location(messages: &Messages, pack: &Pack, found: &ByLocation) 
 
 #[cfg(test)]
 mod tests {
-    use engine::number::Number;
+    use engine::values::Number;
     use engine::outcome::{Outcome, Verdict};
-    use engine::pack::{About, Fact, Kind, Subject};
-    use engine::value::{ChoiceSet, Value};
+    use engine::pack::{Scope, Fact, Kind, Subject};
+    use engine::values::{ChoiceSet, Value};
 
     use super::*;
     use crate::i18n::tests::english;
@@ -58,7 +58,7 @@ mod tests {
 
     fn said(outcomes: Vec<(Value, Outcome)>) -> Option<Said> {
         let kind = Kind::Choice(vec!["north".into(), "south".into()]);
-        let fact = Fact::new("region", About::Household, kind, (Number::ZERO, Number::ZERO));
+        let fact = Fact::new("region", Scope::Household, kind, (Number::ZERO, Number::ZERO));
         let found =
             ByLocation { fact: Box::leak(Box::new(fact)), subject: Subject::Person, outcomes };
         by_location(&english(), &Pack::default(), &found)

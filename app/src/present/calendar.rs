@@ -1,9 +1,8 @@
 //! From when to when something is paid, as rows of days with their words.
 
-use engine::number::Number;
+use engine::values::{Number, Value};
 use engine::outcome::{Guidance, Outcome};
 use engine::pack::{Kind, Pack, SpanKind, Unit};
-use engine::value::Value;
 
 use crate::i18n::{Messages, key, who};
 
@@ -79,7 +78,7 @@ fn when(messages: &Messages, from: (&Value, (i64, i64)), to: (&Value, (i64, i64)
 
 #[cfg(test)]
 mod tests {
-    use engine::date::Date;
+    use engine::values::Date;
 
     use super::*;
     use crate::i18n::tests::english;

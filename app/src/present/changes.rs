@@ -1,9 +1,8 @@
 //! What would change a result, in words.
 
-use engine::number::Number;
-use engine::outcome::Change;
+use engine::values::{Number, Value};
+use engine::outcome::Counterfactual;
 use engine::pack::{Kind, Pack, Unit};
-use engine::value::Value;
 
 use super::answers::fact_name;
 use super::{amounts, verdicts};
@@ -21,8 +20,8 @@ pub(crate) struct Said {
 }
 
 /// The changes in words, those of the verdict first.
-pub(crate) fn changes(session: Session, messages: &Messages, found: &[Change]) -> Vec<Said> {
-    let mut found: Vec<&Change> = found.iter().collect();
+pub(crate) fn changes(session: Session, messages: &Messages, found: &[Counterfactual]) -> Vec<Said> {
+    let mut found: Vec<&Counterfactual> = found.iter().collect();
     crate::order::by(&mut found, |change| change.verdict.0 == change.verdict.1);
     let said = found.into_iter().take(MOST).map(|change| Said {
         what: what(session, messages, change),
@@ -32,7 +31,7 @@ pub(crate) fn changes(session: Session, messages: &Messages, found: &[Change]) -
 }
 
 /// The other answer: how much more or less, or what instead.
-fn what(session: Session, messages: &Messages, change: &Change) -> String {
+fn what(session: Session, messages: &Messages, change: &Counterfactual) -> String {
     let name = fact_name(session, messages, change.fact);
     let Some(fact) = session.fact(change.fact.0) else { return name };
     let whose = who(change.fact.1);
@@ -56,7 +55,7 @@ fn what(session: Session, messages: &Messages, change: &Change) -> String {
 }
 
 /// The other result: a verdict, or an amount.
-fn then(pack: &Pack, messages: &Messages, change: &Change) -> String {
+fn then(pack: &Pack, messages: &Messages, change: &Counterfactual) -> String {
     if change.verdict.0 != change.verdict.1 {
         let (from, to) = (
             verdicts::words(messages, change.verdict.0, false),

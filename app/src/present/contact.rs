@@ -1,6 +1,6 @@
 //! How to get in touch with an office, in the words of one language.
 
-use engine::date::Date;
+use engine::values::Date;
 use engine::pack::{Channel, Step};
 use places::{List, Service};
 

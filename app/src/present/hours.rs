@@ -1,6 +1,6 @@
 //! Times and distances of a place to go to, in words.
 
-use engine::date::Date;
+use engine::values::Date;
 use places::{Hours, Kind, Now, Places, Reached, Service, Way, weekday};
 
 use crate::i18n::{Language, Messages, format, key};

@@ -1,11 +1,10 @@
 //! What the engine works out of a result beyond the result itself.
 
-use engine::doors::{self, Door};
+use engine::outcome::channel_ranking::{self, RankedChannel};
 use engine::facts::Answer;
-use engine::outcome::Outcome;
-use engine::outcomes;
+use engine::outcome::{Outcome, outcomes};
 use engine::pack::{Fact, Kind, Subject};
-use engine::value::{ChoiceSet, Value};
+use engine::values::{ChoiceSet, Value};
 
 use super::Session;
 
@@ -20,9 +19,9 @@ pub(crate) struct ByLocation {
 /// The ways to deal with offices about a result.
 pub(crate) struct Doors {
     /// Help that always stands in sight.
-    pub(crate) help: Vec<Door>,
+    pub(crate) help: Vec<RankedChannel>,
     /// The others, the best first.
-    pub(crate) ranked: Vec<Door>,
+    pub(crate) ranked: Vec<RankedChannel>,
     /// Steps to take before, as positions in the program.
     pub(crate) before: Vec<usize>,
 }
@@ -55,9 +54,9 @@ impl Session {
     /// The ways to deal with offices about a result. Without an answer to how the person deals with
     /// offices they are in the program's own order.
     pub(crate) fn doors(self, outcome: &Outcome) -> Doors {
-        let found = self.explore(|evaluation| doors::doors(evaluation, outcome));
-        let (help, ranked) = found.into_iter().partition(|door| doors::in_sight(self.pack, door));
-        let before = self.explore(|evaluation| doors::preparations(evaluation, outcome));
+        let found = self.explore(|evaluation| channel_ranking::doors(evaluation, outcome));
+        let (help, ranked) = found.into_iter().partition(|door| channel_ranking::in_sight(self.pack, door));
+        let before = self.explore(|evaluation| channel_ranking::preparations(evaluation, outcome));
         Doors { help, ranked, before }
     }
 }

@@ -1,9 +1,9 @@
 //! The screens of the conversation: one question about one person each, and the facts on it.
 
-use engine::facts::{Answer, Why};
-use engine::outcome::Asked;
+use engine::facts::{Answer, MissingReason};
+use engine::outcome::FactKey;
 use engine::pack::{FactId, Subject};
-use engine::value::Truth;
+use engine::values::Truth;
 
 use super::Session;
 
@@ -40,8 +40,8 @@ impl Session {
         let ask = self
             .next()
             .filter(|ask| ask.question == screen.question && ask.subject == screen.subject);
-        let asked: Vec<Asked> = ask.map(|ask| ask.facts).unwrap_or_default();
-        let stands: Vec<Asked> = self.presumed().into_iter().chain(self.choices()).collect();
+        let asked: Vec<FactKey> = ask.map(|ask| ask.facts).unwrap_or_default();
+        let stands: Vec<FactKey> = self.presumed().into_iter().chain(self.choices()).collect();
         let there = (0..).zip(&self.pack.facts).filter(|(id, fact)| {
             fact.question == screen.question
                 && fact.subjects().contains(&screen.subject)
@@ -51,7 +51,7 @@ impl Session {
         let there: Vec<FactId> = there.map(|(id, _)| id).collect();
         let reached = |id: &FactId| {
             let this = (*id, screen.subject);
-            asked.contains(&this) || self.answer(this.0, this.1) != Answer::Missing(Why::NotAsked)
+            asked.contains(&this) || self.answer(this.0, this.1) != Answer::Missing(MissingReason::NotAsked)
         };
         if !there.iter().any(reached) {
             return there;

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use engine::facts::{Answer, Why};
+use engine::facts::{Answer, MissingReason};
 use engine::pack::{FactId, Kind, Subject};
-use engine::value::{Truth, Value};
+use engine::values::{Truth, Value};
 use leptos::prelude::*;
 use places::{self, Community, Found, PlaceFact, Places, Point, Settlement, Spot};
 use wasm_bindgen_futures::spawn_local;
@@ -101,7 +101,7 @@ impl App {
         let facts = (0..).zip(&self.session.pack.facts);
         for (id, fact) in facts.filter(|(_, fact)| fact.by_place && fact.kind == Kind::Truth) {
             let answer = untrack(|| self.session.answer(id, Subject::Person));
-            if let (Some(is), Answer::Missing(Why::NotAsked)) = (community.property(&fact.id), answer)
+            if let (Some(is), Answer::Missing(MissingReason::NotAsked)) = (community.property(&fact.id), answer)
                 // Only what sets a place apart is worth an answer.
                 && is
             {
@@ -131,7 +131,7 @@ impl App {
             .into_iter()
             .filter(|id| untrack(|| self.session.answer(*id, Subject::Person)) == yes);
         let back: Vec<_> =
-            before.map(|id| (id, Subject::Person, Answer::Missing(Why::NotAsked))).collect();
+            before.map(|id| (id, Subject::Person, Answer::Missing(MissingReason::NotAsked))).collect();
         if !back.is_empty() {
             self.session.take(back);
             self.answers_changed();

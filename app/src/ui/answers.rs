@@ -1,7 +1,7 @@
 //! What was answered, as a list with a way to change each.
 
 use crate::ui::element::{el, views};
-use engine::outcome::Asked;
+use engine::outcome::FactKey;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::state::App;
 pub(crate) fn line(
     app: App,
     messages: &Messages,
-    asked: Asked,
+    asked: FactKey,
     text: String,
     origin: Page,
 ) -> AnyView {
@@ -52,7 +52,7 @@ pub(crate) fn by_topic(
         let Some(fact) = app.session.fact(said.0) else { continue };
         let topic = app.session.pack.topics.get(usize::from(fact.topic));
         let mut title = messages.text(&key(&["topic", topic.map_or("", String::as_str)]));
-        if couple && fact.about == engine::pack::About::Each {
+        if couple && fact.about == engine::pack::Scope::Each {
             title = messages.say("topic-of", &[("topic", &title), ("who", who(said.1))]);
         }
         let text = words(app.session, messages, said);

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::ui::element::{El, el};
-use engine::date::{Date, Month};
+use engine::values::{Date, Month};
 use engine::pack::SpanKind;
 use leptos::prelude::*;
 

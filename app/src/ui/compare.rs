@@ -3,8 +3,7 @@
 
 use std::rc::Rc;
 
-use engine::date::Month;
-use engine::number::{Number, Rounding};
+use engine::values::{Month, Number, Rounding};
 use engine::outcome::Alternative;
 use engine::pack::{Subject, Unit};
 use leptos::ev::Event;

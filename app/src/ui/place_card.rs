@@ -126,7 +126,7 @@ pub(crate) fn sorted<'p>(
         return found.map(|near| (near.service, Some(near))).collect();
     }
     let mut all: Vec<_> = places.points.iter().filter(|service| wanted(service)).collect();
-    engine::order::sort(&mut all, |a, b| (&a.city, &a.name) < (&b.city, &b.name));
+    engine::util::sort::sort(&mut all, |a, b| (&a.city, &a.name) < (&b.city, &b.name));
     all.into_iter().map(|service| (service, None)).collect()
 }
 

@@ -2,8 +2,8 @@
 
 use crate::ui::element::{el, live, press, views};
 use engine::pack::{Kind, Subject, Unit};
-use engine::scenario;
-use engine::timeline;
+use engine::explore::comparison;
+use engine::explore::timeline;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -39,7 +39,7 @@ fn worked_out(app: App) -> AnyView {
     let programs = by_the_month(app);
     let tracks = app
         .session
-        .explore(|evaluation| timeline::tracks_of(evaluation, programs.iter().copied(), MONTHS));
+        .explore(|evaluation| timeline::timelines_of(evaluation, programs.iter().copied(), MONTHS));
     let couple = app.session.couple();
     let tracks = draw_timeline(&messages, app.session.pack, &tracks, couple);
     let tracks = tracks.map(|drawn| {
@@ -91,8 +91,8 @@ pub(crate) fn comparisons(app: App, messages: &Messages) -> Vec<Comparison> {
             let subject: Subject = outcome.subject;
             let explored = app.session.explore(|evaluation| {
                 let from = evaluation.value(rules.span.0, subject).exact()?;
-                let alternatives = scenario::compare(evaluation, outcome.program, place, subject);
-                Some((engine::date::Month::from_index(from.to_whole()), alternatives))
+                let alternatives = comparison::compare(evaluation, outcome.program, place, subject);
+                Some((engine::values::Month::from_index(from.to_whole()), alternatives))
             });
             let Some((from, alternatives)) = explored else { continue };
             if alternatives.len() < 2 {
