@@ -25,8 +25,7 @@ mod words;
 
 use std::rc::Rc;
 
-use engine::codec;
-use engine::pack::Pack;
+use engine::pack::{Pack, codec};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 

@@ -9,17 +9,13 @@ pub(crate) mod needs;
 
 use std::rc::Rc;
 
-use engine::clock::Clock;
-use engine::date::{Date, Month};
-use engine::eval::Evaluation;
-use engine::facts::{Answer, Facts, Why};
-use engine::guidance::{choices, guidance, presumed};
-use engine::handover;
-use engine::next;
-use engine::outcome::{Ask, Asked, Guidance, Outcome};
-use engine::outcomes;
+use engine::eval::{Clock, Evaluation};
+use engine::explore::next_question;
+use engine::facts::{Answer, Facts, Why, link};
+use engine::outcome::guidance::{choices, guidance, presumed};
+use engine::outcome::{Ask, Asked, Guidance, Outcome, outcomes};
 use engine::pack::{About, Fact, FactId, Pack, Subject, Use};
-use engine::value::Truth;
+use engine::values::{Date, Month, Truth};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
@@ -78,7 +74,7 @@ impl Session {
         let ask = Memo::new(move |_| {
             // An answer of "I don't know" may change no outcome and still be asked no more.
             let outcomes = outcomes.get().0;
-            state.with(|state| next::next_of(&state.evaluation, &outcomes, state.topic))
+            state.with(|state| next_question::next_of(&state.evaluation, &outcomes, state.topic))
         });
         let fields = StoredValue::new(fields::of(pack));
         Self { pack, today, state, outcomes, ask, fields }
@@ -135,7 +131,7 @@ impl Session {
         // A link is opened when it is made: it needs no years.
         let text = self.text();
         let lines: Vec<String> = text.lines().map(file::without_year).collect();
-        handover::write(self.pack, &lines, &[needs::NAME])
+        link::write(self.pack, &lines, &[needs::NAME])
     }
 
     /// The answers of such a text: as a text to load, and to look at; and how many answers these
@@ -144,7 +140,7 @@ impl Session {
         self,
         text: &str,
     ) -> Result<(String, Facts, usize), file::Declined> {
-        let held = handover::read(self.pack, text, &[needs::NAME])?;
+        let held = link::read(self.pack, text, &[needs::NAME])?;
         let text = file::of_lines(&held.lines);
         let mut read = file::read(self.pack, &text, &|asked| self.year_now(asked))?;
         let _ = Needs::of_lines(&mut read.foreign, self.pack);

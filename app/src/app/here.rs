@@ -2,7 +2,7 @@
 
 use engine::facts::{Answer, Why};
 use engine::pack::{FactId, Kind, Subject};
-use engine::value::{Truth, Value};
+use engine::values::{Truth, Value};
 use leptos::prelude::*;
 use places::{Found, PlaceFact, Point, Settlement, Spot};
 

@@ -7,9 +7,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use engine::number::Number;
 use engine::pack::{Fact, Kind, Unit};
-use engine::value::{Records, Value};
+use engine::values::{Number, Records, Value};
 
 use super::{Problem, RowProblem, Rows, Typed};
 

@@ -1,8 +1,7 @@
 //! Answers handed from one device to another: as a link whose end stays in the browser, and as a
 //! code to scan. The person sees what it contains before anything is taken over.
 
-use engine::facts::{Answer, Facts};
-use engine::handover;
+use engine::facts::{Answer, Facts, link};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -148,11 +147,11 @@ fn said(facts: &Facts) -> impl Iterator<Item = crate::session::Said> {
 }
 
 /// The reasons of both readers are the same to people.
-impl From<handover::Declined> for file::Declined {
-    fn from(reason: handover::Declined) -> Self {
+impl From<link::Declined> for file::Declined {
+    fn from(reason: link::Declined) -> Self {
         match reason {
-            handover::Declined::Newer => Self::Newer,
-            handover::Declined::Damaged => Self::Damaged,
+            link::Declined::Newer => Self::Newer,
+            link::Declined::Damaged => Self::Damaged,
         }
     }
 }

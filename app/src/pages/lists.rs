@@ -2,7 +2,7 @@
 
 use engine::facts::Answer;
 use engine::pack::{Fact, FactId, Kind, Subject};
-use engine::value::Value;
+use engine::values::Value;
 use leptos::prelude::*;
 
 use crate::app::App;

@@ -1,9 +1,9 @@
 //! Everything about one program's result for one person.
 
 use crate::ui::el::{el, live, views};
+use engine::explore::counterfactual;
 use engine::outcome::{Outcome, Verdict};
 use engine::pack::{Program, Subject};
-use engine::vary;
 use leptos::prelude::*;
 
 use super::results::{holds, notes, nothing_yet, presumed, refine, supposed, windows};
@@ -151,8 +151,9 @@ fn later_changes(app: App, messages: &Messages, program: usize, subject: Subject
         }
         untrack(|| {
             let messages = app.messages();
-            let found =
-                app.session.explore(|evaluation| vary::changes(evaluation, program, subject));
+            let found = app
+                .session
+                .explore(|evaluation| counterfactual::changes(evaluation, program, subject));
             let drawn = changes::changes(app, &messages, &found);
             drawn.unwrap_or_else(|| paragraphs(&messages.text("changes-none")))
         })

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use crate::ui::el::{el, live, press, views};
 use engine::facts::{Answer, Why};
-use engine::number::Number;
 use engine::pack::{Fact, FactId, Kind, Literal, Subject, Unit};
+use engine::values::Number;
 use leptos::ev::Event;
 use leptos::prelude::*;
 

@@ -3,9 +3,9 @@
 
 use std::rc::Rc;
 
-use engine::doors::{self, Way};
 use engine::facts::Answer;
 use engine::outcome::Verdict;
+use engine::outcome::channel_ranking::{self, Way};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -60,7 +60,7 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
     let mut documents: Vec<&str> = Vec::new();
     for outcome in looked_at {
         let Some(program) = pack.programs.get(outcome.program) else { continue };
-        let doors = app.session.explore(|evaluation| doors::doors(evaluation, outcome));
+        let doors = app.session.explore(|evaluation| channel_ranking::doors(evaluation, outcome));
         let line = |messages: &Messages| {
             let mut name = messages.text(&key(&[&program.id, "name"]));
             if app.session.couple() {

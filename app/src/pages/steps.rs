@@ -1,10 +1,10 @@
 //! How a program's amounts were worked out, step by step, on a page of its own to print.
 
 use engine::facts::Answer;
+use engine::outcome::verdict::calculation;
 use engine::outcome::{Outcome, Step, Verdict};
 use engine::pack::{FactId, Kind, Program, Subject, Unit};
-use engine::value::{Records, Value};
-use engine::verdict::calculation;
+use engine::values::{Records, Value};
 use leptos::prelude::*;
 
 use super::program::{found, heading};

@@ -5,7 +5,7 @@
 
 use engine::facts::{Answer, Facts, Why};
 use engine::pack::{Entry, FactId, Literal, Pack, Subject};
-use engine::value::Value;
+use engine::values::Value;
 
 /// The name under which the choice stands among the answers in a file.
 const LINE: &str = "navigator.needs = ";
@@ -135,8 +135,8 @@ fn reads(pack: &Pack, program: u16, fact: FactId) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use engine::number::Number;
     use engine::pack::{About, Fact, Kind, Program};
+    use engine::values::Number;
 
     use super::*;
 

@@ -1,10 +1,9 @@
 //! Money that is paid: how much, how often, at which figures.
 
 use crate::ui::el::el;
-use engine::number::Number;
 use engine::outcome::{Guidance, Outcome, Verdict};
 use engine::pack::{Kind, Pack, Unit};
-use engine::value::Value;
+use engine::values::{Number, Value};
 use leptos::prelude::*;
 
 use crate::i18n::format::Cents;

@@ -4,7 +4,7 @@ use crate::ui::el::{el, views};
 use engine::facts::{Answer, Why};
 use engine::outcome::Asked;
 use engine::pack::About;
-use engine::value::Value;
+use engine::values::Value;
 use leptos::ev::Event;
 use leptos::prelude::*;
 

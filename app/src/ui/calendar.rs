@@ -3,11 +3,9 @@
 use std::fmt::Write as _;
 
 use crate::ui::el::{El, el};
-use engine::date::{Date, Month};
-use engine::number::Number;
 use engine::outcome::Outcome;
 use engine::pack::{Kind, SpanKind, Unit};
-use engine::value::Value;
+use engine::values::{Date, Month, Number, Value};
 use leptos::prelude::*;
 
 use super::chart::{escape, text};

@@ -1,10 +1,9 @@
 //! What would change a result.
 
 use crate::ui::el::el;
-use engine::number::Number;
 use engine::outcome::Change;
 use engine::pack::{Kind, Pack, Unit};
-use engine::value::Value;
+use engine::values::{Number, Value};
 use leptos::prelude::*;
 
 use super::answers::fact_name;

@@ -1,7 +1,7 @@
 //! Which door to take: the best in sight with its reason, the others folded.
 
-use engine::doors::{self, Door, Way};
 use engine::outcome::Outcome;
+use engine::outcome::channel_ranking::{self, Door, Way};
 use engine::pack::{Channel, Program, Subject};
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -25,14 +25,15 @@ pub(crate) fn doors(
     program: &'static Program,
     outcome: &Outcome,
 ) -> Option<AnyView> {
-    let found = app.session.explore(|evaluation| doors::doors(evaluation, outcome));
+    let found = app.session.explore(|evaluation| channel_ranking::doors(evaluation, outcome));
     let (help, found): (Vec<_>, Vec<_>) =
-        found.into_iter().partition(|door| doors::in_sight(app.session.pack, door));
+        found.into_iter().partition(|door| channel_ranking::in_sight(app.session.pack, door));
     let help: Vec<AnyView> =
         help.iter().map(|door| one(app, messages, program, outcome, door)).collect();
     let mut items = found.iter().map(|door| one(app, messages, program, outcome, door));
     let first = items.next()?;
-    let before = app.session.explore(|evaluation| doors::preparations(evaluation, outcome));
+    let before =
+        app.session.explore(|evaluation| channel_ranking::preparations(evaluation, outcome));
     let before: Vec<AnyView> = before
         .into_iter()
         .filter_map(|place| {

@@ -2,10 +2,9 @@
 
 use crate::ui::el::el;
 use engine::facts::Answer;
-use engine::outcome::Outcome;
-use engine::outcomes;
+use engine::outcome::{Outcome, outcomes};
 use engine::pack::{Fact, FactId, Kind, Subject};
-use engine::value::{ChoiceSet, Value};
+use engine::values::{ChoiceSet, Value};
 use leptos::prelude::*;
 
 use crate::app::App;

@@ -1,6 +1,6 @@
 //! A place to go to, in words: how far, when it is open, what it offers.
 
-use engine::date::Date;
+use engine::values::Date;
 use leptos::prelude::*;
 use places::{Hours, Kind, Now, Places, Reached, Service, Way, Zone, weekday};
 
@@ -261,7 +261,7 @@ pub(crate) fn sorted<'p>(
         return found.map(|near| (near.service, Some(near))).collect();
     }
     let mut all: Vec<_> = places.points.iter().filter(|service| wanted(service)).collect();
-    engine::order::sort(&mut all, |a, b| (&a.city, &a.name) < (&b.city, &b.name));
+    engine::util::sort::sort(&mut all, |a, b| (&a.city, &a.name) < (&b.city, &b.name));
     all.into_iter().map(|service| (service, None)).collect()
 }
 

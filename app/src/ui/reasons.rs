@@ -2,10 +2,9 @@
 //! the limit, and where the law says so.
 
 use crate::ui::el::el;
-use engine::number::Number;
 use engine::outcome::{Outcome, Reason, State};
 use engine::pack::{Act, Cite, DefinitionId, Kind, Pack, Program, Unit};
-use engine::value::Value;
+use engine::values::{Number, Value};
 use leptos::prelude::*;
 
 use crate::i18n::{Messages, key};

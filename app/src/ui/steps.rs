@@ -1,9 +1,9 @@
 //! How to go on: where to apply or ask, by which way.
 
 use crate::ui::el::{el, views};
-use engine::date::Date;
 use engine::outcome::Outcome;
 use engine::pack::{Program, Step};
+use engine::values::Date;
 use leptos::prelude::*;
 
 use super::{line, near};

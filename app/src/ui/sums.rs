@@ -1,10 +1,9 @@
 //! What two people come to together: a small table for each way of being paid.
 
 use crate::ui::el::{el, views};
-use engine::number::Number;
 use engine::outcome::{Outcome, Shares, Verdict};
 use engine::pack::{Column, Kind, Pack, Program, Subject, Sum, Unit};
-use engine::value::Value;
+use engine::values::{Number, Value};
 use leptos::prelude::*;
 
 use crate::app::App;

@@ -1,10 +1,9 @@
 //! Month by month, what is paid to whom: bars to see, a table to read.
 
 use crate::ui::el::el;
-use engine::date::Month;
 use engine::outcome::{State, Stretch, Track};
 use engine::pack::{Kind, Pack, Unit};
-use engine::value::Value;
+use engine::values::{Month, Value};
 use leptos::prelude::*;
 
 use super::chart::{Bar, months};

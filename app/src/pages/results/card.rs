@@ -3,7 +3,7 @@
 use crate::ui::el::{el, views};
 use engine::outcome::{Asked, Guidance, Outcome, Verdict};
 use engine::pack::Program;
-use engine::value::Value;
+use engine::values::Value;
 use leptos::prelude::*;
 
 use crate::app::{App, screen_of};

@@ -1,9 +1,9 @@
 //! The parts of the results that are worked out once the page can be seen.
 
 use crate::ui::el::{el, live, press, views};
+use engine::explore::comparison;
+use engine::explore::timeline;
 use engine::pack::{Kind, Subject, Unit};
-use engine::scenario;
-use engine::timeline;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -92,8 +92,8 @@ pub(crate) fn comparisons(app: App, messages: &Messages) -> Vec<Comparison> {
             let subject: Subject = outcome.subject;
             let explored = app.session.explore(|evaluation| {
                 let from = evaluation.value(rules.span.0, subject).exact()?;
-                let alternatives = scenario::compare(evaluation, outcome.program, place, subject);
-                Some((engine::date::Month::from_index(from.to_whole()), alternatives))
+                let alternatives = comparison::compare(evaluation, outcome.program, place, subject);
+                Some((engine::values::Month::from_index(from.to_whole()), alternatives))
             });
             let Some((from, alternatives)) = explored else { continue };
             if alternatives.len() < 2 {

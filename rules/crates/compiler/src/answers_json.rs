@@ -5,18 +5,15 @@ use serde_json::{Map, Value as Json, json};
 use crate::expression::units::unit_name;
 use crate::facts_json::{path_of, value};
 use crate::schema::subject_name;
-use engine::date::Date;
 use engine::eval::Evaluation;
-use engine::guidance::guidance;
-use engine::next;
-use engine::outcome::{Asked, Change, Outcome, Reason, Shares, State, Verdict};
-use engine::outcomes;
+use engine::explore::comparison;
+use engine::explore::counterfactual;
+use engine::explore::next_question;
+use engine::explore::timeline;
+use engine::outcome::guidance::guidance;
+use engine::outcome::{Asked, Change, Outcome, Reason, Shares, State, Verdict, outcomes, verdict};
 use engine::pack::{Cite, Definition, DefinitionId, Item, Kind, Pack, Program};
-use engine::scenario;
-use engine::timeline;
-use engine::value::Value;
-use engine::vary;
-use engine::verdict;
+use engine::values::{Date, Value};
 
 /// Verdicts, amounts and the reasons that decided, for every program and person.
 pub fn outcomes(evaluation: &Evaluation<'_>) -> Json {
@@ -64,7 +61,7 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
 
 /// The question to ask now; `null` when no answer can change anything.
 pub fn next_question(evaluation: &Evaluation<'_>, topic: Option<u16>) -> Json {
-    let ask = next::next(evaluation, topic);
+    let ask = next_question::next(evaluation, topic);
     let pack = evaluation.pack();
     let question = ask.map_or(Json::Null, |ask| {
         let because = ask.because.iter().filter_map(|(program, subject)| {
@@ -88,7 +85,7 @@ pub fn changes(evaluation: &Evaluation<'_>) -> Json {
     let mut all = Vec::new();
     for program in 0..pack.programs.len() {
         for subject in verdict::subjects(evaluation, program) {
-            let changes = vary::changes(evaluation, program, *subject);
+            let changes = counterfactual::changes(evaluation, program, *subject);
             all.extend(changes.iter().filter_map(|change| change_json(pack, change)));
         }
     }
@@ -125,7 +122,7 @@ pub fn comparisons(evaluation: &Evaluation<'_>) -> Json {
     for (position, program) in pack.programs.iter().enumerate() {
         for subject in verdict::subjects(evaluation, position) {
             for (place, comparison) in program.comparisons.iter().enumerate() {
-                let found = scenario::compare(evaluation, position, place, *subject);
+                let found = comparison::compare(evaluation, position, place, *subject);
                 let fact = pack.facts.get(usize::from(comparison.fact));
                 let kind = fact.map_or(Kind::Truth, |fact| fact.kind.clone());
                 let unit = comparison.totals.first().and_then(|id| definition(pack, *id));

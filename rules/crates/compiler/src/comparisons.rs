@@ -6,8 +6,8 @@ use crate::nearest::suggestion;
 use crate::raw::programs::{Also, Compare as RawCompare};
 use crate::raw::text::Text;
 use crate::raw::tree::Placed;
-use engine::number::Number;
 use engine::pack::{About, Compare, DefinitionId, Fact, FactId, Unit};
+use engine::values::Number;
 
 impl Collected {
     pub(crate) fn add_compare(

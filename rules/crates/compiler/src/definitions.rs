@@ -13,12 +13,11 @@ use crate::raw::Raw;
 use crate::raw::programs::{Condition as RawCondition, Item as RawItem};
 use crate::raw::programs::{Given, Program as RawProgram, Step as RawStep};
 use crate::raw::text::Text;
-use engine::date::Date;
-use engine::number::{Number, Rounding};
 use engine::pack::{
     Channels, Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program,
     Step, Then, Unit,
 };
+use engine::values::{Date, Number, Rounding};
 
 /// Something with a name and a value, before its names are resolved.
 #[derive(Debug)]

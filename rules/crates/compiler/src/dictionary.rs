@@ -9,9 +9,8 @@ use crate::library::{Library, twice};
 use crate::nearest::suggestion;
 use crate::raw::facts::{Dictionary, Fact as RawFact, Shape};
 use crate::raw::tree::Placed;
-use engine::date::{Date, Month};
-use engine::number::Number;
 use engine::pack::{About, Fact, Field, Kind, Literal, Unit};
+use engine::values::{Date, Month, Number};
 
 /// More options do not fit into the bits of a set.
 const MOST_OPTIONS: usize = 64;

@@ -10,9 +10,8 @@ use crate::library::{Library, twice};
 use crate::nearest::suggestion;
 use crate::raw::figures::{Dated as RawDated, Parameter as RawParameter};
 use crate::raw::text::Text;
-use engine::date::Date;
-use engine::number::Number;
 use engine::pack::{Dated, Parameter, Seen, Unit};
+use engine::values::{Date, Number};
 
 pub(crate) fn build(
     raw: &[RawParameter],

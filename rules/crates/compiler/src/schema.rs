@@ -4,9 +4,8 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::expression::units::unit_name;
 use crate::facts_json::value;
-use engine::number::Number;
 use engine::pack::{About, Fact, Field, Kind, Pack, Subject, Unit};
-use engine::value::Value;
+use engine::values::{Number, Value};
 
 /// Every fact with all that is known of it, in the order of the dictionary; and the entries.
 pub fn dictionary(pack: &Pack) -> Json {

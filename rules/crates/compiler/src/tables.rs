@@ -12,9 +12,8 @@ use crate::parameters::unit_of;
 use crate::raw::figures::{Column, Table as RawTable};
 use crate::raw::text::Text;
 use crate::raw::tree::Placed;
-use engine::date::Date;
-use engine::number::Number;
 use engine::pack::{About, Fact, Kind, Match, Table, Unit};
+use engine::values::{Date, Number};
 
 /// A table with what the pack does not keep: the types of its keys.
 #[derive(Debug)]

@@ -8,14 +8,11 @@ use std::rc::Rc;
 use super::Ended;
 use super::read::Read;
 use crate::worked_out::WorkedOut;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
-use engine::number::Number;
 use engine::outcome::{Outcome, State, Verdict};
 use engine::pack::{About, DefinitionId, Field, Kind, Pack, Subject};
-use engine::value::{ChoiceSet, Records, Truth, Value};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Facts under construction, at a time.
 pub(super) struct Household<'p> {

@@ -18,19 +18,16 @@
 mod seeds;
 mod support;
 
-use engine::codec;
-use engine::date::{Date, Month};
 use engine::eval::Evaluation;
+use engine::explore::counterfactual;
+use engine::explore::next_question;
+use engine::explore::timeline;
 use engine::facts::{Answer, Facts, Why};
-use engine::guidance::guidance;
-use engine::next;
-use engine::outcome::{Outcome, State, Verdict};
-use engine::outcomes;
-use engine::pack::{Pack, Subject};
-use engine::timeline;
-use engine::value::{Truth, Value};
-use engine::vary;
-use engine::verdict::subjects;
+use engine::outcome::guidance::guidance;
+use engine::outcome::verdict::subjects;
+use engine::outcome::{Outcome, State, Verdict, outcomes};
+use engine::pack::{Pack, Subject, codec};
+use engine::values::{Date, Month, Truth, Value};
 use proptest::prelude::*;
 use support::{Dice, blur, clock, complete, pack, pack_with_gaps};
 
@@ -147,7 +144,7 @@ proptest! {
         let dice = &mut Dice::new(seed);
         let mut facts = Facts::none(&pack);
         let odd = [Value::YES, Value::EITHER, Value::ANY_NUMBER, Value::whole(i64::MAX),
-            Value::Choice(engine::value::ChoiceSet(u64::MAX)), Value::whole(0)];
+            Value::Choice(engine::values::ChoiceSet(u64::MAX)), Value::whole(0)];
         for id in 0..u16::try_from(pack.facts.len() + 2).unwrap() {
             for subject in Subject::BOTH {
                 facts.set(id, subject, Answer::Given(odd[dice.roll(odd.len())].clone()));
@@ -157,10 +154,10 @@ proptest! {
         for outcome in outcomes::all(&evaluation) {
             guidance(&evaluation, &outcome);
         }
-        next::next(&evaluation, None);
+        next_question::next(&evaluation, None);
         timeline::tracks(&evaluation, 24);
         for program in 0..3 {
-            vary::changes(&evaluation, program, Subject::Person);
+            counterfactual::changes(&evaluation, program, Subject::Person);
         }
     }
 
@@ -189,7 +186,7 @@ proptest! {
         let full = complete(&pack, dice);
         let mut evaluation = Evaluation::new(&pack, Facts::none(&pack), clock(&pack));
         let mut asked = Vec::new();
-        while let Some(ask) = next::next(&evaluation, None) {
+        while let Some(ask) = next_question::next(&evaluation, None) {
             prop_assert!(!ask.facts.is_empty());
             prop_assert!(!ask.because.is_empty());
             for (fact, subject) in ask.facts {
@@ -216,7 +213,7 @@ proptest! {
         let dice = &mut Dice::new(seed);
         let full = complete(&pack, dice);
         let mut evaluation = Evaluation::new(&pack, Facts::none(&pack), clock(&pack));
-        while let Some(ask) = next::next(&evaluation, None) {
+        while let Some(ask) = next_question::next(&evaluation, None) {
             for (fact, subject) in ask.facts {
                 evaluation.set(fact, subject, full.get(fact, subject).clone());
             }
@@ -255,10 +252,10 @@ proptest! {
         let full = complete(&pack, &mut Dice::new(seed));
         let evaluation = Evaluation::new(&pack, full, clock(&pack));
         for program in 0..pack.programs.len() {
-            for change in vary::changes(&evaluation, program, Subject::Person) {
+            for change in counterfactual::changes(&evaluation, program, Subject::Person) {
                 let mut other = evaluation.clone();
                 other.set(change.fact.0, change.fact.1, Answer::Given(change.to.clone()));
-                let outcome = engine::outcomes::one(&other, program, Subject::Person).unwrap();
+                let outcome = engine::outcome::outcomes::one(&other, program, Subject::Person).unwrap();
                 prop_assert_eq!(outcome.verdict, change.verdict.1);
                 let moved = change.amount.as_ref().is_some_and(|(a, b)| a != b);
                 prop_assert!(change.verdict.0 != change.verdict.1 || moved);

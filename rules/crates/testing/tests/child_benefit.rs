@@ -12,13 +12,11 @@
 mod shipped;
 
 use compiler::facts_json;
-use engine::clock::Clock;
-use engine::date::{Date, Month};
-use engine::eval::Evaluation;
-use engine::number::Number;
+use engine::eval::{Clock, Evaluation};
+use engine::explore::timeline;
 use engine::outcome::State;
 use engine::pack::{Pack, Subject};
-use engine::timeline;
+use engine::values::{Date, Month, Number};
 use shipped::pack;
 
 /// The figures of a benefit year, by number of children where there are four.

@@ -10,16 +10,13 @@
 #[path = "support/shipped.rs"]
 mod shipped;
 
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::doors::{Door, Way, doors, in_sight, preparations};
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
-use engine::guidance::steps;
-use engine::outcome::Outcome;
-use engine::outcomes;
+use engine::outcome::channel_ranking::{Door, Way, doors, in_sight, preparations};
+use engine::outcome::guidance::steps;
+use engine::outcome::{Outcome, outcomes};
 use engine::pack::{Kind, Subject};
-use engine::value::{ChoiceSet, Truth, Value};
+use engine::values::{ChoiceSet, Date, Truth, Value};
 use shipped::pack;
 
 fn evaluation(said: &[(&str, &str)]) -> Evaluation<'static> {

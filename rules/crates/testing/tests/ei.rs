@@ -17,13 +17,10 @@ mod shipped;
 use std::path::{Path, PathBuf};
 
 use asked::{Asked, with};
-use engine::date::Date;
-use engine::next::next_of;
-use engine::number::Number;
-use engine::outcome::{Outcome, Verdict};
-use engine::outcomes;
+use engine::explore::next_question::next_of;
+use engine::outcome::{Outcome, Verdict, outcomes};
 use engine::pack::Pack;
-use engine::value::{Truth, Value};
+use engine::values::{Date, Number, Truth, Value};
 use serde_json::{Value as Json, json};
 use shipped::pack;
 

@@ -30,15 +30,11 @@ mod shipped;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
-use engine::number::Number;
-use engine::outcome::{Asked, Verdict};
-use engine::outcomes;
+use engine::outcome::{Asked, Verdict, outcomes};
 use engine::pack::{Kind, Program, Subject, Unit};
-use engine::value::{Truth, Value};
+use engine::values::{Date, Number, Truth, Value};
 use lives::{Life, life, of_cases};
 use shipped::pack;
 

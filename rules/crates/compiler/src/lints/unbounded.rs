@@ -8,13 +8,10 @@ use crate::bounds::{Violation, violations_of};
 use crate::diagnostic::Diagnostic;
 use crate::files::Span;
 use crate::raw::Raw;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts, Why};
-use engine::number::Number;
 use engine::pack::{Fact, FactId, Kind, Pack, Subject, Unit};
-use engine::value::{ChoiceSet, Records, Truth, Value};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Says once of every figure in which of these cases it first leaves its bounds.
 pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {

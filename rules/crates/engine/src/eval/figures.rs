@@ -1,11 +1,11 @@
 //! How long the dated figures that a result rests on are known.
 
-use super::plan::Figure;
+use super::dependencies::Figure;
 use super::{Evaluation, table};
-use crate::date::Date;
-use crate::lawful::is_lawful;
 use crate::outcome::Figures;
+use crate::pack::lawful::is_lawful;
 use crate::pack::{NodeId, Subject, Unit};
+use crate::values::Date;
 
 impl Evaluation<'_> {
     /// The figures of a program that run out first; of those that are not known for their day,

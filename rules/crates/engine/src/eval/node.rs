@@ -3,10 +3,8 @@
 use std::borrow::Cow;
 
 use super::Evaluation;
-use crate::date::{Date, Month};
-use crate::number::Number;
 use crate::pack::{Comparison, Function, Instance, Node, NodeId, Subject};
-use crate::value::{Truth, Value};
+use crate::values::{Date, Month, Number, Truth, Value};
 
 /// Where an expression is worked out: for whom, and inside of which records.
 #[derive(Clone, Copy)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Cite, DefinitionId};
-use crate::date::Date;
+use crate::values::Date;
 
 /// All channels, and the question that sorts them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,8 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Unit;
-use crate::date::Date;
-use crate::number::Number;
+use crate::values::{Date, Number};
 
 /// A figure that changes with time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

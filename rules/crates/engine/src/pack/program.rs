@@ -3,8 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{DefinitionId, FactId, Literal, Subject};
-use crate::date::Date;
-use crate::number::Number;
+use crate::values::{Date, Number};
 
 /// A benefit or service.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 
 use super::{Node, NodeId, Pack, Subject, children};
 use crate::facts::{asked_at, slot};
-use crate::marks::Marks;
+use crate::util::bitset::Marks;
 
 impl Pack {
     /// Fills in for each definition which answers it may read for the person. Children stand

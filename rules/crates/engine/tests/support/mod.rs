@@ -4,13 +4,12 @@ mod dice;
 mod households;
 
 pub use dice::Dice;
-use engine::clock::Clock;
-use engine::date::{Date, MissingDay, Month};
-use engine::number::{Number, Rounding};
+use engine::eval::Clock;
 use engine::pack::{
     About, Act, Amount, Comparison, Condition, Definition, Exception, Fact, Function, Instance,
     Kind, Literal, Match, Node, NodeId, Of, Pack, Program, Source, Subject, Table, Then, Unit,
 };
+use engine::values::{Date, MissingDay, Month, Number, Rounding};
 pub use households::{blur, complete};
 
 pub const TODAY: &str = "2026-11-23";

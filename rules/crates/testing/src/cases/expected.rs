@@ -8,16 +8,15 @@ use super::unknown::{Unknown, position};
 use compiler::answers_json::{state_name, verdict_name};
 use compiler::facts_json::path_of;
 use conformance::worked_out::WorkedOut;
-use engine::doors::{Way, doors};
 use engine::eval::Evaluation;
+use engine::explore::next_question;
 use engine::facts::{Answer, Why};
-use engine::guidance::guidance;
-use engine::next;
-use engine::outcome::{Guidance, Outcome, Reason, Verdict};
-use engine::outcomes;
+use engine::outcome::channel_ranking::{Way, doors};
+use engine::outcome::guidance::guidance;
+use engine::outcome::verdict::verdict_at;
+use engine::outcome::{Guidance, Outcome, Reason, Verdict, outcomes};
 use engine::pack::{DefinitionId, Fact, Item, Pack, Program, Subject};
-use engine::value::Value;
-use engine::verdict::verdict_at;
+use engine::values::Value;
 
 /// What is there and has no figure.
 const SHOWN: &str = "shown";
@@ -305,7 +304,7 @@ impl<'p> Household<'_, 'p> {
     /// The question to ask now: of everything, or of a conversation that began with an entry.
     fn next(&self, entry: Option<&str>) -> Result<String, Unknown> {
         let ask = match entry {
-            None => next::next(self.evaluation, None),
+            None => next_question::next(self.evaluation, None),
             Some(id) => {
                 let entries = &self.pack().entries;
                 let known = || entries.iter().map(|entry| entry.id.as_str());
@@ -318,7 +317,7 @@ impl<'p> Household<'_, 'p> {
                     }
                 }
                 let about = entry.programs.iter().map(|program| usize::from(*program));
-                next::next_of(&begun, &outcomes::of(&begun, about), None)
+                next_question::next_of(&begun, &outcomes::of(&begun, about), None)
             }
         };
         Ok(ask.map_or(NONE.to_owned(), |ask| ask.question))

@@ -4,12 +4,12 @@
 use super::text::{day_span, text};
 use compiler::answers_json::state_name;
 use compiler::facts_json::path_of;
-use engine::doors::{Way, doors};
 use engine::eval::Evaluation;
-use engine::guidance::guidance;
+use engine::outcome::channel_ranking::{Way, doors};
+use engine::outcome::guidance::guidance;
 use engine::outcome::{Asked, Guidance, Outcome, Reason};
 use engine::pack::{DefinitionId, Item, Kind, Pack, Program, SpanKind, Unit};
-use engine::value::Value;
+use engine::values::Value;
 
 /// The kinds of which all can be expected.
 pub(super) const LISTS: [&str; 10] = [

@@ -4,7 +4,7 @@ use super::unknown::Unknown;
 use compiler::channels::PLACES;
 use engine::facts::{Answer, Facts, Why};
 use engine::pack::{Fact, FactId, Kind, Pack, Subject};
-use engine::value::{ChoiceSet, Truth, Value};
+use engine::values::{ChoiceSet, Truth, Value};
 use places::{Found, Places, find};
 
 /// A place that was found by what a person types.

@@ -7,9 +7,8 @@ use super::{Undecided, at};
 use crate::cases::Asked;
 use compiler::files::{Files, Span};
 use engine::eval::Evaluation;
-use engine::guidance::guidance;
-use engine::outcome::State;
-use engine::outcomes;
+use engine::outcome::guidance::guidance;
+use engine::outcome::{State, outcomes};
 use engine::pack::{DefinitionId, Pack, Program};
 
 /// A part of a program and what it did: `gis`, `condition resident`, `never fails`.

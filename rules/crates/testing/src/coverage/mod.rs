@@ -14,8 +14,8 @@ use compiler::compile_placed;
 use compiler::files::{Files, Span};
 
 use engine::eval::Evaluation;
+use engine::outcome::verdict::verdict_at;
 use engine::pack::{DefinitionId, Instance, Node, NodeId, Pack, Use, children};
-use engine::verdict::verdict_at;
 
 /// Something that no case decides.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

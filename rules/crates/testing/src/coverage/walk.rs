@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use engine::eval::Evaluation;
 use engine::pack::{Instance, Node, NodeId, Subject, children};
-use engine::value::{Truth, Value};
+use engine::values::{Truth, Value};
 
 /// Something that an expression's place does in a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

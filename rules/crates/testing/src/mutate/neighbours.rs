@@ -5,14 +5,11 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::answers::shape;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts, Why};
-use engine::number::Number;
 use engine::outcome::Asked;
 use engine::pack::{Field, Kind, Pack, Subject, Unit, Use};
-use engine::value::{ChoiceSet, Records, Truth, Value};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// How far around today other days are looked at.
 const DAYS: i64 = 3 * 366;

@@ -8,11 +8,9 @@ use std::path::Path;
 use std::rc::Rc;
 
 use compiler::facts_json;
-use engine::date::Date;
 use engine::facts::{Answer, Facts, Why};
-use engine::number::Number;
 use engine::pack::{FactId, Kind, Literal, Pack, Subject, Unit};
-use engine::value::{ChoiceSet, Records, Truth, Value};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 use serde_json::{Map, Value as Json};
 
 use crate::dice::Dice;

@@ -1,12 +1,12 @@
 //! What a person answered: one answer a fact and person, each known, partly known, or
 //! missing for one of three reasons.
 
+pub mod link;
+
 use std::rc::Rc;
 
-use crate::date::Date;
-use crate::number::Number;
 use crate::pack::{About, Fact, FactId, Kind, Literal, Pack, Subject, Unit};
-use crate::value::{ChoiceSet, Records, Truth, Value};
+use crate::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Why there is no answer. Logic treats the three alike; what is said to the person differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,13 +1,11 @@
 //! A program's result for a person: the verdict, what is paid, what decided, what is missing.
 
 use crate::eval::Evaluation;
-use crate::frontier;
-use crate::outcome::{Asked, Outcome, Reason, State, Verdict};
+use crate::explain::frontier;
+use crate::outcome::verdict::{Found, instances, open_conditions, states, subjects, verdict_by};
+use crate::outcome::{Asked, Outcome, Reason, State, Verdict, joint_totals, payable};
 use crate::pack::{Condition, DefinitionId, Instance, Program, Subject};
-use crate::payable;
-use crate::sums;
-use crate::value::Value;
-use crate::verdict::{Found, instances, open_conditions, states, subjects, verdict_by};
+use crate::values::Value;
 
 /// The outcome of every program for the person and, where there is one, the partner.
 pub fn all(evaluation: &Evaluation<'_>) -> Vec<Outcome> {
@@ -92,7 +90,7 @@ fn missing(
     if let Some(rules) = pack.programs.get(program) {
         open.extend(rules.amounts.iter().map(|amount| amount.value));
     }
-    let sums = sums::that_apply(evaluation, program, subject);
+    let sums = joint_totals::that_apply(evaluation, program, subject);
     open.extend(sums.iter().flat_map(|(_, sum)| sum.definitions()));
     let open = instances(open, subject);
     let all = frontier::open_facts(evaluation, &open);

@@ -1,8 +1,15 @@
 //! What the engine answers: plain data, in ids and values; words are found by id.
 
-use crate::date::{Date, Month};
+pub mod channel_ranking;
+mod first_month;
+pub mod guidance;
+mod joint_totals;
+pub mod outcomes;
+mod payable;
+pub mod verdict;
+
 use crate::pack::{DefinitionId, FactId, Program, Subject};
-use crate::value::Value;
+use crate::values::{Date, Month, Value};
 
 /// One fact about one person.
 pub type Asked = (FactId, Subject);
@@ -224,37 +231,37 @@ pub struct Step {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternative {
     /// The label from the rules, such as the age.
-    pub label: crate::number::Number,
+    pub label: crate::values::Number,
     /// The value of the compared fact.
     pub value: Value,
     /// The monthly total once anything is paid.
     pub monthly: Value,
     /// Running total by year from the start of the comparison; index 0 after one year.
-    pub totals: Vec<crate::number::Number>,
+    pub totals: Vec<crate::values::Number>,
     /// The same for each amount that is added up, in the comparison's order.
-    pub by_total: Vec<Vec<crate::number::Number>>,
+    pub by_total: Vec<Vec<crate::values::Number>>,
     /// Years after the start when the running total passes the first option's for good.
     pub overtakes_after_months: Option<u32>,
 }
 
 impl Alternative {
     /// What is paid in each year from the start of the comparison.
-    pub fn yearly(&self) -> Vec<crate::number::Number> {
+    pub fn yearly(&self) -> Vec<crate::values::Number> {
         by_year(&self.totals)
     }
 
     /// What each amount that is added up pays in a year, counted from 0.
-    pub fn made_up(&self, year: usize) -> Vec<crate::number::Number> {
+    pub fn made_up(&self, year: usize) -> Vec<crate::values::Number> {
         let of = |totals: &Vec<_>| by_year(totals).get(year).copied();
         self.by_total
             .iter()
-            .map(|totals| of(totals).unwrap_or(crate::number::Number::ZERO))
+            .map(|totals| of(totals).unwrap_or(crate::values::Number::ZERO))
             .collect()
     }
 }
 
 /// Running totals taken apart again.
-fn by_year(totals: &[crate::number::Number]) -> Vec<crate::number::Number> {
-    let before = std::iter::once(crate::number::Number::ZERO).chain(totals.iter().copied());
+fn by_year(totals: &[crate::values::Number]) -> Vec<crate::values::Number> {
+    let before = std::iter::once(crate::values::Number::ZERO).chain(totals.iter().copied());
     totals.iter().zip(before).map(|(total, before)| total.minus(before)).collect()
 }

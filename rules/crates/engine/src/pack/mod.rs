@@ -7,8 +7,10 @@
 
 mod channel;
 mod children;
+pub mod codec;
 mod expression;
 mod figures;
+pub mod lawful;
 mod program;
 mod reads;
 mod uses;
@@ -26,8 +28,7 @@ pub use program::{
 
 use serde::{Deserialize, Serialize};
 
-use crate::date::{Date, MissingDay};
-use crate::number::Number;
+use crate::values::{Date, MissingDay, Number};
 
 /// Position of a node in [`Pack::nodes`].
 pub type NodeId = u32;

@@ -5,10 +5,10 @@
 //! order of the rules: without an answer, a program's first step stays its first door.
 
 use crate::eval::Evaluation;
-use crate::guidance::steps;
 use crate::outcome::Outcome;
+use crate::outcome::guidance::steps;
 use crate::pack::{Channel, Instance, Pack, Step, Subject};
-use crate::value::Truth;
+use crate::values::Truth;
 
 /// One way to go.
 #[derive(Clone, Debug, PartialEq, Eq)]

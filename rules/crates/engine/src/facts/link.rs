@@ -5,8 +5,8 @@
 //! nothing that somebody typed freely. Reading expects anything at all: what comes out is text for
 //! the reader of answers, which checks it again.
 
-use crate::date::{Date, Month};
 use crate::pack::{About, Pack};
+use crate::values::{Date, Month};
 
 /// The form this build writes and reads.
 const VERSION: u8 = 1;
@@ -260,7 +260,7 @@ mod tests {
     use crate::pack::{Fact, Kind};
 
     fn pack() -> Pack {
-        let none = (crate::number::Number::ZERO, crate::number::Number::ZERO);
+        let none = (crate::values::Number::ZERO, crate::values::Number::ZERO);
         let fact = |id: &str, about| Fact::new(id, about, Kind::Truth, none);
         let facts = vec![fact("birth_date", About::Each), fact("online", About::Household)];
         Pack { facts, ..Pack::default() }

@@ -5,14 +5,13 @@
 use std::rc::Rc;
 
 use crate::eval::Evaluation;
+use crate::explain::frontier;
 use crate::facts::Answer;
-use crate::frontier;
-use crate::later::earliest;
-use crate::outcome::{Asked, Guidance, Outcome, Verdict};
+use crate::outcome::first_month::earliest;
+use crate::outcome::verdict::{not_asked, verdict_at};
+use crate::outcome::{Asked, Guidance, Outcome, Verdict, joint_totals};
 use crate::pack::{Instance, Item, Program, Span, Subject, Use};
-use crate::sums;
-use crate::value::{Truth, Value};
-use crate::verdict::{not_asked, verdict_at};
+use crate::values::{Truth, Value};
 
 /// What is told beside an outcome of this evaluation.
 pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
@@ -41,8 +40,8 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
     }
     if !outcome.verdict.is_settled_no() {
         told.spans = spans(there, &rules.spans, subject);
-        let sums = sums::that_apply(there, program, subject).into_iter();
-        told.sums = sums.map(|(place, sum)| (place, sums::shares(there, sum))).collect();
+        let sums = joint_totals::that_apply(there, program, subject).into_iter();
+        told.sums = sums.map(|(place, sum)| (place, joint_totals::shares(there, sum))).collect();
     }
     told
 }
@@ -91,7 +90,7 @@ fn refining(there: &Evaluation<'_>, rules: &Program, outcome: &Outcome) -> Vec<A
     let items = items.flat_map(|item| item.when.into_iter().chain(item.value));
     let spans = rules.spans.iter();
     let spans = spans.flat_map(|span| [span.from, span.to].into_iter().chain(span.when));
-    let open = crate::verdict::instances(items.chain(spans).collect(), outcome.subject);
+    let open = crate::outcome::verdict::instances(items.chain(spans).collect(), outcome.subject);
     let mut open = frontier::open_facts(there, &open);
     open.retain(|asked| {
         not_asked(there, asked.0, asked.1)

@@ -2,9 +2,9 @@
 
 use crate::eval::Evaluation;
 use crate::outcome::Shares;
+use crate::outcome::verdict::verdict;
 use crate::pack::{Instance, Subject, Sum};
-use crate::value::Truth;
-use crate::verdict::verdict;
+use crate::values::Truth;
 
 /// The sums of a program that apply, by position: there are two people, and neither is out of it
 /// or for somebody to look at. Said once, with the person's result.

@@ -1,13 +1,12 @@
 //! What would change a result: for each answer, the nearest other answer that does.
 
 use crate::eval::Evaluation;
-use crate::marks::ascending;
-use crate::number::Number;
+use crate::outcome::verdict::{standing, verdict};
 use crate::outcome::{Asked, Change, State, Verdict};
 use crate::pack::{Fact, Instance, Kind, Subject, Unit, Use};
-use crate::search::{First, nearest};
-use crate::value::{ChoiceSet, Truth, Value};
-use crate::verdict::{standing, verdict};
+use crate::util::bisect::{First, nearest};
+use crate::util::bitset::ascending;
+use crate::values::{ChoiceSet, Number, Truth, Value};
 
 /// How many evaluations one search may take before it is given up.
 const BUDGET: u32 = 300;

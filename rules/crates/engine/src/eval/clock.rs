@@ -1,8 +1,7 @@
 //! When is asked, for which month, and at which figures. Evaluation takes all three as arguments.
 
-use crate::date::{Date, Month};
 use crate::pack::Pack;
-use crate::value::Value;
+use crate::values::{Date, Month, Value};
 
 /// The time of an evaluation.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,13 +1,11 @@
 //! Choices side by side: when to start, added up over the years.
 
-use crate::date::Month;
 use crate::eval::Evaluation;
+use crate::eval::breakpoints::divide;
 use crate::facts::Answer;
-use crate::number::Number;
 use crate::outcome::Alternative;
 use crate::pack::{DefinitionId, FactId, Instance, Subject};
-use crate::turning::divide;
-use crate::value::{Truth, Value};
+use crate::values::{Month, Number, Truth, Value};
 
 /// Each choice of a program's comparison, at today's figures and answers. Empty where the
 /// comparison does not apply, or where what is missing leaves its sums open.

@@ -4,10 +4,8 @@
 //! from the year 3000, a length of time of a billion years. Rules bound their amounts
 //! themselves (`least` and `most`); everything else that is told is bounded here, by unit.
 
-use crate::date::Date;
-use crate::number::Number;
 use crate::pack::{Kind, Unit};
-use crate::value::Value;
+use crate::values::{Date, Number, Value};
 
 /// More dollars than any rule is about.
 const DOLLARS: i64 = 100_000_000;

@@ -4,7 +4,7 @@
 //! range that could go either way is halved. Because evaluation over sets is sound, the
 //! place found is exact, and no assumption is made about how a rule depends on its argument.
 
-use crate::value::Truth;
+use crate::values::Truth;
 
 /// Where something first holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

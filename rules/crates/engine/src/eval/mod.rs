@@ -3,30 +3,30 @@
 //! Definitions are worked out when they are first read, each at most once; a changed answer
 //! or month makes stale only what depends on it. Nothing here knows what a verdict is.
 
+pub(crate) mod breakpoints;
+mod clock;
+mod dependencies;
 mod figures;
-mod kept;
 mod list;
-mod months;
+mod memo;
 mod node;
-mod plan;
+mod other_months;
 mod table;
 mod weighted;
 
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use crate::clock::Clock;
-use crate::date::Date;
 use crate::facts::{Answer, Facts, Why, slot};
-use crate::number::Number;
 use crate::pack::{DefinitionId, FactId, Instance, NodeId, Pack, Parameter, ParameterId, Subject};
-use crate::value::{Truth, Value};
+use crate::values::{Date, Number, Truth, Value};
 
-use kept::Kept;
-use months::Elsewhen;
+pub use clock::Clock;
+use dependencies::Place;
+pub(crate) use dependencies::{Plan, index};
+use memo::Kept;
 use node::At;
-use plan::Place;
-pub(crate) use plan::{Plan, index};
+use other_months::Elsewhen;
 
 /// The answers of a household at one time, and everything that follows from them. A clone
 /// shares what does not depend on the month, so that looking at other months is cheap.
@@ -340,10 +340,10 @@ impl<'p> Evaluation<'p> {
         self.worked(instance).map_or(Truth::Unknown, Value::truth)
     }
 
-    /// The value of an instance, where it tells something ([`crate::lawful::told`]).
+    /// The value of an instance, where it tells something ([`crate::pack::lawful::told`]).
     pub(crate) fn told(&self, instance: Instance) -> Option<Value> {
         let definition = self.pack.definitions.get(usize::from(instance.definition))?;
-        crate::lawful::told(&definition.kind, self.known(instance))
+        crate::pack::lawful::told(&definition.kind, self.known(instance))
     }
 
     /// The value of an instance.

@@ -4,10 +4,10 @@
 //! below a settled value can still matter, and an untaken branch decided nothing.
 
 use crate::eval::{Edge, Evaluation, index};
-use crate::marks::{Marks, ascending};
 use crate::outcome::Asked;
 use crate::pack::{DefinitionId, FactId, Instance, Node, NodeId, Of, Subject, children};
-use crate::value::{Truth, Value};
+use crate::util::bitset::{Marks, ascending};
+use crate::values::{Truth, Value};
 
 /// Missing facts that could still change the definitions' values, ascending. A fact of which
 /// it is not known whether it exists is replaced by what decides that.

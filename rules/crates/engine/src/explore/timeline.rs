@@ -1,12 +1,11 @@
 //! What opens, changes and closes, month by month.
 
-use crate::date::Month;
 use crate::eval::Evaluation;
+use crate::eval::breakpoints::divide;
+use crate::outcome::verdict::{standing, subjects};
 use crate::outcome::{State, Stretch, Track};
 use crate::pack::{Instance, Subject, Use};
-use crate::turning::divide;
-use crate::value::Value;
-use crate::verdict::{standing, subjects};
+use crate::values::{Month, Value};
 
 /// Every program's course for the next `months` months, at today's figures and answers.
 pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Vec<Track> {

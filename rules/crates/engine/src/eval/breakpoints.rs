@@ -1,11 +1,10 @@
 //! Where a range of months is best divided: at a month from which a comparison turns out the
 //! other way. Halving finds the place too, in more steps.
 
-use crate::date::Month;
 use crate::eval::{Evaluation, index};
-use crate::marks::Marks;
 use crate::pack::Instance;
-use crate::value::Value;
+use crate::util::bitset::Marks;
+use crate::values::{Month, Value};
 
 /// The last month of the first part of a range that has at least two. `of` is what is open
 /// over the whole range.

@@ -1,13 +1,13 @@
 //! What depends on what, found once for a pack.
 
-use super::kept::Kept;
+use super::memo::Kept;
 use crate::facts::slot;
-use crate::marks::{Marks, ascending};
 use crate::outcome::Asked;
 use crate::pack::{
     Comparison, DefinitionId, FactId, Instance, Node, NodeId, Of, Pack, ParameterId, Program,
     Subject, Use, children,
 };
+use crate::util::bitset::{Marks, ascending};
 
 /// What each answer and the month touch, and the figures each program reads. What is not needed
 /// to begin is found when it is first wanted.

@@ -5,12 +5,11 @@
 //! is left out is certain to be a "no", so that the range still holds every amount that is paid.
 
 use crate::eval::Evaluation;
-use crate::frontier;
-use crate::number::Number;
+use crate::explain::frontier;
+use crate::outcome::verdict::{instances, open_conditions, standing};
 use crate::outcome::{Asked, State};
 use crate::pack::{Kind, Subject, Unit};
-use crate::value::{ChoiceSet, Truth, Value};
-use crate::verdict::{instances, open_conditions, standing};
+use crate::values::{ChoiceSet, Number, Truth, Value};
 
 /// How often the range of a number is halved at either end.
 const HALVINGS: u32 = 32;

@@ -7,7 +7,7 @@
 
 use std::rc::Rc;
 
-use crate::number::{Number, Rounding};
+use crate::values::{Number, Rounding};
 
 /// Yes, no, or could be either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use crate::date::Month;
 use crate::eval::Evaluation;
+use crate::eval::breakpoints::divide;
+use crate::outcome::verdict::state;
 use crate::outcome::{Outcome, State, Verdict};
 use crate::pack::{Condition, Instance, Subject};
-use crate::search::First;
-use crate::turning::divide;
-use crate::verdict::state;
+use crate::util::bisect::First;
+use crate::values::Month;
 
 /// How far ahead a date is looked for.
 const HORIZON_MONTHS: i64 = 80 * 12;

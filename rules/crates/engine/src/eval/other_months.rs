@@ -7,8 +7,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::{Evaluation, Worked};
-use crate::clock::Clock;
-use crate::date::Month;
+use crate::eval::Clock;
+use crate::values::Month;
 
 /// How many looks are kept. A search goes back to one of its last few; more would only cost room.
 const KEPT: usize = 8;

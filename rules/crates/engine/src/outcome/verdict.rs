@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use crate::eval::Evaluation;
+use crate::explain::frontier;
 use crate::facts::{Answer, Why};
-use crate::frontier;
-use crate::later::first_passing;
+use crate::outcome::first_month::first_passing;
 use crate::outcome::{Asked, Outcome, Reason, State, Step, Verdict};
 use crate::pack::{Condition, DefinitionId, FactId, Instance, Subject, Then};
-use crate::search::First;
-use crate::value::Truth;
+use crate::util::bisect::First;
+use crate::values::Truth;
 
 /// The people that a program is evaluated for.
 pub fn subjects(evaluation: &Evaluation<'_>, program: usize) -> &'static [Subject] {

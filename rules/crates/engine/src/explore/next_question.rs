@@ -2,12 +2,11 @@
 
 use crate::eval::Evaluation;
 use crate::facts::{Answer, Why};
-use crate::marks::ascending;
-use crate::outcome::{Ask, Asked, Outcome, State, Verdict};
-use crate::outcomes;
+use crate::outcome::verdict::state;
+use crate::outcome::{Ask, Asked, Outcome, State, Verdict, outcomes};
 use crate::pack::{Fact, Kind, Subject};
-use crate::value::{ChoiceSet, Truth, Value};
-use crate::verdict::state;
+use crate::util::bitset::ascending;
+use crate::values::{ChoiceSet, Truth, Value};
 
 /// Amounts that lie further ahead are not worth a question: they would be at today's figures.
 const NEAR_MONTHS: i64 = 60;
