@@ -1,7 +1,7 @@
 //! How a program's amounts were worked out, step by step, on a page of its own to print.
 
 use engine::facts::Answer;
-use engine::outcome::verdict::calculation;
+use engine::outcome::calculation::calculation;
 use engine::outcome::{Outcome, Step, Verdict};
 use engine::pack::{FactId, Kind, Program, Subject, Unit};
 use engine::values::{Records, Value};
@@ -70,7 +70,7 @@ pub(crate) fn taken(app: App, outcome: &Outcome) -> Vec<Step> {
     if outcome.verdict == Verdict::CannotTell {
         return Vec::new();
     }
-    app.session.explore(|evaluation| calculation(evaluation, outcome.program, outcome.subject))
+    app.session.explore(|evaluation| calculation(evaluation, outcome))
 }
 
 /// What a step is called, and where the law says so.

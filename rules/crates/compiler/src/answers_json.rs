@@ -10,6 +10,7 @@ use engine::explore::comparison;
 use engine::explore::counterfactual;
 use engine::explore::next_question;
 use engine::explore::timeline;
+use engine::outcome::calculation::calculation;
 use engine::outcome::guidance::guidance;
 use engine::outcome::{Asked, Change, Outcome, Reason, Shares, State, Verdict, outcomes, verdict};
 use engine::pack::{Cite, Definition, DefinitionId, Item, Kind, Pack, Program};
@@ -32,7 +33,7 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
     let mut all = Vec::new();
     for outcome in &outcomes {
         let Some(program) = pack.programs.get(outcome.program) else { continue };
-        let steps = verdict::calculation(evaluation, outcome.program, outcome.subject);
+        let steps = calculation(evaluation, outcome);
         let steps = steps.into_iter().filter_map(|step| {
             let definition = definition(pack, step.definition)?;
             Some(json!({

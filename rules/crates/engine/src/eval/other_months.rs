@@ -58,6 +58,12 @@ impl<'p> Looks<'p> {
 }
 
 impl<'p> Evaluation<'p> {
+    /// The months that it is of: one, or a range that is reasoned about at once.
+    pub(crate) fn months(&self) -> (Month, Month) {
+        let (first, last) = self.clock.month.ends();
+        (Month::from_index(first.to_whole()), Month::from_index(last.to_whole()))
+    }
+
     /// The same answers in another month, or in all the months of a range at once.
     pub(crate) fn in_months(&self, first: Month, last: Month) -> Rc<Evaluation<'p>> {
         let clock = self.clock.in_months(first, last);

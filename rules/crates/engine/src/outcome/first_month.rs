@@ -46,7 +46,7 @@ pub(crate) fn earliest(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option
     match first_passing(evaluation, outcome.program, outcome.subject) {
         (First::Never, _) => None,
         (_, there) => {
-            let first = Month::from_index(there.clock().month.ends().0.to_whole());
+            let (first, _) = there.months();
             Some(first).filter(|first| *first > evaluation.clock().today.month())
         }
     }

@@ -2,13 +2,11 @@
 //!
 //! None of it decides anything, so that it is worked out for the results that are shown.
 
-use std::rc::Rc;
-
 use crate::eval::Evaluation;
 use crate::explain::frontier;
 use crate::facts::Answer;
 use crate::outcome::first_month::earliest;
-use crate::outcome::verdict::{not_asked, verdict_at};
+use crate::outcome::verdict::not_asked;
 use crate::outcome::{Asked, Guidance, Outcome, Verdict, joint_totals};
 use crate::pack::{Instance, Item, Program, Span, Subject, Use};
 use crate::values::{Truth, Value};
@@ -17,7 +15,7 @@ use crate::values::{Truth, Value};
 pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
     let (program, subject) = (outcome.program, outcome.subject);
     let Some(rules) = evaluation.pack().programs.get(program) else { return Guidance::default() };
-    let at = month_of(evaluation, outcome);
+    let at = outcome.elsewhen(evaluation);
     let there = at.as_deref().unwrap_or(evaluation).plainly();
     let mut told = Guidance {
         earliest: earliest(evaluation, outcome),
@@ -49,7 +47,7 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
 /// The ways to go on with an outcome: positions in the program's steps.
 pub fn steps(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize> {
     let Some(rules) = evaluation.pack().programs.get(outcome.program) else { return Vec::new() };
-    let at = month_of(evaluation, outcome);
+    let at = outcome.elsewhen(evaluation);
     ways(at.as_deref().unwrap_or(evaluation), rules, outcome.subject)
 }
 
@@ -62,19 +60,14 @@ fn ways(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<usize>
 
 /// Presumptions that nobody confirmed and that an outcome may rest on.
 pub fn presumed(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Asked> {
-    let at = month_of(evaluation, outcome);
+    let at = outcome.elsewhen(evaluation);
     stands_in(at.as_deref().unwrap_or(evaluation), outcome, false)
 }
 
 /// What the person may choose and has not chosen, and an outcome rests on.
 pub fn choices(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Asked> {
-    let at = month_of(evaluation, outcome);
+    let at = outcome.elsewhen(evaluation);
     stands_in(at.as_deref().unwrap_or(evaluation), outcome, true)
-}
-
-/// The month that an outcome speaks of, where it is another one.
-fn month_of<'p>(evaluation: &Evaluation<'p>, outcome: &Outcome) -> Option<Rc<Evaluation<'p>>> {
-    verdict_at(evaluation, outcome.program, outcome.subject).1
 }
 
 fn steps_in(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<usize> {

@@ -1,5 +1,6 @@
 //! What the engine answers: plain data, in ids and values; words are found by id.
 
+pub mod calculation;
 pub mod channel_ranking;
 mod first_month;
 pub mod guidance;
@@ -8,6 +9,9 @@ pub mod outcomes;
 mod payable;
 pub mod verdict;
 
+use std::rc::Rc;
+
+use crate::eval::Evaluation;
 use crate::pack::{DefinitionId, FactId, Program, Subject};
 use crate::values::{Date, Month, Value};
 
@@ -62,6 +66,9 @@ pub struct Outcome {
     pub subject: Subject,
     /// The verdict.
     pub verdict: Verdict,
+    /// The months that verdict and amounts are of, where they are not those of today: of a "later"
+    /// that month; where the search for it stayed unclear, the months that were looked at last.
+    pub months: Option<(Month, Month)>,
     /// One value an amount of the program, in its order: exact, or a range.
     pub amounts: Vec<Value>,
     /// The conditions that decided, in the program's order.
@@ -73,6 +80,13 @@ pub struct Outcome {
     /// Side questions that the person could not answer: the amounts are those of the plain case,
     /// and an answer would make them exact.
     pub supposed: Vec<(Asked, Value)>,
+}
+
+impl Outcome {
+    /// The evaluation in the months that the outcome is of, where they are not those of today.
+    pub fn elsewhen<'p>(&self, evaluation: &Evaluation<'p>) -> Option<Rc<Evaluation<'p>>> {
+        self.months.map(|(first, last)| evaluation.in_months(first, last))
+    }
 }
 
 /// What is told beside a result.

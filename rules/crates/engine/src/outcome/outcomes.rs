@@ -49,7 +49,18 @@ pub fn one(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Opt
         }
         _ => Vec::new(),
     };
-    Some(Outcome { program, subject, verdict, amounts, reasons, missing, refining, supposed })
+    let months = at.as_deref().map(Evaluation::months);
+    Some(Outcome {
+        program,
+        subject,
+        verdict,
+        months,
+        amounts,
+        reasons,
+        missing,
+        refining,
+        supposed,
+    })
 }
 
 /// What is paid: where answers that nobody can give decide, in the cases in which it is.

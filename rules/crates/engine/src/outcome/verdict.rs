@@ -6,7 +6,7 @@ use crate::eval::Evaluation;
 use crate::explain::frontier;
 use crate::facts::{Answer, Why};
 use crate::outcome::first_month::first_passing;
-use crate::outcome::{Asked, Outcome, Reason, State, Step, Verdict};
+use crate::outcome::{Asked, Outcome, Reason, State, Verdict};
 use crate::pack::{Condition, DefinitionId, FactId, Instance, Subject, Then};
 use crate::util::bisect::First;
 use crate::values::Truth;
@@ -38,25 +38,6 @@ pub fn rests_on(evaluation: &Evaluation<'_>, outcome: &Outcome, reason: &Reason)
     let rests_on: Vec<Instance> =
         definitions.map(|definition| Instance { definition, subject }).collect();
     frontier::used_facts(evaluation, &rests_on)
-}
-
-/// The steps that led to the program's amounts, in order, with their values.
-pub fn calculation(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Vec<Step> {
-    let (verdict, at) = verdict_at(evaluation, program, subject);
-    let Some(rules) = evaluation.pack().programs.get(program) else { return Vec::new() };
-    if verdict.is_settled_no() {
-        return Vec::new();
-    }
-    let there = at.as_deref().unwrap_or(evaluation).plainly();
-    let amounts = rules.amounts.iter().map(|amount| amount.value).collect();
-    let used = frontier::used_definitions(there, &instances(amounts, subject));
-    let order = there.pack().order.iter().filter(|instance| instance.subject == subject);
-    let definitions = &there.pack().definitions;
-    let shown = |i: &Instance| definitions.get(usize::from(i.definition)).is_some_and(|d| d.shown);
-    let step = |instance: &Instance| {
-        Some(Step { definition: instance.definition, value: there.told(*instance)? })
-    };
-    order.filter(|instance| shown(instance) && used.contains(instance)).filter_map(step).collect()
 }
 
 /// How the program stands in the evaluation's month: the worst of its conditions, where one
@@ -125,7 +106,7 @@ pub(crate) fn state(evaluation: &Evaluation<'_>, condition: &Condition, subject:
 }
 
 /// The verdict, and where it speaks of another month the evaluation in that month.
-pub fn verdict_at<'p>(
+pub(crate) fn verdict_at<'p>(
     evaluation: &Evaluation<'p>,
     program: usize,
     subject: Subject,

@@ -13,7 +13,6 @@ use engine::explore::next_question;
 use engine::facts::{Answer, Why};
 use engine::outcome::channel_ranking::{Way, doors};
 use engine::outcome::guidance::guidance;
-use engine::outcome::verdict::verdict_at;
 use engine::outcome::{Guidance, Outcome, Reason, Verdict, outcomes};
 use engine::pack::{DefinitionId, Fact, Item, Pack, Program, Subject};
 use engine::values::Value;
@@ -343,7 +342,8 @@ impl<'p> Household<'_, 'p> {
             return Err(Unknown::within(file, "definition", id, of_file));
         };
         let program = self.pack().programs.iter().position(|rules| rules.id == file);
-        let there = program.and_then(|program| verdict_at(self.evaluation, program, subject).1);
+        let there = program.and_then(|program| self.outcomes.of(self.evaluation, program, subject));
+        let there = there.and_then(|outcome| outcome.elsewhen(self.evaluation));
         let there = there.as_deref().unwrap_or(self.evaluation);
         let definition = DefinitionId::try_from(place).unwrap_or(DefinitionId::MAX);
         Ok(self.shown(Some(definition), &there.value(definition, subject)).into())

@@ -14,7 +14,7 @@ use compiler::compile_placed;
 use compiler::files::{Files, Span};
 
 use engine::eval::Evaluation;
-use engine::outcome::verdict::verdict_at;
+use engine::outcome::outcomes;
 use engine::pack::{DefinitionId, Instance, Node, NodeId, Pack, Use, children};
 
 /// Something that no case decides.
@@ -60,7 +60,8 @@ fn mark(evaluation: &Evaluation<'_>, asked: &Asked, seen: &mut Seen, items: &mut
         Walk::from(evaluation, of, seen);
         return;
     };
-    let there = verdict_at(evaluation, program, asked.subject).1;
+    let outcome = outcomes::one(evaluation, program, asked.subject);
+    let there = outcome.and_then(|outcome| outcome.elsewhen(evaluation));
     let there = there.as_deref().unwrap_or(evaluation);
     let of = |ids: Vec<DefinitionId>| {
         let subject = asked.subject;
