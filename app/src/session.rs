@@ -11,10 +11,10 @@ use std::rc::Rc;
 
 use engine::eval::{Clock, Evaluation};
 use engine::explore::next_question;
-use engine::facts::{Answer, Facts, Why, link};
+use engine::facts::{Answer, Facts, MissingReason, link};
 use engine::outcome::guidance::{choices, guidance, presumed};
-use engine::outcome::{Ask, Asked, Guidance, Outcome, outcomes};
-use engine::pack::{About, Fact, FactId, Pack, Subject, Use};
+use engine::outcome::{Ask, FactKey, Guidance, Outcome, outcomes};
+use engine::pack::{Fact, FactId, Pack, Scope, Subject, Use};
 use engine::values::{Date, Month, Truth};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -74,7 +74,9 @@ impl Session {
         let ask = Memo::new(move |_| {
             // An answer of "I don't know" may change no outcome and still be asked no more.
             let outcomes = outcomes.get().0;
-            state.with(|state| next_question::next_of(&state.evaluation, &outcomes, state.topic))
+            state.with(|state| {
+                next_question::next_question_for(&state.evaluation, &outcomes, state.topic)
+            })
         });
         let fields = StoredValue::new(fields::of(pack));
         Self { pack, today, state, outcomes, ask, fields }
@@ -231,12 +233,12 @@ impl Session {
     }
 
     /// Whether there is such a thing as this fact: a partner's income needs a partner.
-    pub(crate) fn exists(self, (id, subject): Asked) -> Truth {
+    pub(crate) fn exists(self, (id, subject): FactKey) -> Truth {
         let Some(fact) = self.fact(id) else { return Truth::No };
         self.state.track();
         self.explore(|evaluation| {
             let partner = match (fact.about, subject) {
-                (About::Each, Subject::Partner) => evaluation.partner_exists(),
+                (Scope::Each, Subject::Partner) => evaluation.partner_exists(),
                 _ => Truth::Yes,
             };
             let own = fact.exists.map_or(Truth::Yes, |id| evaluation.value(id, subject).truth());
@@ -244,12 +246,12 @@ impl Session {
         })
     }
 
-    fn year_now(self, asked: Asked) -> Option<i64> {
+    fn year_now(self, asked: FactKey) -> Option<i64> {
         self.explore(|evaluation| evaluation.year_of(asked))
     }
 
     /// The year that an answer belongs to, in digits; empty for most.
-    pub(crate) fn year(self, asked: Asked) -> String {
+    pub(crate) fn year(self, asked: FactKey) -> String {
         self.year_now(asked).map_or_else(String::new, |year| year.to_string())
     }
 
@@ -286,8 +288,8 @@ impl Session {
         let ask = self
             .next()
             .filter(|ask| kebab(&ask.question) == screen.question && ask.subject == screen.subject);
-        let asked: Vec<Asked> = ask.map(|ask| ask.facts).unwrap_or_default();
-        let stands: Vec<Asked> = self.presumed().into_iter().chain(self.choices()).collect();
+        let asked: Vec<FactKey> = ask.map(|ask| ask.facts).unwrap_or_default();
+        let stands: Vec<FactKey> = self.presumed().into_iter().chain(self.choices()).collect();
         let there = (0..).zip(&self.pack.facts).filter(|(id, fact)| {
             kebab(&fact.question) == screen.question
                 && fact.subjects().contains(&screen.subject)
@@ -297,7 +299,8 @@ impl Session {
         let there: Vec<FactId> = there.map(|(id, _)| id).collect();
         let reached = |id: &FactId| {
             let this = (*id, screen.subject);
-            asked.contains(&this) || self.answer(this.0, this.1) != Answer::Missing(Why::NotAsked)
+            asked.contains(&this)
+                || self.answer(this.0, this.1) != Answer::Missing(MissingReason::NotAsked)
         };
         if !there.iter().any(reached) {
             return there;
@@ -307,7 +310,7 @@ impl Session {
     }
 
     /// Facts taken to be so because nobody said otherwise.
-    pub(crate) fn presumed(self) -> Vec<Asked> {
+    pub(crate) fn presumed(self) -> Vec<FactKey> {
         let outcomes = self.outcomes();
         self.explore(|evaluation| {
             once(outcomes.iter().flat_map(|outcome| presumed(evaluation, outcome)))
@@ -315,7 +318,7 @@ impl Session {
     }
 
     /// What the person may choose and has not chosen.
-    pub(crate) fn choices(self) -> Vec<Asked> {
+    pub(crate) fn choices(self) -> Vec<FactKey> {
         let outcomes = self.outcomes();
         self.explore(|evaluation| {
             once(outcomes.iter().flat_map(|outcome| choices(evaluation, outcome)))
@@ -345,13 +348,13 @@ impl Session {
     }
 
     /// Questions that were answered with "I don't know" or not at all and would help.
-    pub(crate) fn unsure(self) -> Vec<Asked> {
+    pub(crate) fn unsure(self) -> Vec<FactKey> {
         let outcomes = self.outcomes();
         let missing = outcomes.iter().flat_map(|outcome| &outcome.missing).copied();
         once(missing.filter(|(fact, subject)| {
             matches!(
                 self.answer(*fact, *subject),
-                Answer::Missing(Why::DoesNotKnow | Why::Declined)
+                Answer::Missing(MissingReason::DoesNotKnow | MissingReason::Declined)
             )
         }))
     }
@@ -408,8 +411,8 @@ pub(crate) fn screen(question: &str, subject: Subject) -> Screen {
 }
 
 /// The same without repetition, in the same order.
-fn once(items: impl Iterator<Item = Asked>) -> Vec<Asked> {
-    let mut found: Vec<Asked> = Vec::new();
+fn once(items: impl Iterator<Item = FactKey>) -> Vec<FactKey> {
+    let mut found: Vec<FactKey> = Vec::new();
     for item in items {
         if !found.contains(&item) {
             found.push(item);

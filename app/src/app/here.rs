@@ -1,6 +1,6 @@
 //! Where the person is, as they named it among the places.
 
-use engine::facts::{Answer, Why};
+use engine::facts::{Answer, MissingReason};
 use engine::pack::{FactId, Kind, Subject};
 use engine::values::{Truth, Value};
 use leptos::prelude::*;
@@ -58,7 +58,7 @@ impl App {
         let facts = (0..).zip(&self.session.pack.facts);
         for (id, fact) in facts.filter(|(_, fact)| fact.by_place && fact.kind == Kind::Truth) {
             let answer = untrack(|| self.session.answer(id, Subject::Person));
-            if let (Some(is), Answer::Missing(Why::NotAsked)) = (community.property(&fact.id), answer)
+            if let (Some(is), Answer::Missing(MissingReason::NotAsked)) = (community.property(&fact.id), answer)
                 // Only what sets a place apart is worth an answer.
                 && is
             {
@@ -87,8 +87,9 @@ impl App {
         let before = before
             .into_iter()
             .filter(|id| untrack(|| self.session.answer(*id, Subject::Person)) == yes);
-        let back: Vec<_> =
-            before.map(|id| (id, Subject::Person, Answer::Missing(Why::NotAsked))).collect();
+        let back: Vec<_> = before
+            .map(|id| (id, Subject::Person, Answer::Missing(MissingReason::NotAsked)))
+            .collect();
         if !back.is_empty() {
             self.session.take(back);
             self.answers_changed();

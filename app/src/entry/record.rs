@@ -202,14 +202,14 @@ fn with_point(plain: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use engine::pack::About;
+    use engine::pack::Scope;
 
     use super::*;
 
     fn fields() -> Vec<Fact> {
         let field = |id: &str, unit: Unit, low: i64, high: i64| {
             let bounds = (Number::whole(low), Number::whole(high));
-            Fact::new(id, About::Each, Kind::Number(unit), bounds)
+            Fact::new(id, Scope::Each, Kind::Number(unit), bounds)
         };
         vec![
             field("year", Unit::Whole, 1966, 2100),

@@ -1,11 +1,11 @@
-use engine::pack::About;
+use engine::pack::Scope;
 
 use super::*;
 use crate::i18n::tests::{english, french};
 
 fn fact(kind: Kind, low: i64, high: i64) -> Fact {
     let bounds = (Number::whole(low), Number::whole(high));
-    Fact { past: true, ..Fact::new("x", About::Each, kind, bounds) }
+    Fact { past: true, ..Fact::new("x", Scope::Each, kind, bounds) }
 }
 
 fn typed_as(texts: [&str; 3]) -> Typed {

@@ -9,7 +9,7 @@ use crate::i18n::{Messages, key};
 use crate::route::Page;
 use crate::session::Said;
 use crate::ui::{answers as ui, keep};
-use engine::outcome::Asked;
+use engine::outcome::FactKey;
 
 pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("answers-title"));
@@ -78,7 +78,7 @@ pub(crate) fn presumed(app: App, messages: &Messages, origin: &Page) -> Option<A
 fn stands(
     app: App,
     messages: &Messages,
-    facts: Vec<Asked>,
+    facts: Vec<FactKey>,
     name: &str,
     origin: &Page,
 ) -> Option<AnyView> {

@@ -151,9 +151,9 @@ fn later_changes(app: App, messages: &Messages, program: usize, subject: Subject
         }
         untrack(|| {
             let messages = app.messages();
-            let found = app
-                .session
-                .explore(|evaluation| counterfactual::changes(evaluation, program, subject));
+            let found = app.session.explore(|evaluation| {
+                counterfactual::counterfactuals(evaluation, program, subject)
+            });
             let drawn = changes::changes(app, &messages, &found);
             drawn.unwrap_or_else(|| paragraphs(&messages.text("changes-none")))
         })

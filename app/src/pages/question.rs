@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::ui::el::{el, live, press, views};
-use engine::facts::{Answer, Why};
+use engine::facts::{Answer, MissingReason};
 use engine::pack::{Fact, FactId, Kind, Literal, Subject, Unit};
 use engine::values::Number;
 use leptos::ev::Event;
@@ -64,7 +64,7 @@ pub(crate) fn question(
         event.prevent_default();
         form.with_value(Form::submit);
     };
-    let skip = move |why: Why| form.with_value(|form| form.skip(why));
+    let skip = move |why: MissingReason| form.with_value(|form| form.skip(why));
     let summary = move || problems.with(|problems| errors::summary(&app.messages(), problems));
     let view = views()
         .child(back(app, messages))
@@ -95,11 +95,11 @@ pub(crate) fn question(
                     el("div")
                         .class("unsure")
                         .child(
-                            press("button secondary", move |_| skip(Why::DoesNotKnow))
+                            press("button secondary", move |_| skip(MissingReason::DoesNotKnow))
                                 .child(messages.text("dont-know")),
                         )
                         .child(
-                            press("button secondary", move |_| skip(Why::Declined))
+                            press("button secondary", move |_| skip(MissingReason::Declined))
                                 .child(messages.text("rather-not-say")),
                         ),
                 ),
@@ -128,11 +128,11 @@ impl Form {
     }
 
     /// Takes what was entered, and for the rest that it is not known or not said.
-    fn skip(&self, why: Why) {
+    fn skip(&self, why: MissingReason) {
         self.finish(Some(why));
     }
 
-    fn finish(&self, otherwise: Option<Why>) {
+    fn finish(&self, otherwise: Option<MissingReason>) {
         let messages = self.app.messages();
         let subject = self.screen.subject;
         let mut answers: Vec<Said> = Vec::new();
@@ -155,7 +155,7 @@ impl Form {
                 (Ok(Some(value)), _) => answers.push((*id, subject, Answer::Given(value))),
                 (Ok(None), Some(why)) => answers.push((*id, subject, Answer::Missing(why))),
                 (Ok(None), None) if may_be_empty(fact) => {
-                    answers.push((*id, subject, Answer::Missing(Why::NotAsked)));
+                    answers.push((*id, subject, Answer::Missing(MissingReason::NotAsked)));
                 }
                 (Ok(None), None) => {
                     problems.push(self.shown(&messages, *id, fact, entry::nothing(fact)));
@@ -319,14 +319,14 @@ fn said_before(
     facts: &[(FactId, &'static Fact)],
 ) -> Option<String> {
     let said = facts.iter().map(|(id, _)| app.session.answer(*id, screen.subject));
-    let missing: Vec<Why> = said
+    let missing: Vec<MissingReason> = said
         .filter_map(|answer| match answer {
-            Answer::Missing(why) if why != Why::NotAsked => Some(why),
+            Answer::Missing(why) if why != MissingReason::NotAsked => Some(why),
             _ => None,
         })
         .collect();
     match missing.first()? {
-        Why::Declined => Some(messages.text("said-declined-before")),
+        MissingReason::Declined => Some(messages.text("said-declined-before")),
         _ => Some(messages.text("said-unknown-before")),
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use engine::facts::Answer;
 use engine::outcome::Verdict;
-use engine::outcome::channel_ranking::{self, Way};
+use engine::outcome::channel_ranking::{self, ChannelRef};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -70,11 +70,11 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
             let verdict =
                 verdict::words(messages, outcome.verdict, reasons::has_first(program, outcome));
             let door = doors.first().map(|door| match door.way {
-                Way::Step(step) => program
+                ChannelRef::Step(step) => program
                     .steps
                     .get(step)
                     .map_or_else(String::new, |s| messages.text(&key(&["channel", &s.channel]))),
-                Way::Channel(channel) => pack
+                ChannelRef::Channel(channel) => pack
                     .channels
                     .all
                     .get(channel)

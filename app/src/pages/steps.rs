@@ -2,7 +2,7 @@
 
 use engine::facts::Answer;
 use engine::outcome::calculation::calculation;
-use engine::outcome::{Outcome, Step, Verdict};
+use engine::outcome::{CalculationStep, Outcome, Verdict};
 use engine::pack::{FactId, Kind, Program, Subject, Unit};
 use engine::values::{Records, Value};
 use leptos::prelude::*;
@@ -66,7 +66,7 @@ pub(crate) fn steps(
 }
 
 /// The steps that led to the amounts; none where no amount is told yet.
-pub(crate) fn taken(app: App, outcome: &Outcome) -> Vec<Step> {
+pub(crate) fn taken(app: App, outcome: &Outcome) -> Vec<CalculationStep> {
     if outcome.verdict == Verdict::CannotTell {
         return Vec::new();
     }
@@ -77,7 +77,7 @@ pub(crate) fn taken(app: App, outcome: &Outcome) -> Vec<Step> {
 pub(crate) fn named(
     app: App,
     messages: &Messages,
-    step: &Step,
+    step: &CalculationStep,
     subject: Subject,
 ) -> Option<(String, Option<AnyView>, String)> {
     let pack = app.session.pack;
@@ -88,14 +88,14 @@ pub(crate) fn named(
     Some((name, law, messages.value(&definition.kind, &step.value)))
 }
 
-fn row(app: App, messages: &Messages, step: &Step, subject: Subject) -> Option<AnyView> {
+fn row(app: App, messages: &Messages, step: &CalculationStep, subject: Subject) -> Option<AnyView> {
     let (name, law, value) = named(app, messages, step, subject)?;
     let line = el("p").child(el("span").child(name)).child(" ").child(el("strong").child(value));
     Some(el("li").child(line).child(law).into_any())
 }
 
 /// The lists that the steps rest on, such as a record of earnings.
-fn lists(app: App, messages: &Messages, steps: &[Step]) -> Vec<AnyView> {
+fn lists(app: App, messages: &Messages, steps: &[CalculationStep]) -> Vec<AnyView> {
     let definitions = steps
         .iter()
         .filter_map(|step| app.session.pack.definitions.get(usize::from(step.definition)));

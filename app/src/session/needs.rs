@@ -3,7 +3,7 @@
 //! Only the programs of the chosen entries are worked out and asked for. With nothing chosen
 //! yet, as in a file from before there were entries, it is about everything.
 
-use engine::facts::{Answer, Facts, Why};
+use engine::facts::{Answer, Facts, MissingReason};
 use engine::pack::{Entry, FactId, Literal, Pack, Subject};
 use engine::values::Value;
 
@@ -75,14 +75,14 @@ impl Needs {
     pub(crate) fn settle(&self, before: &Self, pack: &Pack, facts: &mut Facts) {
         for (fact, subject, literal) in before.given(pack) {
             if *facts.get(fact, subject) == Answer::Given(Value::from(literal)) {
-                facts.set(fact, subject, Answer::Missing(Why::NotAsked));
+                facts.set(fact, subject, Answer::Missing(MissingReason::NotAsked));
             }
         }
         for (fact, subject, literal) in self.given(pack) {
             let admitted = pack.facts.get(usize::from(fact)).is_some_and(|fact| {
                 fact.admits(&Value::from(literal)) && fact.subjects().contains(&subject)
             });
-            if admitted && *facts.get(fact, subject) == Answer::Missing(Why::NotAsked) {
+            if admitted && *facts.get(fact, subject) == Answer::Missing(MissingReason::NotAsked) {
                 facts.set(fact, subject, Answer::Given(Value::from(literal)));
             }
         }
@@ -135,14 +135,14 @@ fn reads(pack: &Pack, program: u16, fact: FactId) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use engine::pack::{About, Fact, Kind, Program};
+    use engine::pack::{Fact, Kind, Program, Scope};
     use engine::values::Number;
 
     use super::*;
 
     fn pack() -> Pack {
         let kind = Kind::Choice(vec!["laid_off".into(), "sick".into()]);
-        let fact = Fact::new("why_stopped", About::Each, kind, (Number::ZERO, Number::ZERO));
+        let fact = Fact::new("why_stopped", Scope::Each, kind, (Number::ZERO, Number::ZERO));
         let program = |id: &str| Program {
             id: id.into(),
             group: id.into(),
@@ -194,7 +194,7 @@ mod tests {
         assert_eq!(said(&facts), Answer::Given(Value::from(Literal::Choice(1))));
         // Two that do not agree leave it to be asked.
         chosen("lost_job|sick").settle(&chosen("lost_job"), &pack, &mut facts);
-        assert_eq!(said(&facts), Answer::Missing(Why::NotAsked));
+        assert_eq!(said(&facts), Answer::Missing(MissingReason::NotAsked));
         // What a person said stays.
         facts.set(0, Subject::Person, Answer::Given(Value::from(Literal::Choice(2))));
         chosen("lost_job").settle(&chosen("lost_job|sick"), &pack, &mut facts);

@@ -1,9 +1,9 @@
 //! What was answered, as a list with a way to change each.
 
 use crate::ui::el::{el, views};
-use engine::facts::{Answer, Why};
-use engine::outcome::Asked;
-use engine::pack::About;
+use engine::facts::{Answer, MissingReason};
+use engine::outcome::FactKey;
+use engine::pack::Scope;
 use engine::values::Value;
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -14,13 +14,13 @@ use crate::route::Page;
 use crate::session::{Said, who};
 
 /// The name of a fact.
-pub(crate) fn fact_name(app: App, messages: &Messages, (id, subject): Asked) -> String {
+pub(crate) fn fact_name(app: App, messages: &Messages, (id, subject): FactKey) -> String {
     let Some(fact) = app.session.fact(id) else { return String::new() };
     let year = app.session.year((id, subject));
     let args = [("who", who(subject)), ("year", year.as_str())];
     let name = messages.say(&key(&["fact", &fact.id]), &args);
     // Of two people it is said whose fact it is.
-    if fact.about == About::Each && app.session.couple() {
+    if fact.about == Scope::Each && app.session.couple() {
         return messages.say("program-of", &[("program", &name), ("who", who(subject))]);
     }
     name
@@ -31,14 +31,14 @@ pub(crate) fn words(app: App, messages: &Messages, (id, subject, answer): &Said)
     let fact = app.session.fact(*id);
     match (answer, fact) {
         (Answer::Given(value), Some(fact)) => messages.answer(fact, who(*subject), value),
-        (Answer::Missing(Why::DoesNotKnow), _) => messages.text("said-unknown"),
-        (Answer::Missing(Why::Declined), _) => messages.text("said-declined"),
+        (Answer::Missing(MissingReason::DoesNotKnow), _) => messages.text("said-unknown"),
+        (Answer::Missing(MissingReason::Declined), _) => messages.text("said-declined"),
         _ => messages.text("not-known"),
     }
 }
 
 /// What stands of a fact without an answer, in words.
-pub(crate) fn presumption(app: App, messages: &Messages, (id, subject): Asked) -> String {
+pub(crate) fn presumption(app: App, messages: &Messages, (id, subject): FactKey) -> String {
     let fact = app.session.fact(id);
     let chosen = fact
         .filter(|fact| fact.chosen)
@@ -54,7 +54,7 @@ pub(crate) fn presumption(app: App, messages: &Messages, (id, subject): Asked) -
 pub(crate) fn line(
     app: App,
     messages: &Messages,
-    asked: Asked,
+    asked: FactKey,
     text: String,
     origin: Page,
 ) -> AnyView {
@@ -91,7 +91,7 @@ pub(crate) fn by_topic(
         let Some(fact) = app.session.fact(said.0) else { continue };
         let topic = app.session.pack.topics.get(usize::from(fact.topic));
         let mut title = messages.text(&key(&["topic", topic.map_or("", String::as_str)]));
-        if couple && fact.about == engine::pack::About::Each {
+        if couple && fact.about == engine::pack::Scope::Each {
             title = messages.say("topic-of", &[("topic", &title), ("who", who(said.1))]);
         }
         let text = words(app, messages, said);

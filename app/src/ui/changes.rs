@@ -1,7 +1,7 @@
 //! What would change a result.
 
 use crate::ui::el::el;
-use engine::outcome::Change;
+use engine::outcome::Counterfactual;
 use engine::pack::{Kind, Pack, Unit};
 use engine::values::{Number, Value};
 use leptos::prelude::*;
@@ -17,8 +17,8 @@ use crate::session::who;
 const MOST: usize = 6;
 
 /// The list, changes of the verdict first.
-pub(crate) fn changes(app: App, messages: &Messages, found: &[Change]) -> Option<AnyView> {
-    let mut found: Vec<&Change> = found.iter().collect();
+pub(crate) fn changes(app: App, messages: &Messages, found: &[Counterfactual]) -> Option<AnyView> {
+    let mut found: Vec<&Counterfactual> = found.iter().collect();
     crate::order::by(&mut found, |change| change.verdict.0 == change.verdict.1);
     let items: Vec<_> = found
         .into_iter()
@@ -33,7 +33,7 @@ pub(crate) fn changes(app: App, messages: &Messages, found: &[Change]) -> Option
 }
 
 /// The other answer: how much more or less, or what instead.
-fn what(app: App, messages: &Messages, change: &Change) -> String {
+fn what(app: App, messages: &Messages, change: &Counterfactual) -> String {
     let name = fact_name(app, messages, change.fact);
     let Some(fact) = app.session.fact(change.fact.0) else { return name };
     let whose = who(change.fact.1);
@@ -57,7 +57,7 @@ fn what(app: App, messages: &Messages, change: &Change) -> String {
 }
 
 /// The other result: a verdict, or an amount.
-fn then(pack: &Pack, messages: &Messages, change: &Change) -> String {
+fn then(pack: &Pack, messages: &Messages, change: &Counterfactual) -> String {
     if change.verdict.0 != change.verdict.1 {
         let (from, to) = (
             verdict::words(messages, change.verdict.0, false),

@@ -1,7 +1,7 @@
 //! Which door to take: the best in sight with its reason, the others folded.
 
 use engine::outcome::Outcome;
-use engine::outcome::channel_ranking::{self, Door, Way};
+use engine::outcome::channel_ranking::{self, ChannelRef, RankedChannel};
 use engine::pack::{Channel, Program, Subject};
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -64,7 +64,12 @@ pub(crate) fn doors(
 }
 
 /// Why a door stands first: the reason that speaks most for it.
-fn reason(app: App, messages: &Messages, door: &Door, subject: Subject) -> Option<AnyView> {
+fn reason(
+    app: App,
+    messages: &Messages,
+    door: &RankedChannel,
+    subject: Subject,
+) -> Option<AnyView> {
     let (channel, weight) = door.because.first()?;
     let channel = app.session.pack.channels.all.get(*channel)?;
     let weight = channel.weights.get(*weight).filter(|weight| weight.points > 0)?;
@@ -85,14 +90,14 @@ fn one(
     messages: &Messages,
     program: &'static Program,
     outcome: &Outcome,
-    door: &Door,
+    door: &RankedChannel,
 ) -> AnyView {
     match door.way {
-        Way::Step(place) => program.steps.get(place).map_or_else(
+        ChannelRef::Step(place) => program.steps.get(place).map_or_else(
             || ().into_any(),
             |step| steps::one(app, messages, program, outcome, step),
         ),
-        Way::Channel(place) => app
+        ChannelRef::Channel(place) => app
             .session
             .pack
             .channels
@@ -132,7 +137,7 @@ fn on_paper(
     messages: &Messages,
     program: &Program,
     outcome: &Outcome,
-    door: &Door,
+    door: &RankedChannel,
 ) -> AnyView {
     let line = |text: String, phone: &[String; 2]| {
         let phone = messages.language.pick(phone).to_owned();
@@ -140,11 +145,11 @@ fn on_paper(
     };
     let found =
         match door.way {
-            Way::Step(place) => program
+            ChannelRef::Step(place) => program
                 .steps
                 .get(place)
                 .map(|step| line(steps::words(messages, program, outcome, step), &step.phone)),
-            Way::Channel(place) => {
+            ChannelRef::Channel(place) => {
                 app.session.pack.channels.all.get(place).map(|channel| {
                     line(messages.text(&key(&["door", &channel.id])), &channel.phone)
                 })

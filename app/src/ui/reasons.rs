@@ -2,7 +2,7 @@
 //! the limit, and where the law says so.
 
 use crate::ui::el::el;
-use engine::outcome::{Outcome, Reason, State};
+use engine::outcome::{ConditionState, Outcome, Reason};
 use engine::pack::{Act, Cite, DefinitionId, Kind, Pack, Program, Unit};
 use engine::values::{Number, Value};
 use leptos::prelude::*;
@@ -39,10 +39,12 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
     let condition = program.conditions.get(reason.condition)?;
     let exception = reason.exception.and_then(|place| condition.unless.get(place));
     let (kind, id) = match (reason.state, exception) {
-        (State::Met | State::Referred, Some(exception)) => ("unless", &exception.id),
-        (State::Met, None) => ("met", &condition.id),
-        (State::Failed | State::NotYet, _) => ("failed", &condition.id),
-        (State::Open | State::Referred, _) => ("open", &condition.id),
+        (ConditionState::Met | ConditionState::Referred, Some(exception)) => {
+            ("unless", &exception.id)
+        }
+        (ConditionState::Met, None) => ("met", &condition.id),
+        (ConditionState::Failed | ConditionState::NotYet, _) => ("failed", &condition.id),
+        (ConditionState::Open | ConditionState::Referred, _) => ("open", &condition.id),
     };
     let told = |value: &Option<Value>, of: Option<DefinitionId>| {
         let value = value.as_ref().filter(|value| value.is_known())?;
@@ -66,11 +68,11 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
     let text = messages.find(&key(&[&program.id, kind, id]), &args);
     let text = text.filter(whole).unwrap_or_else(rule);
     let (class, state) = match reason.state {
-        State::Met => ("reason met", "state-met"),
-        State::Failed => ("reason failed", "state-failed"),
-        State::NotYet => ("reason later", "state-not-yet"),
-        State::Open => ("reason open", "state-open"),
-        State::Referred => ("reason open", "state-referred"),
+        ConditionState::Met => ("reason met", "state-met"),
+        ConditionState::Failed => ("reason failed", "state-failed"),
+        ConditionState::NotYet => ("reason later", "state-not-yet"),
+        ConditionState::Open => ("reason open", "state-open"),
+        ConditionState::Referred => ("reason open", "state-referred"),
     };
     // What has to be done first stands under a title that says so.
     let state = (!reason.is_to_do(program))

@@ -1,7 +1,7 @@
 //! One program's result for one person.
 
 use crate::ui::el::{el, views};
-use engine::outcome::{Asked, Guidance, Outcome, Verdict};
+use engine::outcome::{FactKey, Guidance, Outcome, Verdict};
 use engine::pack::Program;
 use engine::values::Value;
 use leptos::prelude::*;
@@ -113,7 +113,7 @@ pub(crate) fn glance(app: App, messages: &Messages, outcome: &Outcome, couple: b
 pub(crate) fn refine(
     app: App,
     messages: &Messages,
-    asked: &[Asked],
+    asked: &[FactKey],
     title: &str,
 ) -> Option<AnyView> {
     let mut links: Vec<AnyView> = Vec::new();

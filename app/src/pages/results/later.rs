@@ -40,7 +40,7 @@ fn worked_out(app: App) -> AnyView {
     let programs = by_the_month(app);
     let tracks = app
         .session
-        .explore(|evaluation| timeline::tracks_of(evaluation, programs.iter().copied(), MONTHS));
+        .explore(|evaluation| timeline::timelines_of(evaluation, programs.iter().copied(), MONTHS));
     let couple = app.session.couple();
     let tracks = draw_timeline(&messages, app.session.pack, &tracks, couple);
     let tracks = tracks.map(|drawn| {

@@ -20,7 +20,7 @@ use engine::eval::{Clock, Evaluation};
 use engine::explore::counterfactual;
 use engine::explore::next_question;
 use engine::explore::timeline;
-use engine::facts::{Answer, Facts, Why};
+use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::guidance::guidance;
 use engine::outcome::{outcomes, verdict};
 use engine::pack::{Pack, Subject, codec};
@@ -61,7 +61,7 @@ fn half(pack: &Pack) -> Facts {
     let mut half = full.clone();
     let asked: Vec<_> = full.asked().map(|(fact, subject, _)| (fact, subject)).collect();
     for (fact, subject) in asked.into_iter().skip(1).step_by(2) {
-        half.set(fact, subject, Answer::Missing(Why::NotAsked));
+        half.set(fact, subject, Answer::Missing(MissingReason::NotAsked));
     }
     half
 }
@@ -212,7 +212,7 @@ fn after_one_answer(bencher: Bencher) {
 fn next_question(bencher: Bencher) {
     let pack = pack();
     let evaluation = Evaluation::new(pack, half(pack), Clock::new(pack, today()));
-    bencher.bench_local(|| black_box(next_question::next(&evaluation, None)));
+    bencher.bench_local(|| black_box(next_question::next_question(&evaluation, None)));
 }
 
 #[divan::bench]
@@ -220,14 +220,16 @@ fn what_would_change_it(bencher: Bencher) {
     let pack = pack();
     let evaluation = Evaluation::new(pack, read(pack, COUPLE), Clock::new(pack, today()));
     let gis = pack.programs.iter().position(|p| p.id == "gis").unwrap();
-    bencher.bench_local(|| black_box(counterfactual::changes(&evaluation, gis, Subject::Person)));
+    bencher.bench_local(|| {
+        black_box(counterfactual::counterfactuals(&evaluation, gis, Subject::Person))
+    });
 }
 
 #[divan::bench]
 fn ten_years_month_by_month(bencher: Bencher) {
     let pack = pack();
     let evaluation = Evaluation::new(pack, read(pack, COUPLE), Clock::new(pack, today()));
-    bencher.bench_local(|| black_box(timeline::tracks(&evaluation, 120)));
+    bencher.bench_local(|| black_box(timeline::timelines(&evaluation, 120)));
 }
 
 #[divan::bench]

@@ -72,7 +72,7 @@ mod speed {
     use engine::eval::Clock;
     use engine::eval::Evaluation;
     use engine::explore::next_question;
-    use engine::facts::{Answer, Facts, Why};
+    use engine::facts::{Answer, Facts, MissingReason};
     use engine::outcome::outcomes;
     use engine::pack::Subject;
     use engine::pack::codec;
@@ -91,7 +91,7 @@ mod speed {
         let mut half = full.clone();
         let asked: Vec<_> = full.asked().map(|(fact, subject, _)| (fact, subject)).collect();
         for (fact, subject) in asked.into_iter().skip(1).step_by(2) {
-            half.set(fact, subject, Answer::Missing(Why::NotAsked));
+            half.set(fact, subject, Answer::Missing(MissingReason::NotAsked));
         }
         let mut evaluation = Evaluation::new(&pack, full.clone(), clock.clone());
         time("every program for a couple, all known", || {
@@ -110,7 +110,7 @@ mod speed {
             let answer = Answer::Given(engine::values::Value::whole(dollars));
             evaluation.set(income, Subject::Person, answer);
             let outcomes = outcomes::all(&evaluation);
-            black_box(next_question::next_of(&evaluation, &outcomes, None));
+            black_box(next_question::next_question_for(&evaluation, &outcomes, None));
         });
         let bytes = codec::encode(&pack).unwrap();
         time("pack decode", || drop(black_box(codec::decode(black_box(&bytes)))));

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::files::Span;
 use crate::raw::Raw;
 use engine::eval::{Clock, Evaluation};
-use engine::facts::{Answer, Facts, Why};
+use engine::facts::{Answer, Facts, MissingReason};
 use engine::pack::{Fact, FactId, Kind, Pack, Subject, Unit};
 use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
@@ -36,7 +36,7 @@ pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
             evaluation.set(id, subject, Answer::Given(plain));
             look(&evaluation, of(id), &case);
         }
-        evaluation.set(id, subject, Answer::Missing(Why::NotAsked));
+        evaluation.set(id, subject, Answer::Missing(MissingReason::NotAsked));
     }
     for which in [0, 1] {
         let plainly = |fact: &Fact| plains(fact, today).into_iter().nth(which);
@@ -50,7 +50,7 @@ pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
         for (id, subject, fact) in everything(pack) {
             let Some(plain) = plainly(fact) else { continue };
             let case = || format!("where {} alone is not known", name(fact, subject));
-            evaluation.set(id, subject, Answer::Missing(Why::DoesNotKnow));
+            evaluation.set(id, subject, Answer::Missing(MissingReason::DoesNotKnow));
             look(&evaluation, of(id), &case);
             evaluation.set(id, subject, Answer::Given(plain));
         }

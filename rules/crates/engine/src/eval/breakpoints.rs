@@ -2,15 +2,15 @@
 //! other way. Halving finds the place too, in more steps.
 
 use crate::eval::{Evaluation, index};
-use crate::pack::Instance;
-use crate::util::bitset::Marks;
+use crate::pack::DefinitionKey;
+use crate::util::bitset::BitSet;
 use crate::values::{Month, Value};
 
 /// The last month of the first part of a range that has at least two. `of` is what is open
 /// over the whole range.
 pub(crate) fn divide(
     evaluation: &Evaluation<'_>,
-    of: impl IntoIterator<Item = Instance>,
+    of: impl IntoIterator<Item = DefinitionKey>,
     (from, to): (Month, Month),
 ) -> Month {
     let inside = |month: &Month| from <= *month && *month < to;
@@ -21,13 +21,13 @@ pub(crate) fn divide(
 /// The last month before some comparison below open definitions turns.
 fn turn(
     evaluation: &Evaluation<'_>,
-    mut todo: Vec<Instance>,
+    mut todo: Vec<DefinitionKey>,
     inside: impl Fn(&Month) -> bool,
 ) -> Option<Month> {
     let plan = evaluation.plan();
-    let mut seen = Marks::below(evaluation.pack().definitions.len().saturating_mul(2));
+    let mut seen = BitSet::with_capacity(evaluation.pack().definitions.len().saturating_mul(2));
     while let Some(instance) = todo.pop() {
-        if !seen.add(index(instance))
+        if !seen.insert(index(instance))
             || !plan.reads_month(instance)
             || evaluation.known(instance).is_known()
         {

@@ -1,35 +1,35 @@
 //! What depends on what, found once for a pack.
 
-use super::memo::Kept;
+use super::memo::Memo;
 use crate::facts::slot;
-use crate::outcome::Asked;
+use crate::outcome::FactKey;
 use crate::pack::{
-    Comparison, DefinitionId, FactId, Instance, Node, NodeId, Of, Pack, ParameterId, Program,
+    Comparison, DefinitionId, DefinitionKey, FactId, Node, NodeId, Of, Pack, ParameterId, Program,
     Subject, Use, children,
 };
-use crate::util::bitset::{Marks, ascending};
+use crate::util::bitset::{BitSet, ascending};
 
 /// What each answer and the month touch, and the figures each program reads. What is not needed
 /// to begin is found when it is first wanted.
 #[derive(Clone, Debug)]
-pub(crate) struct Plan {
+pub(crate) struct Dependencies {
     /// By instance: the one whose value it shares.
-    originals: Vec<Instance>,
+    originals: Vec<DefinitionKey>,
     /// By instance: where its value is kept.
-    places: Vec<Place>,
+    places: Vec<MemoSlot>,
     /// How many values are kept that do not read the month, and how many that do.
     kept: (usize, usize),
     /// By definition: what it reads directly.
     read: Vec<Read>,
     /// By answer slot: the values that may read it.
-    dependents: Kept<Box<[Place]>>,
+    dependents: Memo<Box<[MemoSlot]>>,
     /// By definition: its comparisons with the month.
-    turns: Kept<Box<[Turn]>>,
+    turns: Memo<Box<[Breakpoint]>>,
     /// By program: where it reads dated figures.
-    figures: Kept<Box<[Dated]>>,
+    figures: Memo<Box<[Dated]>>,
     /// By program, for the person and for the partner: facts it may read that stand at something
     /// while nobody was asked, ascending.
-    presumed: Kept<[Vec<Asked>; 2]>,
+    presumed: Memo<[Vec<FactKey>; 2]>,
 }
 
 /// What the expression of a definition reads.
@@ -43,7 +43,7 @@ struct Read {
 /// Where the value of an instance is kept: those that read the month by themselves, so that a
 /// look at another month needs room for them alone. Small, as every evaluation reads them all.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Place {
+pub(crate) struct MemoSlot {
     /// The expression.
     pub(crate) node: NodeId,
     /// For whom it is worked out.
@@ -53,7 +53,7 @@ pub(crate) struct Place {
     at: u16,
 }
 
-impl Place {
+impl MemoSlot {
     /// Position among its kind.
     pub(crate) fn at(self) -> usize {
         usize::from(self.at)
@@ -80,7 +80,7 @@ pub(crate) enum Figure {
 
 /// A comparison of the month with something else.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Turn {
+pub(crate) struct Breakpoint {
     /// What the month is held against.
     pub(crate) against: NodeId,
     /// The list whose every record it is held against, where the comparison is of a record.
@@ -90,20 +90,20 @@ pub(crate) struct Turn {
 }
 
 /// Position of an instance among all.
-pub(crate) fn index(instance: Instance) -> usize {
+pub(crate) fn index(instance: DefinitionKey) -> usize {
     usize::from(instance.definition).saturating_mul(2).saturating_add(instance.subject.index())
 }
 
-impl Plan {
+impl Dependencies {
     pub(crate) fn new(pack: &Pack) -> Self {
         let read: Vec<Read> = pack.definitions.iter().map(|known| read(pack, known.node)).collect();
         let originals = originals(pack);
         let (places, kept) = places(pack, &originals, &reads_month(pack, &read));
         Self {
-            dependents: Kept::room(pack.facts.len().saturating_mul(2)),
-            turns: Kept::room(pack.definitions.len()),
-            figures: Kept::room(pack.programs.len()),
-            presumed: Kept::room(pack.programs.len()),
+            dependents: Memo::room(pack.facts.len().saturating_mul(2)),
+            turns: Memo::room(pack.definitions.len()),
+            figures: Memo::room(pack.programs.len()),
+            presumed: Memo::room(pack.programs.len()),
             originals,
             places,
             kept,
@@ -115,31 +115,34 @@ impl Plan {
         self.kept
     }
 
-    pub(crate) fn place(&self, instance: Instance) -> Option<Place> {
+    pub(crate) fn place(&self, instance: DefinitionKey) -> Option<MemoSlot> {
         self.places.get(index(instance)).copied()
     }
 
     /// The instance that keeps the value of this one; itself for most.
-    pub(crate) fn original(&self, instance: Instance) -> Instance {
+    pub(crate) fn original(&self, instance: DefinitionKey) -> DefinitionKey {
         self.originals.get(index(instance)).copied().unwrap_or(instance)
     }
 
-    pub(crate) fn dependents(&self, pack: &Pack, fact: FactId, subject: Subject) -> &[Place] {
+    pub(crate) fn dependents(&self, pack: &Pack, fact: FactId, subject: Subject) -> &[MemoSlot] {
         let find = || dependents(pack, &self.places, (fact, subject));
         self.dependents.get(slot(fact, subject), find).map_or(&[], |all| all)
     }
 
-    pub(crate) fn reads_month(&self, instance: Instance) -> bool {
+    pub(crate) fn reads_month(&self, instance: DefinitionKey) -> bool {
         self.place(instance).is_none_or(|place| place.monthly)
     }
 
     /// The definitions that an instance reads directly, and what decides whether a fact it reads
     /// exists.
-    pub(crate) fn references(&self, instance: Instance) -> impl Iterator<Item = Instance> {
+    pub(crate) fn references(
+        &self,
+        instance: DefinitionKey,
+    ) -> impl Iterator<Item = DefinitionKey> {
         references(&self.read, instance)
     }
 
-    pub(crate) fn turns(&self, pack: &Pack, definition: DefinitionId) -> &[Turn] {
+    pub(crate) fn turns(&self, pack: &Pack, definition: DefinitionId) -> &[Breakpoint] {
         let at = usize::from(definition);
         let find = || pack.definitions.get(at).map_or_else(Box::default, |d| turns(pack, d.node));
         self.turns.get(at, find).map_or(&[], |all| all)
@@ -151,7 +154,7 @@ impl Plan {
         self.figures.get(program, find).map_or(&[], |all| all)
     }
 
-    pub(crate) fn presumed(&self, pack: &Pack, program: usize, subject: Subject) -> &[Asked] {
+    pub(crate) fn presumed(&self, pack: &Pack, program: usize, subject: Subject) -> &[FactKey] {
         let rules = pack.programs.get(program);
         let find = || rules.map_or_else(Default::default, |rules| presumed(pack, rules));
         let both = self.presumed.get(program, find);
@@ -161,56 +164,59 @@ impl Plan {
 
 /// By instance: the one whose value it shares, itself for any other. Definitions of one expression
 /// are worth the same, and so is what is no more than another name.
-fn originals(pack: &Pack) -> Vec<Instance> {
+fn originals(pack: &Pack) -> Vec<DefinitionKey> {
     let mut first: Vec<Option<DefinitionId>> = vec![None; pack.nodes.len()];
     let alike = (0..).zip(&pack.definitions).map(|(definition, rules)| {
         let known = usize::try_from(rules.node).ok().and_then(|node| first.get_mut(node));
         known.map_or(definition, |known| *known.get_or_insert(definition))
     });
     let alike: Vec<DefinitionId> = alike.collect();
-    let original = |mut instance: Instance| {
+    let original = |mut instance: DefinitionKey| {
         // No chain is longer than there are definitions.
         for _ in &pack.definitions {
             let at = usize::from(instance.definition);
             instance.definition = alike.get(at).copied().unwrap_or(instance.definition);
             let node = pack.definitions.get(at).and_then(|definition| pack.node(definition.node));
             let Some(Node::Definition(definition, of)) = node else { break };
-            instance = Instance { definition: *definition, subject: instance.subject.resolve(*of) };
+            instance =
+                DefinitionKey { definition: *definition, subject: instance.subject.resolve(*of) };
         }
         instance
     };
     let definitions = (0..).zip(&pack.definitions).map(|(definition, _)| definition);
     let instances = definitions
-        .flat_map(|definition| Subject::BOTH.map(|subject| Instance { definition, subject }));
+        .flat_map(|definition| Subject::BOTH.map(|subject| DefinitionKey { definition, subject }));
     instances.map(original).collect()
 }
 
 fn places(
     pack: &Pack,
-    originals: &[Instance],
+    originals: &[DefinitionKey],
     reads_month: &[bool],
-) -> (Vec<Place>, (usize, usize)) {
+) -> (Vec<MemoSlot>, (usize, usize)) {
     let mut kept = (0_u16, 0_u16);
     let definitions = (0..).zip(&pack.definitions);
     let instances = definitions.flat_map(|(definition, rules)| {
-        Subject::BOTH.map(|subject| (Instance { definition, subject }, rules.node))
+        Subject::BOTH.map(|subject| (DefinitionKey { definition, subject }, rules.node))
     });
-    let place =
-        |(((instance, node), original), monthly): (((Instance, NodeId), &Instance), &bool)| {
-            let next = if *monthly { &mut kept.1 } else { &mut kept.0 };
-            let at = *next;
-            if *original == instance {
-                *next = at.saturating_add(1);
-            }
-            Place { node, subject: instance.subject, monthly: *monthly, at }
-        };
-    let own: Vec<Place> = instances.zip(originals).zip(reads_month).map(place).collect();
+    let place = |(((instance, node), original), monthly): (
+        ((DefinitionKey, NodeId), &DefinitionKey),
+        &bool,
+    )| {
+        let next = if *monthly { &mut kept.1 } else { &mut kept.0 };
+        let at = *next;
+        if *original == instance {
+            *next = at.saturating_add(1);
+        }
+        MemoSlot { node, subject: instance.subject, monthly: *monthly, at }
+    };
+    let own: Vec<MemoSlot> = instances.zip(originals).zip(reads_month).map(place).collect();
     let places = originals.iter().filter_map(|original| own.get(index(*original)).copied());
     (places.collect(), (usize::from(kept.0), usize::from(kept.1)))
 }
 
 /// The presumptions that the result of a program may rest on.
-fn presumed(pack: &Pack, program: &Program) -> [Vec<Asked>; 2] {
+fn presumed(pack: &Pack, program: &Program) -> [Vec<FactKey>; 2] {
     let rests_on = |what| matches!(what, Use::Condition | Use::Amount | Use::Step | Use::Document);
     let read = program.definitions(rests_on);
     let read: Vec<_> = read.filter_map(|id| pack.definitions.get(usize::from(id))).collect();
@@ -219,7 +225,7 @@ fn presumed(pack: &Pack, program: &Program) -> [Vec<Asked>; 2] {
         let presumed = facts.filter(|(fact, _)| {
             pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.presumed.is_some())
         });
-        let seen = |(fact, about): &Asked| (*fact, pack.seen_from(subject, *fact, *about));
+        let seen = |(fact, about): &FactKey| (*fact, pack.seen_from(subject, *fact, *about));
         ascending(pack, presumed.map(seen))
     })
 }
@@ -227,7 +233,7 @@ fn presumed(pack: &Pack, program: &Program) -> [Vec<Asked>; 2] {
 /// Where a program's result reads dated figures, directly or not: in its conditions with their
 /// exceptions and limits, in what it pays, and in the days, notes and sums beside it.
 fn figures(pack: &Pack, program: &Program) -> Box<[Dated]> {
-    let mut seen = Marks::below(pack.definitions.len().saturating_mul(2));
+    let mut seen = BitSet::with_capacity(pack.definitions.len().saturating_mul(2));
     let mut found: Vec<Dated> = Vec::new();
     // The bounds of an amount are nobody's figures.
     let all = pack.programs.iter().flat_map(|program| &program.amounts);
@@ -249,8 +255,8 @@ fn figures(pack: &Pack, program: &Program) -> Box<[Dated]> {
                     Node::Lookup { table, .. } => Figure::Table(*table),
                     Node::Definition(definition, of) => {
                         let subject = Subject::Person.resolve(*of);
-                        let instance = Instance { definition: *definition, subject };
-                        if seen.add(index(instance)) {
+                        let instance = DefinitionKey { definition: *definition, subject };
+                        if seen.insert(index(instance)) {
                             todo.extend(start_of(*definition));
                         }
                         return;
@@ -279,13 +285,13 @@ fn unbounded(pack: &Pack, node: NodeId) -> NodeId {
     least.first().copied().unwrap_or(node)
 }
 
-fn dependents(pack: &Pack, places: &[Place], (fact, whose): Asked) -> Box<[Place]> {
+fn dependents(pack: &Pack, places: &[MemoSlot], (fact, whose): FactKey) -> Box<[MemoSlot]> {
     let mut found = Vec::new();
     for (definition, rules) in (0..).zip(&pack.definitions) {
         for (_, about) in rules.facts.iter().filter(|(read, _)| *read == fact) {
             let reads = |subject: &Subject| pack.seen_from(*subject, fact, *about) == whose;
             let instances = Subject::BOTH.into_iter().filter(reads);
-            let place = |subject| places.get(index(Instance { definition, subject }));
+            let place = |subject| places.get(index(DefinitionKey { definition, subject }));
             found.extend(instances.filter_map(place));
         }
     }
@@ -326,15 +332,15 @@ fn read(pack: &Pack, node: NodeId) -> Read {
     read
 }
 
-fn references(read: &[Read], instance: Instance) -> impl Iterator<Item = Instance> {
+fn references(read: &[Read], instance: DefinitionKey) -> impl Iterator<Item = DefinitionKey> {
     let read = read.get(usize::from(instance.definition)).into_iter();
-    read.flat_map(|read| &read.definitions).map(move |(definition, of)| Instance {
+    read.flat_map(|read| &read.definitions).map(move |(definition, of)| DefinitionKey {
         definition: *definition,
         subject: instance.subject.resolve(*of),
     })
 }
 
-fn turns(pack: &Pack, node: NodeId) -> Box<[Turn]> {
+fn turns(pack: &Pack, node: NodeId) -> Box<[Breakpoint]> {
     let is_month = |id: &NodeId| {
         let node = pack.node(*id);
         matches!(node, Some(Node::Month))
@@ -367,7 +373,7 @@ fn turns(pack: &Pack, node: NodeId) -> Box<[Turn]> {
         } else {
             &[-1]
         };
-        found.extend(offsets.iter().map(|offset| Turn { against, list, offset: *offset }));
+        found.extend(offsets.iter().map(|offset| Breakpoint { against, list, offset: *offset }));
     }
     found.into()
 }

@@ -5,13 +5,13 @@ use std::cell::{OnceCell, RefCell};
 /// Room for values, and which of them were worked out, so that to forget them costs no more than
 /// it did to find them.
 #[derive(Clone, Debug)]
-pub(super) struct Kept<T> {
+pub(super) struct Memo<T> {
     cells: Vec<OnceCell<T>>,
     /// Once there are more than there is room for, that is all of them.
     filled: RefCell<Vec<usize>>,
 }
 
-impl<T> Kept<T> {
+impl<T> Memo<T> {
     /// Nothing worked out yet.
     pub(super) fn room(places: usize) -> Self {
         let cells = std::iter::repeat_with(OnceCell::new).take(places).collect();

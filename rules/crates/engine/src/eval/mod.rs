@@ -17,28 +17,30 @@ mod weighted;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use crate::facts::{Answer, Facts, Why, slot};
-use crate::pack::{DefinitionId, FactId, Instance, NodeId, Pack, Parameter, ParameterId, Subject};
+use crate::facts::{Answer, Facts, MissingReason, slot};
+use crate::pack::{
+    DefinitionId, DefinitionKey, FactId, NodeId, Pack, Parameter, ParameterId, Subject,
+};
 use crate::values::{Date, Number, Truth, Value};
 
 pub use clock::Clock;
-use dependencies::Place;
-pub(crate) use dependencies::{Plan, index};
-use memo::Kept;
+use dependencies::MemoSlot;
+pub(crate) use dependencies::{Dependencies, index};
+use memo::Memo;
 use node::At;
-use other_months::Elsewhen;
+use other_months::OtherMonths;
 
 /// The answers of a household at one time, and everything that follows from them. A clone
 /// shares what does not depend on the month, so that looking at other months is cheap.
 #[derive(Debug)]
 pub struct Evaluation<'p> {
     pack: &'p Pack,
-    plan: Rc<Plan>,
+    plan: Rc<Dependencies>,
     household: Rc<Household>,
     clock: Clock,
     /// By place: what reads the month.
     monthly: Worked,
-    elsewhen: Elsewhen<'p>,
+    elsewhen: OtherMonths<'p>,
     plainly: Plainly<'p>,
     most_plainly: Plainly<'p>,
 }
@@ -52,9 +54,9 @@ type Plainly<'p> = OnceCell<Option<Box<Evaluation<'p>>>>;
 struct Household {
     facts: Facts,
     /// By answer slot: what was given, what is presumed, or everything it could be.
-    answers: Kept<Value>,
+    answers: Memo<Value>,
     /// By parameter: its value at the clock's figures.
-    parameters: Kept<Value>,
+    parameters: Memo<Value>,
     /// By place: what does not read the month.
     timeless: Worked,
 }
@@ -62,13 +64,13 @@ struct Household {
 /// The values of definitions by place, and, once somebody asked, what could still change them.
 #[derive(Clone, Debug)]
 struct Worked {
-    values: Kept<Value>,
-    frontiers: Kept<Box<[Edge]>>,
+    values: Memo<Value>,
+    frontiers: Memo<Box<[Edge]>>,
 }
 
 impl Worked {
     fn room(places: usize) -> Self {
-        Self { values: Kept::room(places), frontiers: Kept::room(places) }
+        Self { values: Memo::room(places), frontiers: Memo::room(places) }
     }
 
     /// As much room, with nothing in it.
@@ -93,7 +95,7 @@ pub(crate) enum Edge {
     /// An answer.
     Fact(FactId, Subject),
     /// Another definition.
-    Definition(Instance),
+    Definition(DefinitionKey),
 }
 
 impl Clone for Evaluation<'_> {
@@ -105,12 +107,12 @@ impl Clone for Evaluation<'_> {
 impl<'p> Evaluation<'p> {
     /// Starts from the answers at a time. Nothing is worked out yet.
     pub fn new(pack: &'p Pack, facts: Facts, clock: Clock) -> Self {
-        let plan = Plan::new(pack);
+        let plan = Dependencies::new(pack);
         let (timeless, monthly) = plan.kept();
         let household = Household {
             facts: Facts::none(pack),
-            answers: Kept::room(pack.facts.len().saturating_mul(2)),
-            parameters: Kept::room(pack.parameters.len()),
+            answers: Memo::room(pack.facts.len().saturating_mul(2)),
+            parameters: Memo::room(pack.parameters.len()),
             timeless: Worked::room(timeless),
         };
         let mut evaluation = Self {
@@ -119,7 +121,7 @@ impl<'p> Evaluation<'p> {
             household: Rc::new(household),
             clock: clock.clone(),
             monthly: Worked::room(monthly),
-            elsewhen: Elsewhen::default(),
+            elsewhen: OtherMonths::default(),
             plainly: Plainly::new(),
             most_plainly: Plainly::new(),
         };
@@ -135,7 +137,7 @@ impl<'p> Evaluation<'p> {
             household: Rc::clone(&self.household),
             clock,
             monthly: room,
-            elsewhen: Elsewhen::default(),
+            elsewhen: OtherMonths::default(),
             plainly: Plainly::new(),
             most_plainly: Plainly::new(),
         }
@@ -199,7 +201,9 @@ impl<'p> Evaluation<'p> {
         let missing = match self.facts().get(fact, subject) {
             Answer::Given(_) => false,
             // What is optional may never be asked.
-            Answer::Missing(why) => asked_or_not || rules.optional || *why != Why::NotAsked,
+            Answer::Missing(why) => {
+                asked_or_not || rules.optional || *why != MissingReason::NotAsked
+            }
         };
         let follows = || Some(self.value(rules.plain_from?, subject));
         rules.plain.map(Value::from).or_else(follows).filter(|_| missing)
@@ -280,18 +284,18 @@ impl<'p> Evaluation<'p> {
     /// Whether there is a partner.
     pub fn partner_exists(&self) -> Truth {
         match self.pack.partner_exists {
-            Some(definition) => self.truth(Instance { definition, subject: Subject::Person }),
+            Some(definition) => self.truth(DefinitionKey { definition, subject: Subject::Person }),
             None => Truth::No,
         }
     }
 
     /// The value of a definition for one of the two people.
     pub fn value(&self, definition: DefinitionId, subject: Subject) -> Value {
-        self.kept(Instance { definition, subject }).clone()
+        self.kept(DefinitionKey { definition, subject }).clone()
     }
 
     /// The value of an instance, where it is kept.
-    fn kept(&self, instance: Instance) -> &Value {
+    fn kept(&self, instance: DefinitionKey) -> &Value {
         self.worked(instance).unwrap_or(&Value::EITHER)
     }
 
@@ -306,14 +310,14 @@ impl<'p> Evaluation<'p> {
     }
 
     /// Whether nothing can still change the value of a definition.
-    pub(crate) fn is_known(&self, instance: Instance) -> bool {
+    pub(crate) fn is_known(&self, instance: DefinitionKey) -> bool {
         self.worked(instance).is_some_and(Value::is_known)
     }
 
     /// What could still change the value of a definition, as `find` finds it, once.
     pub(crate) fn frontier(
         &self,
-        instance: Instance,
+        instance: DefinitionKey,
         find: impl FnOnce() -> Box<[Edge]>,
     ) -> &[Edge] {
         let place = self.plan.place(instance);
@@ -321,33 +325,33 @@ impl<'p> Evaluation<'p> {
         frontier.map_or(&[], |edges| edges)
     }
 
-    fn worked(&self, instance: Instance) -> Option<&Value> {
+    fn worked(&self, instance: DefinitionKey) -> Option<&Value> {
         let place = self.plan.place(instance)?;
         self.of(place).values.get(place.at(), || self.node_value(place.node, place.subject))
     }
 
-    fn of(&self, place: Place) -> &Worked {
+    fn of(&self, place: MemoSlot) -> &Worked {
         if place.monthly { &self.monthly } else { &self.household.timeless }
     }
 
     /// What depends on what.
-    pub(crate) fn plan(&self) -> &Plan {
+    pub(crate) fn plan(&self) -> &Dependencies {
         &self.plan
     }
 
     /// The truth of an instance.
-    pub(crate) fn truth(&self, instance: Instance) -> Truth {
+    pub(crate) fn truth(&self, instance: DefinitionKey) -> Truth {
         self.worked(instance).map_or(Truth::Unknown, Value::truth)
     }
 
     /// The value of an instance, where it tells something ([`crate::pack::lawful::told`]).
-    pub(crate) fn told(&self, instance: Instance) -> Option<Value> {
+    pub(crate) fn told(&self, instance: DefinitionKey) -> Option<Value> {
         let definition = self.pack.definitions.get(usize::from(instance.definition))?;
         crate::pack::lawful::told(&definition.kind, self.known(instance))
     }
 
     /// The value of an instance.
-    pub(crate) fn known(&self, instance: Instance) -> Value {
+    pub(crate) fn known(&self, instance: DefinitionKey) -> Value {
         self.value(instance.definition, instance.subject)
     }
 
@@ -378,7 +382,7 @@ fn possible(pack: &Pack, facts: &Facts, today: Date, (id, subject): (FactId, Sub
     match facts.get(id, subject) {
         Answer::Given(value) => value.clone(),
         Answer::Missing(why) => {
-            let stands = fact.presumed.filter(|_| fact.chosen || *why == Why::NotAsked);
+            let stands = fact.presumed.filter(|_| fact.chosen || *why == MissingReason::NotAsked);
             stands.map_or_else(|| fact.anything_on(today), Value::from)
         }
     }

@@ -15,7 +15,7 @@ const KEPT: usize = 8;
 
 /// Evaluations in other months.
 #[derive(Debug, Default)]
-pub(super) struct Elsewhen<'p>(RefCell<Looks<'p>>);
+pub(super) struct OtherMonths<'p>(RefCell<Looks<'p>>);
 
 #[derive(Debug, Default)]
 struct Looks<'p> {
@@ -25,7 +25,7 @@ struct Looks<'p> {
     spare: Vec<Worked>,
 }
 
-impl Elsewhen<'_> {
+impl OtherMonths<'_> {
     /// Forgets them, before an answer changes.
     pub(super) fn forget(&mut self) {
         let looks = self.0.get_mut();

@@ -4,19 +4,19 @@
 //! below a settled value can still matter, and an untaken branch decided nothing.
 
 use crate::eval::{Edge, Evaluation, index};
-use crate::outcome::Asked;
-use crate::pack::{DefinitionId, FactId, Instance, Node, NodeId, Of, Subject, children};
-use crate::util::bitset::{Marks, ascending};
+use crate::outcome::FactKey;
+use crate::pack::{DefinitionId, DefinitionKey, FactId, Node, NodeId, Of, Subject, children};
+use crate::util::bitset::{BitSet, ascending};
 use crate::values::{Truth, Value};
 
 /// Missing facts that could still change the definitions' values, ascending. A fact of which
 /// it is not known whether it exists is replaced by what decides that.
-pub(crate) fn open_facts(evaluation: &Evaluation<'_>, of: &[Instance]) -> Vec<Asked> {
+pub(crate) fn open_facts(evaluation: &Evaluation<'_>, of: &[DefinitionKey]) -> Vec<FactKey> {
     if of.iter().all(|instance| evaluation.is_known(*instance)) {
         return Vec::new();
     }
     // What is open is open for every program, so that each definition is looked into once.
-    let edges = |instance: Instance, to: &mut Vec<Edge>| {
+    let edges = |instance: DefinitionKey, to: &mut Vec<Edge>| {
         // Where it is kept it is kept for all its names.
         let instance = evaluation.plan().original(instance);
         let found = || Walk::direct(evaluation, instance, Wanted::Open).into_boxed_slice();
@@ -26,40 +26,43 @@ pub(crate) fn open_facts(evaluation: &Evaluation<'_>, of: &[Instance]) -> Vec<As
 }
 
 /// Facts that the definitions' present values rest on, ascending.
-pub(crate) fn used_facts(evaluation: &Evaluation<'_>, of: &[Instance]) -> Vec<Asked> {
+pub(crate) fn used_facts(evaluation: &Evaluation<'_>, of: &[DefinitionKey]) -> Vec<FactKey> {
     ascending(evaluation.pack(), reach(evaluation, of, used(evaluation)).facts)
 }
 
 /// Definitions that the present values rest on, each once, in no particular order.
-pub(crate) fn used_definitions(evaluation: &Evaluation<'_>, of: &[Instance]) -> Vec<Instance> {
+pub(crate) fn used_definitions(
+    evaluation: &Evaluation<'_>,
+    of: &[DefinitionKey],
+) -> Vec<DefinitionKey> {
     reach(evaluation, of, used(evaluation)).definitions
 }
 
-fn used(evaluation: &Evaluation<'_>) -> impl FnMut(Instance, &mut Vec<Edge>) {
+fn used(evaluation: &Evaluation<'_>) -> impl FnMut(DefinitionKey, &mut Vec<Edge>) {
     |instance, to| to.extend(Walk::direct(evaluation, instance, Wanted::Used))
 }
 
 /// What can be reached: each definition once, facts perhaps more often.
 #[derive(Default)]
 struct Reached {
-    definitions: Vec<Instance>,
-    facts: Vec<Asked>,
+    definitions: Vec<DefinitionKey>,
+    facts: Vec<FactKey>,
 }
 
 /// Definitions are followed from a list instead of by recursion: their chains can be long.
 fn reach(
     evaluation: &Evaluation<'_>,
-    of: &[Instance],
-    mut edges: impl FnMut(Instance, &mut Vec<Edge>),
+    of: &[DefinitionKey],
+    mut edges: impl FnMut(DefinitionKey, &mut Vec<Edge>),
 ) -> Reached {
-    let mut seen = Marks::below(evaluation.pack().definitions.len().saturating_mul(2));
+    let mut seen = BitSet::with_capacity(evaluation.pack().definitions.len().saturating_mul(2));
     let mut reached = Reached::default();
     let mut todo: Vec<Edge> = of.iter().copied().map(Edge::Definition).collect();
     while let Some(edge) = todo.pop() {
         match edge {
             Edge::Fact(fact, subject) => reached.facts.push((fact, subject)),
             Edge::Definition(instance) => {
-                if seen.add(index(instance)) {
+                if seen.insert(index(instance)) {
                     reached.definitions.push(instance);
                     edges(instance, &mut todo);
                 }
@@ -84,7 +87,11 @@ struct Walk<'e, 'p> {
 }
 
 impl<'e, 'p> Walk<'e, 'p> {
-    fn direct(evaluation: &'e Evaluation<'p>, instance: Instance, wanted: Wanted) -> Vec<Edge> {
+    fn direct(
+        evaluation: &'e Evaluation<'p>,
+        instance: DefinitionKey,
+        wanted: Wanted,
+    ) -> Vec<Edge> {
         let mut walk = Self { evaluation, wanted, subject: instance.subject, edges: Vec::new() };
         let definition = evaluation.pack().definitions.get(usize::from(instance.definition));
         if let Some(definition) = definition
@@ -159,7 +166,7 @@ impl<'e, 'p> Walk<'e, 'p> {
     }
 
     fn reference(&mut self, definition: DefinitionId, of: Of) {
-        let instance = Instance { definition, subject: self.subject.resolve(of) };
+        let instance = DefinitionKey { definition, subject: self.subject.resolve(of) };
         if !(self.wanted == Wanted::Open && self.evaluation.is_known(instance)) {
             self.edges.push(Edge::Definition(instance));
         }
@@ -169,7 +176,7 @@ impl<'e, 'p> Walk<'e, 'p> {
         let subject = self.subject.resolve(of);
         let guard = self.evaluation.pack().facts.get(usize::from(fact)).and_then(|f| f.exists);
         let exists = guard.map_or(Truth::Yes, |definition| {
-            self.evaluation.truth(Instance { definition, subject })
+            self.evaluation.truth(DefinitionKey { definition, subject })
         });
         match (self.wanted, exists, guard) {
             (Wanted::Used, ..) => self.edges.push(Edge::Fact(fact, subject)),
@@ -179,7 +186,7 @@ impl<'e, 'p> Walk<'e, 'p> {
                 }
             }
             (Wanted::Open, Truth::Unknown, Some(definition)) => {
-                self.edges.push(Edge::Definition(Instance { definition, subject }));
+                self.edges.push(Edge::Definition(DefinitionKey { definition, subject }));
             }
             (Wanted::Open, ..) => {}
         }

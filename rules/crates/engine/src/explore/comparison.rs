@@ -4,7 +4,7 @@ use crate::eval::Evaluation;
 use crate::eval::breakpoints::divide;
 use crate::facts::Answer;
 use crate::outcome::Alternative;
-use crate::pack::{DefinitionId, FactId, Instance, Subject};
+use crate::pack::{DefinitionId, DefinitionKey, FactId, Subject};
 use crate::values::{Month, Number, Truth, Value};
 
 /// Each choice of a program's comparison, at today's figures and answers. Empty where the
@@ -120,8 +120,10 @@ impl Course<'_, '_> {
             self.parts.push((from, to, total, made_up));
             return;
         }
-        let instance =
-            |definition: &DefinitionId| Instance { definition: *definition, subject: self.subject };
+        let instance = |definition: &DefinitionId| DefinitionKey {
+            definition: *definition,
+            subject: self.subject,
+        };
         let middle = divide(&probe, self.totals.iter().map(instance), (from, to));
         self.explore(from, middle);
         self.explore(middle.plus(1), to);

@@ -2,9 +2,9 @@
 
 use crate::eval::Evaluation;
 use crate::outcome::verdict::{standing, verdict};
-use crate::outcome::{Asked, Change, State, Verdict};
-use crate::pack::{Fact, Instance, Kind, Subject, Unit, Use};
-use crate::util::bisect::{First, nearest};
+use crate::outcome::{ConditionState, Counterfactual, FactKey, Verdict};
+use crate::pack::{DefinitionKey, Fact, Kind, Subject, Unit, Use};
+use crate::util::bisect::{FirstHit, first_true};
 use crate::util::bitset::ascending;
 use crate::values::{ChoiceSet, Number, Truth, Value};
 
@@ -13,7 +13,11 @@ const BUDGET: u32 = 300;
 
 /// Changes of one given answer that lead to another verdict, and the nearest ones that move
 /// the headline amount. Each was confirmed by evaluating it.
-pub fn changes(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Vec<Change> {
+pub fn counterfactuals(
+    evaluation: &Evaluation<'_>,
+    program: usize,
+    subject: Subject,
+) -> Vec<Counterfactual> {
     let now = Now::of(evaluation, program, subject);
     // What no supposition touches is worked out once for all of them.
     let mut probe = evaluation.clone();
@@ -39,13 +43,13 @@ pub fn changes(evaluation: &Evaluation<'_>, program: usize, subject: Subject) ->
 struct Now {
     program: usize,
     subject: Subject,
-    state: State,
+    state: ConditionState,
     verdict: Verdict,
-    headline: Option<(Instance, Value)>,
+    headline: Option<(DefinitionKey, Value)>,
 }
 
 /// Answered facts of the program that may suggest another value.
-fn variable(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Vec<Asked> {
+fn variable(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Vec<FactKey> {
     let pack = evaluation.pack();
     let Some(rules) = pack.programs.get(program) else { return Vec::new() };
     let conditions = rules.definitions(Use::decides);
@@ -68,7 +72,7 @@ impl Now {
         let verdict = verdict(evaluation, program, subject);
         let first = evaluation.pack().programs.get(program).and_then(|p| p.amounts.first());
         let headline = first.map(|amount| {
-            let instance = Instance { definition: amount.value, subject };
+            let instance = DefinitionKey { definition: amount.value, subject };
             (instance, evaluation.value(instance.definition, instance.subject))
         });
         Self { program, subject, state, verdict, headline }
@@ -78,7 +82,7 @@ impl Now {
     fn thresholds(
         &self,
         probe: &mut Evaluation<'_>,
-        (fact, whose): Asked,
+        (fact, whose): FactKey,
         rules: &Fact,
         unit: Unit,
         given: &Value,
@@ -99,7 +103,7 @@ impl Now {
                     probe.assume(fact, whose, Value::between(at(low), at(high)));
                     differs(self, probe)
                 };
-                if let First::At(found) = nearest(near, end, &mut BUDGET.clone(), &mut ask) {
+                if let FirstHit::At(found) = first_true(near, end, &mut BUDGET.clone(), &mut ask) {
                     targets.push(Value::Exact(Number::whole(found).times(step)));
                 }
             }
@@ -110,16 +114,16 @@ impl Now {
 
     fn other_state(&self, probe: &Evaluation<'_>) -> Truth {
         match standing(probe, self.program, self.subject) {
-            State::Open if self.state != State::Open => Truth::Unknown,
+            ConditionState::Open if self.state != ConditionState::Open => Truth::Unknown,
             state => Truth::of(state != self.state),
         }
     }
 
     fn other_amount(&self, probe: &Evaluation<'_>) -> Truth {
-        let (State::Met, Some((instance, amount))) = (self.state, &self.headline) else {
+        let (ConditionState::Met, Some((instance, amount))) = (self.state, &self.headline) else {
             return Truth::No;
         };
-        if standing(probe, self.program, self.subject) == State::Failed {
+        if standing(probe, self.program, self.subject) == ConditionState::Failed {
             return Truth::No;
         }
         probe.value(instance.definition, instance.subject).equal(amount).not()
@@ -129,10 +133,10 @@ impl Now {
     fn confirm(
         &self,
         probe: &mut Evaluation<'_>,
-        fact: Asked,
+        fact: FactKey,
         from: &Value,
         to: Value,
-    ) -> Option<Change> {
+    ) -> Option<Counterfactual> {
         probe.assume(fact.0, fact.1, to.clone());
         let then = verdict(probe, self.program, self.subject);
         let paid = |verdict: Verdict| verdict == Verdict::Likely;
@@ -143,7 +147,7 @@ impl Now {
         let moved = amount.as_ref().is_some_and(|(now, then)| now != then);
         let settled = !matches!(then, Verdict::CannotTell | Verdict::LikelyIf);
         let differs = settled && (then != self.verdict || moved);
-        differs.then(|| Change {
+        differs.then(|| Counterfactual {
             program: self.program,
             subject: self.subject,
             fact,

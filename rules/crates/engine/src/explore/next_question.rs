@@ -1,9 +1,9 @@
 //! What to ask now: only what can still change a result, and what settles most, first.
 
 use crate::eval::Evaluation;
-use crate::facts::{Answer, Why};
+use crate::facts::{Answer, MissingReason};
 use crate::outcome::verdict::state;
-use crate::outcome::{Ask, Asked, Outcome, State, Verdict, outcomes};
+use crate::outcome::{Ask, ConditionState, FactKey, Outcome, Verdict, outcomes};
 use crate::pack::{Fact, Kind, Subject};
 use crate::util::bitset::ascending;
 use crate::values::{ChoiceSet, Truth, Value};
@@ -15,24 +15,24 @@ const TRIED: usize = 4;
 
 /// The question to ask now, or none when no answer can change any result. Stays with `topic`
 /// while it has questions left.
-pub fn next(evaluation: &Evaluation<'_>, topic: Option<u16>) -> Option<Ask> {
+pub fn next_question(evaluation: &Evaluation<'_>, topic: Option<u16>) -> Option<Ask> {
     let outcomes = outcomes::all(evaluation);
-    next_of(evaluation, &outcomes, topic)
+    next_question_for(evaluation, &outcomes, topic)
 }
 
 /// The same, from outcomes that are already worked out.
-pub fn next_of(
+pub fn next_question_for(
     evaluation: &Evaluation<'_>,
     outcomes: &[Outcome],
     topic: Option<u16>,
 ) -> Option<Ask> {
     let open = candidates(evaluation, outcomes);
     let pack = evaluation.pack();
-    let topic_of = |asked: &Asked| pack.facts.get(usize::from(asked.0)).map(|fact| fact.topic);
+    let topic_of = |asked: &FactKey| pack.facts.get(usize::from(asked.0)).map(|fact| fact.topic);
     let topics = || open.iter().filter_map(topic_of);
     let topic = topics().find(|t| Some(*t) == topic).or_else(|| topics().min())?;
     let mut probe = evaluation.clone();
-    let mut best: Option<(Asked, Rank)> = None;
+    let mut best: Option<(FactKey, Rank)> = None;
     for asked in open.iter().filter(|asked| topic_of(asked) == Some(topic)) {
         let rank = rank(&mut probe, outcomes, *asked);
         if best.as_ref().is_none_or(|(_, other)| rank < *other) {
@@ -44,10 +44,10 @@ pub fn next_of(
 }
 
 /// Smaller comes first.
-type Rank = (bool, std::cmp::Reverse<usize>, u8, Asked);
+type Rank = (bool, std::cmp::Reverse<usize>, u8, FactKey);
 
 /// Missing facts that nobody was asked and that could change an outcome worth knowing.
-fn candidates(evaluation: &Evaluation<'_>, outcomes: &[Outcome]) -> Vec<Asked> {
+fn candidates(evaluation: &Evaluation<'_>, outcomes: &[Outcome]) -> Vec<FactKey> {
     let now = evaluation.clock().today.month();
     let near = |verdict: Verdict| match verdict {
         Verdict::Later(month) => month.since(now) <= NEAR_MONTHS,
@@ -59,18 +59,18 @@ fn candidates(evaluation: &Evaluation<'_>, outcomes: &[Outcome]) -> Vec<Asked> {
         .flat_map(|outcome| &outcome.missing)
         .copied()
         .filter(|(fact, subject)| {
-            *evaluation.facts().get(*fact, *subject) == Answer::Missing(Why::NotAsked)
+            *evaluation.facts().get(*fact, *subject) == Answer::Missing(MissingReason::NotAsked)
         });
     let mut open = ascending(evaluation.pack(), open);
     // Nobody is asked about a partner while another answer may tell that there is none.
-    let own = |(_, subject): &Asked| *subject == Subject::Person;
+    let own = |(_, subject): &FactKey| *subject == Subject::Person;
     if evaluation.partner_exists() != Truth::Yes && open.iter().any(own) {
         open.retain(own);
     }
     open
 }
 
-fn rank(probe: &mut Evaluation<'_>, outcomes: &[Outcome], (id, subject): Asked) -> Rank {
+fn rank(probe: &mut Evaluation<'_>, outcomes: &[Outcome], (id, subject): FactKey) -> Rank {
     let fact = probe.pack().facts.get(usize::from(id));
     let settles = fact.map_or(0, |fact| settles(probe, outcomes, (id, subject), fact));
     let sensitive = fact.is_some_and(|fact| fact.sensitive);
@@ -81,7 +81,7 @@ fn rank(probe: &mut Evaluation<'_>, outcomes: &[Outcome], (id, subject): Asked) 
 fn settles(
     probe: &mut Evaluation<'_>,
     outcomes: &[Outcome],
-    (id, subject): Asked,
+    (id, subject): FactKey,
     fact: &Fact,
 ) -> usize {
     let open = outcomes.iter().filter(|outcome| {
@@ -104,12 +104,12 @@ fn settles(
 /// Whether none of the conditions that kept the outcome open is open any longer, or one fails.
 fn decided(probe: &Evaluation<'_>, outcome: &Outcome) -> bool {
     let Some(rules) = probe.pack().programs.get(outcome.program) else { return true };
-    for reason in outcome.reasons.iter().filter(|reason| reason.state == State::Open) {
+    for reason in outcome.reasons.iter().filter(|reason| reason.state == ConditionState::Open) {
         let Some(condition) = rules.conditions.get(reason.condition) else { continue };
         match state(probe, condition, outcome.subject).0 {
-            State::Failed | State::NotYet => return true,
-            State::Open => return false,
-            State::Met | State::Referred => {}
+            ConditionState::Failed | ConditionState::NotYet => return true,
+            ConditionState::Open => return false,
+            ConditionState::Met | ConditionState::Referred => {}
         }
     }
     true
@@ -132,18 +132,18 @@ fn samples(fact: &Fact) -> Vec<Value> {
 fn ask(
     evaluation: &Evaluation<'_>,
     outcomes: &[Outcome],
-    open: &[Asked],
-    (id, subject): Asked,
+    open: &[FactKey],
+    (id, subject): FactKey,
     topic: u16,
 ) -> Ask {
     let pack = evaluation.pack();
     let question = pack.facts.get(usize::from(id)).map(|fact| fact.question.clone());
     let question = question.unwrap_or_default();
-    let same = |(other, whose): &&Asked| {
+    let same = |(other, whose): &&FactKey| {
         let fact = pack.facts.get(usize::from(*other));
         *whose == subject && fact.is_some_and(|fact| fact.question == question)
     };
-    let facts: Vec<Asked> = open.iter().filter(same).copied().collect();
+    let facts: Vec<FactKey> = open.iter().filter(same).copied().collect();
     let because = outcomes
         .iter()
         .filter(|outcome| facts.iter().any(|fact| outcome.missing.contains(fact)))

@@ -3,21 +3,21 @@
 use crate::eval::Evaluation;
 use crate::eval::breakpoints::divide;
 use crate::outcome::verdict::{standing, subjects};
-use crate::outcome::{State, Stretch, Track};
-use crate::pack::{Instance, Subject, Use};
+use crate::outcome::{ConditionState, Segment, Timeline};
+use crate::pack::{DefinitionKey, Subject, Use};
 use crate::values::{Month, Value};
 
 /// Every program's course for the next `months` months, at today's figures and answers.
-pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Vec<Track> {
-    tracks_of(evaluation, 0..evaluation.pack().programs.len(), months)
+pub fn timelines(evaluation: &Evaluation<'_>, months: u32) -> Vec<Timeline> {
+    timelines_of(evaluation, 0..evaluation.pack().programs.len(), months)
 }
 
 /// The course of some programs only: what a conversation is about.
-pub fn tracks_of(
+pub fn timelines_of(
     evaluation: &Evaluation<'_>,
     programs: impl IntoIterator<Item = usize>,
     months: u32,
-) -> Vec<Track> {
+) -> Vec<Timeline> {
     let now = evaluation.clock().today.month();
     let last = now.plus(i64::from(months.max(1)).saturating_sub(1));
     let mut tracks = Vec::new();
@@ -27,20 +27,20 @@ pub fn tracks_of(
             continue;
         }
         for subject in subjects(evaluation, program) {
-            let stretches = stretches(evaluation, program, *subject, (now, last));
-            tracks.push(Track { program, subject: *subject, stretches });
+            let stretches = segments(evaluation, program, *subject, (now, last));
+            tracks.push(Timeline { program, subject: *subject, stretches });
         }
     }
     tracks
 }
 
 /// One program's course for one person from the first to the last month.
-pub fn stretches(
+pub fn segments(
     evaluation: &Evaluation<'_>,
     program: usize,
     subject: Subject,
     (first, last): (Month, Month),
-) -> Vec<Stretch> {
+) -> Vec<Segment> {
     let mut course = Course { evaluation, program, subject, found: Vec::new() };
     course.explore(first, last);
     course.found
@@ -50,17 +50,18 @@ struct Course<'e, 'p> {
     evaluation: &'e Evaluation<'p>,
     program: usize,
     subject: Subject,
-    found: Vec<Stretch>,
+    found: Vec<Segment>,
 }
 
 impl Course<'_, '_> {
     /// Divides the range until nothing changes within a part.
     fn explore(&mut self, from: Month, to: Month) {
         let (state, amounts) = self.look(from, to);
-        let paid = state == State::Met;
-        let constant = state != State::Open && (!paid || amounts.iter().all(Value::is_known));
+        let paid = state == ConditionState::Met;
+        let constant =
+            state != ConditionState::Open && (!paid || amounts.iter().all(Value::is_known));
         if constant || from >= to {
-            self.push(Stretch {
+            self.push(Segment {
                 from,
                 to,
                 state,
@@ -70,7 +71,7 @@ impl Course<'_, '_> {
         }
         // What stays open in a single month is open for want of answers, not of dividing.
         if from < to && self.open_for_want_of_answers(from, state, &amounts) {
-            self.push(Stretch { from, to, state, amounts });
+            self.push(Segment { from, to, state, amounts });
             return;
         }
         let probe = self.evaluation.in_months(from, to);
@@ -80,37 +81,42 @@ impl Course<'_, '_> {
     }
 
     /// What the course of the program rests on.
-    fn read(&self) -> Vec<Instance> {
+    fn read(&self) -> Vec<DefinitionKey> {
         let rules = self.evaluation.pack().programs.get(self.program);
         let read = rules.into_iter().flat_map(|rules| rules.definitions(Use::decides_or_pays));
-        read.map(|definition| Instance { definition, subject: self.subject }).collect()
+        read.map(|definition| DefinitionKey { definition, subject: self.subject }).collect()
     }
 
-    fn look(&self, from: Month, to: Month) -> (State, Vec<Value>) {
+    fn look(&self, from: Month, to: Month) -> (ConditionState, Vec<Value>) {
         let probe = self.evaluation.in_months(from, to);
         // Whether time alone is missing says nothing about a month in which nothing is paid.
         let state = match standing(&probe, self.program, self.subject) {
-            State::NotYet => State::Failed,
+            ConditionState::NotYet => ConditionState::Failed,
             state => state,
         };
-        if state == State::Failed {
+        if state == ConditionState::Failed {
             return (state, Vec::new());
         }
         let rules = probe.pack().programs.get(self.program);
         let amounts = rules.into_iter().flat_map(|rules| &rules.amounts).map(|amount| {
-            let instance = Instance { definition: amount.value, subject: self.subject };
+            let instance = DefinitionKey { definition: amount.value, subject: self.subject };
             probe.known(instance)
         });
         (state, amounts.collect())
     }
 
-    fn open_for_want_of_answers(&self, from: Month, state: State, amounts: &[Value]) -> bool {
+    fn open_for_want_of_answers(
+        &self,
+        from: Month,
+        state: ConditionState,
+        amounts: &[Value],
+    ) -> bool {
         let (single, single_amounts) = self.look(from, from);
         single == state && single_amounts == amounts
     }
 
     /// Joins with the stretch before where nothing changed.
-    fn push(&mut self, stretch: Stretch) {
+    fn push(&mut self, stretch: Segment) {
         match self.found.last_mut() {
             Some(last) if last.state == stretch.state && last.amounts == stretch.amounts => {
                 last.to = stretch.to;

@@ -5,7 +5,7 @@
 //! nothing that somebody typed freely. Reading expects anything at all: what comes out is text for
 //! the reader of answers, which checks it again.
 
-use crate::pack::{About, Pack};
+use crate::pack::{Pack, Scope};
 use crate::values::{Date, Month};
 
 /// The form this build writes and reads.
@@ -43,9 +43,9 @@ pub struct Held {
 
 /// Every name that an answer can have, with those of `more`.
 fn names(pack: &Pack, more: &[&str]) -> Vec<(u16, String)> {
-    let owners = |about: About| match about {
-        About::Household => &["household"][..],
-        About::Each => &["person", "partner"],
+    let owners = |about: Scope| match about {
+        Scope::Household => &["household"][..],
+        Scope::Each => &["person", "partner"],
     };
     let facts = pack.facts.iter().flat_map(|fact| {
         owners(fact.about).iter().map(move |owner| [*owner, ".", &fact.id].concat())
@@ -262,7 +262,7 @@ mod tests {
     fn pack() -> Pack {
         let none = (crate::values::Number::ZERO, crate::values::Number::ZERO);
         let fact = |id: &str, about| Fact::new(id, about, Kind::Truth, none);
-        let facts = vec![fact("birth_date", About::Each), fact("online", About::Household)];
+        let facts = vec![fact("birth_date", Scope::Each), fact("online", Scope::Household)];
         Pack { facts, ..Pack::default() }
     }
 

@@ -5,12 +5,12 @@ pub mod link;
 
 use std::rc::Rc;
 
-use crate::pack::{About, Fact, FactId, Kind, Literal, Pack, Subject, Unit};
+use crate::pack::{Fact, FactId, Kind, Literal, Pack, Scope, Subject, Unit};
 use crate::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Why there is no answer. Logic treats the three alike; what is said to the person differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum MissingReason {
     /// It was not asked yet.
     NotAsked,
     /// The person does not know.
@@ -23,7 +23,7 @@ pub enum Why {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
     /// Nothing is known.
-    Missing(Why),
+    Missing(MissingReason),
     /// A value, a range or several options.
     Given(Value),
 }
@@ -39,12 +39,14 @@ impl Facts {
     /// Nothing asked yet.
     pub fn none(pack: &Pack) -> Self {
         let count = pack.facts.len().saturating_mul(2);
-        Self { answers: std::iter::repeat_n(Answer::Missing(Why::NotAsked), count).collect() }
+        Self {
+            answers: std::iter::repeat_n(Answer::Missing(MissingReason::NotAsked), count).collect(),
+        }
     }
 
     /// The answer to a fact. The household's facts are kept with the person.
     pub fn get(&self, fact: FactId, subject: Subject) -> &Answer {
-        const NONE: Answer = Answer::Missing(Why::NotAsked);
+        const NONE: Answer = Answer::Missing(MissingReason::NotAsked);
         self.answers.get(slot(fact, subject)).unwrap_or(&NONE)
     }
 
@@ -59,7 +61,7 @@ impl Facts {
     pub fn asked(&self) -> impl Iterator<Item = (FactId, Subject, &Answer)> {
         self.answers.iter().enumerate().filter_map(|(slot, answer)| {
             let (fact, subject) = asked_at(slot)?;
-            (*answer != Answer::Missing(Why::NotAsked)).then_some((fact, subject, answer))
+            (*answer != Answer::Missing(MissingReason::NotAsked)).then_some((fact, subject, answer))
         })
     }
 }
@@ -114,8 +116,8 @@ impl Fact {
     /// The people it is asked of.
     pub fn subjects(&self) -> &'static [Subject] {
         match self.about {
-            About::Each => &Subject::BOTH,
-            About::Household => &[Subject::Person],
+            Scope::Each => &Subject::BOTH,
+            Scope::Household => &[Subject::Person],
         }
     }
 }

@@ -3,11 +3,11 @@
 use crate::eval::Evaluation;
 use crate::explain::frontier;
 use crate::outcome::verdict::instances;
-use crate::outcome::{Outcome, Step};
-use crate::pack::Instance;
+use crate::outcome::{CalculationStep, Outcome};
+use crate::pack::DefinitionKey;
 
 /// The steps that led to the amounts of an outcome of this evaluation, in order, with their values.
-pub fn calculation(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Step> {
+pub fn calculation(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<CalculationStep> {
     let Some(rules) = evaluation.pack().programs.get(outcome.program) else { return Vec::new() };
     if outcome.verdict.is_settled_no() {
         return Vec::new();
@@ -19,9 +19,10 @@ pub fn calculation(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Step> 
     let used = frontier::used_definitions(there, &instances(amounts, subject));
     let order = there.pack().order.iter().filter(|instance| instance.subject == subject);
     let definitions = &there.pack().definitions;
-    let shown = |i: &Instance| definitions.get(usize::from(i.definition)).is_some_and(|d| d.shown);
-    let step = |instance: &Instance| {
-        Some(Step { definition: instance.definition, value: there.told(*instance)? })
+    let shown =
+        |i: &DefinitionKey| definitions.get(usize::from(i.definition)).is_some_and(|d| d.shown);
+    let step = |instance: &DefinitionKey| {
+        Some(CalculationStep { definition: instance.definition, value: there.told(*instance)? })
     };
     order.filter(|instance| shown(instance) && used.contains(instance)).filter_map(step).collect()
 }

@@ -7,14 +7,14 @@
 use crate::eval::Evaluation;
 use crate::outcome::Outcome;
 use crate::outcome::guidance::steps;
-use crate::pack::{Channel, Instance, Pack, Step, Subject};
+use crate::pack::{Channel, DefinitionKey, Pack, Step, Subject};
 use crate::values::Truth;
 
 /// One way to go.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Door {
+pub struct RankedChannel {
     /// What it is.
-    pub way: Way,
+    pub way: ChannelRef,
     /// What speaks for it less what speaks against it.
     pub points: i32,
     /// The channel that weighed it, and the reasons that hold, the weightiest first: positions
@@ -24,7 +24,7 @@ pub struct Door {
 
 /// A step of the program or a channel beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum ChannelRef {
     /// Position in the program's steps.
     Step(usize),
     /// Position in [`crate::pack::Channels::all`].
@@ -32,12 +32,12 @@ pub enum Way {
 }
 
 /// The ways to go on with an outcome, best first.
-pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Door> {
+pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<RankedChannel> {
     let pack = evaluation.pack();
     let Some(program) = pack.programs.get(outcome.program) else { return Vec::new() };
     let channels = &pack.channels.all;
     let subject = outcome.subject;
-    let mut doors: Vec<Door> = Vec::new();
+    let mut doors: Vec<RankedChannel> = Vec::new();
     for place in steps(evaluation, outcome) {
         let Some(step) = program.steps.get(place).filter(|step| !step.prepares()) else {
             continue;
@@ -48,7 +48,7 @@ pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Door> {
             .find(|(_, channel)| channel.programs.is_empty() && channel.id == step.channel);
         let (points, because) = weighed
             .map_or_else(Default::default, |(at, channel)| weigh(evaluation, at, channel, subject));
-        doors.push(Door { way: Way::Step(place), points, because });
+        doors.push(RankedChannel { way: ChannelRef::Step(place), points, because });
     }
     for (at, channel) in channels.iter().enumerate() {
         let named = |name: &String| *name == program.id || *name == program.group;
@@ -56,20 +56,20 @@ pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Door> {
             continue;
         }
         let (points, because) = weigh(evaluation, at, channel, subject);
-        doors.push(Door { way: Way::Channel(at), points, because });
+        doors.push(RankedChannel { way: ChannelRef::Channel(at), points, because });
     }
     doors.sort_by_key(|door| (aside(pack, door), std::cmp::Reverse(door.points)));
     doors
 }
 
 /// Whether a door is help beside an application.
-fn aside(pack: &Pack, door: &Door) -> bool {
-    let Way::Channel(place) = door.way else { return false };
+fn aside(pack: &Pack, door: &RankedChannel) -> bool {
+    let ChannelRef::Channel(place) = door.way else { return false };
     pack.channels.all.get(place).is_some_and(|channel| channel.aside)
 }
 
 /// Whether a door is help that the person needs, so that it stands in sight with the best way.
-pub fn in_sight(pack: &Pack, door: &Door) -> bool {
+pub fn in_sight(pack: &Pack, door: &RankedChannel) -> bool {
     aside(pack, door) && door.points > 0
 }
 
@@ -84,7 +84,7 @@ pub fn preparations(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize
 /// Whether a channel is offered: not where it is known to be of no use.
 fn offered(evaluation: &Evaluation<'_>, channel: &Channel, subject: Subject) -> bool {
     channel.when.is_none_or(|definition| {
-        evaluation.known(Instance { definition, subject }).truth() != Truth::No
+        evaluation.known(DefinitionKey { definition, subject }).truth() != Truth::No
     })
 }
 
@@ -96,7 +96,7 @@ fn weigh(evaluation: &Evaluation<'_>, at: usize, channel: &Channel, subject: Sub
         .iter()
         .enumerate()
         .filter(|(_, weight)| {
-            let instance = Instance { definition: weight.when, subject };
+            let instance = DefinitionKey { definition: weight.when, subject };
             evaluation.known(instance).truth() == Truth::Yes
         })
         .map(|(place, weight)| (place, weight.points))

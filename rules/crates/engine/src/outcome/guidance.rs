@@ -7,8 +7,8 @@ use crate::explain::frontier;
 use crate::facts::Answer;
 use crate::outcome::first_month::earliest;
 use crate::outcome::verdict::not_asked;
-use crate::outcome::{Asked, Guidance, Outcome, Verdict, joint_totals};
-use crate::pack::{Instance, Item, Program, Span, Subject, Use};
+use crate::outcome::{FactKey, Guidance, Outcome, Verdict, joint_totals};
+use crate::pack::{DefinitionKey, Item, Program, Span, Subject, Use};
 use crate::values::{Truth, Value};
 
 /// What is told beside an outcome of this evaluation.
@@ -59,26 +59,26 @@ fn ways(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<usize>
 }
 
 /// Presumptions that nobody confirmed and that an outcome may rest on.
-pub fn presumed(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Asked> {
+pub fn presumed(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<FactKey> {
     let at = outcome.elsewhen(evaluation);
     stands_in(at.as_deref().unwrap_or(evaluation), outcome, false)
 }
 
 /// What the person may choose and has not chosen, and an outcome rests on.
-pub fn choices(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Asked> {
+pub fn choices(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<FactKey> {
     let at = outcome.elsewhen(evaluation);
     stands_in(at.as_deref().unwrap_or(evaluation), outcome, true)
 }
 
 fn steps_in(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<usize> {
-    let truth = |definition| there.truth(Instance { definition, subject });
+    let truth = |definition| there.truth(DefinitionKey { definition, subject });
     let steps = rules.steps.iter().enumerate();
     let open = steps.filter(|(_, step)| step.when.is_none_or(|id| truth(id) != Truth::No));
     open.map(|(position, _)| position).collect()
 }
 
 /// What would make days, stretches and notes clearer, and is asked for nothing else.
-fn refining(there: &Evaluation<'_>, rules: &Program, outcome: &Outcome) -> Vec<Asked> {
+fn refining(there: &Evaluation<'_>, rules: &Program, outcome: &Outcome) -> Vec<FactKey> {
     let items = rules.windows.iter().chain(&rules.notes);
     let items = items.flat_map(|item| item.when.into_iter().chain(item.value));
     let spans = rules.spans.iter();
@@ -116,8 +116,8 @@ fn spans(
     spans: &[Span],
     subject: Subject,
 ) -> Vec<(usize, Value, Value)> {
-    let truth = |definition| evaluation.truth(Instance { definition, subject });
-    let told = |definition| evaluation.told(Instance { definition, subject });
+    let truth = |definition| evaluation.truth(DefinitionKey { definition, subject });
+    let told = |definition| evaluation.told(DefinitionKey { definition, subject });
     let applies = |span: &Span| span.when.is_none_or(|id| truth(id) == Truth::Yes);
     let spans = spans.iter().enumerate().filter(|(_, span)| applies(span));
     let days = spans.filter_map(|(place, span)| Some((place, told(span.from)?, told(span.to)?)));
@@ -131,10 +131,11 @@ fn items(
     subject: Subject,
     applies: impl Fn(Truth) -> bool,
 ) -> Vec<(usize, Option<Value>)> {
-    let told = |definition| evaluation.told(Instance { definition, subject });
+    let told = |definition| evaluation.told(DefinitionKey { definition, subject });
     let truth = |item: &Item| {
-        item.when
-            .map_or(Truth::Yes, |definition| evaluation.truth(Instance { definition, subject }))
+        item.when.map_or(Truth::Yes, |definition| {
+            evaluation.truth(DefinitionKey { definition, subject })
+        })
     };
     items
         .iter()
@@ -148,14 +149,14 @@ fn items(
 }
 
 /// What stands at something while nobody was asked: presumptions, or choices.
-fn stands_in(evaluation: &Evaluation<'_>, outcome: &Outcome, chosen: bool) -> Vec<Asked> {
+fn stands_in(evaluation: &Evaluation<'_>, outcome: &Outcome, chosen: bool) -> Vec<FactKey> {
     let pack = evaluation.pack();
     let partner = evaluation.partner_exists();
-    let applies = |(fact, whose): &&Asked| {
+    let applies = |(fact, whose): &&FactKey| {
         let exists = || {
             let guard = pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists);
             guard.map_or(Truth::Yes, |definition| {
-                evaluation.truth(Instance { definition, subject: *whose })
+                evaluation.truth(DefinitionKey { definition, subject: *whose })
             })
         };
         pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.chosen == chosen)

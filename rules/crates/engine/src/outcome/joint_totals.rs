@@ -3,7 +3,7 @@
 use crate::eval::Evaluation;
 use crate::outcome::Shares;
 use crate::outcome::verdict::verdict;
-use crate::pack::{Instance, Subject, Sum};
+use crate::pack::{DefinitionKey, Subject, Sum};
 use crate::values::Truth;
 
 /// The sums of a program that apply, by position: there are two people, and neither is out of it
@@ -18,7 +18,7 @@ pub(crate) fn that_apply<'p>(
         return Vec::new();
     }
     let applies = |(_, sum): &(usize, &Sum)| {
-        let truth = |definition| evaluation.truth(Instance { definition, subject });
+        let truth = |definition| evaluation.truth(DefinitionKey { definition, subject });
         sum.when.is_none_or(|id| truth(id) == Truth::Yes)
     };
     if evaluation.partner_exists() != Truth::Yes

@@ -16,7 +16,7 @@ use crate::pack::{DefinitionId, FactId, Program, Subject};
 use crate::values::{Date, Month, Value};
 
 /// One fact about one person.
-pub type Asked = (FactId, Subject);
+pub type FactKey = (FactId, Subject);
 
 /// What a program is for a person, as far as it can be told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl Verdict {
 
 /// The state of one condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum ConditionState {
     /// It holds.
     Met,
     /// It fails.
@@ -74,12 +74,12 @@ pub struct Outcome {
     /// The conditions that decided, in the program's order.
     pub reasons: Vec<Reason>,
     /// Unanswered facts that could still change the verdict or an amount.
-    pub missing: Vec<Asked>,
+    pub missing: Vec<FactKey>,
     /// Unanswered facts that are not asked for an amount's sake, and that would narrow one.
-    pub refining: Vec<Asked>,
+    pub refining: Vec<FactKey>,
     /// Side questions that the person could not answer: the amounts are those of the plain case,
     /// and an answer would make them exact.
-    pub supposed: Vec<(Asked, Value)>,
+    pub supposed: Vec<(FactKey, Value)>,
 }
 
 impl Outcome {
@@ -97,11 +97,11 @@ pub struct Guidance {
     /// The figures that run out first.
     pub figures: Option<Figures>,
     /// Facts that were taken to be as presumed because nobody said otherwise.
-    pub presumed: Vec<Asked>,
+    pub presumed: Vec<FactKey>,
     /// What the person may choose and has not chosen: it stands as the rules have it.
-    pub choices: Vec<Asked>,
+    pub choices: Vec<FactKey>,
     /// Facts that nobody was asked and that only a day, a stretch or a note of it waits for.
-    pub refining: Vec<Asked>,
+    pub refining: Vec<FactKey>,
     /// The years of the answers that the result rests on, ascending.
     pub years: Vec<i64>,
     /// Which of the program's windows apply, with their day or month; none for a "no".
@@ -158,7 +158,7 @@ pub struct Reason {
     /// Position in the condition's exceptions, where one applies.
     pub exception: Option<usize>,
     /// Whether it holds.
-    pub state: State,
+    pub state: ConditionState,
     /// The person's own figure.
     pub value: Option<Value>,
     /// The limit it is held against.
@@ -182,7 +182,7 @@ pub struct Ask {
     /// Whom the question is about.
     pub subject: Subject,
     /// The facts on it that were not answered and exist.
-    pub facts: Vec<Asked>,
+    pub facts: Vec<FactKey>,
     /// Position in [`crate::pack::Pack::topics`].
     pub topic: u16,
     /// Programs that need it: position and person.
@@ -191,13 +191,13 @@ pub struct Ask {
 
 /// A change of one fact that changes a result.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Change {
+pub struct Counterfactual {
     /// The program whose result changes.
     pub program: usize,
     /// For whom.
     pub subject: Subject,
     /// The fact that would have to be different.
-    pub fact: Asked,
+    pub fact: FactKey,
     /// Its value now.
     pub from: Value,
     /// The nearest value with another result.
@@ -210,31 +210,31 @@ pub struct Change {
 
 /// How a program stands for a person from month to month.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Track {
+pub struct Timeline {
     /// Position in [`crate::pack::Pack::programs`].
     pub program: usize,
     /// For whom.
     pub subject: Subject,
     /// Stretches of months without a change, in order and without gaps.
-    pub stretches: Vec<Stretch>,
+    pub stretches: Vec<Segment>,
 }
 
 /// Months in which nothing changes.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stretch {
+pub struct Segment {
     /// First month.
     pub from: Month,
     /// Last month.
     pub to: Month,
-    /// Whether the program is payable in these months; never [`State::NotYet`].
-    pub state: State,
+    /// Whether the program is payable in these months; never [`ConditionState::NotYet`].
+    pub state: ConditionState,
     /// One value an amount of the program.
     pub amounts: Vec<Value>,
 }
 
 /// A step of the calculation, with its value.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Step {
+pub struct CalculationStep {
     /// The definition.
     pub definition: DefinitionId,
     /// Its value.

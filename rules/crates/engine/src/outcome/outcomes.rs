@@ -3,8 +3,8 @@
 use crate::eval::Evaluation;
 use crate::explain::frontier;
 use crate::outcome::verdict::{Found, instances, open_conditions, states, subjects, verdict_by};
-use crate::outcome::{Asked, Outcome, Reason, State, Verdict, joint_totals, payable};
-use crate::pack::{Condition, DefinitionId, Instance, Program, Subject};
+use crate::outcome::{ConditionState, FactKey, Outcome, Reason, Verdict, joint_totals, payable};
+use crate::pack::{Condition, DefinitionId, DefinitionKey, Program, Subject};
 use crate::values::Value;
 
 /// The outcome of every program for the person and, where there is one, the partner.
@@ -90,7 +90,7 @@ fn missing(
     program: usize,
     subject: Subject,
     verdict: Verdict,
-) -> (Vec<Asked>, Vec<Asked>) {
+) -> (Vec<FactKey>, Vec<FactKey>) {
     let pack = evaluation.pack();
     // Where every condition holds none is open.
     let mut open = match verdict {
@@ -106,7 +106,7 @@ fn missing(
     let open = instances(open, subject);
     let all = frontier::open_facts(evaluation, &open);
     let optional =
-        |(fact, _): &Asked| pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.optional);
+        |(fact, _): &FactKey| pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.optional);
     if !all.iter().any(optional) {
         return (all, Vec::new());
     }
@@ -135,21 +135,27 @@ fn reasons(
     verdict: Verdict,
     found: &[Found],
 ) -> Vec<Reason> {
-    let decides = |state: State| match verdict {
+    let decides = |state: ConditionState| match verdict {
         Verdict::Likely => true,
-        Verdict::LikelyNot => matches!(state, State::Failed | State::NotYet),
-        Verdict::Later(_) => matches!(state, State::NotYet),
-        Verdict::LikelyIf | Verdict::CannotTell => matches!(state, State::Open | State::NotYet),
-        Verdict::AskAPerson => matches!(state, State::Referred | State::Open | State::NotYet),
+        Verdict::LikelyNot => matches!(state, ConditionState::Failed | ConditionState::NotYet),
+        Verdict::Later(_) => matches!(state, ConditionState::NotYet),
+        Verdict::LikelyIf | Verdict::CannotTell => {
+            matches!(state, ConditionState::Open | ConditionState::NotYet)
+        }
+        Verdict::AskAPerson => matches!(
+            state,
+            ConditionState::Referred | ConditionState::Open | ConditionState::NotYet
+        ),
     };
     // A condition that fails for good decides alone; a date that lies ahead adds nothing then.
-    let failed = found.iter().any(|(state, _)| *state == State::Failed);
+    let failed = found.iter().any(|(state, _)| *state == ConditionState::Failed);
     // What has to be done first is said beside whatever else decides, but for a "no".
     let first = |position: usize, exception: Option<usize>| {
         verdict != Verdict::LikelyNot && rules.is_to_do(position, exception)
     };
     let told = |position: usize, (state, exception): Found| {
-        !(failed && state == State::NotYet) && (decides(state) || first(position, exception))
+        !(failed && state == ConditionState::NotYet)
+            && (decides(state) || first(position, exception))
     };
     let states = rules.conditions.iter().zip(found).enumerate();
     let mut reasons = Vec::with_capacity(found.len());
@@ -167,7 +173,7 @@ fn reason(
     (position, condition): (usize, &Condition),
     (state, exception): Found,
 ) -> Reason {
-    let of = |definition| Instance { definition, subject };
+    let of = |definition| DefinitionKey { definition, subject };
     let told = |id: Option<DefinitionId>| id.and_then(|id| evaluation.told(of(id)));
     let (value, limit) = (told(condition.value), told(condition.limit));
     let margin = value.as_ref().zip(limit.as_ref()).and_then(|(value, limit)| {

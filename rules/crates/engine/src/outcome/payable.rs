@@ -7,7 +7,7 @@
 use crate::eval::Evaluation;
 use crate::explain::frontier;
 use crate::outcome::verdict::{instances, open_conditions, standing};
-use crate::outcome::{Asked, State};
+use crate::outcome::{ConditionState, FactKey};
 use crate::pack::{Kind, Subject, Unit};
 use crate::values::{ChoiceSet, Number, Truth, Value};
 
@@ -16,7 +16,10 @@ const HALVINGS: u32 = 32;
 
 /// Whether nothing known keeps the program from paying.
 pub(crate) fn pays(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> bool {
-    !matches!(standing(evaluation, program, subject), State::Failed | State::NotYet)
+    !matches!(
+        standing(evaluation, program, subject),
+        ConditionState::Failed | ConditionState::NotYet
+    )
 }
 
 /// The same answers, with what is open narrowed to the cases in which the program pays.
@@ -32,7 +35,10 @@ pub(crate) fn supposing_paid<'p>(
         let before = probe.supposed(fact, whose).clone();
         let mut fails = |value: Value| {
             probe.assume(fact, whose, value);
-            matches!(standing(&probe, program, subject), State::Failed | State::NotYet)
+            matches!(
+                standing(&probe, program, subject),
+                ConditionState::Failed | ConditionState::NotYet
+            )
         };
         let narrowed = match (&known.kind, &before) {
             (Kind::Truth, Value::Truth(Truth::Unknown)) => truths(&mut fails),
@@ -106,7 +112,7 @@ fn numbers(
 /// Side questions that the person does not know, and that amounts suppose to be the plain case.
 pub(crate) fn supposed<'a>(
     evaluation: &Evaluation<'_>,
-    missing: impl Iterator<Item = &'a Asked>,
-) -> Vec<(Asked, Value)> {
+    missing: impl Iterator<Item = &'a FactKey>,
+) -> Vec<(FactKey, Value)> {
     missing.filter_map(|asked| Some((*asked, evaluation.plain_case(*asked)?))).collect()
 }

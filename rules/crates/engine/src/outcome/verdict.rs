@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use crate::eval::Evaluation;
 use crate::explain::frontier;
-use crate::facts::{Answer, Why};
+use crate::facts::{Answer, MissingReason};
 use crate::outcome::first_month::first_passing;
-use crate::outcome::{Asked, Outcome, Reason, State, Verdict};
-use crate::pack::{Condition, DefinitionId, FactId, Instance, Subject, Then};
-use crate::util::bisect::First;
+use crate::outcome::{ConditionState, FactKey, Outcome, Reason, Verdict};
+use crate::pack::{Condition, Consequence, DefinitionId, DefinitionKey, FactId, Subject};
+use crate::util::bisect::FirstHit;
 use crate::values::Truth;
 
 /// The people that a program is evaluated for.
@@ -26,7 +26,7 @@ pub fn verdict(evaluation: &Evaluation<'_>, program: usize, subject: Subject) ->
 }
 
 /// The answers that a reason rests on, ascending.
-pub fn rests_on(evaluation: &Evaluation<'_>, outcome: &Outcome, reason: &Reason) -> Vec<Asked> {
+pub fn rests_on(evaluation: &Evaluation<'_>, outcome: &Outcome, reason: &Reason) -> Vec<FactKey> {
     let rules = evaluation.pack().programs.get(outcome.program);
     let Some(condition) = rules.and_then(|rules| rules.conditions.get(reason.condition)) else {
         return Vec::new();
@@ -35,33 +35,39 @@ pub fn rests_on(evaluation: &Evaluation<'_>, outcome: &Outcome, reason: &Reason)
     let definitions =
         excepted.map(|exception| exception.holds).into_iter().chain([condition.holds]);
     let subject = outcome.subject;
-    let rests_on: Vec<Instance> =
-        definitions.map(|definition| Instance { definition, subject }).collect();
+    let rests_on: Vec<DefinitionKey> =
+        definitions.map(|definition| DefinitionKey { definition, subject }).collect();
     frontier::used_facts(evaluation, &rests_on)
 }
 
 /// How the program stands in the evaluation's month: the worst of its conditions, where one
 /// that does not hold outweighs an open one, so that the answer holds whatever is missing.
-pub(crate) fn standing(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> State {
-    let Some(rules) = evaluation.pack().programs.get(program) else { return State::Failed };
+pub(crate) fn standing(
+    evaluation: &Evaluation<'_>,
+    program: usize,
+    subject: Subject,
+) -> ConditionState {
+    let Some(rules) = evaluation.pack().programs.get(program) else {
+        return ConditionState::Failed;
+    };
     worst(rules.conditions.iter().map(|condition| state(evaluation, condition, subject).0))
 }
 
 /// What conditions come to together; looks no further than the first that fails.
-fn worst(states: impl IntoIterator<Item = State>) -> State {
-    let weight = |state: State| match state {
-        State::Failed => 4,
-        State::NotYet => 3,
-        State::Open => 2,
-        State::Referred => 1,
-        State::Met => 0,
+fn worst(states: impl IntoIterator<Item = ConditionState>) -> ConditionState {
+    let weight = |state: ConditionState| match state {
+        ConditionState::Failed => 4,
+        ConditionState::NotYet => 3,
+        ConditionState::Open => 2,
+        ConditionState::Referred => 1,
+        ConditionState::Met => 0,
     };
-    let mut worst = State::Met;
+    let mut worst = ConditionState::Met;
     for state in states {
         if weight(state) > weight(worst) {
             worst = state;
         }
-        if worst == State::Failed {
+        if worst == ConditionState::Failed {
             break;
         }
     }
@@ -69,7 +75,7 @@ fn worst(states: impl IntoIterator<Item = State>) -> State {
 }
 
 /// The state of a condition, and the exception that made it so.
-pub(crate) type Found = (State, Option<usize>);
+pub(crate) type Found = (ConditionState, Option<usize>);
 
 /// The states of all of a program's conditions.
 pub(crate) fn states(
@@ -82,26 +88,28 @@ pub(crate) fn states(
 
 /// The state of one condition, and the exception that made it so.
 pub(crate) fn state(evaluation: &Evaluation<'_>, condition: &Condition, subject: Subject) -> Found {
-    let truth = |definition: DefinitionId| evaluation.truth(Instance { definition, subject });
+    let truth = |definition: DefinitionId| evaluation.truth(DefinitionKey { definition, subject });
     let holds = truth(condition.holds);
     if holds == Truth::Yes {
-        return (State::Met, None);
+        return (ConditionState::Met, None);
     }
     let mut possible = None;
     for (position, exception) in condition.unless.iter().enumerate() {
         match (truth(exception.holds), exception.then) {
-            (Truth::Yes, Then::Met | Then::First) => return (State::Met, Some(position)),
-            (Truth::Yes, Then::AskAPerson) if holds == Truth::No => {
-                return (State::Referred, Some(position));
+            (Truth::Yes, Consequence::Met | Consequence::First) => {
+                return (ConditionState::Met, Some(position));
+            }
+            (Truth::Yes, Consequence::AskAPerson) if holds == Truth::No => {
+                return (ConditionState::Referred, Some(position));
             }
             (Truth::Unknown, _) => possible = Some(position),
             _ => {}
         }
     }
     match (holds, possible) {
-        (Truth::Unknown, _) | (_, Some(_)) => (State::Open, None),
-        _ if condition.time => (State::NotYet, None),
-        _ => (State::Failed, None),
+        (Truth::Unknown, _) | (_, Some(_)) => (ConditionState::Open, None),
+        _ if condition.time => (ConditionState::NotYet, None),
+        _ => (ConditionState::Failed, None),
     }
 }
 
@@ -130,22 +138,22 @@ fn verdict_of<'p>(
     evaluation: &Evaluation<'p>,
     program: usize,
     subject: Subject,
-    stands: State,
+    stands: ConditionState,
 ) -> (Verdict, Option<Rc<Evaluation<'p>>>) {
     match stands {
-        State::Met => (Verdict::Likely, None),
-        State::Failed => (Verdict::LikelyNot, None),
-        State::Referred => (Verdict::AskAPerson, None),
-        State::Open => (open_verdict(evaluation, program, subject), None),
-        State::NotYet => match first_passing(evaluation, program, subject) {
-            (First::Never, _) => (Verdict::LikelyNot, None),
-            (First::Unclear, there) => (open_verdict(&there, program, subject), Some(there)),
+        ConditionState::Met => (Verdict::Likely, None),
+        ConditionState::Failed => (Verdict::LikelyNot, None),
+        ConditionState::Referred => (Verdict::AskAPerson, None),
+        ConditionState::Open => (open_verdict(evaluation, program, subject), None),
+        ConditionState::NotYet => match first_passing(evaluation, program, subject) {
+            (FirstHit::Never, _) => (Verdict::LikelyNot, None),
+            (FirstHit::Unclear, there) => (open_verdict(&there, program, subject), Some(there)),
             // What does not wait for time must not fail today, whatever it does by then.
-            (First::At(_), _) if may_still_fail(evaluation, program, subject) => {
+            (FirstHit::At(_), _) if may_still_fail(evaluation, program, subject) => {
                 (open_verdict(evaluation, program, subject), None)
             }
-            (First::At(month), there) => match standing(&there, program, subject) {
-                State::Met => (Verdict::Later(month), Some(there)),
+            (FirstHit::At(month), there) => match standing(&there, program, subject) {
+                ConditionState::Met => (Verdict::Later(month), Some(there)),
                 _ => (Verdict::AskAPerson, Some(there)),
             },
         },
@@ -156,15 +164,16 @@ fn verdict_of<'p>(
 fn may_still_fail(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> bool {
     let rules = evaluation.pack().programs.get(program);
     let mut conditions = rules.iter().flat_map(|rules| &rules.conditions);
-    conditions
-        .any(|condition| !condition.time && state(evaluation, condition, subject).0 == State::Open)
+    conditions.any(|condition| {
+        !condition.time && state(evaluation, condition, subject).0 == ConditionState::Open
+    })
 }
 
 /// Which of the three open verdicts: still to ask, could not be said, or beyond the rules.
 fn open_verdict(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Verdict {
     let open = instances(open_conditions(evaluation, program, subject), subject);
     let open = frontier::open_facts(evaluation, &open);
-    let not_asked = |(fact, whose): &Asked| not_asked(evaluation, *fact, *whose);
+    let not_asked = |(fact, whose): &FactKey| not_asked(evaluation, *fact, *whose);
     if open.is_empty() {
         Verdict::AskAPerson
     } else if open.iter().any(not_asked) {
@@ -184,11 +193,11 @@ pub(crate) fn open_conditions(
     let Some(rules) = evaluation.pack().programs.get(program) else { return Vec::new() };
     let mut open = Vec::new();
     for condition in &rules.conditions {
-        if state(evaluation, condition, subject).0 != State::Open {
+        if state(evaluation, condition, subject).0 != ConditionState::Open {
             continue;
         }
         let own = frontier::open_facts(evaluation, &instances(vec![condition.holds], subject));
-        let to_ask = |(fact, whose): &Asked| not_asked(evaluation, *fact, *whose);
+        let to_ask = |(fact, whose): &FactKey| not_asked(evaluation, *fact, *whose);
         if own.iter().any(to_ask) {
             open.push(condition.holds);
         } else {
@@ -198,10 +207,10 @@ pub(crate) fn open_conditions(
     open
 }
 
-pub(crate) fn instances(definitions: Vec<DefinitionId>, subject: Subject) -> Vec<Instance> {
-    definitions.into_iter().map(|definition| Instance { definition, subject }).collect()
+pub(crate) fn instances(definitions: Vec<DefinitionId>, subject: Subject) -> Vec<DefinitionKey> {
+    definitions.into_iter().map(|definition| DefinitionKey { definition, subject }).collect()
 }
 
 pub(crate) fn not_asked(evaluation: &Evaluation<'_>, fact: FactId, whose: Subject) -> bool {
-    matches!(evaluation.facts().get(fact, whose), Answer::Missing(Why::NotAsked))
+    matches!(evaluation.facts().get(fact, whose), Answer::Missing(MissingReason::NotAsked))
 }

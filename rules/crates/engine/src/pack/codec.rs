@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::eval::index;
 use crate::facts::slot;
-use crate::pack::{FactId, Instance, Node, NodeId, Pack, Subject, children, children_mut};
+use crate::pack::{DefinitionKey, FactId, Node, NodeId, Pack, Subject, children, children_mut};
 
 /// The format this build writes and reads. Raised with every change of the types.
 pub const FORMAT: u16 = 10;
@@ -201,7 +201,7 @@ fn chain_depth(pack: &Pack, node: NodeId, subject: Subject, depths: &[Option<u16
         let node = pack.nodes.get(position(id))?;
         let mut depth = depth.checked_add(1)?;
         if let Node::Definition(definition, of) = node {
-            let needed = Instance { definition: *definition, subject: subject.resolve(*of) };
+            let needed = DefinitionKey { definition: *definition, subject: subject.resolve(*of) };
             depth = depth.checked_add(depths.get(index(needed)).copied().flatten()?)?;
         }
         deepest = deepest.max(depth);

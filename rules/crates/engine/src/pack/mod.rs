@@ -18,12 +18,12 @@ mod uses;
 pub use children::{children, children_mut};
 pub use uses::Use;
 
-pub use channel::{Channel, Channels, Line, Weight};
+pub use channel::{Channel, Channels, PhoneLine, Weight};
 pub use expression::{Aggregate, Comparison, Function, Literal, Node};
-pub use figures::{Act, Cite, Dated, Match, Parameter, Seen, Source, Table};
+pub use figures::{Act, Certainty, Cite, Dated, Match, Parameter, Source, Table};
 pub use program::{
-    Amount, Column, Compare, Condition, Entry, Exception, Item, Program, Span, SpanKind, Step, Sum,
-    Then, Variant,
+    Amount, Column, Compare, Condition, Consequence, Entry, Exception, Item, Program, Span,
+    SpanKind, Step, Sum, Variant,
 };
 
 use serde::{Deserialize, Serialize};
@@ -66,7 +66,7 @@ pub struct Pack {
     /// Evaluation order over definitions for each of the two people. Not stored: definitions
     /// stand in it.
     #[serde(skip)]
-    pub order: Vec<Instance>,
+    pub order: Vec<DefinitionKey>,
     /// The programs, in display order.
     pub programs: Vec<Program>,
     /// What brings people here, in the order it is offered.
@@ -99,7 +99,7 @@ pub enum Of {
 
 /// One definition for one of the two people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Instance {
+pub struct DefinitionKey {
     /// What is worked out.
     pub definition: DefinitionId,
     /// For whom.
@@ -169,7 +169,7 @@ pub struct Field {
 
 /// Whether a fact is about each of the two people or about both together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum About {
+pub enum Scope {
     /// Asked of the person and of the partner.
     Each,
     /// Asked once.
@@ -183,7 +183,7 @@ pub struct Fact {
     /// Its name: `birth_date`. Unique among facts about the same.
     pub id: String,
     /// Whom it is about.
-    pub about: About,
+    pub about: Scope,
     /// Its type.
     pub kind: Kind,
     /// The least and greatest number it can be, in its unit.
@@ -243,7 +243,7 @@ pub struct Definition {
 
 impl Fact {
     /// A fact that is asked on a page of its own, at no cost, of which nothing is presumed.
-    pub fn new(id: &str, about: About, kind: Kind, bounds: (Number, Number)) -> Self {
+    pub fn new(id: &str, about: Scope, kind: Kind, bounds: (Number, Number)) -> Self {
         Self {
             id: id.to_owned(),
             about,
@@ -327,9 +327,9 @@ impl Pack {
     }
 
     /// Every definition for both people, in the order in which they stand.
-    pub fn in_order(&self) -> Vec<Instance> {
+    pub fn in_order(&self) -> Vec<DefinitionKey> {
         let definitions = (0..).zip(&self.definitions).map(|(definition, _)| definition);
-        let both = |definition| Subject::BOTH.map(|subject| Instance { definition, subject });
+        let both = |definition| Subject::BOTH.map(|subject| DefinitionKey { definition, subject });
         definitions.flat_map(both).collect()
     }
 
@@ -343,7 +343,7 @@ impl Pack {
     /// Whose answer it is that a definition, as seen by the person, reads of `about`, where
     /// it is evaluated for `subject`. The household's facts are kept with the person.
     pub fn seen_from(&self, subject: Subject, fact: FactId, about: Subject) -> Subject {
-        let shared = self.facts.get(usize::from(fact)).is_some_and(|f| f.about == About::Household);
+        let shared = self.facts.get(usize::from(fact)).is_some_and(|f| f.about == Scope::Household);
         match (shared, subject) {
             (true, _) | (_, Subject::Person) => about,
             _ => about.other(),

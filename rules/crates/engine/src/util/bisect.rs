@@ -8,7 +8,7 @@ use crate::values::Truth;
 
 /// Where something first holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum First<T> {
+pub(crate) enum FirstHit<T> {
     /// Here, and nowhere before.
     At(T),
     /// Nowhere in the range.
@@ -19,28 +19,28 @@ pub(crate) enum First<T> {
 
 /// The whole number nearest to `near`, on the way to `far`, for which `ask` says yes. `ask`
 /// gets the smaller end of a range first. Gives up when `budget` questions are asked.
-pub(crate) fn nearest(
+pub(crate) fn first_true(
     near: i64,
     far: i64,
     budget: &mut u32,
     ask: &mut impl FnMut(i64, i64) -> Truth,
-) -> First<i64> {
+) -> FirstHit<i64> {
     if *budget == 0 {
-        return First::Unclear;
+        return FirstHit::Unclear;
     }
     *budget = budget.saturating_sub(1);
     match ask(near.min(far), near.max(far)) {
-        Truth::No => First::Never,
-        Truth::Yes => First::At(near),
-        Truth::Unknown if near == far => First::Unclear,
+        Truth::No => FirstHit::Never,
+        Truth::Yes => FirstHit::At(near),
+        Truth::Unknown if near == far => FirstHit::Unclear,
         Truth::Unknown => {
             let middle = near.midpoint(far);
             let beyond =
                 if near < far { middle.saturating_add(1) } else { middle.saturating_sub(1) };
             // `midpoint` leans towards zero; a two-element range must still shrink.
             let (middle, beyond) = if middle == far { (near, far) } else { (middle, beyond) };
-            match nearest(near, middle, budget, ask) {
-                First::Never => nearest(beyond, far, budget, ask),
+            match first_true(near, middle, budget, ask) {
+                FirstHit::Never => first_true(beyond, far, budget, ask),
                 found => found,
             }
         }
@@ -63,22 +63,22 @@ mod tests {
                     _ => Truth::Unknown,
                 }
             };
-            let found = nearest(-50, 100, &mut 1000, &mut ask);
-            assert_eq!(found, First::At(wanted));
+            let found = first_true(-50, 100, &mut 1000, &mut ask);
+            assert_eq!(found, FirstHit::At(wanted));
             assert!(asked < 40, "{asked}");
             let mut ask = |low: i64, high: i64| match (high <= wanted, low <= wanted) {
                 (true, _) => Truth::Yes,
                 (_, false) => Truth::No,
                 _ => Truth::Unknown,
             };
-            assert_eq!(nearest(200, -50, &mut 1000, &mut ask), First::At(wanted));
+            assert_eq!(first_true(200, -50, &mut 1000, &mut ask), FirstHit::At(wanted));
         }
     }
 
     #[test]
     fn gives_up_when_the_budget_is_spent() {
         let mut ask = |_: i64, _: i64| Truth::Unknown;
-        assert_eq!(nearest(0, 1 << 40, &mut 50, &mut ask), First::Unclear);
-        assert_eq!(nearest(3, 3, &mut 50, &mut |_, _| Truth::No), First::Never);
+        assert_eq!(first_true(0, 1 << 40, &mut 50, &mut ask), FirstHit::Unclear);
+        assert_eq!(first_true(3, 3, &mut 50, &mut |_, _| Truth::No), FirstHit::Never);
     }
 }

@@ -2,24 +2,24 @@
 //! adds four kilobytes to the wasm for each type it sorts.
 
 use crate::facts::{asked_at, slot};
-use crate::outcome::Asked;
+use crate::outcome::FactKey;
 use crate::pack::Pack;
 
 /// A set of positions below a limit, one bit each.
 #[derive(Clone, Debug)]
-pub(crate) struct Marks {
+pub(crate) struct BitSet {
     words: Vec<u64>,
     limit: usize,
 }
 
-impl Marks {
+impl BitSet {
     /// None of the positions below `limit`.
-    pub(crate) fn below(limit: usize) -> Self {
+    pub(crate) fn with_capacity(limit: usize) -> Self {
         Self { words: vec![0; limit.div_ceil(64)], limit }
     }
 
     /// Takes a position in; whether it is new. Positions past the limit never are.
-    pub(crate) fn add(&mut self, position: usize) -> bool {
+    pub(crate) fn insert(&mut self, position: usize) -> bool {
         let (at, bit) = (position >> 6, 1_u64 << (position & 63));
         let word = self.words.get_mut(at).filter(|word| position < self.limit && **word & bit == 0);
         word.is_some_and(|word| {
@@ -29,7 +29,7 @@ impl Marks {
     }
 
     /// The positions, ascending.
-    pub(crate) fn positions(&self) -> impl Iterator<Item = usize> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = usize> {
         let words = (0_usize..).step_by(64).zip(&self.words);
         words.flat_map(|(start, word)| {
             let mut left = *word;
@@ -43,12 +43,12 @@ impl Marks {
 }
 
 /// The facts in ascending order, each once.
-pub(crate) fn ascending(pack: &Pack, facts: impl IntoIterator<Item = Asked>) -> Vec<Asked> {
-    let mut marks = Marks::below(pack.facts.len().saturating_mul(2));
+pub(crate) fn ascending(pack: &Pack, facts: impl IntoIterator<Item = FactKey>) -> Vec<FactKey> {
+    let mut set = BitSet::with_capacity(pack.facts.len().saturating_mul(2));
     for (fact, subject) in facts {
-        marks.add(slot(fact, subject));
+        set.insert(slot(fact, subject));
     }
-    marks.positions().filter_map(asked_at).collect()
+    set.iter().filter_map(asked_at).collect()
 }
 
 #[cfg(test)]
@@ -57,12 +57,12 @@ mod tests {
 
     #[test]
     fn positions_come_in_order_once_and_below_the_limit() {
-        let mut marks = Marks::below(130);
+        let mut set = BitSet::with_capacity(130);
         for position in [129, 0, 64, 63, 130, 64, 500] {
-            marks.add(position);
+            set.insert(position);
         }
-        assert!(!marks.add(129) && marks.add(1));
-        assert_eq!(marks.positions().collect::<Vec<_>>(), [0, 1, 63, 64, 129]);
-        assert_eq!(Marks::below(0).positions().count(), 0);
+        assert!(!set.insert(129) && set.insert(1));
+        assert_eq!(set.iter().collect::<Vec<_>>(), [0, 1, 63, 64, 129]);
+        assert_eq!(BitSet::with_capacity(0).iter().count(), 0);
     }
 }

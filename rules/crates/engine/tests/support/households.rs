@@ -1,6 +1,6 @@
 //! Households at random: complete, and with some answers missing or only roughly known.
 
-use engine::facts::{Answer, Facts, Why};
+use engine::facts::{Answer, Facts, MissingReason};
 use engine::pack::{Kind, Pack};
 use engine::values::{ChoiceSet, Number, Records, Value};
 
@@ -45,9 +45,13 @@ pub fn blur(pack: &Pack, full: &Facts, dice: &mut Dice) -> Facts {
                 0 => {
                     // A presumption would put words in the person's mouth here.
                     let why = if fact.presumed.is_some() {
-                        Why::DoesNotKnow
+                        MissingReason::DoesNotKnow
                     } else {
-                        dice.pick(&[Why::NotAsked, Why::DoesNotKnow, Why::Declined])
+                        dice.pick(&[
+                            MissingReason::NotAsked,
+                            MissingReason::DoesNotKnow,
+                            MissingReason::Declined,
+                        ])
                     };
                     Answer::Missing(why)
                 }
