@@ -106,6 +106,19 @@ impl Clone for Evaluation<'_> {
 
 impl<'p> Evaluation<'p> {
     /// Starts from the answers at a time. Nothing is worked out yet.
+    ///
+    /// ```
+    /// # use std::path::Path;
+    /// # let rules = compiler::Files::read(Path::new("../..")).unwrap();
+    /// # let pack = compiler::compile(&rules).0.unwrap();
+    /// use engine::eval::{Clock, Evaluation};
+    /// use engine::facts::Facts;
+    /// use engine::values::Date;
+    ///
+    /// let today = Date::parse("2026-11-27").unwrap();
+    /// let evaluation = Evaluation::new(&pack, Facts::none(&pack), Clock::new(&pack, today));
+    /// assert_eq!(evaluation.pack().programs.len(), pack.programs.len());
+    /// ```
     pub fn new(pack: &'p Pack, facts: Facts, clock: Clock) -> Self {
         let plan = Dependencies::new(pack);
         let (timeless, monthly) = plan.kept();
@@ -158,6 +171,23 @@ impl<'p> Evaluation<'p> {
     }
 
     /// Takes an answer; what depends on it is worked out again when next needed.
+    ///
+    /// ```
+    /// # use std::path::Path;
+    /// # let rules = compiler::Files::read(Path::new("../..")).unwrap();
+    /// # let pack = compiler::compile(&rules).0.unwrap();
+    /// # use engine::eval::{Clock, Evaluation};
+    /// # use engine::facts::{Answer, Facts};
+    /// # use engine::pack::Subject;
+    /// # use engine::values::{Date, Value};
+    /// # let today = Date::parse("2026-11-27").unwrap();
+    /// # let mut evaluation = Evaluation::new(&pack, Facts::none(&pack), Clock::new(&pack, today));
+    /// let place = pack.facts.iter().position(|fact| fact.id == "birth_date").unwrap();
+    /// let fact = u16::try_from(place).unwrap();
+    /// let born = Value::whole(Date::parse("1958-03-02").unwrap().days());
+    /// evaluation.set(fact, Subject::Person, Answer::Given(born));
+    /// assert!(evaluation.facts().get(fact, Subject::Person).is_known());
+    /// ```
     pub fn set(&mut self, fact: FactId, subject: Subject, answer: Answer) {
         let before = self.supposed(fact, subject).clone();
         self.forget_looks();

@@ -13,6 +13,25 @@ const BUDGET: u32 = 300;
 
 /// Changes of one given answer that lead to another verdict, and the nearest ones that move
 /// the headline amount. Each was confirmed by evaluating it.
+///
+/// ```
+/// # use std::path::Path;
+/// # let rules = compiler::Files::read(Path::new("../..")).unwrap();
+/// # let pack = compiler::compile(&rules).0.unwrap();
+/// # use engine::eval::{Clock, Evaluation};
+/// # use engine::values::Date;
+/// # let today = Date::parse("2026-11-27").unwrap();
+/// # let json = r#"{"person": {"birth_date": "1958-03-02", "always_in_canada": true, "lives_in_canada": true,
+/// #   "legal_status": "citizen"}, "household": {"marital_status": "single"}}"#;
+/// # let facts = compiler::facts_json::read(&pack, json, Some(today)).unwrap();
+/// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
+/// let gis = pack.programs.iter().position(|program| program.id == "gis").unwrap();
+/// let person = engine::pack::Subject::Person;
+/// for found in engine::explore::counterfactual::counterfactuals(&evaluation, gis, person) {
+///     // Only answers that were given are changed.
+///     assert!(evaluation.facts().get(found.fact.0, found.fact.1).is_known());
+/// }
+/// ```
 pub fn counterfactuals(
     evaluation: &Evaluation<'_>,
     program: usize,

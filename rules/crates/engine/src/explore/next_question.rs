@@ -15,6 +15,21 @@ const TRIED: usize = 4;
 
 /// The question to ask now, or none when no answer can change any result. Stays with `topic`
 /// while it has questions left.
+///
+/// ```
+/// # use std::path::Path;
+/// # let rules = compiler::Files::read(Path::new("../..")).unwrap();
+/// # let pack = compiler::compile(&rules).0.unwrap();
+/// # use engine::eval::{Clock, Evaluation};
+/// # use engine::values::Date;
+/// # let today = Date::parse("2026-11-27").unwrap();
+/// # let json = r#"{"person": {"birth_date": "1958-03-02", "always_in_canada": true, "lives_in_canada": true,
+/// #   "legal_status": "citizen"}, "household": {"marital_status": "single"}}"#;
+/// # let facts = compiler::facts_json::read(&pack, json, Some(today)).unwrap();
+/// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
+/// let ask = engine::explore::next_question::next_question(&evaluation, None).unwrap();
+/// assert!(!ask.question.is_empty());
+/// ```
 pub fn next_question(evaluation: &Evaluation<'_>, topic: Option<u16>) -> Option<Ask> {
     let outcomes = outcomes::all(evaluation);
     next_question_for(evaluation, &outcomes, topic)

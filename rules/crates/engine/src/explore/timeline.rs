@@ -8,6 +8,21 @@ use crate::pack::{DefinitionKey, Subject, Use};
 use crate::values::{Month, Value};
 
 /// Every program's course for the next `months` months, at today's figures and answers.
+///
+/// ```
+/// # use std::path::Path;
+/// # let rules = compiler::Files::read(Path::new("../..")).unwrap();
+/// # let pack = compiler::compile(&rules).0.unwrap();
+/// # use engine::eval::{Clock, Evaluation};
+/// # use engine::values::Date;
+/// # let today = Date::parse("2026-11-27").unwrap();
+/// # let json = r#"{"person": {"birth_date": "1958-03-02", "always_in_canada": true, "lives_in_canada": true,
+/// #   "legal_status": "citizen"}, "household": {"marital_status": "single"}}"#;
+/// # let facts = compiler::facts_json::read(&pack, json, Some(today)).unwrap();
+/// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
+/// let year = engine::explore::timeline::timelines(&evaluation, 12);
+/// assert!(year.iter().any(|timeline| pack.programs[timeline.program].id == "oas"));
+/// ```
 pub fn timelines(evaluation: &Evaluation<'_>, months: u32) -> Vec<Timeline> {
     timelines_of(evaluation, 0..evaluation.pack().programs.len(), months)
 }

@@ -58,6 +58,15 @@ fn names(pack: &Pack, more: &[&str]) -> Vec<(u16, String)> {
 }
 
 /// Writes answers, given as lines. A name whose hash another shares is written out.
+///
+/// ```
+/// # use std::path::Path;
+/// # let rules = compiler::Files::read(Path::new("../..")).unwrap();
+/// # let pack = compiler::compile(&rules).0.unwrap();
+/// let line = "person.birth_date = 1958-03-02".to_owned();
+/// let text = engine::facts::link::write(&pack, &[line.clone()], &[]);
+/// assert_eq!(engine::facts::link::read(&pack, &text, &[]).unwrap().lines, [line]);
+/// ```
 pub fn write(pack: &Pack, lines: &[String], more: &[&str]) -> String {
     let names = names(pack, more);
     let mut bytes = vec![VERSION];

@@ -7,6 +7,23 @@ use crate::outcome::{CalculationStep, Outcome};
 use crate::pack::DefinitionKey;
 
 /// The steps that led to the amounts of an outcome of this evaluation, in order, with their values.
+///
+/// ```
+/// # use std::path::Path;
+/// # let rules = compiler::Files::read(Path::new("../..")).unwrap();
+/// # let pack = compiler::compile(&rules).0.unwrap();
+/// # use engine::eval::{Clock, Evaluation};
+/// # use engine::values::Date;
+/// # let today = Date::parse("2026-11-27").unwrap();
+/// # let json = r#"{"person": {"birth_date": "1958-03-02", "always_in_canada": true, "lives_in_canada": true,
+/// #   "legal_status": "citizen"}, "household": {"marital_status": "single"}}"#;
+/// # let facts = compiler::facts_json::read(&pack, json, Some(today)).unwrap();
+/// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
+/// # let outcomes = engine::outcome::outcomes::all(&evaluation);
+/// # let oas = outcomes.iter().find(|outcome| pack.programs[outcome.program].id == "oas").unwrap();
+/// let steps = engine::outcome::calculation::calculation(&evaluation, oas);
+/// assert!(steps.iter().all(|step| pack.definitions[usize::from(step.definition)].shown));
+/// ```
 pub fn calculation(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<CalculationStep> {
     let Some(rules) = evaluation.pack().programs.get(outcome.program) else { return Vec::new() };
     if outcome.verdict.is_settled_no() {

@@ -32,6 +32,23 @@ pub enum ChannelRef {
 }
 
 /// The ways to go on with an outcome, best first.
+///
+/// ```
+/// # use std::path::Path;
+/// # let rules = compiler::Files::read(Path::new("../..")).unwrap();
+/// # let pack = compiler::compile(&rules).0.unwrap();
+/// # use engine::eval::{Clock, Evaluation};
+/// # use engine::values::Date;
+/// # let today = Date::parse("2026-11-27").unwrap();
+/// # let json = r#"{"person": {"birth_date": "1958-03-02", "always_in_canada": true, "lives_in_canada": true,
+/// #   "legal_status": "citizen"}, "household": {"marital_status": "single"}}"#;
+/// # let facts = compiler::facts_json::read(&pack, json, Some(today)).unwrap();
+/// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
+/// # let outcomes = engine::outcome::outcomes::all(&evaluation);
+/// # let oas = outcomes.iter().find(|outcome| pack.programs[outcome.program].id == "oas").unwrap();
+/// let ranked = engine::outcome::channel_ranking::doors(&evaluation, oas);
+/// assert!(!ranked.is_empty());
+/// ```
 pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<RankedChannel> {
     let pack = evaluation.pack();
     let Some(program) = pack.programs.get(outcome.program) else { return Vec::new() };

@@ -12,6 +12,23 @@ use crate::pack::{DefinitionKey, Item, Program, Span, Subject, Use};
 use crate::values::{Truth, Value};
 
 /// What is told beside an outcome of this evaluation.
+///
+/// ```
+/// # use std::path::Path;
+/// # let rules = compiler::Files::read(Path::new("../..")).unwrap();
+/// # let pack = compiler::compile(&rules).0.unwrap();
+/// # use engine::eval::{Clock, Evaluation};
+/// # use engine::values::Date;
+/// # let today = Date::parse("2026-11-27").unwrap();
+/// # let json = r#"{"person": {"birth_date": "1958-03-02", "always_in_canada": true, "lives_in_canada": true,
+/// #   "legal_status": "citizen"}, "household": {"marital_status": "single"}}"#;
+/// # let facts = compiler::facts_json::read(&pack, json, Some(today)).unwrap();
+/// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
+/// # let outcomes = engine::outcome::outcomes::all(&evaluation);
+/// # let oas = outcomes.iter().find(|outcome| pack.programs[outcome.program].id == "oas").unwrap();
+/// let told = engine::outcome::guidance::guidance(&evaluation, oas);
+/// assert!(!told.documents.is_empty() && !told.steps.is_empty());
+/// ```
 pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
     let (program, subject) = (outcome.program, outcome.subject);
     let Some(rules) = evaluation.pack().programs.get(program) else { return Guidance::default() };

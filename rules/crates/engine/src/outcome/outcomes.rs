@@ -8,6 +8,22 @@ use crate::pack::{Condition, DefinitionId, DefinitionKey, Program, Subject};
 use crate::values::Value;
 
 /// The outcome of every program for the person and, where there is one, the partner.
+///
+/// ```
+/// # use std::path::Path;
+/// # let rules = compiler::Files::read(Path::new("../..")).unwrap();
+/// # let pack = compiler::compile(&rules).0.unwrap();
+/// # use engine::eval::{Clock, Evaluation};
+/// # use engine::values::Date;
+/// # let today = Date::parse("2026-11-27").unwrap();
+/// # let json = r#"{"person": {"birth_date": "1958-03-02", "always_in_canada": true, "lives_in_canada": true,
+/// #   "legal_status": "citizen"}, "household": {"marital_status": "single"}}"#;
+/// # let facts = compiler::facts_json::read(&pack, json, Some(today)).unwrap();
+/// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
+/// let outcomes = engine::outcome::outcomes::all(&evaluation);
+/// let oas = outcomes.iter().find(|outcome| pack.programs[outcome.program].id == "oas").unwrap();
+/// assert_eq!(oas.verdict, engine::outcome::Verdict::Likely);
+/// ```
 pub fn all(evaluation: &Evaluation<'_>) -> Vec<Outcome> {
     of(evaluation, 0..evaluation.pack().programs.len())
 }

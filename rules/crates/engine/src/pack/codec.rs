@@ -53,6 +53,15 @@ pub fn encode(pack: &Pack) -> Result<Vec<u8>, Error> {
 ///
 /// # Errors
 /// When the bytes are of a newer format, cut off, changed, or break an invariant.
+///
+/// ```
+/// # use std::path::Path;
+/// # let rules = compiler::Files::read(Path::new("../..")).unwrap();
+/// # let pack = compiler::compile(&rules).0.unwrap();
+/// let bytes = engine::pack::codec::encode(&pack).unwrap();
+/// assert_eq!(engine::pack::codec::decode(&bytes).unwrap().programs.len(), pack.programs.len());
+/// assert!(engine::pack::codec::decode(&bytes[1..]).is_err());
+/// ```
 pub fn decode(bytes: &[u8]) -> Result<Pack, Error> {
     let mut pack: Pack = unseal(MARK, FORMAT, bytes)?;
     turn_positions(&mut pack);
