@@ -1,8 +1,9 @@
 //! Where a range of months is best divided: at a month from which a comparison turns out the
 //! other way. Halving finds the place too, in more steps.
 
-use crate::eval::{Evaluation, index};
+use crate::eval::Evaluation;
 use crate::pack::DefinitionKey;
+use crate::pack::keys::index;
 use crate::util::bitset::BitSet;
 use crate::values::{Month, Value};
 

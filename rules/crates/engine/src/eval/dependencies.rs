@@ -1,13 +1,13 @@
 //! What depends on what, found once for a pack.
 
 use super::memo::Memo;
-use crate::facts::slot;
-use crate::outcome::FactKey;
+use crate::pack::FactKey;
+use crate::pack::keys::{ascending, index, slot};
 use crate::pack::{
     Comparison, DefinitionId, DefinitionKey, FactId, Node, NodeId, Of, Pack, ParameterId, Program,
     Subject, Use, children,
 };
-use crate::util::bitset::{BitSet, ascending};
+use crate::util::bitset::BitSet;
 
 /// What each answer and the month touch, and the figures each program reads. What is not needed
 /// to begin is found when it is first wanted.
@@ -87,11 +87,6 @@ pub(crate) struct Breakpoint {
     pub(crate) list: Option<NodeId>,
     /// From that month to the last one before the comparison turns.
     pub(crate) offset: i64,
-}
-
-/// Position of an instance among all.
-pub(crate) fn index(instance: DefinitionKey) -> usize {
-    usize::from(instance.definition).saturating_mul(2).saturating_add(instance.subject.index())
 }
 
 impl Dependencies {

@@ -17,15 +17,17 @@ mod weighted;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use crate::facts::{Answer, Facts, MissingReason, slot};
+use crate::facts::{Answer, Facts, MissingReason};
+use crate::pack::keys::slot;
 use crate::pack::{
     DefinitionId, DefinitionKey, FactId, NodeId, Pack, Parameter, ParameterId, Subject,
 };
 use crate::values::{Date, Number, Truth, Value};
 
 pub use clock::Clock;
+pub(crate) use dependencies::Dependencies;
 use dependencies::MemoSlot;
-pub(crate) use dependencies::{Dependencies, index};
+pub use figures::Figures;
 use memo::Memo;
 use node::At;
 use other_months::OtherMonths;

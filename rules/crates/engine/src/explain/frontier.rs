@@ -3,10 +3,11 @@
 //! Both walk an expression along the branches that count under what is known: nothing
 //! below a settled value can still matter, and an untaken branch decided nothing.
 
-use crate::eval::{Edge, Evaluation, index};
-use crate::outcome::FactKey;
+use crate::eval::{Edge, Evaluation};
+use crate::pack::FactKey;
+use crate::pack::keys::{ascending, index};
 use crate::pack::{DefinitionId, DefinitionKey, FactId, Node, NodeId, Of, Subject, children};
-use crate::util::bitset::{BitSet, ascending};
+use crate::util::bitset::BitSet;
 use crate::values::{Truth, Value};
 
 /// Missing facts that could still change the definitions' values, ascending. A fact of which

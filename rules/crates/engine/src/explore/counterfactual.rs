@@ -3,9 +3,9 @@
 use crate::eval::Evaluation;
 use crate::outcome::verdict::{standing, verdict};
 use crate::outcome::{ConditionState, Counterfactual, FactKey, Verdict};
+use crate::pack::keys::ascending;
 use crate::pack::{DefinitionKey, Fact, Kind, Subject, Unit, Use};
 use crate::util::bisect::{FirstHit, first_true};
-use crate::util::bitset::ascending;
 use crate::values::{ChoiceSet, Number, Truth, Value};
 
 /// How many evaluations one search may take before it is given up.

@@ -4,8 +4,8 @@ use crate::eval::Evaluation;
 use crate::facts::{Answer, MissingReason};
 use crate::outcome::verdict::state;
 use crate::outcome::{Ask, ConditionState, FactKey, Outcome, Verdict, outcomes};
+use crate::pack::keys::ascending;
 use crate::pack::{Fact, Kind, Subject};
-use crate::util::bitset::ascending;
 use crate::values::{ChoiceSet, Truth, Value};
 
 /// Amounts that lie further ahead are not worth a question: they would be at today's figures.

@@ -5,6 +5,7 @@ pub mod link;
 
 use std::rc::Rc;
 
+use crate::pack::keys::{fact_at, slot};
 use crate::pack::{Fact, FactId, Kind, Literal, Pack, Scope, Subject, Unit};
 use crate::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
@@ -60,7 +61,7 @@ impl Facts {
     /// Every fact that was asked, with its answer.
     pub fn asked(&self) -> impl Iterator<Item = (FactId, Subject, &Answer)> {
         self.answers.iter().enumerate().filter_map(|(slot, answer)| {
-            let (fact, subject) = asked_at(slot)?;
+            let (fact, subject) = fact_at(slot)?;
             (*answer != Answer::Missing(MissingReason::NotAsked)).then_some((fact, subject, answer))
         })
     }
@@ -149,16 +150,4 @@ impl From<Literal> for Value {
             Literal::Choice(bits) => Self::Choice(ChoiceSet(bits)),
         }
     }
-}
-
-/// The fact and person whose answer is at a position.
-pub(crate) fn asked_at(slot: usize) -> Option<(FactId, Subject)> {
-    let fact = FactId::try_from(slot.checked_div(2)?).ok()?;
-    let subject = if slot.is_multiple_of(2) { Subject::Person } else { Subject::Partner };
-    Some((fact, subject))
-}
-
-/// Position of an answer among all answers.
-pub(crate) fn slot(fact: FactId, subject: Subject) -> usize {
-    usize::from(fact).saturating_mul(2).saturating_add(subject.index())
 }

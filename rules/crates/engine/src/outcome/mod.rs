@@ -12,11 +12,11 @@ pub mod verdict;
 use std::rc::Rc;
 
 use crate::eval::Evaluation;
-use crate::pack::{DefinitionId, FactId, Program, Subject};
-use crate::values::{Date, Month, Value};
+use crate::pack::{DefinitionId, Program, Subject};
+use crate::values::{Month, Value};
 
-/// One fact about one person.
-pub type FactKey = (FactId, Subject);
+pub use crate::eval::Figures;
+pub use crate::pack::FactKey;
 
 /// What a program is for a person, as far as it can be told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,24 +117,6 @@ pub struct Guidance {
     pub steps: Vec<usize>,
     /// Which of the program's notes apply, with the figure each mentions.
     pub notes: Vec<(usize, Option<Value>)>,
-}
-
-/// How long figures that a result rests on are known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Figures {
-    /// Since when the value in use holds.
-    pub since: Date,
-    /// The last day for which it is known.
-    pub until: Date,
-    /// The day for which it is read.
-    pub read_for: Date,
-}
-
-impl Figures {
-    /// Whether the figure of the day is not known, and the last known one stands in for it.
-    pub fn are_stale(&self) -> bool {
-        self.until < self.read_for
-    }
 }
 
 /// One column of a sum for two people.

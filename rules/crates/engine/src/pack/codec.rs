@@ -7,8 +7,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::eval::index;
-use crate::facts::slot;
+use crate::pack::keys::{index, slot};
 use crate::pack::{DefinitionKey, FactId, Node, NodeId, Pack, Subject, children, children_mut};
 
 /// The format this build writes and reads. Raised with every change of the types.

@@ -10,12 +10,14 @@ mod children;
 pub mod codec;
 mod expression;
 mod figures;
+pub(crate) mod keys;
 pub mod lawful;
 mod program;
 mod reads;
 mod uses;
 
 pub use children::{children, children_mut};
+pub use keys::{DefinitionKey, FactKey};
 pub use uses::Use;
 
 pub use channel::{Channel, Channels, PhoneLine, Weight};
@@ -95,15 +97,6 @@ pub enum Of {
     Other,
     /// The household's, the same for both.
     Household,
-}
-
-/// One definition for one of the two people.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct DefinitionKey {
-    /// What is worked out.
-    pub definition: DefinitionId,
-    /// For whom.
-    pub subject: Subject,
 }
 
 /// The unit of a number. Two numbers of different units never meet in one operation.

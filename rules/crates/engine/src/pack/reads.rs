@@ -1,7 +1,7 @@
 //! Which answers a definition may read, worked out from the expressions.
 
 use super::{Node, NodeId, Pack, Subject, children};
-use crate::facts::{asked_at, slot};
+use crate::pack::keys::{fact_at, slot};
 use crate::util::bitset::BitSet;
 
 impl Pack {
@@ -13,7 +13,7 @@ impl Pack {
                 continue;
             };
             let read = self.reads(node);
-            let facts = read.iter().filter_map(asked_at).collect();
+            let facts = read.iter().filter_map(fact_at).collect();
             if let Some(definition) = self.definitions.get_mut(id) {
                 definition.facts = facts;
             }

@@ -1,10 +1,6 @@
 //! Sets of positions, read off in ascending order without sorting: the standard library's sort
 //! adds four kilobytes to the wasm for each type it sorts.
 
-use crate::facts::{asked_at, slot};
-use crate::outcome::FactKey;
-use crate::pack::Pack;
-
 /// A set of positions below a limit, one bit each.
 #[derive(Clone, Debug)]
 pub(crate) struct BitSet {
@@ -40,15 +36,6 @@ impl BitSet {
             })
         })
     }
-}
-
-/// The facts in ascending order, each once.
-pub(crate) fn ascending(pack: &Pack, facts: impl IntoIterator<Item = FactKey>) -> Vec<FactKey> {
-    let mut set = BitSet::with_capacity(pack.facts.len().saturating_mul(2));
-    for (fact, subject) in facts {
-        set.insert(slot(fact, subject));
-    }
-    set.iter().filter_map(asked_at).collect()
 }
 
 #[cfg(test)]
