@@ -50,13 +50,22 @@ pub enum ChannelRef {
 /// assert!(!ranked.is_empty());
 /// ```
 pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<RankedChannel> {
+    ranked(evaluation, outcome, &steps(evaluation, outcome))
+}
+
+/// The ways to go on, where the steps that apply are at hand.
+pub(super) fn ranked(
+    evaluation: &Evaluation<'_>,
+    outcome: &Outcome,
+    steps: &[usize],
+) -> Vec<RankedChannel> {
     let pack = evaluation.pack();
     let Some(program) = pack.programs.get(outcome.program) else { return Vec::new() };
     let channels = &pack.channels.all;
     let subject = outcome.subject;
     let mut doors: Vec<RankedChannel> = Vec::new();
-    for place in steps(evaluation, outcome) {
-        let Some(step) = program.steps.get(place).filter(|step| !step.prepares()) else {
+    for place in steps {
+        let Some(step) = program.steps.get(*place).filter(|step| !step.prepares()) else {
             continue;
         };
         let weighed = channels
@@ -65,7 +74,7 @@ pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<RankedChanne
             .find(|(_, channel)| channel.programs.is_empty() && channel.id == step.channel);
         let (points, because) = weighed
             .map_or_else(Default::default, |(at, channel)| weigh(evaluation, at, channel, subject));
-        doors.push(RankedChannel { way: ChannelRef::Step(place), points, because });
+        doors.push(RankedChannel { way: ChannelRef::Step(*place), points, because });
     }
     for (at, channel) in channels.iter().enumerate() {
         let named = |name: &String| *name == program.id || *name == program.group;
@@ -92,10 +101,19 @@ pub fn in_sight(pack: &Pack, door: &RankedChannel) -> bool {
 
 /// The steps of an outcome that make ready for any of its ways: positions in the program's steps.
 pub fn preparations(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize> {
+    preparing(evaluation, outcome, &steps(evaluation, outcome))
+}
+
+/// The steps that make ready, of those that apply.
+pub(super) fn preparing(
+    evaluation: &Evaluation<'_>,
+    outcome: &Outcome,
+    steps: &[usize],
+) -> Vec<usize> {
     let program = evaluation.pack().programs.get(outcome.program);
     let all = program.map_or(&[][..], |program| &program.steps);
     let prepares = |place: &usize| all.get(*place).is_some_and(Step::prepares);
-    steps(evaluation, outcome).into_iter().filter(prepares).collect()
+    steps.iter().copied().filter(prepares).collect()
 }
 
 /// Whether a channel is offered: not where it is known to be of no use.

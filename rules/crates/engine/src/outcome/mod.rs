@@ -1,5 +1,6 @@
 //! What the engine answers: plain data, in ids and values; words are found by id.
 
+pub mod advice;
 pub mod calculation;
 pub mod channel_ranking;
 mod first_month;
