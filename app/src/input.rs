@@ -10,8 +10,8 @@ mod tests;
 
 use std::rc::Rc;
 
-use engine::values::{ChoiceSet, Date, Month, Number, Records, Truth, Value};
 use engine::pack::{Fact, Kind, Unit};
+use engine::values::{ChoiceSet, Date, Month, Number, Records, Truth, Value};
 
 use crate::i18n::Messages;
 use crate::i18n::format::{Cents, chosen};

@@ -12,12 +12,12 @@ mod screens;
 use std::rc::Rc;
 
 use engine::eval::{Clock, Evaluation};
-use engine::values::{Date, Month, Truth};
+use engine::explore::next_question;
 use engine::facts::{Answer, Facts, MissingReason, link};
 use engine::outcome::guidance::{choices, guidance, presumed};
-use engine::explore::next_question;
 use engine::outcome::{Ask, FactKey, Guidance, Outcome, outcomes};
-use engine::pack::{Scope, Fact, FactId, Pack, Subject, Use};
+use engine::pack::{Fact, FactId, Pack, Scope, Subject, Use};
+use engine::values::{Date, Month, Truth};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
@@ -76,7 +76,9 @@ impl Session {
         let ask = Memo::new(move |_| {
             // An answer of "I don't know" may change no outcome and still be asked no more.
             let outcomes = outcomes.get().0;
-            state.with(|state| next_question::next_question_for(&state.evaluation, &outcomes, state.topic))
+            state.with(|state| {
+                next_question::next_question_for(&state.evaluation, &outcomes, state.topic)
+            })
         });
         let fields = StoredValue::new(fields::of(pack));
         Self { pack, today, state, outcomes, ask, fields }

@@ -1,7 +1,7 @@
 //! Numbers as people type them: `1,234.56`, `1 234,56 $`, `$1234`.
 
-use engine::values::Number;
 use engine::pack::Unit;
+use engine::values::Number;
 
 use crate::i18n::Language;
 

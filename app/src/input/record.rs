@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use engine::values::{Number, Records, Value};
 use engine::pack::{Fact, Kind, Unit};
+use engine::values::{Number, Records, Value};
 
 use super::{Problem, RowProblem, Rows, Typed};
 

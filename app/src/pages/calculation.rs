@@ -1,7 +1,7 @@
 //! How a program's amounts were worked out, step by step, on a page of its own to print.
 
 use engine::facts::Answer;
-use engine::outcome::{Outcome, CalculationStep, Verdict, verdict};
+use engine::outcome::{CalculationStep, Outcome, Verdict, calculation};
 use engine::pack::{FactId, Kind, Program, Subject, Unit};
 use engine::values::{Records, Value};
 use leptos::prelude::*;
@@ -69,8 +69,7 @@ pub(crate) fn taken(app: App, outcome: &Outcome) -> Vec<CalculationStep> {
     if outcome.verdict == Verdict::CannotTell {
         return Vec::new();
     }
-    app.session
-        .explore(|evaluation| verdict::calculation(evaluation, outcome.program, outcome.subject))
+    app.session.explore(|evaluation| calculation::calculation(evaluation, outcome))
 }
 
 /// What a step is called, and where the law says so.

@@ -1,9 +1,9 @@
 //! Everything about one program's result for one person.
 
 use crate::ui::element::{el, live, views};
+use engine::explore::counterfactual;
 use engine::outcome::{Outcome, Verdict};
 use engine::pack::{Program, Subject};
-use engine::explore::counterfactual;
 use leptos::prelude::*;
 
 use super::results::{by_location, holds, notes, nothing_yet, presumed, refine, supposed, windows};
@@ -163,8 +163,9 @@ fn later_changes(app: App, messages: &Messages, program: usize, subject: Subject
         }
         untrack(|| {
             let messages = app.navigation.messages();
-            let found =
-                app.session.explore(|evaluation| counterfactual::counterfactuals(evaluation, program, subject));
+            let found = app.session.explore(|evaluation| {
+                counterfactual::counterfactuals(evaluation, program, subject)
+            });
             let drawn = changes::changes(present::changes::changes(app.session, &messages, &found));
             drawn.unwrap_or_else(|| paragraphs(&messages.text("changes-none")))
         })

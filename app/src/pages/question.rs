@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use crate::ui::element::{el, live, press, views};
 use engine::facts::{Answer, MissingReason};
-use engine::values::Number;
 use engine::pack::{Fact, FactId, Kind, Literal, Subject, Unit};
+use engine::values::Number;
 use leptos::ev::Event;
 use leptos::prelude::*;
 

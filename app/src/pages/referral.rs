@@ -3,9 +3,9 @@
 
 use std::rc::Rc;
 
-use engine::outcome::channel_ranking::{self, ChannelRef};
 use engine::facts::Answer;
 use engine::outcome::Verdict;
+use engine::outcome::channel_ranking::{self, ChannelRef};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 

@@ -1,8 +1,8 @@
 //! Money that is paid, in words: how much, how often, at which figures.
 
-use engine::values::{Number, Value};
 use engine::outcome::{Guidance, Outcome, Verdict};
 use engine::pack::{Kind, Pack, Unit};
+use engine::values::{Number, Value};
 
 use crate::i18n::Messages;
 use crate::i18n::format::Cents;

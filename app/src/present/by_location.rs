@@ -34,9 +34,9 @@ pub(crate) fn by_location(messages: &Messages, pack: &Pack, found: &ByLocation) 
 
 #[cfg(test)]
 mod tests {
-    use engine::values::Number;
     use engine::outcome::{Outcome, Verdict};
-    use engine::pack::{Scope, Fact, Kind, Subject};
+    use engine::pack::{Fact, Kind, Scope, Subject};
+    use engine::values::Number;
     use engine::values::{ChoiceSet, Value};
 
     use super::*;
@@ -47,6 +47,7 @@ mod tests {
             program: 0,
             subject: Subject::Person,
             verdict,
+            months: None,
             amounts: Vec::new(),
             reasons: Vec::new(),
             missing: Vec::new(),

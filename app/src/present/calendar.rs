@@ -1,8 +1,8 @@
 //! From when to when something is paid, as rows of days with their words.
 
-use engine::values::{Number, Value};
 use engine::outcome::{Guidance, Outcome};
 use engine::pack::{Kind, Pack, SpanKind, Unit};
+use engine::values::{Number, Value};
 
 use crate::i18n::{Messages, key, who};
 

@@ -1,8 +1,8 @@
 //! What would change a result, in words.
 
-use engine::values::{Number, Value};
 use engine::outcome::Counterfactual;
 use engine::pack::{Kind, Pack, Unit};
+use engine::values::{Number, Value};
 
 use super::answers::fact_name;
 use super::{amounts, verdicts};
@@ -20,7 +20,11 @@ pub(crate) struct Said {
 }
 
 /// The changes in words, those of the verdict first.
-pub(crate) fn changes(session: Session, messages: &Messages, found: &[Counterfactual]) -> Vec<Said> {
+pub(crate) fn changes(
+    session: Session,
+    messages: &Messages,
+    found: &[Counterfactual],
+) -> Vec<Said> {
     let mut found: Vec<&Counterfactual> = found.iter().collect();
     crate::order::by(&mut found, |change| change.verdict.0 == change.verdict.1);
     let said = found.into_iter().take(MOST).map(|change| Said {

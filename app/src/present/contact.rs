@@ -1,7 +1,7 @@
 //! How to get in touch with an office, in the words of one language.
 
-use engine::values::Date;
 use engine::pack::{Channel, Step};
+use engine::values::Date;
 use places::{List, Service};
 
 use crate::i18n::{Language, Messages, key};

@@ -1,8 +1,8 @@
 //! What two people come to together, as the words of a small table for each way of being paid.
 
-use engine::values::{Number, Value};
 use engine::outcome::{Guidance, Outcome, Shares, Verdict};
 use engine::pack::{Column, Kind, Pack, Program, Subject, Sum, Unit};
+use engine::values::{Number, Value};
 
 use crate::i18n::format::Cents;
 use crate::i18n::{Messages, key};

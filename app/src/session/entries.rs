@@ -135,8 +135,8 @@ fn reads(pack: &Pack, program: u16, fact: FactId) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use engine::pack::{Fact, Kind, Program, Scope};
     use engine::values::Number;
-    use engine::pack::{Scope, Fact, Kind, Program};
 
     use super::*;
 

@@ -1,7 +1,7 @@
 //! What the engine works out of a result beyond the result itself.
 
-use engine::outcome::channel_ranking::{self, RankedChannel};
 use engine::facts::Answer;
+use engine::outcome::channel_ranking::{self, RankedChannel};
 use engine::outcome::{Outcome, outcomes};
 use engine::pack::{Fact, Kind, Subject};
 use engine::values::{ChoiceSet, Value};
@@ -55,7 +55,8 @@ impl Session {
     /// offices they are in the program's own order.
     pub(crate) fn doors(self, outcome: &Outcome) -> Doors {
         let found = self.explore(|evaluation| channel_ranking::doors(evaluation, outcome));
-        let (help, ranked) = found.into_iter().partition(|door| channel_ranking::in_sight(self.pack, door));
+        let (help, ranked) =
+            found.into_iter().partition(|door| channel_ranking::in_sight(self.pack, door));
         let before = self.explore(|evaluation| channel_ranking::preparations(evaluation, outcome));
         Doors { help, ranked, before }
     }

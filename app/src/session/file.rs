@@ -4,9 +4,9 @@
 //! other rules and can be read by a person. What the rules at hand do not know is kept as it
 //! is and said to be; text that is not ours is declined and left alone.
 
-use engine::values::{ChoiceSet, Date, Month, Number, Records, Truth, Value};
 use engine::facts::{Answer, Facts, MissingReason};
-use engine::pack::{Scope, Fact, FactId, Field, Kind, Pack, Subject, Unit};
+use engine::pack::{Fact, FactId, Field, Kind, Pack, Scope, Subject, Unit};
+use engine::values::{ChoiceSet, Date, Month, Number, Records, Truth, Value};
 
 /// The form this program writes. Raised when a reader of the old form would misread the new.
 const VERSION: u32 = 1;

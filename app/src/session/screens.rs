@@ -51,7 +51,8 @@ impl Session {
         let there: Vec<FactId> = there.map(|(id, _)| id).collect();
         let reached = |id: &FactId| {
             let this = (*id, screen.subject);
-            asked.contains(&this) || self.answer(this.0, this.1) != Answer::Missing(MissingReason::NotAsked)
+            asked.contains(&this)
+                || self.answer(this.0, this.1) != Answer::Missing(MissingReason::NotAsked)
         };
         if !there.iter().any(reached) {
             return there;

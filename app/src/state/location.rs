@@ -130,8 +130,9 @@ impl App {
         let before = before
             .into_iter()
             .filter(|id| untrack(|| self.session.answer(*id, Subject::Person)) == yes);
-        let back: Vec<_> =
-            before.map(|id| (id, Subject::Person, Answer::Missing(MissingReason::NotAsked))).collect();
+        let back: Vec<_> = before
+            .map(|id| (id, Subject::Person, Answer::Missing(MissingReason::NotAsked)))
+            .collect();
         if !back.is_empty() {
             self.session.take(back);
             self.answers_changed();

@@ -1,9 +1,9 @@
 //! Money that is paid: the headline, the ways of being paid, the rest.
 
 use crate::ui::element::el;
-use engine::values::{Number, Value};
 use engine::outcome::Outcome;
 use engine::pack::Pack;
+use engine::values::{Number, Value};
 use leptos::prelude::*;
 
 use crate::i18n::format::Cents;

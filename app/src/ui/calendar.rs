@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::ui::element::{El, el};
-use engine::values::{Date, Month};
 use engine::pack::SpanKind;
+use engine::values::{Date, Month};
 use leptos::prelude::*;
 
 use super::chart::{escape, text};

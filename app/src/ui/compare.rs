@@ -3,9 +3,9 @@
 
 use std::rc::Rc;
 
-use engine::values::{Month, Number, Rounding};
 use engine::outcome::Alternative;
 use engine::pack::{Subject, Unit};
+use engine::values::{Month, Number, Rounding};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;

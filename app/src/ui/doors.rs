@@ -1,7 +1,7 @@
 //! Which door to take: the best in sight with its reason, the others folded.
 
-use engine::outcome::channel_ranking::{RankedChannel, ChannelRef};
 use engine::outcome::Outcome;
+use engine::outcome::channel_ranking::{ChannelRef, RankedChannel};
 use engine::pack::{Channel, Program, Subject};
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -64,7 +64,12 @@ pub(crate) fn doors(
 }
 
 /// Why a door stands first: the reason that speaks most for it.
-fn reason(app: App, messages: &Messages, door: &RankedChannel, subject: Subject) -> Option<AnyView> {
+fn reason(
+    app: App,
+    messages: &Messages,
+    door: &RankedChannel,
+    subject: Subject,
+) -> Option<AnyView> {
     let (channel, weight) = door.because.first()?;
     let channel = app.session.pack.channels.all.get(*channel)?;
     let weight = channel.weights.get(*weight).filter(|weight| weight.points > 0)?;

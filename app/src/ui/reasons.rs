@@ -2,9 +2,9 @@
 //! the limit, and where the law says so.
 
 use crate::ui::element::el;
-use engine::values::{Number, Value};
-use engine::outcome::{Outcome, Reason, ConditionState};
+use engine::outcome::{ConditionState, Outcome, Reason};
 use engine::pack::{Act, Cite, DefinitionId, Kind, Pack, Unit};
+use engine::values::{Number, Value};
 use leptos::prelude::*;
 
 use crate::i18n::{Messages, key, who};
@@ -33,7 +33,9 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
     let condition = program.conditions.get(reason.condition)?;
     let exception = reason.exception.and_then(|place| condition.unless.get(place));
     let (kind, id) = match (reason.state, exception) {
-        (ConditionState::Met | ConditionState::Referred, Some(exception)) => ("unless", &exception.id),
+        (ConditionState::Met | ConditionState::Referred, Some(exception)) => {
+            ("unless", &exception.id)
+        }
         (ConditionState::Met, None) => ("met", &condition.id),
         (ConditionState::Failed | ConditionState::NotYet, _) => ("failed", &condition.id),
         (ConditionState::Open | ConditionState::Referred, _) => ("open", &condition.id),

@@ -1,9 +1,9 @@
 //! Month by month, what is paid to whom: bars to see, a table to read.
 
 use crate::ui::element::el;
-use engine::values::{Month, Value};
 use engine::outcome::{ConditionState, Segment, Timeline};
 use engine::pack::{Kind, Pack, Unit};
+use engine::values::{Month, Value};
 use leptos::prelude::*;
 
 use super::chart::{Bar, months};
@@ -104,10 +104,12 @@ pub(crate) fn timeline(
 
 /// A program that is out of reach all the time is no news.
 fn is_telling(track: &Timeline) -> bool {
-    track
-        .stretches
-        .iter()
-        .any(|stretch| matches!(stretch.state, ConditionState::Met | ConditionState::Open | ConditionState::Referred))
+    track.stretches.iter().any(|stretch| {
+        matches!(
+            stretch.state,
+            ConditionState::Met | ConditionState::Open | ConditionState::Referred
+        )
+    })
 }
 
 fn bar(stretch: &Segment, first: Month) -> Bar {

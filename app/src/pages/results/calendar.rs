@@ -1,8 +1,8 @@
 //! The dates of all results as a file for the person's own calendar.
 
-use engine::values::{Date, Month, Value};
 use engine::outcome::Verdict;
 use engine::pack::{Kind, Unit};
+use engine::values::{Date, Month, Value};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use places::{self, HERE, Way};

@@ -1,9 +1,9 @@
 //! The parts of the results that are worked out once the page can be seen.
 
 use crate::ui::element::{el, live, press, views};
-use engine::pack::{Kind, Subject, Unit};
 use engine::explore::comparison;
 use engine::explore::timeline;
+use engine::pack::{Kind, Subject, Unit};
 use leptos::ev::Event;
 use leptos::prelude::*;
 

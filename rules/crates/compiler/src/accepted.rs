@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::diagnostic::{Diagnostic, Severity, settle};
 use crate::files::Files;
 use crate::raw;
-use engine::date::Date;
+use engine::values::Date;
 
 /// Codes that only a check on a day gives.
 const OF_A_DAY: [&str; 5] = ["W0710", "W0711", "W0712", "W0713", "W0714"];

@@ -5,18 +5,18 @@ use serde_json::{Map, Value as Json, json};
 use crate::expression::units::unit_name;
 use crate::facts_json::{path_of, value};
 use crate::schema::subject_name;
-use engine::date::Date;
 use engine::eval::Evaluation;
-use engine::guidance::guidance;
-use engine::next;
-use engine::outcome::{Asked, Change, Outcome, Reason, Shares, State, Verdict};
-use engine::outcomes;
+use engine::explore::comparison;
+use engine::explore::counterfactual;
+use engine::explore::next_question;
+use engine::explore::timeline;
+use engine::outcome::calculation::calculation;
+use engine::outcome::guidance::guidance;
+use engine::outcome::{
+    ConditionState, Counterfactual, FactKey, Outcome, Reason, Shares, Verdict, outcomes, verdict,
+};
 use engine::pack::{Cite, Definition, DefinitionId, Item, Kind, Pack, Program};
-use engine::scenario;
-use engine::timeline;
-use engine::value::Value;
-use engine::vary;
-use engine::verdict;
+use engine::values::{Date, Value};
 
 /// Verdicts, amounts and the reasons that decided, for every program and person.
 pub fn outcomes(evaluation: &Evaluation<'_>) -> Json {
@@ -35,7 +35,7 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
     let mut all = Vec::new();
     for outcome in &outcomes {
         let Some(program) = pack.programs.get(outcome.program) else { continue };
-        let steps = verdict::calculation(evaluation, outcome.program, outcome.subject);
+        let steps = calculation(evaluation, outcome);
         let steps = steps.into_iter().filter_map(|step| {
             let definition = definition(pack, step.definition)?;
             Some(json!({
@@ -64,7 +64,7 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
 
 /// The question to ask now; `null` when no answer can change anything.
 pub fn next_question(evaluation: &Evaluation<'_>, topic: Option<u16>) -> Json {
-    let ask = next::next(evaluation, topic);
+    let ask = next_question::next_question(evaluation, topic);
     let pack = evaluation.pack();
     let question = ask.map_or(Json::Null, |ask| {
         let because = ask.because.iter().filter_map(|(program, subject)| {
@@ -88,7 +88,7 @@ pub fn changes(evaluation: &Evaluation<'_>) -> Json {
     let mut all = Vec::new();
     for program in 0..pack.programs.len() {
         for subject in verdict::subjects(evaluation, program) {
-            let changes = vary::changes(evaluation, program, *subject);
+            let changes = counterfactual::counterfactuals(evaluation, program, *subject);
             all.extend(changes.iter().filter_map(|change| change_json(pack, change)));
         }
     }
@@ -97,7 +97,7 @@ pub fn changes(evaluation: &Evaluation<'_>) -> Json {
 
 /// Every program's course over the coming months.
 pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Json {
-    let tracks = timeline::tracks(evaluation, months);
+    let tracks = timeline::timelines(evaluation, months);
     let pack = evaluation.pack();
     let tracks = tracks.iter().filter_map(|track| {
         let program = pack.programs.get(track.program)?;
@@ -125,7 +125,7 @@ pub fn comparisons(evaluation: &Evaluation<'_>) -> Json {
     for (position, program) in pack.programs.iter().enumerate() {
         for subject in verdict::subjects(evaluation, position) {
             for (place, comparison) in program.comparisons.iter().enumerate() {
-                let found = scenario::compare(evaluation, position, place, *subject);
+                let found = comparison::compare(evaluation, position, place, *subject);
                 let fact = pack.facts.get(usize::from(comparison.fact));
                 let kind = fact.map_or(Kind::Truth, |fact| fact.kind.clone());
                 let unit = comparison.totals.first().and_then(|id| definition(pack, *id));
@@ -171,13 +171,13 @@ pub fn verdict_name(verdict: Verdict) -> &'static str {
 }
 
 /// The state's name in JSON.
-pub fn state_name(state: State) -> &'static str {
+pub fn state_name(state: ConditionState) -> &'static str {
     match state {
-        State::Met => "met",
-        State::Failed => "failed",
-        State::NotYet => "not_yet",
-        State::Open => "open",
-        State::Referred => "referred",
+        ConditionState::Met => "met",
+        ConditionState::Failed => "failed",
+        ConditionState::NotYet => "not_yet",
+        ConditionState::Open => "open",
+        ConditionState::Referred => "referred",
     }
 }
 
@@ -334,7 +334,7 @@ fn reason_json(
     Some(entry)
 }
 
-fn change_json(pack: &Pack, change: &Change) -> Option<Json> {
+fn change_json(pack: &Pack, change: &Counterfactual) -> Option<Json> {
     let program = pack.programs.get(change.program)?;
     let fact = pack.facts.get(usize::from(change.fact.0))?;
     let shown = |verdict: Verdict| match verdict {
@@ -385,11 +385,11 @@ fn cite_text(pack: &Pack, cite: &Cite) -> Json {
     Json::from(format!("{act} {}", cite.section).trim())
 }
 
-fn paths(pack: &Pack, facts: &[Asked]) -> Json {
+fn paths(pack: &Pack, facts: &[FactKey]) -> Json {
     Json::Array(facts.iter().map(|asked| path(pack, *asked)).collect())
 }
 
-fn path(pack: &Pack, (fact, subject): Asked) -> Json {
+fn path(pack: &Pack, (fact, subject): FactKey) -> Json {
     let (owner, name) = path_of(pack, fact, subject);
     Json::from(format!("{owner}.{name}"))
 }

@@ -6,13 +6,11 @@ use std::fmt;
 use crate::facts_json::value;
 use crate::schema::subject_name;
 use engine::eval::Evaluation;
-use engine::guidance::guidance;
-use engine::lawful::is_lawful;
-use engine::number::Number;
-use engine::outcome::Outcome;
-use engine::outcomes;
+use engine::outcome::guidance::guidance;
+use engine::outcome::{Outcome, outcomes};
+use engine::pack::lawful::is_lawful;
 use engine::pack::{DefinitionId, Item, Kind, Pack, Program, Subject, Unit};
-use engine::value::Value;
+use engine::values::{Number, Value};
 
 /// A figure that leaves what is lawful.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,8 +10,8 @@ use crate::nearest::suggestion;
 use crate::raw::Raw;
 use crate::raw::channels::Channel as RawChannel;
 use crate::raw::text::Text;
-use engine::date::Date;
-use engine::pack::{Channel, Channels, DefinitionId, Line, Weight};
+use engine::pack::{Channel, Channels, DefinitionId, PhoneLine, Weight};
+use engine::values::Date;
 
 /// Channels of steps: these need no words of their own.
 pub(crate) const OF_STEPS: [&str; 4] = ["online", "phone", "mail", "in-person"];
@@ -54,7 +54,7 @@ pub(crate) fn collect(
                 let message = format!("there are two lines of the number `{again}`");
                 to.push(Diagnostic::error("E0107", line.span, message));
             }
-            channels.lines.push(Line {
+            channels.lines.push(PhoneLine {
                 numbers,
                 hours: line.hours,
                 eastern: line.eastern,

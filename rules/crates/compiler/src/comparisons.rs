@@ -6,8 +6,8 @@ use crate::nearest::suggestion;
 use crate::raw::programs::{Also, Compare as RawCompare};
 use crate::raw::text::Text;
 use crate::raw::tree::Placed;
-use engine::number::Number;
-use engine::pack::{About, Compare, DefinitionId, Fact, FactId, Unit};
+use engine::pack::{Compare, DefinitionId, Fact, FactId, Scope, Unit};
+use engine::values::Number;
 
 impl Collected {
     pub(crate) fn add_compare(
@@ -97,7 +97,7 @@ fn label_of(label: &Placed<String>, to: &mut Vec<Diagnostic>) -> Option<Number> 
 
 /// A comparison varies a fact of the person.
 fn compared_fact(text: &Text, facts: &[Fact], to: &mut Vec<Diagnostic>) -> Option<FactId> {
-    let own = (0..).zip(facts).filter(|(_, fact)| fact.about == About::Each);
+    let own = (0..).zip(facts).filter(|(_, fact)| fact.about == Scope::Each);
     let name = text.value.strip_prefix("person.").unwrap_or_default();
     let found = own.clone().find(|(_, fact)| fact.id == name);
     if found.is_none() {

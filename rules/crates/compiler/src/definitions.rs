@@ -13,12 +13,11 @@ use crate::raw::Raw;
 use crate::raw::programs::{Condition as RawCondition, Item as RawItem};
 use crate::raw::programs::{Given, Program as RawProgram, Step as RawStep};
 use crate::raw::text::Text;
-use engine::date::Date;
-use engine::number::{Number, Rounding};
 use engine::pack::{
-    Channels, Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program,
-    Step, Then, Unit,
+    Channels, Cite, Comparison, Condition, Consequence, DefinitionId, Exception, Fact, FactId,
+    Item, Program, Step, Unit,
 };
+use engine::values::{Date, Number, Rounding};
 
 /// Something with a name and a value, before its names are resolved.
 #[derive(Debug)]
@@ -294,7 +293,7 @@ impl Collected {
             let draft = Draft::new(home, text).wanted(Wanted::Truth).cites(cites);
             let id = format!("{name}.unless.{}", raw.id.value);
             let holds = self.add(id, raw.id.span, draft, to);
-            let then = then.unwrap_or(Then::AskAPerson);
+            let then = then.unwrap_or(Consequence::AskAPerson);
             unless.push(Exception { id: raw.id.value.clone(), holds, then });
         }
         let text = raw.when.as_ref()?;
@@ -396,11 +395,11 @@ pub(crate) fn sides(expr: &Expr) -> Option<(&Expr, &Expr)> {
     }
 }
 
-fn then_of(text: &Text, to: &mut Vec<Diagnostic>) -> Option<Then> {
+fn then_of(text: &Text, to: &mut Vec<Diagnostic>) -> Option<Consequence> {
     match text.value.as_str() {
-        "met" => Some(Then::Met),
-        "first" => Some(Then::First),
-        "ask-a-person" => Some(Then::AskAPerson),
+        "met" => Some(Consequence::Met),
+        "first" => Some(Consequence::First),
+        "ask-a-person" => Some(Consequence::AskAPerson),
         other => {
             let message = format!("unknown `then` value `{other}`");
             let help = "`met`: the condition counts as met; `first`: once that is done; `ask-a-person`: the rules end here";

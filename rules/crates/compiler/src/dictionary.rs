@@ -9,9 +9,8 @@ use crate::library::{Library, twice};
 use crate::nearest::suggestion;
 use crate::raw::facts::{Dictionary, Fact as RawFact, Shape};
 use crate::raw::tree::Placed;
-use engine::date::{Date, Month};
-use engine::number::Number;
-use engine::pack::{About, Fact, Field, Kind, Literal, Unit};
+use engine::pack::{Fact, Field, Kind, Literal, Scope, Unit};
+use engine::values::{Date, Month, Number};
 
 /// More options do not fit into the bits of a set.
 const MOST_OPTIONS: usize = 64;
@@ -66,7 +65,7 @@ fn build_fact(raw: &RawFact, library: &Library, to: &mut Vec<Diagnostic>) -> Fac
     one_stand(raw, to);
     no_past(&raw.shape, &kind, raw.id.span, to);
     if raw.by_place
-        && (raw.about != About::Household || !matches!(kind, Kind::Choice(_) | Kind::Truth))
+        && (raw.about != Scope::Household || !matches!(kind, Kind::Choice(_) | Kind::Truth))
     {
         let message = "only a choice or a yes or no of the household's follows from a place";
         to.push(Diagnostic::error("E0104", raw.id.span, message).help("leave out `by_place`"));

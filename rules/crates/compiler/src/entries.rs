@@ -9,7 +9,7 @@ use crate::library::twice;
 use crate::nearest::suggestion;
 use crate::raw::entries::Entry as Raw;
 use crate::raw::tree::Placed;
-use engine::pack::{About, Entry, Fact, FactId, Literal, Program, Subject};
+use engine::pack::{Entry, Fact, FactId, Literal, Program, Scope, Subject};
 
 /// Entries in the order of the file.
 pub(crate) fn build(
@@ -50,8 +50,8 @@ fn given_answer(
 ) -> Option<(FactId, Subject, Literal)> {
     let (owner, id) = name.value.split_once('.').unwrap_or(("", &name.value));
     let about = match owner {
-        "person" => Some(About::Each),
-        "household" => Some(About::Household),
+        "person" => Some(Scope::Each),
+        "household" => Some(Scope::Household),
         _ => None,
     };
     let found = (0..).zip(facts).find(|(_, fact)| fact.id == id && Some(fact.about) == about);

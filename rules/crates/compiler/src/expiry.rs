@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, settle};
 use crate::files::{Files, Span};
 use crate::raw;
-use engine::date::Date;
+use engine::values::Date;
 
 /// Rules that nobody has looked over for so long are doubtful.
 const REVIEW_MONTHS: i64 = 6;

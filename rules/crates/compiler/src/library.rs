@@ -8,8 +8,8 @@ use crate::nearest::suggestion;
 use crate::raw;
 use crate::raw::Basis;
 use crate::raw::text::Text;
-use engine::date::Date;
 use engine::pack::{Act, Cite, Source};
+use engine::values::Date;
 
 /// What can be referred to; policies join the acts as they are met.
 #[derive(Debug)]

@@ -6,9 +6,8 @@ use crate::check::Context;
 use crate::check::guard::needs;
 use crate::check::typed::{Absent, Shape, Typed};
 use crate::files::Span;
-use engine::number::Number;
 use engine::pack::{DefinitionId, Literal, Node, NodeId, Of};
-use engine::value::{Truth, Value};
+use engine::values::{Number, Truth, Value};
 
 /// Nodes as they grow.
 #[derive(Debug, Default)]

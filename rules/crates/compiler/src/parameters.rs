@@ -10,9 +10,8 @@ use crate::library::{Library, twice};
 use crate::nearest::suggestion;
 use crate::raw::figures::{Dated as RawDated, Parameter as RawParameter};
 use crate::raw::text::Text;
-use engine::date::Date;
-use engine::number::Number;
-use engine::pack::{Dated, Parameter, Seen, Unit};
+use engine::pack::{Certainty, Dated, Parameter, Unit};
+use engine::values::{Date, Number};
 
 pub(crate) fn build(
     raw: &[RawParameter],
@@ -128,12 +127,12 @@ pub(crate) fn unit_of(name: &Text, to: &mut Vec<Diagnostic>) -> Option<Unit> {
     unit
 }
 
-fn seen_of(name: &Text, to: &mut Vec<Diagnostic>) -> Option<Seen> {
-    const NAMES: [(&str, Seen); 4] = [
-        ("primary", Seen::Primary),
-        ("secondary", Seen::Secondary),
-        ("derived", Seen::Derived),
-        ("uncertain", Seen::Uncertain),
+fn seen_of(name: &Text, to: &mut Vec<Diagnostic>) -> Option<Certainty> {
+    const NAMES: [(&str, Certainty); 4] = [
+        ("primary", Certainty::Primary),
+        ("secondary", Certainty::Secondary),
+        ("derived", Certainty::Derived),
+        ("uncertain", Certainty::Uncertain),
     ];
     let found = NAMES.iter().find(|(known, _)| *known == name.value);
     if found.is_none() {

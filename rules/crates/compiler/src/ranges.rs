@@ -8,13 +8,10 @@ use crate::check::typed::{Shape, Typed};
 use crate::diagnostic::Diagnostic;
 use crate::files::Span;
 use crate::lower::{Arena, Positions};
-use engine::clock::Clock;
-use engine::date::{Date, Month};
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::Facts;
-use engine::number::Number;
 use engine::pack::{DefinitionId, Kind, Node, NodeId, Pack, Subject};
-use engine::value::Truth;
+use engine::values::{Date, Month, Number, Truth};
 
 /// The months that rules are about.
 const MONTHS: (&str, &str) = ("1950-01", "2150-12");

@@ -5,8 +5,8 @@ use crate::diagnostic::Diagnostic;
 use crate::files::Span;
 use crate::nearest::suggestion;
 use crate::raw::text::Text;
-use engine::number::{Number, Rounding};
 use engine::pack::Unit;
+use engine::values::{Number, Rounding};
 
 const NAMES: [(&str, Option<(Rounding, Number)>); 7] = [
     ("dollar-floor", Some((Rounding::Floor, Number::ONE))),

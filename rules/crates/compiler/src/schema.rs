@@ -4,9 +4,8 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::expression::units::unit_name;
 use crate::facts_json::value;
-use engine::number::Number;
-use engine::pack::{About, Fact, Field, Kind, Pack, Subject, Unit};
-use engine::value::Value;
+use engine::pack::{Fact, Field, Kind, Pack, Scope, Subject, Unit};
+use engine::values::{Number, Value};
 
 /// Every fact with all that is known of it, in the order of the dictionary; and the entries.
 pub fn dictionary(pack: &Pack) -> Json {
@@ -18,7 +17,7 @@ pub fn dictionary(pack: &Pack) -> Json {
             }
         };
         set("id", Json::from(fact.id.as_str()));
-        set("about", Json::from(if fact.about == About::Each { "each" } else { "household" }));
+        set("about", Json::from(if fact.about == Scope::Each { "each" } else { "household" }));
         for (key, json) in type_of(&fact.kind, fact.bounds) {
             set(&key, json);
         }

@@ -12,9 +12,8 @@ use crate::parameters::unit_of;
 use crate::raw::figures::{Column, Table as RawTable};
 use crate::raw::text::Text;
 use crate::raw::tree::Placed;
-use engine::date::Date;
-use engine::number::Number;
-use engine::pack::{About, Fact, Kind, Match, Table, Unit};
+use engine::pack::{Fact, Kind, Match, Scope, Table, Unit};
+use engine::values::{Date, Number};
 
 /// A table with what the pack does not keep: the types of its keys.
 #[derive(Debug)]
@@ -101,7 +100,7 @@ fn build_one(
 
 /// The options of a choice: `household.ei_region`.
 fn options_of(path: &Text, facts: &[Fact], to: &mut Vec<Diagnostic>) -> Type {
-    let owner = |fact: &Fact| if fact.about == About::Household { "household" } else { "person" };
+    let owner = |fact: &Fact| if fact.about == Scope::Household { "household" } else { "person" };
     let named = |fact: &&Fact| format!("{}.{}", owner(fact), fact.id) == path.value;
     if let Some(Kind::Choice(names)) = facts.iter().find(named).map(|fact| &fact.kind) {
         return Type::Choice(Rc::new(Options { names: names.clone(), of: path.value.clone() }));

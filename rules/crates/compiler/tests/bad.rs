@@ -25,7 +25,7 @@ use compiler::expiry;
 use compiler::law;
 use compiler::lints;
 use compiler::messages;
-use engine::date::Date;
+use engine::values::Date;
 
 #[test]
 fn every_mistake_is_said_as_recorded() {

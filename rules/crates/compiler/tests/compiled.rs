@@ -14,7 +14,7 @@ use compiler::Files;
 use compiler::compile;
 use compiler::diagnostic::renderer;
 use compiler::facts_json;
-use engine::codec::encode;
+use engine::pack::codec::encode;
 use engine::pack::{Cite, Entry, Pack};
 
 const PROGRAM: &str = r#"

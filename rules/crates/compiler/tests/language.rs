@@ -20,12 +20,10 @@ use compiler::Files;
 use compiler::compile;
 use compiler::diagnostic::renderer;
 use compiler::facts_json;
-use engine::clock::Clock;
-use engine::codec::{decode, encode};
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
+use engine::pack::codec::{decode, encode};
 use engine::pack::{Kind, Pack, Subject};
-use engine::value::Value;
+use engine::values::{Date, Value};
 use proptest::prelude::*;
 
 const TODAY: &str = "2026-11-23";

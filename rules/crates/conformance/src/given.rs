@@ -2,8 +2,7 @@
 
 use serde_json::Value as Json;
 
-use engine::date::Date;
-use engine::number::Number;
+use engine::values::{Date, Number};
 
 pub(super) fn text<'j>(json: &'j Json, name: &str) -> Option<&'j str> {
     json.get(name)?.as_str()

@@ -8,14 +8,11 @@ use std::rc::Rc;
 use super::Ended;
 use super::read::Read;
 use crate::worked_out::WorkedOut;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
-use engine::number::Number;
-use engine::outcome::{Outcome, State, Verdict};
-use engine::pack::{About, DefinitionId, Field, Kind, Pack, Subject};
-use engine::value::{ChoiceSet, Records, Truth, Value};
+use engine::outcome::{ConditionState, Outcome, Verdict};
+use engine::pack::{DefinitionId, Field, Kind, Pack, Scope, Subject};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Facts under construction, at a time.
 pub(super) struct Household<'p> {
@@ -127,7 +124,7 @@ impl<'p> Household<'p> {
             self.mistakes.push(format!("the fact `{id}` has no such option, field or kind"));
             return;
         };
-        let subject = if fact.about == About::Household { Subject::Person } else { subject };
+        let subject = if fact.about == Scope::Household { Subject::Person } else { subject };
         self.facts.set(position, subject, Answer::Given(value));
     }
 }
@@ -209,7 +206,8 @@ impl Answered<'_> {
         let rules = self.evaluation.pack().programs.get(outcome.program);
         let too_early = outcome.reasons.iter().any(|reason| {
             let condition = rules.and_then(|rules| rules.conditions.get(reason.condition));
-            reason.state == State::NotYet && condition.is_some_and(|c| c.id != "low_income")
+            reason.state == ConditionState::NotYet
+                && condition.is_some_and(|c| c.id != "low_income")
         });
         match outcome.verdict {
             Verdict::Likely => Standing::Eligible,

@@ -1,7 +1,7 @@
 //! What comparing a case with its answers came to.
 
 use super::Ended;
-use engine::number::Number;
+use engine::values::Number;
 
 /// A figure, or in a sentence why there is none.
 pub(super) type Read = Result<Number, String>;

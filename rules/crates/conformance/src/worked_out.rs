@@ -4,8 +4,7 @@
 use std::cell::OnceCell;
 
 use engine::eval::Evaluation;
-use engine::outcome::Outcome;
-use engine::outcomes;
+use engine::outcome::{Outcome, outcomes};
 use engine::pack::{Pack, Subject};
 
 /// The outcomes of one evaluation.

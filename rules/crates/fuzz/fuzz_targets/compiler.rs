@@ -12,7 +12,7 @@ use compiler::Files;
 use compiler::Severity;
 use compiler::compile;
 use compiler::messages;
-use engine::codec::{decode, encode};
+use engine::pack::codec::{decode, encode};
 
 static BASE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../compiler/tests/bad/base");

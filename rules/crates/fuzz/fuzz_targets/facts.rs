@@ -8,12 +8,11 @@ use libfuzzer_sys::fuzz_target;
 use compiler::Files;
 use compiler::compile;
 use compiler::facts_json;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
-use engine::guidance::guidance;
+use engine::eval::{Clock, Evaluation};
+use engine::values::Date;
+use engine::outcome::guidance::guidance;
 use engine::pack::Pack;
-use engine::outcomes;
+use engine::outcome::outcomes;
 
 static PACK: LazyLock<Pack> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../compiler/tests/bad/base");

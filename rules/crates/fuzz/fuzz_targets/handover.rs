@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use libfuzzer_sys::fuzz_target;
 use compiler::Files;
 use compiler::compile;
-use engine::handover::{read, write};
+use engine::facts::link::{read, write};
 use engine::pack::Pack;
 
 static PACK: LazyLock<Pack> = LazyLock::new(|| {

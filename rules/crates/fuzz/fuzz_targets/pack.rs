@@ -2,13 +2,12 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use engine::clock::Clock;
-use engine::codec::{FORMAT, decode, encode};
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
+use engine::pack::codec::{FORMAT, decode, encode};
+use engine::values::Date;
 use engine::facts::Facts;
-use engine::guidance::guidance;
-use engine::outcomes;
+use engine::outcome::guidance::guidance;
+use engine::outcome::outcomes;
 
 fuzz_target!(|body: &[u8]| {
     let _ = decode(body);

@@ -7,11 +7,10 @@ use compiler::Files;
 use compiler::answers_json;
 use compiler::compile;
 use compiler::facts_json::read_value;
-use engine::clock::Clock;
-use engine::codec::decode;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::pack::Pack;
+use engine::pack::codec::decode;
+use engine::values::Date;
 use serde_json::{Map, Value as Json, json};
 
 use crate::Failure;

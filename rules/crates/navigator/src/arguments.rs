@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use engine::date::Date;
+use engine::values::Date;
 
 use crate::Failure;
 

@@ -11,7 +11,7 @@ mod rules_commands;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use engine::date::Date;
+use engine::values::Date;
 
 use answers::Question;
 use arguments::Arguments;

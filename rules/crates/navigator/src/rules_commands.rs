@@ -72,7 +72,7 @@ pub(crate) fn pack(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), 
         return Err(Failure::Failed);
     };
     slim(&mut pack);
-    let bytes = engine::codec::encode(&pack)
+    let bytes = engine::pack::codec::encode(&pack)
         .map_err(|error| Failure::Unusable(format!("the pack cannot be written: {error}")))?;
     std::fs::write(&target, &bytes)
         .map_err(|error| Failure::Unusable(format!("{}: {error}", target.display())))?;

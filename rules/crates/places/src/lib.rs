@@ -26,8 +26,8 @@ pub use water::Water;
 
 use serde::{Deserialize, Serialize};
 
-use engine::codec::{self, Error};
-use engine::date::Date;
+use engine::pack::codec::{self, Error};
+use engine::values::Date;
 
 /// The format this build writes and reads. Raised with every change of the types.
 pub const FORMAT: u16 = 3;

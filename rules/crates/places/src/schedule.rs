@@ -1,7 +1,7 @@
 //! When a place is open, on its own clock: now, and next.
 
 use super::{Open, Places, Service, Zone};
-use engine::date::Date;
+use engine::values::Date;
 
 /// Minutes of a day.
 const DAY: i64 = 24 * 60;

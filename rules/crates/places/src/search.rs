@@ -127,7 +127,7 @@ pub(super) type Turn<'p> = (u32, &'p str, usize);
 
 /// Puts turns in order.
 pub(super) fn in_turn(turns: &mut [Turn<'_>]) {
-    engine::order::sort(turns, |a, b| (a.0, a.1) < (b.0, b.1));
+    engine::util::sort::sort(turns, |a, b| (a.0, a.1) < (b.0, b.1));
 }
 
 /// From this turn on, what was typed is not the name.

@@ -4,15 +4,15 @@
 //! arguments, as everywhere.
 
 use crate::{Now, weekday};
-use engine::date::Date;
-use engine::pack::{Channels, Line};
+use engine::pack::{Channels, PhoneLine};
+use engine::values::Date;
 
 /// How far ahead the next day is looked for: closed days never fill two weeks.
 const AHEAD: i64 = 14;
 
 /// Whether a line is answered at a time on its clock. Beyond the last closed day that is known,
 /// a holiday could not be told from a working day, and nothing is said.
-pub fn answered(channels: &Channels, line: &Line, today: Date, minute: u16) -> Now {
+pub fn answered(channels: &Channels, line: &PhoneLine, today: Date, minute: u16) -> Now {
     if channels.closed.last().is_none_or(|last| today > *last) {
         return Now::NotPosted;
     }
@@ -38,7 +38,7 @@ mod tests {
 
     #[test]
     fn on_weekdays_that_are_not_closed() {
-        let line = Line {
+        let line = PhoneLine {
             numbers: vec!["1-800-277-9914".to_owned(), "1-800-277-9915".to_owned()],
             hours: (510, 990),
             eastern: false,

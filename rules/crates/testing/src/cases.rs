@@ -26,11 +26,10 @@ use compiler::files::{Files, Span};
 use compiler::raw::text::Text;
 use compiler::raw::tree::{Placed, Section};
 use conformance::worked_out::WorkedOut;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::Facts;
 use engine::pack::Pack;
+use engine::values::Date;
 use places::Places;
 
 /// What a run found.

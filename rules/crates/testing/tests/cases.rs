@@ -7,8 +7,7 @@ use compiler::Files;
 use compiler::compile;
 use compiler::diagnostic::renderer;
 use compiler::place_lists;
-use engine::codec;
-use engine::pack::Pack;
+use engine::pack::{Pack, codec};
 use include_dir::{Dir, include_dir};
 use testing::cases;
 
@@ -70,14 +69,14 @@ mod speed {
     use std::hint::black_box;
 
     use compiler::facts_json;
-    use engine::clock::Clock;
-    use engine::codec;
-    use engine::date::Date;
+    use engine::eval::Clock;
     use engine::eval::Evaluation;
-    use engine::facts::{Answer, Facts, Why};
-    use engine::next;
-    use engine::outcomes;
+    use engine::explore::next_question;
+    use engine::facts::{Answer, Facts, MissingReason};
+    use engine::outcome::outcomes;
     use engine::pack::Subject;
+    use engine::pack::codec;
+    use engine::values::Date;
     use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 
     /// Prints figures, asserts none.
@@ -92,7 +91,7 @@ mod speed {
         let mut half = full.clone();
         let asked: Vec<_> = full.asked().map(|(fact, subject, _)| (fact, subject)).collect();
         for (fact, subject) in asked.into_iter().skip(1).step_by(2) {
-            half.set(fact, subject, Answer::Missing(Why::NotAsked));
+            half.set(fact, subject, Answer::Missing(MissingReason::NotAsked));
         }
         let mut evaluation = Evaluation::new(&pack, full.clone(), clock.clone());
         time("every program for a couple, all known", || {
@@ -108,10 +107,10 @@ mod speed {
         let mut dollars = 9000;
         time("after one answer: every program and the next question, half missing", || {
             dollars += 1;
-            let answer = Answer::Given(engine::value::Value::whole(dollars));
+            let answer = Answer::Given(engine::values::Value::whole(dollars));
             evaluation.set(income, Subject::Person, answer);
             let outcomes = outcomes::all(&evaluation);
-            black_box(next::next_of(&evaluation, &outcomes, None));
+            black_box(next_question::next_question_for(&evaluation, &outcomes, None));
         });
         let bytes = codec::encode(&pack).unwrap();
         time("pack decode", || drop(black_box(codec::decode(black_box(&bytes)))));

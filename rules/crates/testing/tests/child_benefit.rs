@@ -12,13 +12,11 @@
 mod shipped;
 
 use compiler::facts_json;
-use engine::clock::Clock;
-use engine::date::{Date, Month};
-use engine::eval::Evaluation;
-use engine::number::Number;
-use engine::outcome::State;
+use engine::eval::{Clock, Evaluation};
+use engine::explore::timeline;
+use engine::outcome::ConditionState;
 use engine::pack::{Pack, Subject};
-use engine::timeline;
+use engine::values::{Date, Month, Number};
 use shipped::pack;
 
 /// The figures of a benefit year, by number of children where there are four.
@@ -252,11 +250,15 @@ fn the_timeline_turns_where_the_children_do() {
         let found = family(pack, today, 0, &[(born, "you", false)]);
         let program = pack.programs.iter().position(|program| program.id == "ccb").unwrap();
         let months = (today.month(), today.month().plus(12 * 18));
-        let stretches = timeline::stretches(&found, program, Subject::Person, months);
-        let turns: Vec<(Month, State)> = stretches.iter().map(|s| (s.from, s.state)).collect();
+        let stretches = timeline::segments(&found, program, Subject::Person, months);
+        let turns: Vec<(Month, ConditionState)> =
+            stretches.iter().map(|s| (s.from, s.state)).collect();
         let after = |years: i64| born.month().plus(12 * years + 1);
-        let known =
-            [(today.month(), State::Met), (after(6), State::Met), (after(18), State::Failed)];
+        let known = [
+            (today.month(), ConditionState::Met),
+            (after(6), ConditionState::Met),
+            (after(18), ConditionState::Failed),
+        ];
         assert_eq!(turns, known);
     }
 }

@@ -10,16 +10,13 @@
 #[path = "support/shipped.rs"]
 mod shipped;
 
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::doors::{Door, Way, doors, in_sight, preparations};
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
-use engine::guidance::steps;
-use engine::outcome::Outcome;
-use engine::outcomes;
+use engine::outcome::channel_ranking::{ChannelRef, RankedChannel, doors, in_sight, preparations};
+use engine::outcome::guidance::steps;
+use engine::outcome::{Outcome, outcomes};
 use engine::pack::{Kind, Subject};
-use engine::value::{ChoiceSet, Truth, Value};
+use engine::values::{ChoiceSet, Date, Truth, Value};
 use shipped::pack;
 
 fn evaluation(said: &[(&str, &str)]) -> Evaluation<'static> {
@@ -50,9 +47,9 @@ fn all(said: &[(&str, &str)]) -> Vec<(String, Vec<String>)> {
     let outcomes = outcomes::all(&evaluation);
     let named = outcomes.iter().map(|outcome| {
         let program = &pack().programs[outcome.program];
-        let name = |door: Door| match door.way {
-            Way::Step(place) => program.steps[place].channel.clone(),
-            Way::Channel(place) => pack().channels.all[place].id.clone(),
+        let name = |door: RankedChannel| match door.way {
+            ChannelRef::Step(place) => program.steps[place].channel.clone(),
+            ChannelRef::Channel(place) => pack().channels.all[place].id.clone(),
         };
         (program.id.clone(), doors(&evaluation, outcome).into_iter().map(name).collect())
     });
@@ -98,7 +95,7 @@ fn without_an_answer_the_programs_own_first_step_stays_first() {
         let all = &pack().programs[outcome.program].steps;
         let leads = |step: &&usize| !all[**step].prepares();
         if let Some(step) = steps(&evaluation, &outcome).iter().find(leads) {
-            assert_eq!(doors[0].way, Way::Step(*step), "{}", outcome.program);
+            assert_eq!(doors[0].way, ChannelRef::Step(*step), "{}", outcome.program);
             assert!(doors[0].because.is_empty());
         }
     }
@@ -163,7 +160,7 @@ fn help_at_once_is_offered_before_anybody_says_that_it_is_urgent() {
         let evaluation = evaluation(said);
         for outcome in outcomes::all(&evaluation) {
             let doors = doors(&evaluation, &outcome);
-            let help = |door: &&Door| matches!(door.way, Way::Channel(at) if pack().channels.all[at].id == "urgent");
+            let help = |door: &&RankedChannel| matches!(door.way, ChannelRef::Channel(at) if pack().channels.all[at].id == "urgent");
             let Some(help) = doors.iter().find(help) else { continue };
             assert_eq!(doors.last(), Some(help));
             assert_eq!(in_sight(pack(), help), expected);
@@ -219,7 +216,7 @@ fn what_is_made_ready_is_no_door() {
     assert_eq!(ready, ["handbook", "course", "phone"]);
     for outcome in &outcomes {
         for door in doors(&evaluation, outcome) {
-            let Way::Step(place) = door.way else { continue };
+            let ChannelRef::Step(place) = door.way else { continue };
             assert!(!steps(outcome)[place].prepares());
         }
     }

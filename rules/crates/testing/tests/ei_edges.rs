@@ -16,7 +16,7 @@ mod shipped;
 use asked::{Asked, with};
 use engine::outcome::Verdict;
 use engine::pack::Subject;
-use engine::value::{Truth, Value};
+use engine::values::{Truth, Value};
 use serde_json::{Value as Json, json};
 use shipped::pack;
 
@@ -103,7 +103,7 @@ fn a_rate_is_lifted_by_a_point_to_no_less_than_7_1_and_no_more_than_13_1() {
         let person = with(person, "claim_before", "open");
         let person = with(person, "claim_began", "2025-05-04");
         let found = Asked::on("2025-06-02", &person, &at(tenths)).value("ei.regional_rate");
-        let counted = engine::number::Number::parse(&format!("0.{counted:03}")).unwrap();
+        let counted = engine::values::Number::parse(&format!("0.{counted:03}")).unwrap();
         assert_eq!(found.exact(), Some(counted), "{tenths} tenths");
     }
 }

@@ -14,11 +14,9 @@ mod asked;
 mod shipped;
 
 use asked::{Asked, with};
-use engine::date::Date;
-use engine::number::Number;
 use engine::outcome::{Guidance, Outcome, Shares, Verdict};
 use engine::pack::Subject;
-use engine::value::Value;
+use engine::values::{Date, Number, Value};
 use serde_json::{Value as Json, json};
 use shipped::pack;
 

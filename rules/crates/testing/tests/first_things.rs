@@ -13,9 +13,8 @@ use compiler::Files;
 use compiler::answers_json;
 use compiler::compile;
 use compiler::facts_json;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
+use engine::values::Date;
 use serde_json::Value as Json;
 
 /// The outcome of a program for some answers on 23 November 2026.

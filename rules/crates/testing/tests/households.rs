@@ -32,14 +32,12 @@ use std::collections::BTreeMap;
 
 use compiler::answers_json::verdict_name;
 use compiler::bounds::{Violation, violations};
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::Facts;
-use engine::outcome::{Outcome, Verdict};
-use engine::outcomes;
+use engine::outcome::verdict::{subjects, verdict};
+use engine::outcome::{Outcome, Verdict, outcomes};
 use engine::pack::Subject;
-use engine::verdict::{subjects, verdict};
+use engine::values::Date;
 use lives::{Case, Life, completed, first_seed, life, of_cases, shrunk, written};
 use shipped::pack;
 

@@ -30,15 +30,11 @@ mod shipped;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
-use engine::number::Number;
-use engine::outcome::{Asked, Verdict};
-use engine::outcomes;
+use engine::outcome::{FactKey, Verdict, outcomes};
 use engine::pack::{Kind, Program, Subject, Unit};
-use engine::value::{Truth, Value};
+use engine::values::{Date, Number, Truth, Value};
 use lives::{Life, life, of_cases};
 use shipped::pack;
 
@@ -58,7 +54,7 @@ const DAYS: i64 = 4 * 366;
 /// What is moved: an answer, or the day.
 #[derive(Clone, Copy)]
 enum Moved {
-    Answer(Asked),
+    Answer(FactKey),
     Day,
 }
 
@@ -171,7 +167,7 @@ fn step(unit: Unit) -> Number {
 /// What can be moved for a condition: each number that its figure or limit reads, and the day.
 fn moved(program: &Program, condition: usize) -> Vec<Moved> {
     let condition = &program.conditions[condition];
-    let mut found: BTreeSet<Asked> = BTreeSet::new();
+    let mut found: BTreeSet<FactKey> = BTreeSet::new();
     for id in [condition.value, condition.limit].into_iter().flatten() {
         for (fact, _) in &pack().definitions[usize::from(id)].facts {
             let rules = &pack().facts[usize::from(*fact)];

@@ -12,8 +12,7 @@ use compiler::Files;
 use compiler::diagnostic::renderer;
 use compiler::place_lists;
 use compiler::slim;
-use engine::codec;
-use engine::pack::Pack;
+use engine::pack::{Pack, codec};
 use shipped::pack;
 use testing::cases;
 

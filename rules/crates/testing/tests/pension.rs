@@ -15,13 +15,10 @@ mod shipped;
 
 use std::rc::Rc;
 
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
-use engine::number::Number;
 use engine::pack::{Kind, Subject};
-use engine::value::{ChoiceSet, Records, Value};
+use engine::values::{ChoiceSet, Date, Number, Records, Value};
 use proptest::prelude::*;
 use shipped::pack;
 

@@ -7,8 +7,8 @@ use crate::diagnostic::Diagnostic;
 use crate::expression::tree::Operator;
 use crate::expression::units::unit_name;
 use crate::files::Span;
-use engine::number::Number;
 use engine::pack::Unit;
+use engine::values::Number;
 
 /// `a operator b`
 pub(crate) fn combine(

@@ -8,9 +8,8 @@ use crate::expression::tree::{Expr, Kind as Tree, Name, path_text};
 use crate::expression::units::unit_name;
 use crate::files::Span;
 use crate::nearest::{nearest, suggestion};
-use engine::date::MissingDay;
-use engine::number::{Number, Rounding};
 use engine::pack::{Aggregate, Function, Of, Unit};
+use engine::values::{MissingDay, Number, Rounding};
 
 /// Every function, and how it is written.
 pub(super) const FUNCTIONS: [(&str, &str); 27] = [

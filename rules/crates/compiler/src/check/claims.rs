@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Context;
 use super::typed::{Absent, Shape, Typed, Whose};
 use super::types::Type;
-use engine::number::Number;
 use engine::pack::{Of, Unit};
+use engine::values::Number;
 
 /// Something that is so: an expression, and whether it holds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -10,8 +10,8 @@ use crate::expression::tree::{Expr, Name};
 use crate::files::Span;
 use crate::nearest::suggestion;
 use crate::parameters::warn_of_percent;
-use engine::number::Number;
 use engine::pack::{Comparison, Unit};
+use engine::values::Number;
 
 impl Checker<'_> {
     /// An expression that must be yes or no.

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::expression::tree::{Expr, Kind as Tree, Name, path_text};
 use crate::files::Span;
 use crate::nearest::{nearest, suggestion};
-use engine::pack::{About, Fact, FactId, Kind, Of, Parameter, ParameterId};
+use engine::pack::{Fact, FactId, Kind, Of, Parameter, ParameterId, Scope};
 
 /// Everything that can be named.
 #[derive(Debug)]
@@ -125,8 +125,8 @@ impl<'f> Names<'f> {
         let id = *self.by_fact.get(name)?;
         let fact = self.facts.get(usize::from(id))?;
         let whose = match fact.about {
-            About::Each => owner == "person" || owner == "partner",
-            About::Household => owner == "household",
+            Scope::Each => owner == "person" || owner == "partner",
+            Scope::Household => owner == "household",
         };
         (whose && matches!(fact.kind, Kind::Records(..))).then_some(id)
     }
@@ -191,12 +191,12 @@ impl<'f> Names<'f> {
             return Some(format!("say what of them: `{word}.…`; or `exists(partner)`"));
         }
         if let Some(fact) = self.by_fact.get(word).and_then(|id| self.facts.get(usize::from(*id))) {
-            let owner = if fact.about == About::Each { "person" } else { "household" };
+            let owner = if fact.about == Scope::Each { "person" } else { "household" };
             return Some(format!("the fact is written `{owner}.{word}`"));
         }
         let ending = format!(".{word}");
         if let Some(fact) = self.facts.iter().find(|fact| has_option(fact, word)) {
-            let owner = if fact.about == About::Each { "person" } else { "household" };
+            let owner = if fact.about == Scope::Each { "person" } else { "household" };
             let path = format!("{owner}.{}", fact.id);
             return Some(format!("`{word}` is an option of `{path}`: write `{path} == {word}`"));
         }
@@ -240,20 +240,20 @@ impl<'f> Names<'f> {
         let fact = self.by_fact.get(name.text.as_str());
         let fact = fact.and_then(|id| Some((*id, self.facts.get(usize::from(*id))?)));
         match (fact, local) {
-            (Some((_, fact)), Some(_)) if fact.about == About::Each => {
+            (Some((_, fact)), Some(_)) if fact.about == Scope::Each => {
                 let message = format!("`{}` is both a fact and a definition here", name.text);
                 let help = "rename the definition";
                 Err(Box::new(Diagnostic::error("E0307", name.span, message).help(help)))
             }
             (_, Some(definition)) => Ok(Meaning::Definition(*definition, of)),
-            (Some((id, fact)), None) if fact.about == About::Each => Ok(Meaning::Fact(id, of)),
+            (Some((id, fact)), None) if fact.about == Scope::Each => Ok(Meaning::Fact(id, of)),
             (Some(_), None) => {
                 let message = format!("`{}` is a fact of the household", name.text);
                 let help = format!("write `household.{}`", name.text);
                 Err(Box::new(Diagnostic::error("E0308", name.span, message).help(help)))
             }
             (None, None) => {
-                let own = self.facts.iter().filter(|fact| fact.about == About::Each);
+                let own = self.facts.iter().filter(|fact| fact.about == Scope::Each);
                 let message = format!("unknown fact `{}.{}`", first.text, name.text);
                 let help = suggestion(&name.text, own.map(|fact| fact.id.as_str()));
                 Err(Box::new(Diagnostic::error("E0302", name.span, message).help_if(help)))
@@ -266,7 +266,7 @@ impl<'f> Names<'f> {
         let text = path_text(rest);
         let fact = self.by_fact.get(text.as_str());
         match fact.and_then(|id| Some((*id, self.facts.get(usize::from(*id))?))) {
-            Some((id, fact)) if fact.about == About::Household => {
+            Some((id, fact)) if fact.about == Scope::Household => {
                 Ok(Meaning::Fact(id, Of::Household))
             }
             Some(_) => {
@@ -275,7 +275,7 @@ impl<'f> Names<'f> {
                 Err(Box::new(Diagnostic::error("E0308", span, message).help(help)))
             }
             None => {
-                let shared = self.facts.iter().filter(|fact| fact.about == About::Household);
+                let shared = self.facts.iter().filter(|fact| fact.about == Scope::Household);
                 let message = format!("unknown fact `household.{text}`");
                 let help = suggestion(&text, shared.map(|fact| fact.id.as_str()));
                 Err(Box::new(Diagnostic::error("E0302", span, message).help_if(help)))

@@ -2,8 +2,8 @@
 
 use super::types::Type;
 use crate::files::Span;
-use engine::number::{Number, Rounding};
 use engine::pack::{Aggregate, Comparison, FactId, Function, Literal, Of, ParameterId, Unit};
+use engine::values::{Number, Rounding};
 
 /// An expression with its type.
 #[derive(Clone, Debug)]

@@ -3,8 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::files::Span;
 use crate::raw::text::Text;
-use engine::date::{Date, Month};
-use engine::number::Number;
+use engine::values::{Date, Month, Number};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Token {

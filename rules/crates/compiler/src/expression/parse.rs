@@ -7,8 +7,8 @@ use crate::diagnostic::Diagnostic;
 use crate::files::Span;
 use crate::nearest::nearest;
 use crate::raw::text::Text;
-use engine::number::Number;
 use engine::pack::Unit;
+use engine::values::Number;
 
 /// Deeper nesting is refused.
 pub(super) const DEEPEST: u8 = 64;

@@ -1,9 +1,8 @@
 //! An expression as it is written.
 
 use crate::files::Span;
-use engine::date::{Date, Month};
-use engine::number::Number;
 use engine::pack::{Comparison, Unit};
+use engine::values::{Date, Month, Number};
 
 /// An expression with its place.
 #[derive(Clone, Debug)]

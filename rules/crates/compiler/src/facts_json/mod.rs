@@ -16,8 +16,8 @@ pub use read::{read, read_value};
 pub(crate) use write::exact;
 pub use write::{value, write};
 
-use engine::facts::Why;
-use engine::pack::{About, Fact, FactId, Pack, Subject};
+use engine::facts::MissingReason;
+use engine::pack::{Fact, FactId, Pack, Scope, Subject};
 
 /// Something in the input that is not an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,18 +45,18 @@ impl std::fmt::Display for Problem {
 const OWNERS: [&str; 3] = ["person", "partner", "household"];
 
 /// The reasons for not knowing, by name.
-const REASONS: [(&str, Why); 3] = [
-    ("not_asked", Why::NotAsked),
-    ("does_not_know", Why::DoesNotKnow),
-    ("declined", Why::Declined),
+const REASONS: [(&str, MissingReason); 3] = [
+    ("not_asked", MissingReason::NotAsked),
+    ("does_not_know", MissingReason::DoesNotKnow),
+    ("declined", MissingReason::Declined),
 ];
 
 /// The facts under an owner's key, with whom they are kept with.
 pub(crate) fn facts_of<'p>(pack: &'p Pack, owner: &str) -> (Subject, Vec<(FactId, &'p Fact)>) {
     let (about, subject) = match owner {
-        "household" => (About::Household, Subject::Person),
-        "partner" => (About::Each, Subject::Partner),
-        _ => (About::Each, Subject::Person),
+        "household" => (Scope::Household, Subject::Person),
+        "partner" => (Scope::Each, Subject::Partner),
+        _ => (Scope::Each, Subject::Person),
     };
     let facts = (0..).zip(&pack.facts).filter(|(_, fact)| fact.about == about);
     (subject, facts.collect())
@@ -66,9 +66,9 @@ pub(crate) fn facts_of<'p>(pack: &'p Pack, owner: &str) -> (Subject, Vec<(FactId
 pub fn path_of(pack: &Pack, fact: FactId, subject: Subject) -> (&'static str, &str) {
     let Some(found) = pack.facts.get(usize::from(fact)) else { return ("person", "") };
     let owner = match (found.about, subject) {
-        (About::Household, _) => "household",
-        (About::Each, Subject::Person) => "person",
-        (About::Each, Subject::Partner) => "partner",
+        (Scope::Household, _) => "household",
+        (Scope::Each, Subject::Person) => "person",
+        (Scope::Each, Subject::Partner) => "partner",
     };
     (owner, &found.id)
 }

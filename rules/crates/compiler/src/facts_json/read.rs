@@ -7,11 +7,9 @@ use serde_json::{Map, Value as Json};
 use super::words::{below, example, is_counted, name, parse, shortened, shown, single};
 use super::{OWNERS, Problem, REASONS, facts_of};
 use crate::nearest::suggestion;
-use engine::date::Date;
-use engine::facts::{Answer, Facts, Why, anything};
-use engine::number::Number;
+use engine::facts::{Answer, Facts, MissingReason, anything};
 use engine::pack::{Fact, Field, Kind, Pack, Unit};
-use engine::value::{ChoiceSet, Records, Truth, Value};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Reads answers; those that may not lie in the future are held against `today`.
 ///
@@ -113,7 +111,7 @@ impl Reader<'_> {
     /// An answer, or a reason for there being none.
     fn answer(&mut self, pointer: &str, json: &Json, wanted: &Wanted<'_>) -> Option<Answer> {
         if json.is_null() {
-            return Some(Answer::Missing(Why::NotAsked));
+            return Some(Answer::Missing(MissingReason::NotAsked));
         }
         if let Some(reason) = single(json, "unknown") {
             let found = REASONS.iter().find(|(name, _)| reason.as_str() == Some(name));

@@ -2,9 +2,8 @@
 
 use serde_json::Value as Json;
 
-use engine::date::{Date, Month};
-use engine::number::Number;
 use engine::pack::Unit;
+use engine::values::{Date, Month, Number};
 
 /// The value of an object's only key.
 pub(super) fn single<'j>(json: &'j Json, key: &str) -> Option<&'j Json> {

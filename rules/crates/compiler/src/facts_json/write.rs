@@ -3,11 +3,9 @@
 use serde_json::{Map, Value as Json};
 
 use super::{REASONS, path_of};
-use engine::date::{Date, Month};
 use engine::facts::{Answer, Facts};
-use engine::number::Number;
 use engine::pack::{Kind, Pack, Unit};
-use engine::value::{Records, Truth, Value};
+use engine::values::{Date, Month, Number, Records, Truth, Value};
 
 /// All answers that were asked for.
 pub fn write(pack: &Pack, facts: &Facts) -> Json {

@@ -8,13 +8,10 @@ use crate::bounds::{Violation, violations_of};
 use crate::diagnostic::Diagnostic;
 use crate::files::Span;
 use crate::raw::Raw;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
-use engine::facts::{Answer, Facts, Why};
-use engine::number::Number;
+use engine::eval::{Clock, Evaluation};
+use engine::facts::{Answer, Facts, MissingReason};
 use engine::pack::{Fact, FactId, Kind, Pack, Subject, Unit};
-use engine::value::{ChoiceSet, Records, Truth, Value};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Says once of every figure in which of these cases it first leaves its bounds.
 pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
@@ -39,7 +36,7 @@ pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
             evaluation.set(id, subject, Answer::Given(plain));
             look(&evaluation, of(id), &case);
         }
-        evaluation.set(id, subject, Answer::Missing(Why::NotAsked));
+        evaluation.set(id, subject, Answer::Missing(MissingReason::NotAsked));
     }
     for which in [0, 1] {
         let plainly = |fact: &Fact| plains(fact, today).into_iter().nth(which);
@@ -53,7 +50,7 @@ pub(super) fn report(pack: &Pack, raw: &Raw, to: &mut Vec<Diagnostic>) {
         for (id, subject, fact) in everything(pack) {
             let Some(plain) = plainly(fact) else { continue };
             let case = || format!("where {} alone is not known", name(fact, subject));
-            evaluation.set(id, subject, Answer::Missing(Why::DoesNotKnow));
+            evaluation.set(id, subject, Answer::Missing(MissingReason::DoesNotKnow));
             look(&evaluation, of(id), &case);
             evaluation.set(id, subject, Answer::Given(plain));
         }

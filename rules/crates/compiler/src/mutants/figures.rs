@@ -5,8 +5,7 @@ use super::kind::{Kind, Part};
 use crate::files::Span;
 use crate::raw::Raw;
 use crate::raw::tree::Placed;
-use engine::date::{Date, Month};
-use engine::number::Number;
+use engine::values::{Date, Month, Number};
 
 pub(super) fn find(raw: &Raw, finder: &mut Finder<'_>) {
     for figure in &raw.parameters {

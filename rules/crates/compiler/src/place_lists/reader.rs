@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::super::files::Files;
-use engine::date::Date;
+use engine::values::Date;
 use places::{List, Point};
 
 /// Reads lists one after the other.

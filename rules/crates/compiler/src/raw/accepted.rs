@@ -3,7 +3,7 @@
 use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::diagnostic::Diagnostic;
-use engine::date::Date;
+use engine::values::Date;
 
 /// One warning, wherever it is said in these files.
 #[derive(Debug)]

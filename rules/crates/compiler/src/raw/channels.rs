@@ -8,7 +8,7 @@ use super::{Basis, basis, identifier};
 use crate::diagnostic::Diagnostic;
 use crate::files::Span;
 use crate::place_lists::times_of;
-use engine::date::Date;
+use engine::values::Date;
 
 /// One file of channels; its definitions stand with those of programs.
 #[derive(Debug)]

@@ -5,7 +5,7 @@ use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::diagnostic::Diagnostic;
 use crate::files::Span;
-use engine::pack::About;
+use engine::pack::Scope;
 
 /// All facts, and who exists when.
 #[derive(Debug, Default)]
@@ -20,7 +20,7 @@ pub(crate) struct Dictionary {
 #[derive(Debug)]
 pub(crate) struct Fact {
     pub(crate) id: Placed<String>,
-    pub(crate) about: About,
+    pub(crate) about: Scope,
     pub(crate) shape: Shape,
     pub(crate) topic: Option<Text>,
     pub(crate) question: Option<Text>,
@@ -57,7 +57,7 @@ pub(crate) fn read(
     dictionary: &mut Dictionary,
     to: &mut Vec<Diagnostic>,
 ) {
-    for (key, about) in [("each", About::Each), ("household", About::Household)] {
+    for (key, about) in [("each", Scope::Each), ("household", Scope::Household)] {
         if let Some(mut facts) = section.section(key, to) {
             for (id, fact) in facts.rest(to) {
                 dictionary.facts.push(read_fact(id, about, fact, to));
@@ -82,7 +82,7 @@ pub(crate) fn read(
 
 fn read_fact(
     id: Placed<&str>,
-    about: About,
+    about: Scope,
     mut section: Section<'_>,
     to: &mut Vec<Diagnostic>,
 ) -> Fact {

@@ -5,7 +5,7 @@ use super::tree::{Placed, Section};
 use super::{Basis, basis, identifier};
 use crate::diagnostic::Diagnostic;
 use crate::files::{Files, Span};
-use engine::date::Date;
+use engine::values::Date;
 
 /// A dated figure.
 #[derive(Debug)]

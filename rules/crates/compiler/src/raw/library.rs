@@ -4,7 +4,7 @@ use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::diagnostic::Diagnostic;
 use crate::files::Span;
-use engine::date::Date;
+use engine::values::Date;
 
 /// What rules refer to by a short code.
 #[derive(Debug, Default)]

@@ -7,7 +7,7 @@ use super::tree::{Placed, Section};
 use super::{Basis, basis, identifier};
 use crate::diagnostic::Diagnostic;
 use crate::files::Span as Place;
-use engine::date::Date;
+use engine::values::Date;
 
 /// A program, or a file of shared definitions.
 #[derive(Debug)]

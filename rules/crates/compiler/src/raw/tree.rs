@@ -10,8 +10,7 @@ use super::text::Text;
 use crate::diagnostic::Diagnostic;
 use crate::files::Span;
 use crate::nearest::suggestion;
-use engine::date::Date;
-use engine::number::Number;
+use engine::values::{Date, Number};
 
 /// A TOML table being read.
 #[derive(Debug)]

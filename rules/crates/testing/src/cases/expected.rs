@@ -8,16 +8,14 @@ use super::unknown::{Unknown, position};
 use compiler::answers_json::{state_name, verdict_name};
 use compiler::facts_json::path_of;
 use conformance::worked_out::WorkedOut;
-use engine::doors::{Way, doors};
 use engine::eval::Evaluation;
-use engine::facts::{Answer, Why};
-use engine::guidance::guidance;
-use engine::next;
-use engine::outcome::{Guidance, Outcome, Reason, Verdict};
-use engine::outcomes;
+use engine::explore::next_question;
+use engine::facts::{Answer, MissingReason};
+use engine::outcome::channel_ranking::{ChannelRef, doors};
+use engine::outcome::guidance::guidance;
+use engine::outcome::{Guidance, Outcome, Reason, Verdict, outcomes};
 use engine::pack::{DefinitionId, Fact, Item, Pack, Program, Subject};
-use engine::value::Value;
-use engine::verdict::verdict_at;
+use engine::values::Value;
 
 /// What is there and has no figure.
 const SHOWN: &str = "shown";
@@ -189,8 +187,8 @@ impl<'p> Household<'_, 'p> {
     fn door(&self, rules: &Program, outcome: Option<&Outcome>) -> String {
         let doors = outcome.map(|found| doors(self.evaluation, found)).unwrap_or_default();
         let name = doors.first().and_then(|door| match door.way {
-            Way::Step(place) => Some(rules.steps.get(place)?.id.as_str()),
-            Way::Channel(place) => Some(self.pack().channels.all.get(place)?.id.as_str()),
+            ChannelRef::Step(place) => Some(rules.steps.get(place)?.id.as_str()),
+            ChannelRef::Channel(place) => Some(self.pack().channels.all.get(place)?.id.as_str()),
         });
         name.unwrap_or(NONE).to_owned()
     }
@@ -305,7 +303,7 @@ impl<'p> Household<'_, 'p> {
     /// The question to ask now: of everything, or of a conversation that began with an entry.
     fn next(&self, entry: Option<&str>) -> Result<String, Unknown> {
         let ask = match entry {
-            None => next::next(self.evaluation, None),
+            None => next_question::next_question(self.evaluation, None),
             Some(id) => {
                 let entries = &self.pack().entries;
                 let known = || entries.iter().map(|entry| entry.id.as_str());
@@ -313,12 +311,14 @@ impl<'p> Household<'_, 'p> {
                 let entry = found.ok_or_else(|| Unknown::new("entry", id, known()))?;
                 let mut begun = self.evaluation.clone();
                 for (fact, subject, literal) in &entry.given {
-                    if *begun.facts().get(*fact, *subject) == Answer::Missing(Why::NotAsked) {
+                    if *begun.facts().get(*fact, *subject)
+                        == Answer::Missing(MissingReason::NotAsked)
+                    {
                         begun.set(*fact, *subject, Answer::Given(Value::from(*literal)));
                     }
                 }
                 let about = entry.programs.iter().map(|program| usize::from(*program));
-                next::next_of(&begun, &outcomes::of(&begun, about), None)
+                next_question::next_question_for(&begun, &outcomes::of(&begun, about), None)
             }
         };
         Ok(ask.map_or(NONE.to_owned(), |ask| ask.question))
@@ -344,7 +344,8 @@ impl<'p> Household<'_, 'p> {
             return Err(Unknown::within(file, "definition", id, of_file));
         };
         let program = self.pack().programs.iter().position(|rules| rules.id == file);
-        let there = program.and_then(|program| verdict_at(self.evaluation, program, subject).1);
+        let there = program.and_then(|program| self.outcomes.of(self.evaluation, program, subject));
+        let there = there.and_then(|outcome| outcome.elsewhen(self.evaluation));
         let there = there.as_deref().unwrap_or(self.evaluation);
         let definition = DefinitionId::try_from(place).unwrap_or(DefinitionId::MAX);
         Ok(self.shown(Some(definition), &there.value(definition, subject)).into())

@@ -4,12 +4,12 @@
 use super::text::{day_span, text};
 use compiler::answers_json::state_name;
 use compiler::facts_json::path_of;
-use engine::doors::{Way, doors};
 use engine::eval::Evaluation;
-use engine::guidance::guidance;
-use engine::outcome::{Asked, Guidance, Outcome, Reason};
+use engine::outcome::channel_ranking::{ChannelRef, doors};
+use engine::outcome::guidance::guidance;
+use engine::outcome::{FactKey, Guidance, Outcome, Reason};
 use engine::pack::{DefinitionId, Item, Kind, Pack, Program, SpanKind, Unit};
-use engine::value::Value;
+use engine::values::Value;
 
 /// The kinds of which all can be expected.
 pub(super) const LISTS: [&str; 10] = [
@@ -79,9 +79,11 @@ pub(super) fn list(
         }
         "doors" => {
             let doors = outcome.map(|found| doors(evaluation, found)).unwrap_or_default();
-            let id = |way: Way| match way {
-                Way::Step(at) => rules.steps.get(at).map(|step| step.id.clone()),
-                Way::Channel(at) => pack.channels.all.get(at).map(|channel| channel.id.clone()),
+            let id = |way: ChannelRef| match way {
+                ChannelRef::Step(at) => rules.steps.get(at).map(|step| step.id.clone()),
+                ChannelRef::Channel(at) => {
+                    pack.channels.all.get(at).map(|channel| channel.id.clone())
+                }
             };
             doors.iter().filter_map(|door| id(door.way)).collect()
         }
@@ -92,8 +94,8 @@ pub(super) fn list(
     Some(all.join(", "))
 }
 
-fn paths(pack: &Pack, asked: &[Asked]) -> Vec<String> {
-    let path = |(fact, subject): &Asked| {
+fn paths(pack: &Pack, asked: &[FactKey]) -> Vec<String> {
+    let path = |(fact, subject): &FactKey| {
         let (owner, id) = path_of(pack, *fact, *subject);
         format!("{owner}.{id}")
     };

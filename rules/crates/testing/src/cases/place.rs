@@ -2,9 +2,9 @@
 
 use super::unknown::Unknown;
 use compiler::channels::PLACES;
-use engine::facts::{Answer, Facts, Why};
+use engine::facts::{Answer, Facts, MissingReason};
 use engine::pack::{Fact, FactId, Kind, Pack, Subject};
-use engine::value::{ChoiceSet, Truth, Value};
+use engine::values::{ChoiceSet, Truth, Value};
 use places::{Found, Places, find};
 
 /// A place that was found by what a person types.
@@ -25,7 +25,7 @@ impl<'p> Home<'p> {
     /// only "yes" counts as an answer: only what sets a place apart is worth one.
     pub(super) fn settle(&self, pack: &Pack, facts: &mut Facts) {
         for (id, fact) in by_place(pack) {
-            let open = *facts.get(id, Subject::Person) == Answer::Missing(Why::NotAsked);
+            let open = *facts.get(id, Subject::Person) == Answer::Missing(MissingReason::NotAsked);
             let told = self.tells(fact).filter(|told| *told != Value::Truth(Truth::No));
             if let (true, Some(value)) = (open, told) {
                 facts.set(id, Subject::Person, Answer::Given(value));

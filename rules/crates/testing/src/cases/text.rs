@@ -3,9 +3,8 @@
 use serde_json::Value as Json;
 
 use compiler::facts_json::value;
-use engine::number::Number;
 use engine::pack::{Kind, Unit};
-use engine::value::Value;
+use engine::values::{Number, Value};
 
 /// A figure, day, month, `true` or option; `a..b` for a range, with nothing where it has no
 /// end; `a|b` for one of several.

@@ -7,9 +7,8 @@ use super::{Undecided, at};
 use crate::cases::Asked;
 use compiler::files::{Files, Span};
 use engine::eval::Evaluation;
-use engine::guidance::guidance;
-use engine::outcome::State;
-use engine::outcomes;
+use engine::outcome::guidance::guidance;
+use engine::outcome::{ConditionState, outcomes};
 use engine::pack::{DefinitionId, Pack, Program};
 
 /// A part of a program and what it did: `gis`, `condition resident`, `never fails`.
@@ -64,7 +63,7 @@ pub(super) fn mark(
             if let Some(exception) = exception {
                 add(format!("exception {} of {}", exception.id, condition.id), APPLIES);
             }
-            if reason.state != State::Met && reason.state != State::Open {
+            if reason.state != ConditionState::Met && reason.state != ConditionState::Open {
                 add(format!("condition {}", condition.id), FAILS);
             }
         }

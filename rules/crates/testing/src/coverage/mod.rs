@@ -14,8 +14,8 @@ use compiler::compile_placed;
 use compiler::files::{Files, Span};
 
 use engine::eval::Evaluation;
-use engine::pack::{DefinitionId, Instance, Node, NodeId, Pack, Use, children};
-use engine::verdict::verdict_at;
+use engine::outcome::outcomes;
+use engine::pack::{DefinitionId, DefinitionKey, Node, NodeId, Pack, Use, children};
 
 /// Something that no case decides.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,15 +56,16 @@ fn mark(evaluation: &Evaluation<'_>, asked: &Asked, seen: &mut Seen, items: &mut
         let name = format!("{}.{}", asked.file, asked.id);
         let definition = pack.definitions.iter().position(|known| known.id == name);
         let definition = definition.and_then(|at| DefinitionId::try_from(at).ok());
-        let of = definition.map(|definition| Instance { definition, subject: asked.subject });
+        let of = definition.map(|definition| DefinitionKey { definition, subject: asked.subject });
         Walk::from(evaluation, of, seen);
         return;
     };
-    let there = verdict_at(evaluation, program, asked.subject).1;
+    let outcome = outcomes::one(evaluation, program, asked.subject);
+    let there = outcome.and_then(|outcome| outcome.elsewhen(evaluation));
     let there = there.as_deref().unwrap_or(evaluation);
     let of = |ids: Vec<DefinitionId>| {
         let subject = asked.subject;
-        ids.into_iter().map(move |definition| Instance { definition, subject })
+        ids.into_iter().map(move |definition| DefinitionKey { definition, subject })
     };
     if asked.decides() {
         let ids: Vec<_> = rules.definitions(Use::decides).collect();

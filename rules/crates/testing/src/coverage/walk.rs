@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use engine::eval::Evaluation;
-use engine::pack::{Instance, Node, NodeId, Subject, children};
-use engine::value::{Truth, Value};
+use engine::pack::{DefinitionKey, Node, NodeId, Subject, children};
+use engine::values::{Truth, Value};
 
 /// Something that an expression's place does in a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,8 +28,8 @@ pub(super) type Seen = BTreeSet<(NodeId, Mark)>;
 pub(super) struct Walk<'e, 'p> {
     evaluation: &'e Evaluation<'p>,
     seen: &'e mut Seen,
-    walked: BTreeSet<Instance>,
-    todo: Vec<Instance>,
+    walked: BTreeSet<DefinitionKey>,
+    todo: Vec<DefinitionKey>,
     subject: Subject,
 }
 
@@ -37,7 +37,7 @@ impl<'e, 'p> Walk<'e, 'p> {
     /// Marks what the definitions rest on.
     pub(super) fn from(
         evaluation: &'e Evaluation<'p>,
-        of: impl IntoIterator<Item = Instance>,
+        of: impl IntoIterator<Item = DefinitionKey>,
         seen: &'e mut Seen,
     ) {
         let todo = of.into_iter().collect();
@@ -72,7 +72,7 @@ impl<'e, 'p> Walk<'e, 'p> {
         match node {
             Node::Definition(definition, of) => {
                 let subject = self.subject.resolve(*of);
-                self.todo.push(Instance { definition: *definition, subject });
+                self.todo.push(DefinitionKey { definition: *definition, subject });
             }
             Node::If(condition, then, otherwise) => {
                 self.node(*condition, list);

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use crate::cases::{figure, lists};
 use compiler::answers_json::verdict_name;
 use engine::eval::Evaluation;
-use engine::guidance::guidance;
-use engine::outcome::{Outcome, Verdict};
-use engine::outcomes;
+use engine::outcome::guidance::guidance;
+use engine::outcome::{Outcome, Verdict, outcomes};
 use engine::pack::{Program, Subject};
 
 /// Answers by name: `gis`, `gis.monthly`, `partner.gis.windows`.

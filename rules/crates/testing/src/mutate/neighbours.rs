@@ -5,14 +5,11 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::answers::shape;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
-use engine::facts::{Answer, Facts, Why};
-use engine::number::Number;
-use engine::outcome::Asked;
+use engine::eval::{Clock, Evaluation};
+use engine::facts::{Answer, Facts, MissingReason};
+use engine::outcome::FactKey;
 use engine::pack::{Field, Kind, Pack, Subject, Unit, Use};
-use engine::value::{ChoiceSet, Records, Truth, Value};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// How far around today other days are looked at.
 const DAYS: i64 = 3 * 366;
@@ -29,7 +26,7 @@ pub(super) struct Household {
 pub(super) struct Neighbours<'p> {
     pack: &'p Pack,
     program: usize,
-    read: Vec<Asked>,
+    read: Vec<FactKey>,
     evaluation: Evaluation<'p>,
 }
 
@@ -72,7 +69,7 @@ impl<'p> Neighbours<'p> {
                 }
                 Kind::Number(unit) => {
                     let Answer::Given(Value::Exact(here)) = given else {
-                        say(Answer::Missing(Why::DoesNotKnow), "not known".to_owned());
+                        say(Answer::Missing(MissingReason::DoesNotKnow), "not known".to_owned());
                         continue;
                     };
                     let step = step(*unit);
@@ -99,8 +96,8 @@ impl<'p> Neighbours<'p> {
                 }
                 Kind::Sequence(_) => continue,
             }
-            say(Answer::Missing(Why::NotAsked), "not asked".to_owned());
-            say(Answer::Missing(Why::DoesNotKnow), "not known".to_owned());
+            say(Answer::Missing(MissingReason::NotAsked), "not asked".to_owned());
+            say(Answer::Missing(MissingReason::DoesNotKnow), "not known".to_owned());
         }
         let here = home.today.days();
         let ends = [here.saturating_add(DAYS), here.saturating_sub(DAYS)];
@@ -116,7 +113,7 @@ impl<'p> Neighbours<'p> {
     fn rows(
         &mut self,
         home: &Household,
-        (fact, subject): Asked,
+        (fact, subject): FactKey,
         fields: &[Field],
         most: u32,
         name: &str,
@@ -167,7 +164,7 @@ impl<'p> Neighbours<'p> {
     fn cells(
         &mut self,
         home: &Household,
-        (fact, subject): Asked,
+        (fact, subject): FactKey,
         field: &Field,
         cell: &Value,
         with: &impl Fn(Value) -> Vec<Vec<Value>>,
@@ -250,13 +247,13 @@ impl<'p> Neighbours<'p> {
 }
 
 /// Every fact that a result of the program may read, for either of the two people.
-fn read(pack: &Pack, program: usize) -> Vec<Asked> {
+fn read(pack: &Pack, program: usize) -> Vec<FactKey> {
     let Some(rules) = pack.programs.get(program) else { return Vec::new() };
     let channels =
         pack.channels.all.iter().flat_map(|channel| {
             channel.weights.iter().map(|weight| weight.when).chain(channel.when)
         });
-    let mut asked: BTreeSet<Asked> = BTreeSet::new();
+    let mut asked: BTreeSet<FactKey> = BTreeSet::new();
     for id in rules.definitions(|what| what != Use::Comparison).chain(channels) {
         let definition = pack.definitions.get(usize::from(id));
         for (fact, about) in definition.into_iter().flat_map(|definition| &definition.facts) {
@@ -269,7 +266,7 @@ fn read(pack: &Pack, program: usize) -> Vec<Asked> {
     asked.into_iter().collect()
 }
 
-fn owner(pack: &Pack, (fact, subject): Asked) -> &'static str {
+fn owner(pack: &Pack, (fact, subject): FactKey) -> &'static str {
     compiler::facts_json::path_of(pack, fact, subject).0
 }
 

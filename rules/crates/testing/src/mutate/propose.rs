@@ -16,11 +16,10 @@ use super::run::{Bench, Ended, STACK};
 use compiler::compile;
 use compiler::facts_json;
 use compiler::mutants::Mutant;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::Facts;
 use engine::pack::Pack;
+use engine::values::Date;
 
 /// How many households of the cases of a program others are looked for beside.
 const HOMES: usize = 8;

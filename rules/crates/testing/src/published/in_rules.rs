@@ -5,7 +5,7 @@ use toml::{Table, Value};
 use super::held::Held;
 use super::rows::rows;
 use compiler::Files;
-use engine::date::Date;
+use engine::values::Date;
 
 /// The figures and tables of rule files.
 ///

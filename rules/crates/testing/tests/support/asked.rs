@@ -2,15 +2,12 @@
 #![allow(dead_code, reason = "each test that includes it uses its part")]
 
 use compiler::facts_json;
-use engine::clock::Clock;
-use engine::date::Date;
-use engine::eval::Evaluation;
+use engine::eval::{Clock, Evaluation};
 use engine::facts::Facts;
-use engine::guidance::guidance;
-use engine::outcome::{Guidance, Outcome};
-use engine::outcomes;
+use engine::outcome::guidance::guidance;
+use engine::outcome::{Guidance, Outcome, outcomes};
 use engine::pack::Subject;
-use engine::value::Value;
+use engine::values::{Date, Value};
 use serde_json::{Value as Json, json};
 
 use crate::shipped::pack;

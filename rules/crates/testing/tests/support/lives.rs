@@ -8,11 +8,9 @@ use std::path::Path;
 use std::rc::Rc;
 
 use compiler::facts_json;
-use engine::date::Date;
-use engine::facts::{Answer, Facts, Why};
-use engine::number::Number;
+use engine::facts::{Answer, Facts, MissingReason};
 use engine::pack::{FactId, Kind, Literal, Pack, Subject, Unit};
-use engine::value::{ChoiceSet, Records, Truth, Value};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 use serde_json::{Map, Value as Json};
 
 use crate::dice::Dice;
@@ -128,9 +126,9 @@ fn day(dice: &mut Dice) -> Date {
 fn answer(pack: &Pack, id: FactId, today: Date, dice: &mut Dice) -> Answer {
     let fact = &pack.facts[usize::from(id)];
     match dice.roll(10) {
-        0..3 => Answer::Missing(Why::NotAsked),
-        3 => Answer::Missing(Why::DoesNotKnow),
-        4 => Answer::Missing(Why::Declined),
+        0..3 => Answer::Missing(MissingReason::NotAsked),
+        3 => Answer::Missing(MissingReason::DoesNotKnow),
+        4 => Answer::Missing(MissingReason::Declined),
         5 => Answer::Given(roughly(
             &fact.kind,
             bounds(&fact.kind, fact.bounds, fact.past, today),
@@ -236,7 +234,9 @@ pub(crate) fn completed(pack: &Pack, life: &Life, seed: u64) -> Life {
         let value = match life.facts.get(id, subject) {
             Answer::Given(value) => within(&fact.kind, value, life.today, dice),
             Answer::Missing(why) => match fact.presumed {
-                Some(presumed) if fact.chosen || *why == Why::NotAsked => literal(presumed),
+                Some(presumed) if fact.chosen || *why == MissingReason::NotAsked => {
+                    literal(presumed)
+                }
                 _ => exact(&fact.kind, bounds, life.today, dice),
             },
         };
@@ -279,11 +279,11 @@ pub(crate) fn shrunk(pack: &Pack, life: &Life, still: impl Fn(&Life) -> bool) ->
     while smaller {
         smaller = false;
         for (id, subject) in everything(pack) {
-            if *least.facts.get(id, subject) == Answer::Missing(Why::NotAsked) {
+            if *least.facts.get(id, subject) == Answer::Missing(MissingReason::NotAsked) {
                 continue;
             }
             let mut fewer = least.clone();
-            fewer.facts.set(id, subject, Answer::Missing(Why::NotAsked));
+            fewer.facts.set(id, subject, Answer::Missing(MissingReason::NotAsked));
             if still(&fewer) {
                 least = fewer;
                 smaller = true;
