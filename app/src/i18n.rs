@@ -8,6 +8,7 @@ pub(crate) mod format;
 
 use std::rc::Rc;
 
+use engine::pack::Subject;
 use messages::{Args, Catalogue};
 
 /// The languages of the app.
@@ -108,6 +109,14 @@ impl Messages {
             (_, 1 | -1) | (Language::French, 0) => "one",
             _ => "other",
         }
+    }
+}
+
+/// `$who` in messages.
+pub(crate) fn who(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Person => "person",
+        Subject::Partner => "partner",
     }
 }
 

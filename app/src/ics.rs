@@ -1,6 +1,6 @@
 //! A calendar file (iCalendar, RFC 5545) of whole days.
 
-use engine::date::Date;
+use engine::values::Date;
 
 /// One entry.
 #[derive(Clone, Debug, PartialEq, Eq)]

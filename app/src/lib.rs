@@ -1,84 +1,97 @@
 //! The navigator in the browser.
 //!
 //! ```text
-//! shell ─▶ start ─▶ session (answers ─▶ verdicts, next question) ─▶ pages ─▶ ui
-//!            │         ▲
-//!            ▼         │
-//!          ports     rules
+//! shell      the frame, the way from an address to a page, what is fetched later
+//! pages      one a page: asks the session, hands words to ui
+//! ui         draws what it is given
+//! present    outcomes and messages made into words and rows
+//! state      what pages share: navigation, drafts, saving, location, updates
+//! address    addresses and pages
+//! session    answers, results, the next question: signals over the engine
+//! input      typed text and values
+//! i18n       messages, money, dates
+//! ports      the browser
 //! ```
+//!
+//! Each names what stands below it, and nothing above.
 //!
 //! No law here and no words: programs and figures come with the pack, words with the messages
 //! of one language. Only [`ports`] touches the browser.
 
-mod app;
-mod entry;
+mod address;
 mod i18n;
 mod ics;
+mod input;
 mod order;
 mod pages;
 pub mod ports;
+mod present;
 mod qr;
-mod route;
 mod session;
+mod shell;
+mod state;
 mod ui;
-mod words;
+mod word_files;
 
 use std::rc::Rc;
 
-use engine::codec;
-use engine::pack::Pack;
+use engine::pack::{Pack, codec};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use app::{App, Scene};
+use address::{Address, Page};
 use i18n::{Language, Messages};
-use ports::{clock, document, fetch, history, later, service_worker, storage};
-use route::{Page, Place};
+use ports::{clock, document, fetch, history, service_worker, storage, timers};
 use session::Session;
+use shell::loading::Loading;
+use state::{App, Scene};
 
 /// Fetches the rules and the words, and puts the app where the static shell stands. Where that
 /// fails the shell stays and says so.
 pub fn start() {
     ports::console::name_panics();
     spawn_local(async {
-        let place = Place::of_path(&history::path(), Language::English);
-        let Some((pack, version, messages)) = fetch_all(place.language).await else {
+        let address = Address::of_path(&history::path(), Language::English);
+        let Some((pack, version, messages)) = fetch_all(address.language).await else {
             document::show_failure();
             return;
         };
         let Some(today) = clock::today() else { return document::show_failure() };
-        let begun = place.page != Page::Start;
-        later::a_breath().await;
+        let begun = address.page != Page::Start;
+        timers::yield_now().await;
         // The rules and the app are used until the page is closed.
         let pack: &'static Pack = Box::leak(Box::new(pack));
         let owner = Box::leak(Box::new(Owner::new()));
-        let scene = Scene { place, messages: Rc::new(messages) };
+        let scene = Scene { address, messages: Rc::new(messages) };
         let app = owner.with(|| App::new(Session::new(pack, today), scene, version));
+        let loading = owner.with(|| Loading::new(app));
         bring_back(app);
         // What is asked is worked out before the page is drawn, so that neither takes long at once.
         if begun {
             untrack(|| app.session.next());
-            later::a_breath().await;
+            timers::yield_now().await;
         }
-        draw(app);
+        draw(app, loading);
     });
 }
 
 async fn fetch_all(language: Language) -> Option<(Pack, String, Messages)> {
     let bytes = fetch::bytes(&document::asset("rules")?).await.ok()?;
     let pack = codec::decode(&bytes).ok()?;
-    let messages = app::fetch_messages(language).await?;
+    let messages = word_files::fetch_messages(language).await?;
     Some((pack, codec::version(&bytes), messages))
 }
 
-fn draw(app: App) {
+fn draw(app: App, loading: Loading) {
     let Some(root) = document::element("app") else { return };
     let mounted = mount_to(root, move || {
-        document::on_link(move |href| app.follow(href));
-        history::on_move(move || app.arrive_at_address());
+        document::on_link(move |href| app.navigation.follow(href));
+        history::on_move(move || app.navigation.arrive_at_address());
         history::guard(move || app.would_lose_answers());
-        later::after_paint(move || service_worker::register(move || app.update.set(true)));
-        ui::frame::frame(app)
+        timers::after_paint(move || {
+            service_worker::register(move || app.updates.waiting.set(true));
+        });
+        shell::frame::frame(app, loading)
     });
     mounted.forget();
     document::remove_shell();
@@ -88,7 +101,7 @@ fn draw(app: App) {
 fn bring_back(app: App) {
     if let Ok(Some(text)) = storage::load() {
         app.load(text);
-        app.kept.set(app.declined.with_untracked(Option::is_none));
+        app.saving.on_device.set(app.saving.declined.with_untracked(Option::is_none));
     }
     if let Some(text) = history::take_note() {
         app.load(text);

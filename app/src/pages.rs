@@ -1,94 +1,15 @@
 //! The pages: each puts together what `ui` draws from what `session` knows.
 
-pub(crate) mod annex;
-mod answers;
-mod handover;
+pub(crate) mod about;
+pub(crate) mod answers;
+pub(crate) mod calculation;
+pub(crate) mod entries;
+pub(crate) mod handover;
 mod lists;
-mod lost;
-mod needs;
-mod places;
-mod program;
-mod question;
-mod referral;
-mod results;
-mod start;
-mod steps;
-mod texts;
-
-use crate::ui::el::{el, press, views};
-use leptos::prelude::*;
-
-use crate::app::{App, TITLE};
-use crate::i18n::Messages;
-use crate::route::{Page, Place};
-use crate::words;
-
-/// Draws a page and settles title and focus.
-pub(crate) fn draw(app: App, place: &Place, messages: &Messages) -> AnyView {
-    let far = annex::is_for(app, &place.page);
-    match place.page {
-        _ if far => annex::ahead(app),
-        Page::Start | Page::Lost => {}
-        // Whoever has begun will want the rest.
-        _ => annex::in_time(app),
-    }
-    if let Some(instead) = words::instead(app, &place.page, messages) {
-        return instead;
-    }
-    if far && let Some(instead) = annex::instead(app, messages) {
-        return instead;
-    }
-    let (title, view) = match &place.page {
-        Page::Start => (String::new(), start::start(app, messages)),
-        Page::Needs => (messages.text("needs-title"), needs::needs(app, messages)),
-        Page::Need(entry) => (messages.text("needs-title"), needs::need(app, messages, entry)),
-        Page::Questions => return question::go_on(app),
-        Page::Question(screen) => question::question(app, messages, screen, false),
-        Page::Change(screen) => question::question(app, messages, screen, true),
-        Page::Lost => (messages.text("lost-title"), lost::lost(app, messages)),
-        Page::Referral => {
-            return annex::here(app).map(|annex| (annex.referral)(app, place, messages)).into_any();
-        }
-        page => in_annex(app, page, messages),
-    };
-    app.settle(place, &title);
-    view
-}
-
-/// That a page could not be fetched, and a way to try again.
-pub(crate) fn unreachable(app: App, messages: &Messages) -> AnyView {
-    let text = messages.text("page-missing");
-    app.announcement.set(text.clone());
-    views()
-        .child(title(messages.text("page-missing-title")))
-        .child(el("p").child(text))
-        .child(press("button", move |_| app.draw_again()).child(messages.text("try-again")))
-        .into_any()
-}
-
-/// The heading that takes the focus when the page is new.
-fn title(text: String) -> AnyView {
-    el("h1").attr("id", TITLE).attr("tabindex", "-1").child(text).into_any()
-}
-
-/// A link that looks like the button it leads on from.
-fn button(app: App, page: Page, class: &'static str, text: String) -> AnyView {
-    el("a").attr("class", class).attr("href", app.path(page)).child(text).into_any()
-}
-
-/// A page of the annex, which is there.
-fn in_annex(app: App, page: &Page, messages: &Messages) -> (String, AnyView) {
-    let Some(annex) = annex::here(app) else { return (String::new(), ().into_any()) };
-    match page {
-        Page::Answers => (messages.text("answers-title"), (annex.answers)(app, messages)),
-        Page::Results => (messages.text("results-title"), (annex.results)(app, messages)),
-        Page::Program(id, subject) => (annex.program)(app, messages, id, *subject),
-        Page::Steps(id, subject) => (annex.steps)(app, messages, id, *subject),
-        Page::Places => (messages.text("places-title"), (annex.places)(app, messages)),
-        Page::Handover => (messages.text("handover-title"), (annex.handover)(app, messages)),
-        Page::About => (annex.about)(app, messages),
-        Page::Privacy => (annex.privacy)(app, messages),
-        Page::Limits => (annex.limits)(app, messages),
-        _ => (String::new(), ().into_any()),
-    }
-}
+pub(crate) mod not_found;
+pub(crate) mod places;
+pub(crate) mod program;
+pub(crate) mod question;
+pub(crate) mod referral;
+pub(crate) mod results;
+pub(crate) mod start;

@@ -3,30 +3,28 @@
 //! One signal holds the answers; verdicts and the next question are worked out from it and
 //! remembered until an answer changes. Nothing here touches the browser.
 
+pub(crate) mod entries;
+pub(crate) mod explored;
 mod fields;
 pub(crate) mod file;
-pub(crate) mod needs;
+mod screens;
 
 use std::rc::Rc;
 
-use engine::clock::Clock;
-use engine::date::{Date, Month};
-use engine::eval::Evaluation;
-use engine::facts::{Answer, Facts, Why};
-use engine::guidance::{choices, guidance, presumed};
-use engine::handover;
-use engine::next;
-use engine::outcome::{Ask, Asked, Guidance, Outcome};
-use engine::outcomes;
-use engine::pack::{About, Fact, FactId, Pack, Subject, Use};
-use engine::value::Truth;
+use engine::eval::{Clock, Evaluation};
+use engine::explore::next_question;
+use engine::facts::{Answer, Facts, MissingReason, link};
+use engine::outcome::guidance::{choices, guidance, presumed};
+use engine::outcome::{Ask, FactKey, Guidance, Outcome, outcomes};
+use engine::pack::{Fact, FactId, Pack, Scope, Subject, Use};
+use engine::values::{Date, Month, Truth};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
-use crate::i18n::{Messages, kebab, key};
 use crate::order;
-use crate::route::Screen;
-use needs::Needs;
+use entries::Entries;
+
+pub(crate) use screens::Screen;
 
 /// The fact that ages are counted from.
 const BIRTH_DATE: &str = "birth_date";
@@ -59,7 +57,7 @@ struct State {
     topic: Option<u16>,
     /// Lines of a file that these rules do not know.
     foreign: Vec<String>,
-    needs: Needs,
+    entries: Entries,
     /// Positions of the programs that the conversation is about.
     programs: Vec<usize>,
 }
@@ -69,7 +67,7 @@ pub(crate) type Said = (FactId, Subject, Answer);
 
 impl Session {
     pub(crate) fn new(pack: &'static Pack, today: Date) -> Self {
-        let state = RwSignal::new_local(State::new(pack, Facts::none(pack), today, Needs::Open));
+        let state = RwSignal::new_local(State::new(pack, Facts::none(pack), today, Entries::Open));
         let outcomes = Memo::new(move |_| {
             let outcomes =
                 state.with(|state| outcomes::of(&state.evaluation, state.programs.iter().copied()));
@@ -78,7 +76,9 @@ impl Session {
         let ask = Memo::new(move |_| {
             // An answer of "I don't know" may change no outcome and still be asked no more.
             let outcomes = outcomes.get().0;
-            state.with(|state| next::next_of(&state.evaluation, &outcomes, state.topic))
+            state.with(|state| {
+                next_question::next_question_for(&state.evaluation, &outcomes, state.topic)
+            })
         });
         let fields = StoredValue::new(fields::of(pack));
         Self { pack, today, state, outcomes, ask, fields }
@@ -99,11 +99,6 @@ impl Session {
         self.ask.get()
     }
 
-    /// The screen of what to ask now.
-    pub(crate) fn next_screen(self) -> Option<Screen> {
-        self.next().map(|ask| screen(&ask.question, ask.subject))
-    }
-
     /// Takes the answers of a screen.
     pub(crate) fn take(self, answers: Vec<Said>) {
         self.state.update(|state| {
@@ -116,13 +111,13 @@ impl Session {
 
     /// Forgets everything.
     pub(crate) fn clear(self) {
-        self.state.set(State::new(self.pack, Facts::none(self.pack), self.today, Needs::Open));
+        self.state.set(State::new(self.pack, Facts::none(self.pack), self.today, Entries::Open));
     }
 
     /// The answers as text.
     pub(crate) fn text(self) -> String {
         self.state.with(|state| {
-            let own = state.needs.line();
+            let own = state.entries.line();
             let lines: Vec<String> = own.iter().chain(&state.foreign).cloned().collect();
             let years = |asked| state.evaluation.year_of(asked);
             file::write(self.pack, state.evaluation.facts(), &years, &lines)
@@ -135,7 +130,7 @@ impl Session {
         // A link is opened when it is made: it needs no years.
         let text = self.text();
         let lines: Vec<String> = text.lines().map(file::without_year).collect();
-        handover::write(self.pack, &lines, &[needs::NAME])
+        link::write(self.pack, &lines, &[entries::NAME])
     }
 
     /// The answers of such a text: as a text to load, and to look at; and how many answers these
@@ -144,10 +139,10 @@ impl Session {
         self,
         text: &str,
     ) -> Result<(String, Facts, usize), file::Declined> {
-        let held = handover::read(self.pack, text, &[needs::NAME])?;
+        let held = link::read(self.pack, text, &[entries::NAME])?;
         let text = file::of_lines(&held.lines);
         let mut read = file::read(self.pack, &text, &|asked| self.year_now(asked))?;
-        let _ = Needs::of_lines(&mut read.foreign, self.pack);
+        let _ = Entries::of_lines(&mut read.foreign, self.pack);
         let unknown = held.unknown + read.foreign.len();
         Ok((text, read.facts, unknown))
     }
@@ -156,10 +151,10 @@ impl Session {
     /// these rules do not know.
     pub(crate) fn load(self, text: &str) -> Result<usize, file::Declined> {
         let mut read = file::read(self.pack, text, &|asked| self.year_now(asked))?;
-        let needs = Needs::of_lines(&mut read.foreign, self.pack);
+        let entries = Entries::of_lines(&mut read.foreign, self.pack);
         let unknown = read.foreign.len();
         read.foreign.append(&mut read.past);
-        let state = State::new(self.pack, read.facts, self.today, needs);
+        let state = State::new(self.pack, read.facts, self.today, entries);
         self.state.set(State { foreign: read.foreign, ..state });
         Ok(unknown)
     }
@@ -170,17 +165,17 @@ impl Session {
     }
 
     /// What the conversation is about.
-    pub(crate) fn needs(self) -> Needs {
-        self.state.with(|state| state.needs.clone())
+    pub(crate) fn entries(self) -> Entries {
+        self.state.with(|state| state.entries.clone())
     }
 
     /// Makes the conversation be about something else. All answers stay.
-    pub(crate) fn set_needs(self, needs: Needs) {
+    pub(crate) fn set_entries(self, entries: Entries) {
         self.state.update(|state| {
             let mut facts = state.evaluation.facts().clone();
-            needs.settle(&state.needs, self.pack, &mut facts);
+            entries.settle(&state.entries, self.pack, &mut facts);
             let foreign = std::mem::take(&mut state.foreign);
-            *state = State { foreign, ..State::new(self.pack, facts, self.today, needs) };
+            *state = State { foreign, ..State::new(self.pack, facts, self.today, entries) };
         });
     }
 
@@ -235,12 +230,12 @@ impl Session {
     }
 
     /// Whether there is such a thing as this fact: a partner's income needs a partner.
-    pub(crate) fn exists(self, (id, subject): Asked) -> Truth {
+    pub(crate) fn exists(self, (id, subject): FactKey) -> Truth {
         let Some(fact) = self.fact(id) else { return Truth::No };
         self.state.track();
         self.explore(|evaluation| {
             let partner = match (fact.about, subject) {
-                (About::Each, Subject::Partner) => evaluation.partner_exists(),
+                (Scope::Each, Subject::Partner) => evaluation.partner_exists(),
                 _ => Truth::Yes,
             };
             let own = fact.exists.map_or(Truth::Yes, |id| evaluation.value(id, subject).truth());
@@ -248,29 +243,13 @@ impl Session {
         })
     }
 
-    fn year_now(self, asked: Asked) -> Option<i64> {
+    fn year_now(self, asked: FactKey) -> Option<i64> {
         self.explore(|evaluation| evaluation.year_of(asked))
     }
 
     /// The year that an answer belongs to, in digits; empty for most.
-    pub(crate) fn year(self, asked: Asked) -> String {
+    pub(crate) fn year(self, asked: FactKey) -> String {
         self.year_now(asked).map_or_else(String::new, |year| year.to_string())
-    }
-
-    /// The year that a screen asks about.
-    pub(crate) fn year_on(self, screen: &Screen) -> String {
-        let dated = (0..).zip(&self.pack.facts);
-        let mut dated = dated
-            .filter(|(_, fact)| fact.of_year.is_some() && kebab(&fact.question) == screen.question);
-        dated.next().map_or_else(String::new, |(id, _)| self.year((id, screen.subject)))
-    }
-
-    /// The families of all programs, by their order, in words.
-    pub(crate) fn families(self, messages: &Messages) -> String {
-        let groups = self.groups_of_all().into_iter();
-        let names: Vec<String> =
-            groups.map(|group| messages.text(&key(&["group", group]))).collect();
-        messages.list(&names)
     }
 
     /// The families of all programs that have rules, once each, by the programs' order.
@@ -284,34 +263,8 @@ impl Session {
         groups
     }
 
-    /// The facts to show on a screen: those that are asked now and those answered before; on a
-    /// screen that was not reached yet, all there are.
-    pub(crate) fn facts_on(self, screen: &Screen) -> Vec<FactId> {
-        let ask = self
-            .next()
-            .filter(|ask| kebab(&ask.question) == screen.question && ask.subject == screen.subject);
-        let asked: Vec<Asked> = ask.map(|ask| ask.facts).unwrap_or_default();
-        let stands: Vec<Asked> = self.presumed().into_iter().chain(self.choices()).collect();
-        let there = (0..).zip(&self.pack.facts).filter(|(id, fact)| {
-            kebab(&fact.question) == screen.question
-                && fact.subjects().contains(&screen.subject)
-                && (self.exists((*id, screen.subject)) == Truth::Yes
-                    || asked.contains(&(*id, screen.subject)))
-        });
-        let there: Vec<FactId> = there.map(|(id, _)| id).collect();
-        let reached = |id: &FactId| {
-            let this = (*id, screen.subject);
-            asked.contains(&this) || self.answer(this.0, this.1) != Answer::Missing(Why::NotAsked)
-        };
-        if !there.iter().any(reached) {
-            return there;
-        }
-        let wanted = |id: &FactId| reached(id) || stands.contains(&(*id, screen.subject));
-        there.into_iter().filter(wanted).collect()
-    }
-
     /// Facts taken to be so because nobody said otherwise.
-    pub(crate) fn presumed(self) -> Vec<Asked> {
+    pub(crate) fn presumed(self) -> Vec<FactKey> {
         let outcomes = self.outcomes();
         self.explore(|evaluation| {
             once(outcomes.iter().flat_map(|outcome| presumed(evaluation, outcome)))
@@ -319,7 +272,7 @@ impl Session {
     }
 
     /// What the person may choose and has not chosen.
-    pub(crate) fn choices(self) -> Vec<Asked> {
+    pub(crate) fn choices(self) -> Vec<FactKey> {
         let outcomes = self.outcomes();
         self.explore(|evaluation| {
             once(outcomes.iter().flat_map(|outcome| choices(evaluation, outcome)))
@@ -349,13 +302,13 @@ impl Session {
     }
 
     /// Questions that were answered with "I don't know" or not at all and would help.
-    pub(crate) fn unsure(self) -> Vec<Asked> {
+    pub(crate) fn unsure(self) -> Vec<FactKey> {
         let outcomes = self.outcomes();
         let missing = outcomes.iter().flat_map(|outcome| &outcome.missing).copied();
         once(missing.filter(|(fact, subject)| {
             matches!(
                 self.answer(*fact, *subject),
-                Answer::Missing(Why::DoesNotKnow | Why::Declined)
+                Answer::Missing(MissingReason::DoesNotKnow | MissingReason::Declined)
             )
         }))
     }
@@ -383,10 +336,10 @@ impl Session {
 }
 
 impl State {
-    fn new(pack: &'static Pack, facts: Facts, today: Date, needs: Needs) -> Self {
+    fn new(pack: &'static Pack, facts: Facts, today: Date, entries: Entries) -> Self {
         let evaluation = Evaluation::new(pack, facts, Clock::new(pack, today));
-        let programs = needs.programs(pack);
-        Self { evaluation, topic: None, foreign: Vec::new(), needs, programs }
+        let programs = entries.programs(pack);
+        Self { evaluation, topic: None, foreign: Vec::new(), entries, programs }
     }
 
     /// The topics of what the programs may ask, ascending.
@@ -406,26 +359,13 @@ impl State {
     }
 }
 
-/// The screen that asks a question of one of the two.
-pub(crate) fn screen(question: &str, subject: Subject) -> Screen {
-    Screen { question: kebab(question), subject }
-}
-
 /// The same without repetition, in the same order.
-fn once(items: impl Iterator<Item = Asked>) -> Vec<Asked> {
-    let mut found: Vec<Asked> = Vec::new();
+fn once(items: impl Iterator<Item = FactKey>) -> Vec<FactKey> {
+    let mut found: Vec<FactKey> = Vec::new();
     for item in items {
         if !found.contains(&item) {
             found.push(item);
         }
     }
     found
-}
-
-/// `$who` in messages.
-pub(crate) fn who(subject: Subject) -> &'static str {
-    match subject {
-        Subject::Person => "person",
-        Subject::Partner => "partner",
-    }
 }

@@ -10,7 +10,7 @@ import { kebab } from "../journeys/words";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const DIST = join(ROOT, "dist");
 
-/** Pages, as `app/src/route.rs` names them in both languages. */
+/** Pages, as `app/src/address.rs` names them in both languages. */
 const PAGES = [
   "needs", "besoins", "questions", "q", "change", "modifier", "answers", "reponses", "results", "resultats",
   "places", "lieux", "referral", "aiguillage", "hand-over", "transfert", "about", "a-propos", "privacy",

@@ -3,10 +3,8 @@
 //! Works on exact decimal text. The shape of a date or of "between … and …" is in the
 //! messages; digits and signs are here.
 
-use engine::date::{Date, Month};
-use engine::number::{Number, Rounding};
 use engine::pack::{Fact, Field, Kind, Unit};
-use engine::value::{ChoiceSet, Records, Truth, Value};
+use engine::values::{ChoiceSet, Date, Month, Number, Records, Rounding, Truth, Value};
 
 use super::{Language, Messages, key};
 

@@ -1,24 +1,25 @@
 //! Everything that was said, to look over and to change.
 
-use crate::ui::el::{el, views};
+use crate::ui::element::{el, views};
 use leptos::prelude::*;
 
-use super::{button, title};
-use crate::app::App;
+use crate::address::Page;
 use crate::i18n::{Messages, key};
-use crate::route::Page;
+use crate::present;
 use crate::session::Said;
-use crate::ui::{answers as ui, keep};
-use engine::outcome::Asked;
+use crate::state::App;
+use crate::ui::page::{button, title};
+use crate::ui::{answers as ui, saving};
+use engine::outcome::FactKey;
 
 pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("answers-title"));
     if app.session.is_empty() {
         return views()
-            .child(keep::declined(app, messages))
+            .child(saving::declined(app, messages))
             .child(heading)
             .child(super::results::nothing_yet(app, messages))
-            .child(keep::keep(app, messages))
+            .child(saving::saving(app, messages))
             .into_any();
     }
     let more = app.session.next().is_some();
@@ -30,8 +31,8 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     };
     let first_text = messages.text(if more { "continue" } else { "results-show" });
     views()
-        .child(keep::update(app, messages))
-        .child(keep::declined(app, messages))
+        .child(saving::update(app, messages))
+        .child(saving::declined(app, messages))
         .child(heading)
         .child(el("p").class("lead").child(lead))
         .child(about(app, messages))
@@ -44,13 +45,13 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
                 .child(button(app, first, "button", first_text))
                 .child(second.map(|(page, text)| button(app, page, "button secondary", text))),
         )
-        .child(keep::keep(app, messages))
+        .child(saving::saving(app, messages))
         .into_any()
 }
 
 /// What the conversation is about, and the way to change it.
 fn about(app: App, messages: &Messages) -> Option<AnyView> {
-    let names = super::needs::names(app, messages)?;
+    let names = super::entries::names(app, messages)?;
     Some(
         el("dl")
             .class("answers")
@@ -59,9 +60,13 @@ fn about(app: App, messages: &Messages) -> Option<AnyView> {
                     .class("answer")
                     .child(el("dt").child(messages.text("needs-title")))
                     .child(el("dd").child(names))
-                    .child(el("dd").class("change").child(
-                        el("a").attr("href", app.path(Page::Needs)).child(messages.text("change")),
-                    )),
+                    .child(
+                        el("dd").class("change").child(
+                            el("a")
+                                .attr("href", app.navigation.path(Page::Entries))
+                                .child(messages.text("change")),
+                        ),
+                    ),
             )
             .into_any(),
     )
@@ -78,12 +83,12 @@ pub(crate) fn presumed(app: App, messages: &Messages, origin: &Page) -> Option<A
 fn stands(
     app: App,
     messages: &Messages,
-    facts: Vec<Asked>,
+    facts: Vec<FactKey>,
     name: &str,
     origin: &Page,
 ) -> Option<AnyView> {
     let line = |asked| {
-        let text = ui::presumption(app, messages, asked);
+        let text = present::answers::presumption(app.session, messages, asked);
         ui::line(app, messages, asked, text, origin.clone())
     };
     let lines: Vec<AnyView> = facts.into_iter().map(line).collect();
@@ -102,8 +107,8 @@ fn parked(app: App, messages: &Messages) -> Option<AnyView> {
     let lines: Vec<_> = parked
         .iter()
         .map(|said: &Said| {
-            let name = ui::fact_name(app, messages, (said.0, said.1));
-            let text = ui::words(app, messages, said);
+            let name = present::answers::fact_name(app.session, messages, (said.0, said.1));
+            let text = present::answers::words(app.session, messages, said);
             el("div").class("answer").child(el("dt").child(name)).child(el("dd").child(text))
         })
         .collect();

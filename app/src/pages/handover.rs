@@ -1,21 +1,21 @@
 //! Answers handed from one device to another: as a link whose end stays in the browser, and as a
 //! code to scan. The person sees what it contains before anything is taken over.
 
-use engine::facts::{Answer, Facts};
-use engine::handover;
+use engine::facts::{Answer, Facts, link};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::title;
-use crate::app::App;
+use crate::address::Page;
 use crate::i18n::Messages;
 use crate::ports::{clipboard, history};
+use crate::present;
 use crate::qr;
-use crate::route::Page;
 use crate::session::file::{self, Declined};
+use crate::state::App;
 use crate::ui::answers as ui;
-use crate::ui::el::{el, press, views};
+use crate::ui::element::{el, press, views};
+use crate::ui::page::title;
 
 /// What the end of the link begins with.
 const MARK: &str = "a=";
@@ -38,7 +38,7 @@ fn own(app: App, messages: &Messages) -> AnyView {
     }
     let text = app.session.handover();
     let mut link = history::origin();
-    link.push_str(&app.path(Page::Handover));
+    link.push_str(&app.navigation.path(Page::Handover));
     link.push('#');
     link.push_str(MARK);
     link.push_str(&text);
@@ -51,7 +51,7 @@ fn own(app: App, messages: &Messages) -> AnyView {
         spawn_local(async move {
             let done = clipboard::copy(&link).await;
             let key = if done { "handover-copied" } else { "handover-not-copied" };
-            app.announcement.set(app.messages().text(key));
+            app.navigation.announce(key);
         });
     };
     views()
@@ -104,8 +104,8 @@ fn offered(app: App, messages: &Messages, text: &str) -> AnyView {
     };
     let rows: Vec<AnyView> = said(&facts)
         .map(|said| {
-            let name = ui::fact_name(app, messages, (said.0, said.1));
-            let words = ui::words(app, messages, &said);
+            let name = present::answers::fact_name(app.session, messages, (said.0, said.1));
+            let words = present::answers::words(app.session, messages, &said);
             el("div")
                 .class("answer")
                 .child(el("dt").child(name))
@@ -120,7 +120,7 @@ fn offered(app: App, messages: &Messages, text: &str) -> AnyView {
     let take = move |_: Event| {
         app.load(lines.clone());
         app.answers_changed();
-        app.go_instead(Page::Answers);
+        app.navigation.go_instead(Page::Answers);
     };
     views()
         .child(heading)
@@ -138,7 +138,7 @@ fn offered(app: App, messages: &Messages, text: &str) -> AnyView {
 }
 
 fn leave(app: App, messages: &Messages) -> AnyView {
-    press("button secondary", move |_| app.go_instead(Page::Start))
+    press("button secondary", move |_| app.navigation.go_instead(Page::Start))
         .child(messages.text("handover-leave"))
         .into_any()
 }
@@ -148,11 +148,11 @@ fn said(facts: &Facts) -> impl Iterator<Item = crate::session::Said> {
 }
 
 /// The reasons of both readers are the same to people.
-impl From<handover::Declined> for file::Declined {
-    fn from(reason: handover::Declined) -> Self {
+impl From<link::Declined> for file::Declined {
+    fn from(reason: link::Declined) -> Self {
         match reason {
-            handover::Declined::Newer => Self::Newer,
-            handover::Declined::Damaged => Self::Damaged,
+            link::Declined::Newer => Self::Newer,
+            link::Declined::Damaged => Self::Damaged,
         }
     }
 }

@@ -2,16 +2,15 @@
 
 use engine::facts::Answer;
 use engine::pack::{Fact, FactId, Kind, Subject};
-use engine::value::Value;
+use engine::values::Value;
 use leptos::prelude::*;
 
-use crate::app::App;
-use crate::entry::{self, RowProblem, record};
-use crate::i18n::Messages;
-use crate::session::who;
+use crate::i18n::{Messages, who};
+use crate::input::{self, RowProblem, record};
+use crate::state::App;
 use crate::ui;
 use crate::ui::errors::Shown;
-use crate::ui::rows::{self, List};
+use crate::ui::record_list::{self, List};
 
 /// The rows of a list fact, as typed or as given before.
 pub(crate) fn list(
@@ -22,27 +21,31 @@ pub(crate) fn list(
     problems: RwSignal<Vec<Shown>>,
 ) -> AnyView {
     let fields = app.session.fields(id);
-    if app.rows_typed(id, subject).is_none()
+    if app.drafts.rows_typed(id, subject).is_none()
         && let Answer::Given(value) = app.session.answer(id, subject)
     {
-        app.keep_rows(id, subject, entry::typed_rows(messages, fields, &value));
+        app.drafts.keep_rows(id, subject, input::typed_rows(messages, fields, &value));
     }
     let most = most_rows(Some(fact));
     let list = List { app, id, fact, fields, who: who(subject), subject, most, problems };
-    if record::is_record(fields, most) { ui::record::table(list) } else { rows::rows(list) }
+    if record::is_record(fields, most) {
+        ui::earnings_table::table(list)
+    } else {
+        record_list::rows(list)
+    }
 }
 
 /// What was entered, or what is wrong with it.
 pub(crate) fn read(app: App, id: FactId, subject: Subject) -> Result<Value, Vec<RowProblem>> {
-    let rows = app.rows(id, subject);
+    let rows = app.drafts.rows(id, subject);
     let fields = app.session.fields(id);
     match most_rows(app.session.fact(id)) {
         most if record::is_record(fields, most) => record::check(fields, most, &rows),
-        _ => entry::read_rows(fields, &rows, app.session.today),
+        _ => input::read_rows(fields, &rows, app.session.today),
     }
 }
 
-pub(crate) use rows::shown as problems;
+pub(crate) use record_list::shown as problems;
 
 /// How many rows a list can have.
 fn most_rows(fact: Option<&Fact>) -> usize {

@@ -10,13 +10,13 @@ use places::{self, Found, Places, Search, Service};
 
 use send_wrapper::SendWrapper;
 
-use super::title;
-use crate::app::{App, Here};
 use crate::i18n::{Messages, key};
 use crate::ports::{clock, print};
-use crate::ui::el::{El, el, live, press, views};
-use crate::ui::near::{self, Listed};
-use crate::ui::search::{Finder, Settled};
+use crate::state::{App, Located};
+use crate::ui::element::{El, el, live, press, views};
+use crate::ui::location_search::{Finder, Settled};
+use crate::ui::page::title;
+use crate::ui::place_card::{self, Listed};
 
 /// Places drawn at first, and with each press for more.
 const SOME: usize = 6;
@@ -69,13 +69,16 @@ pub(super) struct Look {
 
 impl Look {
     /// The places to show, in order, for as long as `draw` needs them.
-    fn with<T>(self, draw: impl FnOnce(&Places, Option<&Here>, &[Listed<'_>]) -> T) -> Option<T> {
-        let here = self.app.here.get();
+    fn with<T>(
+        self,
+        draw: impl FnOnce(&Places, Option<&Located>, &[Listed<'_>]) -> T,
+    ) -> Option<T> {
+        let here = self.app.location.found.get();
         let filter = self.filter.get();
-        self.app.places.with(|places| {
+        self.app.location.places.with(|places| {
             let places = places.as_ref()?;
             let wanted = |service: &Service| filter.takes(places, service, self.utc);
-            let found = near::sorted(places, here.as_ref(), wanted);
+            let found = place_card::sorted(places, here.as_ref(), wanted);
             Some(draw(places, here.as_ref(), &found))
         })
     }
@@ -107,7 +110,7 @@ fn finder(app: App, messages: &Messages) -> El {
     finder.follow(Rc::clone(&settled));
     let settled = SendWrapper::new(settled);
     let matches = live(move || {
-        let messages = app.messages();
+        let messages = app.navigation.messages();
         finder.found(|places, search| {
             let missing = too_wide(search)
                 .map(|text| el("p").class("said").child(messages.text(text)))
@@ -116,11 +119,11 @@ fn finder(app: App, messages: &Messages) -> El {
         })
     });
     let outcome = live(move || {
-        let here = app.here.get()?;
-        let messages = app.messages();
+        let here = app.location.found.get()?;
+        let messages = app.navigation.messages();
         let key = if here.wide { "places-here-wide" } else { "places-here" };
         let found = el("p").class("place-found").child(messages.say(key, &[("place", &here.name)]));
-        let no_road = here.fly_in().then(|| near::no_road(&messages));
+        let no_road = here.fly_in().then(|| place_card::no_road(&messages));
         Some(views().child(found).child(no_road))
     });
     let field = finder.field(messages, FIELD, "places-hint", [matches, outcome]);
@@ -195,7 +198,7 @@ fn filters(look: Look, messages: &Messages) -> El {
 fn list(look: Look, messages: &Messages) -> El {
     let app = look.app;
     let drawn = live(move || {
-        let messages = app.messages();
+        let messages = app.navigation.messages();
         let most = look.more.get();
         look.with(|places, here, found| {
             let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
@@ -203,7 +206,8 @@ fn list(look: Look, messages: &Messages) -> El {
                 .iter()
                 .take(most)
                 .map(|(service, near)| {
-                    near::card(app, &messages, places, service, near.as_ref(), look.utc).into_any()
+                    place_card::card(app, &messages, places, service, near.as_ref(), look.utc)
+                        .into_any()
                 })
                 .collect();
             let order = if here.is_some_and(|here| here.spot.is_some()) {
@@ -219,7 +223,7 @@ fn list(look: Look, messages: &Messages) -> El {
             });
             let reached: Vec<_> = found.iter().filter_map(|(_, near)| *near).collect();
             views()
-                .child(near::shut(&messages, &reached))
+                .child(place_card::shut(&messages, &reached))
                 .child(
                     el("p")
                         .attr("role", "status")
@@ -233,8 +237,8 @@ fn list(look: Look, messages: &Messages) -> El {
         .unwrap_or_else(|| el("p").class("hint").child(messages.text("working")))
     });
     let read = live(move || {
-        let messages = app.messages();
-        app.places.with(|places| {
+        let messages = app.navigation.messages();
+        app.location.places.with(|places| {
             let lists = &places.as_ref()?.lists;
             let lines = lists.iter().filter(|list| list.id != "closed");
             let lines: Vec<AnyView> = lines

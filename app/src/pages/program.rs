@@ -1,20 +1,20 @@
 //! Everything about one program's result for one person.
 
-use crate::ui::el::{el, live, views};
+use crate::ui::element::{el, live, views};
+use engine::explore::counterfactual;
 use engine::outcome::{Outcome, Verdict};
 use engine::pack::{Program, Subject};
-use engine::vary;
 use leptos::prelude::*;
 
-use super::results::{holds, notes, nothing_yet, presumed, refine, supposed, windows};
-use super::{button, title};
-use crate::app::App;
-use crate::i18n::{Messages, kebab, key};
-use crate::ports::later;
-use crate::route::Page;
-use crate::session::who;
+use super::results::{by_location, holds, notes, nothing_yet, presumed, refine, supposed, windows};
+use crate::address::Page;
+use crate::i18n::{Messages, kebab, key, who};
+use crate::ports::timers;
+use crate::present::{self, amounts};
+use crate::state::App;
 use crate::ui::details::paragraphs;
-use crate::ui::{amount, calendar, changes, doors, either, reasons, sums, verdict};
+use crate::ui::page::{button, title};
+use crate::ui::{amount, calendar, changes, doors, reasons, sums, verdict};
 
 pub(crate) fn program(
     app: App,
@@ -24,7 +24,7 @@ pub(crate) fn program(
 ) -> (String, AnyView) {
     let pack = app.session.pack;
     let Some((outcome, program)) = found(app, id, subject) else {
-        return (messages.text("lost-title"), super::lost::lost(app, messages));
+        return (messages.text("lost-title"), super::not_found::not_found(app, messages));
     };
     let outcome = &outcome;
     let heading = heading(app, messages, program, subject);
@@ -36,15 +36,20 @@ pub(crate) fn program(
             .child(nothing_yet(app, messages));
         return (heading, view.into_any());
     }
-    let lines = amount::lines(pack, outcome);
+    let lines = amounts::lines(pack, outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let first = reasons::first(messages, pack, outcome);
     // Beside the partner's, where both have one.
     let outcomes = app.session.outcomes();
     let same = outcomes.iter().filter(|other| other.program == outcome.program);
     let same: Vec<&Outcome> = same.collect();
-    let dates = calendar::calendar(app, messages, &same, app.session.couple());
-    let together = sums::sums(app, messages, outcome.program, &same);
+    let told_of = |outcome: &Outcome| app.session.guidance(outcome);
+    let dates = calendar::calendar(
+        messages,
+        &present::calendar::parts(messages, pack, &same, &told_of, app.session.couple()),
+    );
+    let together = present::sums::sums(messages, pack, outcome.program, &same, &told_of);
+    let together = together.map(|together| sums::sums(messages, together));
     let section = |heading: &'static str, content: Option<AnyView>| {
         content.map(|content| {
             el("section").child(el("h2").child(messages.text(heading))).child(content)
@@ -56,9 +61,13 @@ pub(crate) fn program(
     let decided = outcome.verdict != Verdict::CannotTell;
     let to_ask = !decided && app.session.next().is_some();
     let view = views()
-        .child(el("p").class("back no-print").child(
-            el("a").attr("href", app.path(Page::Results)).child(messages.text("results-back")),
-        ))
+        .child(
+            el("p").class("back no-print").child(
+                el("a")
+                    .attr("href", app.navigation.path(Page::Results))
+                    .child(messages.text("results-back")),
+            ),
+        )
         .child(title(heading.clone()))
         .child(verdict::badge(messages, outcome.verdict, first.is_some()))
         .child(verdict::earliest(messages, &told))
@@ -68,7 +77,7 @@ pub(crate) fn program(
         .child(lines.first().and_then(|_| supposed(app, messages, outcome)))
         .child(amount::variants(messages, pack, outcome, &lines))
         .child(amount::others(messages, pack, outcome, &lines))
-        .child(either::either(app, messages, outcome))
+        .child(by_location(app, messages, outcome))
         .child(refine(app, messages, &outcome.refining, "refine"))
         .child(first)
         .child(el("p").class("lead").child(about))
@@ -76,7 +85,10 @@ pub(crate) fn program(
         .child(section("why-result", reasons::reasons(messages, pack, outcome)))
         .child(section("calculation", calculation(app, messages, program, outcome)))
         .child(decided.then(|| later_changes(app, messages, position, subject)))
-        .child(section("next-step", doors::doors(app, messages, program, outcome)))
+        .child(section(
+            "next-step",
+            doors::doors(app, messages, program, outcome, app.session.doors(outcome)),
+        ))
         .child(section("dates-title", windows(app, messages, program, outcome, &told)))
         .child(refine(app, messages, &told.refining, "refine-days"))
         .child(presumed(app, messages, program, &told))
@@ -124,18 +136,18 @@ fn calculation(
     outcome: &Outcome,
 ) -> Option<AnyView> {
     let subject = outcome.subject;
-    let steps = super::steps::taken(app, outcome);
+    let steps = super::calculation::taken(app, outcome);
     let rows: Vec<_> = steps
         .iter()
         .filter_map(|step| {
-            let (name, law, value) = super::steps::named(app, messages, step, subject)?;
+            let (name, law, value) = super::calculation::named(app, messages, step, subject)?;
             Some(el("div").child(el("dt").child(name).child(law)).child(el("dd").child(value)))
         })
         .collect();
     (!rows.is_empty()).then(|| {
         views()
             .child(el("dl").class("calculation").child(rows))
-            .child(super::steps::link(app, messages, program, subject))
+            .child(super::calculation::link(app, messages, program, subject))
             .into_any()
     })
 }
@@ -143,17 +155,18 @@ fn calculation(
 /// What would change the result: searched for once the page can be seen.
 fn later_changes(app: App, messages: &Messages, program: usize, subject: Subject) -> AnyView {
     let ready = RwSignal::new(false);
-    later::after_paint(move || ready.set(true));
+    timers::after_paint(move || ready.set(true));
     let (heading, working) = (messages.text("changes-title"), messages.text("working"));
     let found = move || {
         if !ready.get() {
             return el("p").class("hint").child(working.clone()).into_any();
         }
         untrack(|| {
-            let messages = app.messages();
-            let found =
-                app.session.explore(|evaluation| vary::changes(evaluation, program, subject));
-            let drawn = changes::changes(app, &messages, &found);
+            let messages = app.navigation.messages();
+            let found = app.session.explore(|evaluation| {
+                counterfactual::counterfactuals(evaluation, program, subject)
+            });
+            let drawn = changes::changes(present::changes::changes(app.session, &messages, &found));
             drawn.unwrap_or_else(|| paragraphs(&messages.text("changes-none")))
         })
     };

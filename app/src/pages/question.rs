@@ -2,37 +2,40 @@
 
 use std::rc::Rc;
 
-use crate::ui::el::{el, live, press, views};
-use engine::facts::{Answer, Why};
-use engine::number::Number;
+use crate::ui::element::{el, live, press, views};
+use engine::facts::{Answer, MissingReason};
 use engine::pack::{Fact, FactId, Kind, Literal, Subject, Unit};
+use engine::values::Number;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::{annex, lists};
-use crate::app::{App, TITLE};
-use crate::entry::{self, Typed};
-use crate::i18n::{Messages, kebab, key};
+use super::lists;
+use crate::address::Page;
+use crate::i18n::{Messages, key, who};
+use crate::input::{self, Typed};
 use crate::ports::history;
-use crate::route::{Page, Screen};
-use crate::session::{Said, who};
+use crate::session::{Said, Screen};
+use crate::state::{App, TITLE};
 use crate::ui::details::{details, paragraphs};
 use crate::ui::errors::{self, Shown};
 use crate::ui::field::{self, Field, base_id, first_part, input_id};
+use crate::ui::widgets::Widgets;
 
 /// Goes on to the question to ask now, or to the review when there is none.
 pub(crate) fn go_on(app: App) -> AnyView {
     let page = app.after(false);
-    crate::ports::later::soon(move || app.go_instead(page));
+    crate::ports::timers::next_tick(move || app.navigation.go_instead(page));
     ().into_any()
 }
 
 /// The page of a question. `changing`: its answer leads back to where it was changed from.
+/// `widgets` are there where the question needs one.
 pub(crate) fn question(
     app: App,
     messages: &Messages,
     screen: &Screen,
     changing: bool,
+    widgets: Option<Widgets>,
 ) -> (String, AnyView) {
     let facts: Vec<(FactId, &'static Fact)> = app
         .session
@@ -41,7 +44,7 @@ pub(crate) fn question(
         .filter_map(|id| Some((id, app.session.fact(id)?)))
         .collect();
     if facts.is_empty() {
-        return (messages.text("lost-title"), super::lost::lost(app, messages));
+        return (messages.text("lost-title"), super::not_found::not_found(app, messages));
     }
     let year = app.session.year_on(screen);
     let args = [("who", who(screen.subject)), ("year", year.as_str())];
@@ -52,7 +55,7 @@ pub(crate) fn question(
     };
     let heading = text("").unwrap_or_else(|| screen.question.clone());
     let problems = RwSignal::new(Vec::new());
-    let fields = fields(app, messages, screen, &facts, problems);
+    let fields = fields(app, messages, screen, &facts, problems, widgets);
     let part = part(app, messages, &facts);
     let hint = text("hint").or_else(|| date_hint(messages, &facts));
     let why = why(app, messages, screen, text("why"));
@@ -64,8 +67,9 @@ pub(crate) fn question(
         event.prevent_default();
         form.with_value(Form::submit);
     };
-    let skip = move |why: Why| form.with_value(|form| form.skip(why));
-    let summary = move || problems.with(|problems| errors::summary(&app.messages(), problems));
+    let skip = move |why: MissingReason| form.with_value(|form| form.skip(why));
+    let summary =
+        move || problems.with(|problems| errors::summary(&app.navigation.messages(), problems));
     let view = views()
         .child(back(app, messages))
         .child(live(summary))
@@ -95,11 +99,11 @@ pub(crate) fn question(
                     el("div")
                         .class("unsure")
                         .child(
-                            press("button secondary", move |_| skip(Why::DoesNotKnow))
+                            press("button secondary", move |_| skip(MissingReason::DoesNotKnow))
                                 .child(messages.text("dont-know")),
                         )
                         .child(
-                            press("button secondary", move |_| skip(Why::Declined))
+                            press("button secondary", move |_| skip(MissingReason::Declined))
                                 .child(messages.text("rather-not-say")),
                         ),
                 ),
@@ -119,7 +123,7 @@ struct Form {
 
 impl Form {
     fn typed(&self, id: FactId) -> Typed {
-        self.app.draft(id, self.screen.subject).unwrap_or_default()
+        self.app.drafts.draft(id, self.screen.subject).unwrap_or_default()
     }
 
     /// Takes what was entered; with problems, says all of them and takes nothing.
@@ -128,12 +132,12 @@ impl Form {
     }
 
     /// Takes what was entered, and for the rest that it is not known or not said.
-    fn skip(&self, why: Why) {
+    fn skip(&self, why: MissingReason) {
         self.finish(Some(why));
     }
 
-    fn finish(&self, otherwise: Option<Why>) {
-        let messages = self.app.messages();
+    fn finish(&self, otherwise: Option<MissingReason>) {
+        let messages = self.app.navigation.messages();
         let subject = self.screen.subject;
         let mut answers: Vec<Said> = Vec::new();
         let mut problems = Vec::new();
@@ -147,7 +151,7 @@ impl Form {
                 }
                 continue;
             }
-            let read = entry::read(fact, &self.typed(*id), self.app.session.today);
+            let read = input::read(fact, &self.typed(*id), self.app.session.today);
             // Somebody with a lone question who says "I don't know" means the question.
             let lone = self.facts.len() == 1;
             match (read, otherwise) {
@@ -155,10 +159,10 @@ impl Form {
                 (Ok(Some(value)), _) => answers.push((*id, subject, Answer::Given(value))),
                 (Ok(None), Some(why)) => answers.push((*id, subject, Answer::Missing(why))),
                 (Ok(None), None) if may_be_empty(fact) => {
-                    answers.push((*id, subject, Answer::Missing(Why::NotAsked)));
+                    answers.push((*id, subject, Answer::Missing(MissingReason::NotAsked)));
                 }
                 (Ok(None), None) => {
-                    problems.push(self.shown(&messages, *id, fact, entry::nothing(fact)));
+                    problems.push(self.shown(&messages, *id, fact, input::nothing(fact)));
                 }
                 (Err(problem), _) => problems.push(self.shown(&messages, *id, fact, problem)),
             }
@@ -168,12 +172,12 @@ impl Form {
             return;
         }
         for (id, _) in &self.facts {
-            self.app.drop_draft(*id, subject);
+            self.app.drafts.drop_draft(*id, subject);
         }
         self.app.session.take(answers);
         self.app.answers_changed();
         let next = untrack(|| self.app.after(self.changing));
-        self.app.go(next);
+        self.app.navigation.go(next);
     }
 
     fn shown(
@@ -181,7 +185,7 @@ impl Form {
         messages: &Messages,
         id: FactId,
         fact: &Fact,
-        problem: entry::Problem,
+        problem: input::Problem,
     ) -> Shown {
         let text = problem.say(messages, fact);
         let text = if self.facts.len() == 1 {
@@ -202,6 +206,7 @@ fn fields(
     screen: &Screen,
     facts: &[(FactId, &'static Fact)],
     problems: RwSignal<Vec<Shown>>,
+    widgets: Option<Widgets>,
 ) -> Vec<AnyView> {
     let subject = screen.subject;
     let lone = facts.len() == 1;
@@ -210,21 +215,22 @@ fn fields(
         if let Kind::Records(..) = &fact.kind {
             return lists::list(app, messages, subject, (id, fact), problems);
         }
-        let typed =
-            app.draft(id, subject).unwrap_or_else(|| match app.session.answer(id, subject) {
-                Answer::Given(value) => entry::typed(messages, fact, &value),
+        let typed = app.drafts.draft(id, subject).unwrap_or_else(|| {
+            match app.session.answer(id, subject) {
+                Answer::Given(value) => input::typed(messages, fact, &value),
                 Answer::Missing(_) => Typed::default(),
-            });
-        app.keep_draft(id, subject, typed.clone());
+            }
+        });
+        app.drafts.keep_draft(id, subject, typed.clone());
         let year = app.session.year((id, subject));
         let args = [("who", who(subject)), ("year", year.as_str())];
         let label = messages.say(&key(&["fact", &fact.id]), &args);
         let changed = Rc::new(move |part: usize, text: String| {
-            let mut typed = app.draft(id, subject).unwrap_or_default();
+            let mut typed = app.drafts.draft(id, subject).unwrap_or_default();
             if let Some(place) = typed.get_mut(part) {
                 *place = text;
             }
-            app.keep_draft(id, subject, typed);
+            app.drafts.keep_draft(id, subject, typed);
         });
         let label =
             if may_be_empty(fact) { messages.say("if-any", &[("what", &label)]) } else { label };
@@ -239,9 +245,9 @@ fn fields(
             problems,
             changed,
         });
-        match (&fact.kind, annex::here(app)) {
-            (Kind::Choice(options), Some(annex)) if fact.by_place => {
-                (annex.finder)(app, messages, &field, options)
+        match (&fact.kind, widgets) {
+            (Kind::Choice(options), Some(widgets)) if fact.by_place => {
+                (widgets.place_finder)(app, messages, &field, options)
             }
             _ => field::field(messages, &field),
         }
@@ -281,7 +287,7 @@ fn why(app: App, messages: &Messages, screen: &Screen, own: Option<String>) -> O
     let ask = app
         .session
         .next()
-        .filter(|ask| kebab(&ask.question) == screen.question && ask.subject == screen.subject);
+        .filter(|ask| ask.question == screen.question && ask.subject == screen.subject);
     let because = ask.map(|ask| ask.because).unwrap_or_default();
     if own.is_none() && because.is_empty() {
         return None;
@@ -289,7 +295,7 @@ fn why(app: App, messages: &Messages, screen: &Screen, own: Option<String>) -> O
     // Programs are named in the words of their families, which may come after the question.
     let programs = (!because.is_empty()).then(|| {
         live(move || {
-            app.words.track();
+            app.navigation.words_came.track();
             named(app, &because).map(|text| el("p").child(text))
         })
     });
@@ -299,7 +305,7 @@ fn why(app: App, messages: &Messages, screen: &Screen, own: Option<String>) -> O
 
 /// Which programs these are, once, where their names are there.
 fn named(app: App, because: &[(usize, Subject)]) -> Option<String> {
-    let messages = app.messages();
+    let messages = app.navigation.messages();
     let mut names: Vec<String> = Vec::new();
     for (program, _) in because {
         let program = app.session.pack.programs.get(*program)?;
@@ -319,21 +325,21 @@ fn said_before(
     facts: &[(FactId, &'static Fact)],
 ) -> Option<String> {
     let said = facts.iter().map(|(id, _)| app.session.answer(*id, screen.subject));
-    let missing: Vec<Why> = said
+    let missing: Vec<MissingReason> = said
         .filter_map(|answer| match answer {
-            Answer::Missing(why) if why != Why::NotAsked => Some(why),
+            Answer::Missing(why) if why != MissingReason::NotAsked => Some(why),
             _ => None,
         })
         .collect();
     match missing.first()? {
-        Why::Declined => Some(messages.text("said-declined-before")),
+        MissingReason::Declined => Some(messages.text("said-declined-before")),
         _ => Some(messages.text("said-unknown-before")),
     }
 }
 
 /// Back, as the browser's own button does it.
 fn back(app: App, messages: &Messages) -> AnyView {
-    let href = app.path(Page::Start);
+    let href = app.navigation.path(Page::Start);
     let go_back = move |event: Event| {
         if history::has_previous() {
             event.prevent_default();

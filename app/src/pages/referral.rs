@@ -3,48 +3,43 @@
 
 use std::rc::Rc;
 
-use engine::doors::{self, Way};
 use engine::facts::Answer;
 use engine::outcome::Verdict;
+use engine::outcome::channel_ranking::{self, ChannelRef};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::title;
-use crate::app::{App, fetch_messages};
-use crate::i18n::{Language, Messages, kebab, key};
-use crate::ports::{document, fetch, print};
-use crate::route::Place;
-use crate::session::who;
-use crate::ui::answers;
-use crate::ui::el::{El, el, live, press, views};
-use crate::ui::{reasons, verdict};
-use crate::words::{CONVERSATION, DOORS};
+use crate::i18n::{Language, Messages, key, who};
+use crate::ports::print;
+use crate::present::{self, verdicts};
+use crate::state::App;
+use crate::ui::element::{El, el, live, press, views};
+use crate::ui::page::title;
+use crate::word_files::{self, CONVERSATION, DOORS, fetch_messages};
 
-pub(crate) fn referral(app: App, place: &Place, messages: &Messages) -> AnyView {
-    let heading = messages.text("referral-title");
+pub(crate) fn referral(app: App, messages: &Messages) -> AnyView {
     let other = RwSignal::new_local(None::<Rc<Messages>>);
-    let language = place.language.other();
+    let language = messages.language.other();
     spawn_local(async move {
         if let Some(messages) = fetch_whole(app, language).await {
             other.set(Some(Rc::new(messages)));
         }
     });
     let sheet = live(move || {
-        let own = app.messages();
+        let own = app.navigation.messages();
         let other = other.get();
         untrack(|| sheet(app, &own, other.as_deref()))
     });
-    let view = views()
-        .child(title(heading.clone()))
+    views()
+        .child(title(messages.text("referral-title")))
         .child(el("p").class("lead no-print").child(messages.text("referral-lead")))
         .child(
             el("p")
                 .class("actions no-print")
                 .child(press("button", |_| print::print()).child(messages.text("print"))),
         )
-        .child(sheet);
-    app.settle(place, &heading);
-    view.into_any()
+        .child(sheet)
+        .into_any()
 }
 
 /// The sheet: each thing in the person's language and beside it in the worker's.
@@ -60,7 +55,7 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
     let mut documents: Vec<&str> = Vec::new();
     for outcome in looked_at {
         let Some(program) = pack.programs.get(outcome.program) else { continue };
-        let doors = app.session.explore(|evaluation| doors::doors(evaluation, outcome));
+        let doors = app.session.explore(|evaluation| channel_ranking::doors(evaluation, outcome));
         let line = |messages: &Messages| {
             let mut name = messages.text(&key(&[&program.id, "name"]));
             if app.session.couple() {
@@ -68,13 +63,13 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
                 name = messages.say("program-of", &args);
             }
             let verdict =
-                verdict::words(messages, outcome.verdict, reasons::has_first(program, outcome));
+                verdicts::words(messages, outcome.verdict, verdicts::has_first(program, outcome));
             let door = doors.first().map(|door| match door.way {
-                Way::Step(step) => program
+                ChannelRef::Step(step) => program
                     .steps
                     .get(step)
                     .map_or_else(String::new, |s| messages.text(&key(&["channel", &s.channel]))),
-                Way::Channel(channel) => pack
+                ChannelRef::Channel(channel) => pack
                     .channels
                     .all
                     .get(channel)
@@ -98,18 +93,17 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
         })
         .collect();
     let said = app.session.said();
-    let question = kebab(&pack.channels.question);
+    let question = &pack.channels.question;
     // What somebody does not know helps nobody on one page.
     let needs = said.iter().filter(|said| {
         let fact = app.session.fact(said.0);
-        matches!(said.2, Answer::Given(_))
-            && fact.is_some_and(|fact| kebab(&fact.question) == question)
+        matches!(said.2, Answer::Given(_)) && fact.is_some_and(|fact| fact.question == *question)
     });
     let needs: Vec<El> = needs
         .map(|said| {
             el("li").child(pair(&|messages| {
-                let name = answers::fact_name(app, messages, (said.0, said.1));
-                let words = answers::words(app, messages, said);
+                let name = present::answers::fact_name(app.session, messages, (said.0, said.1));
+                let words = present::answers::words(app.session, messages, said);
                 [name, words].join(" ")
             }))
         })
@@ -149,11 +143,7 @@ fn pair(own: &Messages, other: Option<&Messages>, say: &dyn Fn(&Messages) -> Str
 async fn fetch_whole(app: App, language: Language) -> Option<Messages> {
     let mut messages = fetch_messages(language).await?;
     for part in untrack(|| app.session.groups()).into_iter().chain([CONVERSATION, DOORS]) {
-        let name = ["words", language.code(), part].join("-");
-        let path = document::asset(&name);
-        if let Some(path) = path
-            && let Ok(words) = fetch::text(&path).await
-        {
+        if let Some(words) = word_files::fetch_part(language, part).await {
             messages.add(part, words);
         }
     }

@@ -5,43 +5,44 @@
 
 mod calendar;
 mod card;
-mod later;
+mod deferred;
 mod print;
 
-pub(crate) use card::{holds, notes, presumed, refine, supposed, windows};
+pub(crate) use card::{by_location, holds, notes, presumed, refine, supposed, windows};
 
-use crate::ui::el::{el, press, views};
+use crate::ui::element::{el, press, views};
 use engine::outcome::{Outcome, Verdict};
 use engine::pack::{Subject, Unit};
 use leptos::prelude::*;
 
-use super::{answers, button, title};
-use crate::app::App;
+use super::answers;
+use crate::address::Page;
 use crate::i18n::format::Cents;
-use crate::i18n::{Messages, key};
+use crate::i18n::{Messages, key, who};
 use crate::ports::print as printer;
-use crate::route::Page;
-use crate::session::who;
-use crate::ui::{self, amount, doors, keep, notice, verdict};
+use crate::present::{self, amounts, verdicts};
+use crate::state::App;
+use crate::ui::page::{button, title};
+use crate::ui::{self, doors, notice, saving};
 
 pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("results-title"));
     if app.session.is_empty() {
         return views()
-            .child(keep::declined(app, messages))
+            .child(saving::declined(app, messages))
             .child(heading)
             .child(nothing_yet(app, messages))
             .into_any();
     }
     let outcomes = app.session.outcomes();
     let mut order: Vec<&Outcome> = outcomes.iter().collect();
-    crate::order::by(&mut order, |outcome| verdict::rank(outcome.verdict));
+    crate::order::by(&mut order, |outcome| verdicts::rank(outcome.verdict));
     let (unlikely, rest): (Vec<&Outcome>, Vec<&Outcome>) =
         order.into_iter().partition(|outcome| outcome.verdict == Verdict::LikelyNot);
     let couple = app.session.couple();
     views()
-        .child(keep::update(app, messages))
-        .child(keep::declined(app, messages))
+        .child(saving::update(app, messages))
+        .child(saving::declined(app, messages))
         .child(heading)
         .child(el("p").class("lead").child(messages.text("results-lead")))
         .child(app.session.next().map(|_| open_questions(app, messages)))
@@ -51,7 +52,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
         .child(together(app, messages, &rest))
         .child(calendar(app, messages, &rest, couple))
         .child(documents(app, messages, &outcomes))
-        .child(later::later(app, messages))
+        .child(deferred::deferred(app, messages))
         .child(unlikely_ones(app, messages, &unlikely, couple))
         .child(left_out(app, messages))
         .child(assumptions(app, messages))
@@ -89,7 +90,7 @@ fn glance(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) ->
     if lines.len() < 2 {
         return None;
     }
-    let total = amount::monthly_total(app.session.pack, outcomes).map(|sum| {
+    let total = amounts::monthly_total(app.session.pack, outcomes).map(|sum| {
         let money = messages.quantity(Unit::DollarsPerMonth, &sum, Cents::Always);
         let key = if couple { "total-couple" } else { "total-person" };
         let taxable = |outcome: &&Outcome| {
@@ -153,7 +154,9 @@ fn together(app: App, messages: &Messages, outcomes: &[&Outcome]) -> Vec<AnyView
     let own = outcomes.iter().filter(|outcome| !app.session.guidance(outcome).sums.is_empty());
     let section = |outcome: &&Outcome| {
         let program = pack.programs.get(outcome.program)?;
-        let sums = ui::sums::sums(app, messages, outcome.program, outcomes)?;
+        let told = |outcome: &Outcome| app.session.guidance(outcome);
+        let sums = present::sums::sums(messages, pack, outcome.program, outcomes, &told)?;
+        let sums = ui::sums::sums(messages, sums);
         let name = messages.text(&key(&[&program.id, "name"]));
         let heading = messages.say("sum-title", &[("program", &name)]);
         Some(
@@ -204,7 +207,9 @@ fn group_name(messages: &Messages, group: &str) -> String {
 
 /// From when to when, where a program says so.
 fn calendar(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) -> Option<AnyView> {
-    let drawn = ui::calendar::calendar(app, messages, outcomes, couple)?;
+    let told = |outcome: &Outcome| app.session.guidance(outcome);
+    let parts = present::calendar::parts(messages, app.session.pack, outcomes, &told, couple);
+    let drawn = ui::calendar::calendar(messages, &parts)?;
     Some(
         el("section")
             .class("when")
@@ -287,7 +292,7 @@ fn unlikely_ones(
 fn left_out(app: App, messages: &Messages) -> Option<AnyView> {
     let pack = app.session.pack;
     let mut groups: Vec<&str> = Vec::new();
-    let looked_at = app.session.needs().programs(pack);
+    let looked_at = app.session.entries().programs(pack);
     let looked_at: Vec<&str> = looked_at
         .into_iter()
         .filter_map(|place| pack.programs.get(place))
@@ -319,7 +324,7 @@ fn left_out(app: App, messages: &Messages) -> Option<AnyView> {
             .child(el("ul").child(items))
             .child(el("p").child(button(
                 app,
-                Page::Needs,
+                Page::Entries,
                 "button secondary",
                 messages.text("left-out-more"),
             )))
@@ -334,7 +339,7 @@ fn assumptions(app: App, messages: &Messages) -> AnyView {
         .into_iter()
         .map(|asked| {
             let said = (asked.0, asked.1, app.session.answer(asked.0, asked.1));
-            let text = crate::ui::answers::words(app, messages, &said);
+            let text = present::answers::words(app.session, messages, &said);
             crate::ui::answers::line(app, messages, asked, text, Page::Results)
         })
         .collect();
@@ -349,9 +354,13 @@ fn assumptions(app: App, messages: &Messages) -> AnyView {
         .child(unsure)
         .child(answers::presumed(app, messages, &Page::Results))
         .child(el("h2").child(messages.text("limits-title")))
-        .child(el("p").child(messages.text("limits-short")).child(" ").child(
-            el("a").attr("href", app.path(Page::Limits)).child(messages.text("limits-more")),
-        ))
+        .child(
+            el("p").child(messages.text("limits-short")).child(" ").child(
+                el("a")
+                    .attr("href", app.navigation.path(Page::Limits))
+                    .child(messages.text("limits-more")),
+            ),
+        )
         .into_any()
 }
 
@@ -368,7 +377,7 @@ fn after(app: App, messages: &Messages) -> AnyView {
                     press("button secondary", move |_| printer::print())
                         .child(messages.text("print")),
                 )
-                .child(later::share(app, messages))
+                .child(deferred::share(app, messages))
                 .child(calendar::save(app, messages))
                 .child(button(
                     app,
@@ -383,7 +392,7 @@ fn after(app: App, messages: &Messages) -> AnyView {
                     messages.text("handover-title"),
                 )),
         )
-        .child(keep::keep(app, messages))
+        .child(saving::saving(app, messages))
         .child(notice::info(&messages.text("decide-title"), messages.text("decide-text")))
         .into_any()
 }

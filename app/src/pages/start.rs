@@ -1,13 +1,14 @@
 //! The first page: what the static shell showed, and the way back into what was begun.
 
-use crate::ui::el::{el, views};
+use crate::ui::element::{el, views};
 use leptos::prelude::*;
 
-use super::button;
-use crate::app::{App, TITLE};
-use crate::i18n::Messages;
-use crate::route::Page;
-use crate::ui::keep;
+use crate::address::Page;
+use crate::i18n::{Messages, key};
+use crate::session::Session;
+use crate::state::{App, TITLE};
+use crate::ui::page::button;
+use crate::ui::saving;
 
 pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
     let begun = !app.session.is_empty();
@@ -19,21 +20,23 @@ pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
     };
     let resume = begun.then(|| {
         views()
-            .child(el("p").child(messages.text("begun")).child(" ").child(
-                el("a").attr("href", app.path(Page::Answers)).child(messages.text("answers-title")),
-            ))
-            .child(keep::clear(app, messages))
+            .child(
+                el("p").child(messages.text("begun")).child(" ").child(
+                    el("a")
+                        .attr("href", app.navigation.path(Page::Answers))
+                        .child(messages.text("answers-title")),
+                ),
+            )
+            .child(saving::clear(app, messages))
     });
     el("div")
         .class("start")
-        .child(keep::update(app, messages))
-        .child(keep::declined(app, messages))
+        .child(saving::update(app, messages))
+        .child(saving::declined(app, messages))
         .child(el("h1").attr("id", TITLE).attr("tabindex", "-1").child(text("shell-heading")))
-        .child(
-            el("p").class("lead").child(
-                messages.say("shell-purpose", &[("families", &app.session.families(messages))]),
-            ),
-        )
+        .child(el("p").class("lead").child(
+            messages.say("shell-purpose", &[("families", &families(app.session, messages))]),
+        ))
         .child(el("p").child(button(app, go_on, "button", action)))
         .child(resume)
         .child(
@@ -57,4 +60,11 @@ pub(crate) fn programs(messages: &Messages) -> String {
     path.push_str(messages.language.code());
     path.push_str("/programs/");
     path
+}
+
+/// The families of all programs, by their order.
+pub(crate) fn families(session: Session, messages: &Messages) -> String {
+    let groups = session.groups_of_all().into_iter();
+    let names: Vec<String> = groups.map(|group| messages.text(&key(&["group", group]))).collect();
+    messages.list(&names)
 }

@@ -1,6 +1,6 @@
 //! The only clock.
 
-use engine::date::Date;
+use engine::values::Date;
 
 /// The day in the person's own time zone; `None` if the device's clock is beyond the calendar.
 pub fn today() -> Option<Date> {

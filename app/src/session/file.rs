@@ -4,11 +4,9 @@
 //! other rules and can be read by a person. What the rules at hand do not know is kept as it
 //! is and said to be; text that is not ours is declined and left alone.
 
-use engine::date::{Date, Month};
-use engine::facts::{Answer, Facts, Why};
-use engine::number::Number;
-use engine::pack::{About, Fact, FactId, Field, Kind, Pack, Subject, Unit};
-use engine::value::{ChoiceSet, Records, Truth, Value};
+use engine::facts::{Answer, Facts, MissingReason};
+use engine::pack::{Fact, FactId, Field, Kind, Pack, Scope, Subject, Unit};
+use engine::values::{ChoiceSet, Date, Month, Number, Records, Truth, Value};
 
 /// The form this program writes. Raised when a reader of the old form would misread the new.
 const VERSION: u32 = 1;
@@ -57,9 +55,9 @@ pub(crate) fn write(pack: &Pack, facts: &Facts, years: Years<'_>, foreign: &[Str
         }
         text.push_str(" = ");
         match answer {
-            Answer::Missing(Why::DoesNotKnow) => text.push_str("?unknown"),
-            Answer::Missing(Why::Declined) => text.push_str("?declined"),
-            Answer::Missing(Why::NotAsked) => text.push('?'),
+            Answer::Missing(MissingReason::DoesNotKnow) => text.push_str("?unknown"),
+            Answer::Missing(MissingReason::Declined) => text.push_str("?declined"),
+            Answer::Missing(MissingReason::NotAsked) => text.push('?'),
             Answer::Given(value) => put(&mut text, &fact.kind, value),
         }
         text.push('\n');
@@ -137,9 +135,9 @@ pub(crate) fn without_year(line: &str) -> String {
 
 fn owner(fact: &Fact, subject: Subject) -> &'static str {
     match (fact.about, subject) {
-        (About::Household, _) => "household",
-        (About::Each, Subject::Person) => "person",
-        (About::Each, Subject::Partner) => "partner",
+        (Scope::Household, _) => "household",
+        (Scope::Each, Subject::Person) => "person",
+        (Scope::Each, Subject::Partner) => "partner",
     }
 }
 
@@ -147,16 +145,16 @@ fn owner(fact: &Fact, subject: Subject) -> &'static str {
 fn answer(pack: &Pack, name: &str, value: &str) -> Option<(FactId, Subject, Answer)> {
     let (whose, id) = name.split_once('.')?;
     let (about, subject) = match whose {
-        "household" => (About::Household, Subject::Person),
-        "person" => (About::Each, Subject::Person),
-        "partner" => (About::Each, Subject::Partner),
+        "household" => (Scope::Household, Subject::Person),
+        "person" => (Scope::Each, Subject::Person),
+        "partner" => (Scope::Each, Subject::Partner),
         _ => return None,
     };
     let place = pack.facts.iter().position(|fact| fact.id == id && fact.about == about)?;
     let fact = pack.facts.get(place)?;
     let answer = match value {
-        "?unknown" => Answer::Missing(Why::DoesNotKnow),
-        "?declined" => Answer::Missing(Why::Declined),
+        "?unknown" => Answer::Missing(MissingReason::DoesNotKnow),
+        "?declined" => Answer::Missing(MissingReason::Declined),
         _ => {
             let value = get(&fact.kind, value)?;
             fact.admits(&value).then_some(Answer::Given(value))?

@@ -2,96 +2,31 @@
 
 use std::fmt::Write as _;
 
-use crate::ui::el::{El, el};
-use engine::date::{Date, Month};
-use engine::number::Number;
-use engine::outcome::Outcome;
-use engine::pack::{Kind, SpanKind, Unit};
-use engine::value::Value;
+use crate::ui::element::{El, el};
+use engine::pack::SpanKind;
+use engine::values::{Date, Month};
 use leptos::prelude::*;
 
 use super::chart::{escape, text};
-use crate::app::App;
-use crate::i18n::{Messages, key};
-use crate::session::who;
+use crate::i18n::Messages;
+use crate::present::calendar::Part;
 
-/// One stretch of days. Where an end is not settled, it lies between two days.
-struct Row {
-    name: String,
-    kind: SpanKind,
-    from: (i64, i64),
-    to: (i64, i64),
-    when: String,
-}
-
-/// The stretches of one program for one person.
-struct Part {
-    name: String,
-    rows: Vec<Row>,
-}
-
-/// The calendar of some results; nothing where none has one.
-pub(crate) fn calendar(
-    app: App,
-    messages: &Messages,
-    outcomes: &[&Outcome],
-    couple: bool,
-) -> Option<AnyView> {
-    let parts: Vec<Part> = outcomes
-        .iter()
-        .map(|outcome| part(app, messages, outcome, couple))
-        .filter(|part| !part.rows.is_empty())
-        .collect();
+/// The calendar; nothing where nothing stands in it.
+pub(crate) fn calendar(messages: &Messages, parts: &[Part]) -> Option<AnyView> {
     let rows = || parts.iter().flat_map(|part| &part.rows);
     let first = Date::from_days(rows().map(|row| row.from.0).min()?).month();
     let last = Date::from_days(rows().map(|row| row.to.1).max()?).month();
     let names: Vec<String> = parts.iter().map(|part| part.name.clone()).collect();
     let label = messages.say("calendar-chart", &[("what", &messages.list(&names))]);
-    let svg = draw(messages, &parts, (first, last), &label);
+    let svg = draw(messages, parts, (first, last), &label);
     Some(
         el("figure")
             .class("calendar")
             .child(el("div").drawing(&svg))
-            .child(legend(messages, &parts))
-            .child(table(messages, &parts))
+            .child(legend(messages, parts))
+            .child(table(messages, parts))
             .into_any(),
     )
-}
-
-fn part(app: App, messages: &Messages, outcome: &Outcome, couple: bool) -> Part {
-    let program = app.session.pack.programs.get(outcome.program);
-    let id = program.map_or("", |program| program.id.as_str());
-    let mut name = messages.text(&key(&[id, "name"]));
-    if couple {
-        name = messages.say("program-of", &[("program", &name), ("who", who(outcome.subject))]);
-    }
-    let row = |(place, from, to): &(usize, Value, Value)| {
-        let span = program?.spans.get(*place)?;
-        let known = |value: &Value| {
-            let (low, high) = value.ends();
-            (low > Number::MIN && high < Number::MAX).then(|| (low.to_whole(), high.to_whole()))
-        };
-        let (starts, ends) = (known(from)?, known(to)?);
-        let name = messages.text(&key(&[id, "span", &span.id]));
-        let when = when(messages, (from, starts), (to, ends));
-        (ends.1 >= starts.0).then_some(Row { name, kind: span.kind, from: starts, to: ends, when })
-    };
-    Part { name, rows: app.session.guidance(outcome).spans.iter().filter_map(row).collect() }
-}
-
-/// From day to day, with how long that is in weeks where both are settled.
-fn when(messages: &Messages, from: (&Value, (i64, i64)), to: (&Value, (i64, i64))) -> String {
-    let day = |value: &Value| messages.value(&Kind::Number(Unit::Date), value);
-    let settled = from.1.0 == from.1.1 && to.1.0 == to.1.1;
-    let key = if settled { "from-to" } else { "calendar-open" };
-    let mut text = messages.say(key, &[("from", &day(from.0)), ("to", &day(to.0))]);
-    let days = to.1.0 - from.1.0 + 1;
-    if settled && days % 7 == 0 {
-        text.push_str(" (");
-        text.push_str(&messages.count("weeks", days / 7));
-        text.push(')');
-    }
-    text
 }
 
 const WIDTH: i64 = 360;
@@ -263,6 +198,7 @@ fn table(messages: &Messages, parts: &[Part]) -> El {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::present::calendar::Row;
 
     fn day(text: &str) -> i64 {
         Date::parse(text).unwrap().days()

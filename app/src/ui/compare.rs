@@ -3,20 +3,19 @@
 
 use std::rc::Rc;
 
-use engine::date::Month;
-use engine::number::{Number, Rounding};
 use engine::outcome::Alternative;
 use engine::pack::{Subject, Unit};
+use engine::values::{Month, Number, Rounding};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
 use super::chart::{Axes, Curve, lines};
-use super::el::{El, el, live, views};
-use crate::app::App;
+use super::element::{El, el, live, views};
 use crate::i18n::format::Cents;
 use crate::i18n::{Language, Messages};
 use crate::session::Session;
+use crate::state::App;
 
 /// What a comparison is about.
 pub(crate) struct Comparison {
@@ -50,7 +49,7 @@ pub(crate) fn compare(app: App, messages: &Messages, comparison: Comparison) -> 
         let all = comparison.alternatives.iter().zip(places);
         let drawn: Vec<&Alternative> =
             all.filter_map(|(one, drawn)| drawn.then_some(one)).collect();
-        untrack(|| by_year(app.session, &app.messages(), &comparison, &drawn))
+        untrack(|| by_year(app.session, &app.navigation.messages(), &comparison, &drawn))
     });
     Some(
         views()

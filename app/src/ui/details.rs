@@ -1,6 +1,6 @@
 //! Text that is there for those who want it.
 
-use crate::ui::el::{el, views};
+use crate::ui::element::{el, views};
 use leptos::prelude::*;
 
 /// Closed until asked for.

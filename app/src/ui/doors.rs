@@ -1,18 +1,21 @@
 //! Which door to take: the best in sight with its reason, the others folded.
 
-use engine::doors::{self, Door, Way};
 use engine::outcome::Outcome;
+use engine::outcome::channel_ranking::{ChannelRef, RankedChannel};
 use engine::pack::{Channel, Program, Subject};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use super::contact::contact;
 use super::details::details;
-use super::el::{el, views};
-use super::{near, steps};
-use crate::app::App;
-use crate::i18n::{Messages, kebab, key};
-use crate::route::{Page, Screen};
-use crate::session::who;
+use super::element::{el, views};
+use super::{nearest_place, steps};
+use crate::address::Page;
+use crate::i18n::{Messages, key, who};
+use crate::present::contact::Contact;
+use crate::session::Screen;
+use crate::session::explored::Doors;
+use crate::state::App;
 
 /// How many further doors stand on paper, where one page is to hold what to do.
 const PRINTED: usize = 2;
@@ -24,15 +27,13 @@ pub(crate) fn doors(
     messages: &Messages,
     program: &'static Program,
     outcome: &Outcome,
+    doors: Doors,
 ) -> Option<AnyView> {
-    let found = app.session.explore(|evaluation| doors::doors(evaluation, outcome));
-    let (help, found): (Vec<_>, Vec<_>) =
-        found.into_iter().partition(|door| doors::in_sight(app.session.pack, door));
+    let Doors { help, ranked: found, before } = doors;
     let help: Vec<AnyView> =
         help.iter().map(|door| one(app, messages, program, outcome, door)).collect();
     let mut items = found.iter().map(|door| one(app, messages, program, outcome, door));
     let first = items.next()?;
-    let before = app.session.explore(|evaluation| doors::preparations(evaluation, outcome));
     let before: Vec<AnyView> = before
         .into_iter()
         .filter_map(|place| {
@@ -63,7 +64,12 @@ pub(crate) fn doors(
 }
 
 /// Why a door stands first: the reason that speaks most for it.
-fn reason(app: App, messages: &Messages, door: &Door, subject: Subject) -> Option<AnyView> {
+fn reason(
+    app: App,
+    messages: &Messages,
+    door: &RankedChannel,
+    subject: Subject,
+) -> Option<AnyView> {
     let (channel, weight) = door.because.first()?;
     let channel = app.session.pack.channels.all.get(*channel)?;
     let weight = channel.weights.get(*weight).filter(|weight| weight.points > 0)?;
@@ -84,14 +90,14 @@ fn one(
     messages: &Messages,
     program: &'static Program,
     outcome: &Outcome,
-    door: &Door,
+    door: &RankedChannel,
 ) -> AnyView {
     match door.way {
-        Way::Step(place) => program.steps.get(place).map_or_else(
+        ChannelRef::Step(place) => program.steps.get(place).map_or_else(
             || ().into_any(),
             |step| steps::one(app, messages, program, outcome, step),
         ),
-        Way::Channel(place) => app
+        ChannelRef::Channel(place) => app
             .session
             .pack
             .channels
@@ -105,23 +111,12 @@ fn one(
 fn beside(app: App, messages: &Messages, channel: &'static Channel) -> AnyView {
     let name = messages.text(&key(&["door", &channel.id]));
     let text = messages.text(&key(&["door", &channel.id, "text"]));
-    let own = key(&["door", &channel.id, "link"]);
-    let link = if messages.find(&own, &[]).is_some() { &*own } else { "channel-none-link" };
     el("li")
         .class("step")
         .child(el("p").class("channel").child(name))
         .child(el("p").class("step-text").child(text))
-        .child(near::way(app, messages, &channel.place))
-        .child(steps::contact(
-            app,
-            messages,
-            link,
-            &channel.url,
-            &channel.phone,
-            &channel.tty,
-            String::new(),
-            channel.checked,
-        ))
+        .child(nearest_place::way(app, messages, &channel.place))
+        .child(contact(app, messages, Contact::of_channel(messages, channel)))
         .into_any()
 }
 
@@ -131,7 +126,7 @@ fn on_paper(
     messages: &Messages,
     program: &Program,
     outcome: &Outcome,
-    door: &Door,
+    door: &RankedChannel,
 ) -> AnyView {
     let line = |text: String, phone: &[String; 2]| {
         let phone = messages.language.pick(phone).to_owned();
@@ -139,11 +134,11 @@ fn on_paper(
     };
     let found =
         match door.way {
-            Way::Step(place) => program
+            ChannelRef::Step(place) => program
                 .steps
                 .get(place)
                 .map(|step| line(steps::words(messages, program, outcome, step), &step.phone)),
-            Way::Channel(place) => {
+            ChannelRef::Channel(place) => {
                 app.session.pack.channels.all.get(place).map(|channel| {
                     line(messages.text(&key(&["door", &channel.id])), &channel.phone)
                 })
@@ -158,13 +153,13 @@ pub(crate) fn ask(app: App, messages: &Messages) -> Option<AnyView> {
     if question.is_empty() {
         return None;
     }
-    let screen = Screen { question: kebab(question), subject: Subject::Person };
+    let screen = Screen { question: question.clone(), subject: Subject::Person };
     let said = app.session.said();
-    let answered = said.iter().any(|said| {
-        app.session.fact(said.0).is_some_and(|fact| kebab(&fact.question) == screen.question)
-    });
+    let answered = said
+        .iter()
+        .any(|said| app.session.fact(said.0).is_some_and(|fact| fact.question == screen.question));
     let text = messages.text(if answered { "doors-ask-again" } else { "doors-ask" });
-    let remember = move |_: Event| app.set_origin(Page::Results);
+    let remember = move |_: Event| app.navigation.set_origin(Page::Results);
     let hint = messages.text("doors-ask-text");
     Some(
         el("div")
@@ -174,7 +169,7 @@ pub(crate) fn ask(app: App, messages: &Messages) -> Option<AnyView> {
                 el("p").child(
                     el("a")
                         .class("button secondary")
-                        .attr("href", app.path(Page::Change(screen)))
+                        .attr("href", app.navigation.path(Page::Change(screen)))
                         .on("click", remember)
                         .child(text),
                 ),

@@ -1,11 +1,11 @@
 //! What is still needed, in one place above the form, with links to the fields.
 
-use crate::ui::el::el;
+use crate::ui::element::el;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::i18n::Messages;
-use crate::ports::{document, later};
+use crate::ports::{document, timers};
 
 /// One problem: the input it is about, and what is needed.
 #[derive(Clone, PartialEq)]
@@ -35,7 +35,7 @@ pub(crate) fn summary(messages: &Messages, problems: &[Shown]) -> Option<AnyView
             el("li").child(el("a").attr("href", href).on("click", focus).child(text))
         })
         .collect();
-    later::soon(|| document::focus(SUMMARY));
+    timers::next_tick(|| document::focus(SUMMARY));
     Some(
         el("div")
             .attr("id", SUMMARY)

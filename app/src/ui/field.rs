@@ -5,14 +5,14 @@
 
 use std::rc::Rc;
 
-use crate::ui::el::{el, live};
+use crate::ui::element::{el, live};
 use engine::pack::{Fact, FactId, Kind, Unit};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::errors::Shown;
-use crate::entry::{DAY, EXACT, LEAST, MONTH, MOST, Problem, Typed, UNSURE, YEAR};
 use crate::i18n::{Language, Messages};
+use crate::input::{DAY, EXACT, LEAST, MONTH, MOST, Problem, Typed, UNSURE, YEAR};
 
 /// What there is to know to draw a field.
 pub(crate) struct Field {
@@ -113,7 +113,7 @@ fn group(field: &Field, inputs: AnyView) -> AnyView {
     let problem = field.problem();
     let class = move || if problem().is_some() { "field wrong" } else { "field" };
     let described = field.described_by();
-    let labelled = field.label.is_none().then_some(crate::app::TITLE);
+    let labelled = field.label.is_none().then_some(crate::state::TITLE);
     let legend = field.label.clone().map(|label| el("legend").child(label));
     let line = field.problem_line();
     el("fieldset")
@@ -294,7 +294,7 @@ fn text_input(
     let changed = Rc::clone(&field.changed);
     // The heading names a lone number; a date's parts and rough ends have labels of their own.
     let lone = part == EXACT && field.label.is_none() && mode_is_lone(field.fact);
-    let labelled = lone.then_some(crate::app::TITLE);
+    let labelled = lone.then_some(crate::state::TITLE);
     let described = field.described_by();
     el("input")
         .attr("type", "text")

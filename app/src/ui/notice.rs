@@ -1,6 +1,6 @@
 //! A box that asks for attention: few words, one idea.
 
-use crate::ui::el::el;
+use crate::ui::element::el;
 use leptos::prelude::*;
 
 /// Something good to know.

@@ -1,15 +1,13 @@
 //! Why a verdict is what it is: the conditions that decided, the person's own figure beside
 //! the limit, and where the law says so.
 
-use crate::ui::el::el;
-use engine::number::Number;
-use engine::outcome::{Outcome, Reason, State};
-use engine::pack::{Act, Cite, DefinitionId, Kind, Pack, Program, Unit};
-use engine::value::Value;
+use crate::ui::element::el;
+use engine::outcome::{ConditionState, Outcome, Reason};
+use engine::pack::{Act, Cite, DefinitionId, Kind, Pack, Unit};
+use engine::values::{Number, Value};
 use leptos::prelude::*;
 
-use crate::i18n::{Messages, key};
-use crate::session::who;
+use crate::i18n::{Messages, key, who};
 
 /// The list of reasons; what has to be done first stands apart.
 pub(crate) fn reasons(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Option<AnyView> {
@@ -21,11 +19,6 @@ pub(crate) fn first(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Opti
     let list = listed(messages, pack, outcome, true)?;
     let title = el("p").class("notice-title").child(messages.text("first-title"));
     Some(el("div").class("first").child(title).child(list).into_any())
-}
-
-/// Whether something has to be done before the result holds.
-pub(crate) fn has_first(program: &Program, outcome: &Outcome) -> bool {
-    outcome.reasons.iter().any(|reason| reason.is_to_do(program))
 }
 
 fn listed(messages: &Messages, pack: &Pack, outcome: &Outcome, to_do: bool) -> Option<AnyView> {
@@ -40,10 +33,12 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
     let condition = program.conditions.get(reason.condition)?;
     let exception = reason.exception.and_then(|place| condition.unless.get(place));
     let (kind, id) = match (reason.state, exception) {
-        (State::Met | State::Referred, Some(exception)) => ("unless", &exception.id),
-        (State::Met, None) => ("met", &condition.id),
-        (State::Failed | State::NotYet, _) => ("failed", &condition.id),
-        (State::Open | State::Referred, _) => ("open", &condition.id),
+        (ConditionState::Met | ConditionState::Referred, Some(exception)) => {
+            ("unless", &exception.id)
+        }
+        (ConditionState::Met, None) => ("met", &condition.id),
+        (ConditionState::Failed | ConditionState::NotYet, _) => ("failed", &condition.id),
+        (ConditionState::Open | ConditionState::Referred, _) => ("open", &condition.id),
     };
     let told = |value: &Option<Value>, of: Option<DefinitionId>| {
         let value = value.as_ref().filter(|value| value.is_known())?;
@@ -67,11 +62,11 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
     let text = messages.find(&key(&[&program.id, kind, id]), &args);
     let text = text.filter(whole).unwrap_or_else(rule);
     let (class, state) = match reason.state {
-        State::Met => ("reason met", "state-met"),
-        State::Failed => ("reason failed", "state-failed"),
-        State::NotYet => ("reason later", "state-not-yet"),
-        State::Open => ("reason open", "state-open"),
-        State::Referred => ("reason open", "state-referred"),
+        ConditionState::Met => ("reason met", "state-met"),
+        ConditionState::Failed => ("reason failed", "state-failed"),
+        ConditionState::NotYet => ("reason later", "state-not-yet"),
+        ConditionState::Open => ("reason open", "state-open"),
+        ConditionState::Referred => ("reason open", "state-referred"),
     };
     // What has to be done first stands under a title that says so.
     let state = (!reason.is_to_do(program))
@@ -150,7 +145,7 @@ pub(crate) fn law(messages: &Messages, pack: &Pack, definition: DefinitionId) ->
             let title = messages.language.pick(&act.title);
             if cite.section.is_empty() {
                 let url = address(messages, act, cite);
-                let link = super::steps::outside(messages, url, title.to_owned());
+                let link = super::contact::outside(messages, url, title.to_owned());
                 return Some(el("span").child(link));
             }
             let named = last.replace(cite.act) != Some(cite.act);
@@ -167,7 +162,7 @@ pub(crate) fn law(messages: &Messages, pack: &Pack, definition: DefinitionId) ->
                     .child(shown.map(str::to_owned))
                     .child(" ")
                     .child(hidden)
-                    .child(super::steps::outside(messages, url, section)),
+                    .child(super::contact::outside(messages, url, section)),
             )
         })
         .collect();

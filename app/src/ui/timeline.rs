@@ -1,29 +1,28 @@
 //! Month by month, what is paid to whom: bars to see, a table to read.
 
-use crate::ui::el::el;
-use engine::date::Month;
-use engine::outcome::{State, Stretch, Track};
+use crate::ui::element::el;
+use engine::outcome::{ConditionState, Segment, Timeline};
 use engine::pack::{Kind, Pack, Unit};
-use engine::value::Value;
+use engine::values::{Month, Value};
 use leptos::prelude::*;
 
 use super::chart::{Bar, months};
 use crate::i18n::format::Cents;
-use crate::i18n::{Messages, key};
-use crate::session::who;
+use crate::i18n::{Messages, key, who};
+use crate::present::amounts;
 
 /// The bars and the table; nothing where nothing is ever paid.
 pub(crate) fn timeline(
     messages: &Messages,
     pack: &Pack,
-    tracks: &[Track],
+    tracks: &[Timeline],
     couple: bool,
 ) -> Option<AnyView> {
-    let telling: Vec<&Track> = tracks.iter().filter(|track| is_telling(track)).collect();
+    let telling: Vec<&Timeline> = tracks.iter().filter(|track| is_telling(track)).collect();
     let first = telling.iter().filter_map(|track| track.stretches.first()).map(|s| s.from).min()?;
     let last = telling.iter().filter_map(|track| track.stretches.last()).map(|s| s.to).max()?;
     let count = last.since(first) + 1;
-    let name = |track: &Track| {
+    let name = |track: &Timeline| {
         let program = pack.programs.get(track.program).map_or("", |program| program.id.as_str());
         let name = messages.text(&key(&[program, "name"]));
         if couple {
@@ -104,23 +103,25 @@ pub(crate) fn timeline(
 }
 
 /// A program that is out of reach all the time is no news.
-fn is_telling(track: &Track) -> bool {
-    track
-        .stretches
-        .iter()
-        .any(|stretch| matches!(stretch.state, State::Met | State::Open | State::Referred))
+fn is_telling(track: &Timeline) -> bool {
+    track.stretches.iter().any(|stretch| {
+        matches!(
+            stretch.state,
+            ConditionState::Met | ConditionState::Open | ConditionState::Referred
+        )
+    })
 }
 
-fn bar(stretch: &Stretch, first: Month) -> Bar {
+fn bar(stretch: &Segment, first: Month) -> Bar {
     let class = match stretch.state {
-        State::Met => "paid",
-        State::Open | State::Referred => "unsure",
-        State::Failed | State::NotYet => "unpaid",
+        ConditionState::Met => "paid",
+        ConditionState::Open | ConditionState::Referred => "unsure",
+        ConditionState::Failed | ConditionState::NotYet => "unpaid",
     };
     Bar { from: stretch.from.since(first), months: stretch.to.since(stretch.from) + 1, class }
 }
 
-fn span(messages: &Messages, stretch: &Stretch) -> String {
+fn span(messages: &Messages, stretch: &Segment) -> String {
     if stretch.from == stretch.to {
         return messages.month(stretch.from);
     }
@@ -129,18 +130,18 @@ fn span(messages: &Messages, stretch: &Stretch) -> String {
 }
 
 /// What happens in a stretch: the amount, or why there is none.
-fn what(messages: &Messages, pack: &Pack, track: &Track, stretch: &Stretch) -> String {
+fn what(messages: &Messages, pack: &Pack, track: &Timeline, stretch: &Segment) -> String {
     match stretch.state {
-        State::Met => amount(messages, pack, track, &stretch.amounts)
+        ConditionState::Met => amount(messages, pack, track, &stretch.amounts)
             .unwrap_or_else(|| messages.text("track-paid")),
-        State::Open => messages.text("track-open"),
-        State::Referred => messages.text("verdict-ask-a-person"),
-        State::NotYet => messages.text("track-not-yet"),
-        State::Failed => messages.text("track-unpaid"),
+        ConditionState::Open => messages.text("track-open"),
+        ConditionState::Referred => messages.text("verdict-ask-a-person"),
+        ConditionState::NotYet => messages.text("track-not-yet"),
+        ConditionState::Failed => messages.text("track-unpaid"),
     }
 }
 
-fn amount(messages: &Messages, pack: &Pack, track: &Track, amounts: &[Value]) -> Option<String> {
+fn amount(messages: &Messages, pack: &Pack, track: &Timeline, amounts: &[Value]) -> Option<String> {
     let program = pack.programs.get(track.program)?;
     let (first, value) = (program.amounts.first()?, amounts.first()?);
     let Kind::Number(unit) = pack.definitions.get(usize::from(first.value))?.kind else {
@@ -149,7 +150,7 @@ fn amount(messages: &Messages, pack: &Pack, track: &Track, amounts: &[Value]) ->
     let mut text = messages.quantity(unit, value, Cents::Always);
     if unit == Unit::DollarsPerMonth {
         text.push(' ');
-        text.push_str(&super::amount::period(messages, unit));
+        text.push_str(&amounts::period(messages, unit));
     }
     Some(text)
 }

@@ -1,44 +1,17 @@
 //! A verdict as a sign and words. Never a colour alone, never a bare "no".
 
-use crate::ui::el::el;
+use crate::ui::element::el;
 use engine::outcome::{Guidance, Verdict};
 use leptos::prelude::*;
 
 use crate::i18n::Messages;
-
-/// The verdict in words, with its month where there is one. `first`: something has to be done
-/// before it holds.
-pub(crate) fn words(messages: &Messages, verdict: Verdict, first: bool) -> String {
-    match verdict {
-        Verdict::Likely if first => messages.text("verdict-likely-first"),
-        Verdict::Likely => messages.text("verdict-likely"),
-        Verdict::LikelyIf => messages.text("verdict-likely-if"),
-        Verdict::CannotTell => messages.text("verdict-cannot-tell"),
-        Verdict::Later(month) => {
-            messages.say("verdict-later", &[("month", &messages.month(month))])
-        }
-        Verdict::LikelyNot => messages.text("verdict-likely-not"),
-        Verdict::AskAPerson => messages.text("verdict-ask-a-person"),
-    }
-}
+use crate::present::verdicts::words;
 
 /// From when an open result can hold, where that is not yet.
 pub(crate) fn earliest(messages: &Messages, told: &Guidance) -> Option<AnyView> {
     let month = messages.month(told.earliest?);
     let words = messages.say("verdict-earliest", &[("month", &month)]);
     Some(el("p").class("holds").child(words).into_any())
-}
-
-/// Where a verdict stands among the others: what can be had first, what cannot last.
-pub(crate) fn rank(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Likely => 0,
-        Verdict::LikelyIf => 1,
-        Verdict::AskAPerson => 2,
-        Verdict::CannotTell => 3,
-        Verdict::Later(_) => 4,
-        Verdict::LikelyNot => 5,
-    }
 }
 
 /// The sign and the words.

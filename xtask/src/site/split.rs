@@ -1,7 +1,7 @@
 //! The program in several files: what a first visit needs, and what is fetched when it is wanted.
 //!
 //! Trunk knows one file only. A release's program is therefore taken as the linker left it, cut
-//! where `app/src/pages/annex.rs` says, made to fit the browser, made small, and put in the place
+//! where `app/src/shell/late_pages.rs` says, made to fit the browser, made small, and put in the place
 //! of what Trunk laid out.
 
 use std::env;

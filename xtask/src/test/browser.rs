@@ -27,7 +27,7 @@ pub(crate) fn bench() -> Result<()> {
 
 /// `cargo test` for tests compiled to wasm.
 fn in_browser() -> Result<Command> {
-    let runner = tools::toolbox()?.wasm_test_runner()?;
+    let runner = tools::wasm_test_runner()?;
     let mut tests = run::cargo();
     tests.args(["test", "--target", "wasm32-unknown-unknown"]);
     tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);

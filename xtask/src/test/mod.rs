@@ -5,6 +5,7 @@ mod guards;
 mod locales;
 mod native;
 mod report;
+mod rings;
 mod rules;
 mod supply;
 mod tidy;
@@ -33,7 +34,11 @@ struct Step {
 
 /// In order of how soon they tell something.
 const STEPS: [Step; 18] = [
-    Step { name: "tidy", what: "length of files, who may name the browser", run: tidy::check },
+    Step {
+        name: "tidy",
+        what: "length of files, circles of imports, who may name the browser",
+        run: tidy::check,
+    },
     Step { name: "locales", what: "both languages say the same things", run: locales::check },
     Step { name: "tokens", what: "contrast of colours in both themes", run: tokens::check },
     Step { name: "format", what: "cargo fmt", run: native::format },

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-use super::Outcome;
+use super::{Outcome, rings};
 use crate::paths;
 use crate::site::files_below;
 
@@ -27,6 +27,7 @@ pub(super) fn check() -> Result<Outcome> {
         complaints.extend(too_long(name, &text));
         complaints.extend(names_browser(name, &text));
     }
+    complaints.extend(rings::complaints()?);
     if complaints.is_empty() {
         return Ok(Outcome::passed());
     }

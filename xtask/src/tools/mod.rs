@@ -45,11 +45,10 @@ pub(crate) fn toolbox() -> Result<Toolbox> {
     let tools = [
         // Its features are for downloading tools and for TLS, neither of which is used here.
         Tool::cargo("trunk", "trunk", TRUNK).plain(),
-        // Without its lock file: that one names a crate version registries no longer have.
-        Tool::cargo("wasm-bindgen-cli", "wasm-bindgen", &wasm_bindgen),
         Tool::npm("binaryen", "wasm-opt", BINARYEN),
     ];
-    let folders = tools.iter().map(Tool::folder).collect::<Result<_>>()?;
+    let mut folders = tools.iter().map(Tool::folder).collect::<Result<Vec<_>>>()?;
+    folders.push(bindgen()?);
     Ok(Toolbox { folders, wasm_bindgen })
 }
 
@@ -69,11 +68,6 @@ impl Toolbox {
         Ok(command)
     }
 
-    /// Runs wasm tests in a browser.
-    pub(crate) fn wasm_test_runner(&self) -> Result<PathBuf> {
-        self.find("wasm-bindgen-test-runner").context("wasm-bindgen-test-runner is not there")
-    }
-
     fn find(&self, program: &str) -> Option<PathBuf> {
         let file = format!("{program}{}", env::consts::EXE_SUFFIX);
         let ours = self.folders.iter().map(|folder| folder.join(&file));
@@ -85,6 +79,29 @@ impl Toolbox {
         let folders = self.folders.iter().cloned().chain(env::split_paths(&inherited));
         env::join_paths(folders).context("a folder of the PATH has a name that cannot be joined")
     }
+}
+
+/// The folder with our `wasm-bindgen`, compiled first if need be.
+fn bindgen() -> Result<PathBuf> {
+    run::quietly(run::cargo().args(["build", "--quiet", "--package", "bindgen"]))?;
+    // A crate of Trunk's name for it would be taken by the compiler for an old version of the library.
+    let folder = paths::target().join("bindgen");
+    fs::create_dir_all(&folder)?;
+    let named = |name: &str| format!("{name}{}", env::consts::EXE_SUFFIX);
+    let compiled = paths::target().join("debug").join(named("bindgen"));
+    fs::copy(compiled, folder.join(named("wasm-bindgen")))
+        .context("wasm-bindgen was compiled and cannot be put where Trunk looks for it")?;
+    Ok(folder)
+}
+
+/// Runs wasm tests in a browser. It comes with the whole tool, which only tests wait for.
+pub(crate) fn wasm_test_runner() -> Result<PathBuf> {
+    const RUNNER: &str = "wasm-bindgen-test-runner";
+    wasm_target()?;
+    let version = locked_version("wasm-bindgen")?;
+    // Without its lock file: that one names a crate version registries no longer have.
+    let folder = Tool::cargo("wasm-bindgen-cli", RUNNER, &version).folder()?;
+    Ok(folder.join(format!("{RUNNER}{}", env::consts::EXE_SUFFIX)))
 }
 
 /// The program that judges licences and origins; nothing where neither it nor pip is there.

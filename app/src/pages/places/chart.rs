@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use places::Service;
 
 use super::Look;
-use crate::app::Here;
 use crate::i18n::Messages;
 use crate::ports::pointer;
-use crate::ui::el::{El, el, live, press};
+use crate::present::hours;
+use crate::state::Located;
+use crate::ui::element::{El, el, live, press};
 use crate::ui::map::{self, View};
-use crate::ui::near;
 
 /// A step of the map's buttons and keys.
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ struct Map {
 }
 
 pub(super) fn chart(look: Look, messages: &Messages) -> El {
-    let start = look.app.here.with_untracked(|here| here.as_ref().and_then(Here::at));
+    let start = look.app.location.found.with_untracked(|here| here.as_ref().and_then(Located::at));
     let map = Map {
         look,
         view: RwSignal::new(start.map_or(View::WHOLE, View::around)),
@@ -63,7 +63,7 @@ pub(super) fn chart(look: Look, messages: &Messages) -> El {
     };
     // A newly named place is shown; a new choice of places points none out.
     Effect::new(move |_| {
-        let at = look.app.here.get().and_then(|here| here.at());
+        let at = look.app.location.found.get().and_then(|here| here.at());
         map.view.set(at.map_or(View::WHOLE, View::around));
         map.chosen.set(None);
     });
@@ -88,7 +88,7 @@ pub(super) fn chart(look: Look, messages: &Messages) -> El {
             let (view, chosen) = (map.view.get(), map.chosen.get());
             let drawn = look.with(|places, here, found| {
                 let shown: Vec<&Service> = found.iter().map(|(service, _)| *service).collect();
-                map::draw(places, &shown, here.and_then(Here::at), chosen, view)
+                map::draw(places, &shown, here.and_then(Located::at), chosen, view)
             });
             el("div").class("map-drawing").drawing(&drawn.unwrap_or_default())
         }));
@@ -105,12 +105,12 @@ pub(super) fn chart(look: Look, messages: &Messages) -> El {
         .collect();
     let said = live(move || {
         let chosen = map.chosen.get()?;
-        let messages = look.app.messages();
+        let messages = look.app.navigation.messages();
         look.with(|places, _, found| {
             let (service, near) = found.get(chosen)?;
             let mut parts = vec![service.name.clone()];
-            parts.extend(near.as_ref().map(|near| near::far(&messages, near)));
-            parts.push(near::hours(&messages, places, service, look.utc));
+            parts.extend(near.as_ref().map(|near| hours::far(&messages, near)));
+            parts.push(hours::hours(&messages, places, service, look.utc));
             Some(el("p").child(parts.join(" · ")))
         })
         .flatten()

@@ -1,21 +1,19 @@
 //! The dates of all results as a file for the person's own calendar.
 
-use engine::date::{Date, Month};
 use engine::outcome::Verdict;
 use engine::pack::{Kind, Unit};
-use engine::value::Value;
+use engine::values::{Date, Month, Value};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use places::{self, HERE, Way};
 
-use crate::app::App;
-use crate::i18n::{Messages, key};
+use crate::i18n::{Messages, key, who};
 use crate::ics::{self, Entry};
 use crate::order;
 use crate::ports::{clock, download};
-use crate::session::who;
-use crate::ui::el::{El, press};
-use crate::ui::near;
+use crate::present::hours;
+use crate::state::App;
+use crate::ui::element::{El, press};
 
 /// The button; without a date there is none.
 pub(crate) fn save(app: App, messages: &Messages) -> Option<El> {
@@ -23,11 +21,11 @@ pub(crate) fn save(app: App, messages: &Messages) -> Option<El> {
         return None;
     }
     let run = move |_: Event| {
-        let messages = app.messages();
+        let messages = app.navigation.messages();
         let file = ics::calendar(&entries(app, &messages), app.session.today);
         let done = download::save_file(&messages.text("calendar-file"), &file).is_some();
         let key = if done { "file-saved" } else { "file-blocked" };
-        app.announcement.set(messages.text(key));
+        app.navigation.announcement.set(messages.text(key));
     };
     Some(press("button secondary", run).child(messages.text("calendar-save")))
 }
@@ -73,8 +71,8 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
             add(id, day, name.clone(), text);
         }
     }
-    let spot = app.here.get_untracked().and_then(|here| here.spot);
-    app.places.with_untracked(|places| {
+    let spot = app.location.found.get_untracked().and_then(|here| here.spot);
+    app.location.places.with_untracked(|places| {
         let (places, spot) = places.as_ref().zip(spot)?;
         let sites = places.nearest(spot, |service| service.is_of("outreach"));
         // A visit to another community is no date of theirs.
@@ -82,7 +80,7 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
         let utc = clock::utc_minutes();
         let next = places.next(site, places::local(utc, site.zone).0)?;
         let title = messages.text("place-kind-outreach");
-        let parts = [&*site.name, &site.address, &near::visit(messages, next)];
+        let parts = [&*site.name, &site.address, &hours::visit(messages, next)];
         let text = parts.join("\n");
         add("visit".to_owned(), Some(next.0), title, text);
         Some(())

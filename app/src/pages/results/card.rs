@@ -1,18 +1,18 @@
 //! One program's result for one person.
 
-use crate::ui::el::{el, views};
-use engine::outcome::{Asked, Guidance, Outcome, Verdict};
+use crate::ui::element::{el, views};
+use engine::outcome::{FactKey, Guidance, Outcome, Verdict};
 use engine::pack::Program;
-use engine::value::Value;
+use engine::values::Value;
 use leptos::prelude::*;
 
-use crate::app::{App, screen_of};
-use crate::i18n::{Messages, key};
-use crate::route::{Page, Screen};
-use crate::session::who;
-use crate::ui::answers::fact_name;
+use crate::address::Page;
+use crate::i18n::{Messages, key, who};
+use crate::present::{self, amounts, verdicts};
+use crate::session::Screen;
+use crate::state::App;
 use crate::ui::details::{details, list};
-use crate::ui::{amount, doors, either, reasons, verdict};
+use crate::ui::{self, amount, doors, reasons, verdict};
 
 /// Verdict and amount, what to do and when, why; the rest on a page of its own. `grouped`: under
 /// the heading of its family.
@@ -22,14 +22,14 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let name = messages.text(&key(&[&program.id, "name"]));
     let (head, part) = if grouped { ("h4", "h5") } else { ("h3", "h4") };
     let first = reasons::first(messages, pack, outcome);
-    let lines = amount::lines(pack, outcome);
+    let lines = amounts::lines(pack, outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let told = app.session.guidance(outcome);
     let estimate = headline.is_some().then(|| estimate(messages, program, &told));
     let holds = holds(app, messages, outcome, &told);
     let supposed = headline.is_some().then(|| supposed(app, messages, outcome)).flatten();
     let others = amount::others(messages, pack, outcome, &lines);
-    let next = doors::doors(app, messages, program, outcome)
+    let next = doors::doors(app, messages, program, outcome, app.session.doors(outcome))
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
     let windows = windows(app, messages, program, outcome, &told)
         .map(|dates| views().child(el(part).child(messages.text("dates-title"))).child(dates));
@@ -59,7 +59,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
                 .child(estimate)
                 .child(amount::variants(messages, pack, outcome, &lines))
                 .child(others)
-                .child(either::either(app, messages, outcome))
+                .child(by_location(app, messages, outcome))
                 .child(refine(app, messages, &outcome.refining, "refine"))
                 .child(first),
         )
@@ -91,14 +91,14 @@ pub(crate) fn glance(app: App, messages: &Messages, outcome: &Outcome, couple: b
     if couple {
         name = messages.say("program-of", &[("program", &name), ("who", who(outcome.subject))]);
     }
-    let first = reasons::has_first(program, outcome);
-    let lines = amount::lines(pack, outcome);
-    let money = lines.first().map(|line| amount::in_words(messages, line));
+    let first = verdicts::has_first(program, outcome);
+    let lines = amounts::lines(pack, outcome);
+    let money = lines.first().map(|line| amounts::in_words(messages, line));
     let href = String::from("#") + &anchor(outcome);
     el("li")
         .child(el("span").class("sign").drawing(verdict::sign(outcome.verdict, first)))
         .child(el("span").class("glance-what").child(el("a").attr("href", href).child(name)).child(
-            el("span").class("glance-verdict").child(verdict::words(
+            el("span").class("glance-verdict").child(verdicts::words(
                 messages,
                 outcome.verdict,
                 first,
@@ -113,13 +113,13 @@ pub(crate) fn glance(app: App, messages: &Messages, outcome: &Outcome, couple: b
 pub(crate) fn refine(
     app: App,
     messages: &Messages,
-    asked: &[Asked],
+    asked: &[FactKey],
     title: &str,
 ) -> Option<AnyView> {
     let mut links: Vec<AnyView> = Vec::new();
     let mut known: Vec<Screen> = Vec::new();
     for (fact, subject) in asked {
-        let Some(screen) = screen_of(app.session, *fact, *subject) else { continue };
+        let Some(screen) = app.session.screen_of(*fact, *subject) else { continue };
         if known.contains(&screen) {
             continue;
         }
@@ -127,8 +127,8 @@ pub(crate) fn refine(
         let args = [("who", who(*subject)), ("year", year.as_str())];
         let question = messages.say(&key(&["question", &screen.question]), &args);
         let link = el("a")
-            .attr("href", app.path(Page::Change(screen.clone())))
-            .on("click", move |_| app.set_origin(Page::Results))
+            .attr("href", app.navigation.path(Page::Change(screen.clone())))
+            .on("click", move |_| app.navigation.set_origin(Page::Results))
             .child(question);
         links.push(el("span").child(" ").child(link).into_any());
         known.push(screen);
@@ -174,7 +174,7 @@ fn more(
     outcome: &Outcome,
     name: &str,
 ) -> AnyView {
-    let href = app.path(Page::Program(crate::i18n::kebab(&program.id), outcome.subject));
+    let href = app.navigation.path(Page::Program(crate::i18n::kebab(&program.id), outcome.subject));
     let (text, name) = (messages.text("more-about"), name.to_owned());
     el("p")
         .class("more-about no-print")
@@ -189,7 +189,7 @@ fn more(
 
 /// That it is an estimate, at which figures, and the income of which year it counts.
 fn estimate(messages: &Messages, program: &Program, told: &Guidance) -> AnyView {
-    let figures = amount::figures(messages, told);
+    let figures = amounts::figures(messages, told);
     let estimate = if program.taxable { "estimate" } else { "estimate-tax-free" };
     let years: Vec<String> = told.years.iter().map(ToString::to_string).collect();
     let years = (!years.is_empty())
@@ -226,13 +226,13 @@ pub(crate) fn holds(
 pub(crate) fn supposed(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
     let lines = outcome.supposed.iter().filter_map(|((id, subject), plain)| {
         let fact = app.session.fact(*id)?;
-        let name = fact_name(app, messages, (*id, *subject));
+        let name = present::answers::fact_name(app.session, messages, (*id, *subject));
         let value = messages.answer(fact, who(*subject), plain);
         let text = messages.say("supposed", &[("fact", &name), ("value", &value)]);
-        let screen = screen_of(app.session, *id, *subject)?;
+        let screen = app.session.screen_of(*id, *subject)?;
         let link = el("a")
-            .attr("href", app.path(Page::Change(screen)))
-            .on("click", move |_| app.set_origin(Page::Results))
+            .attr("href", app.navigation.path(Page::Change(screen)))
+            .on("click", move |_| app.navigation.set_origin(Page::Results))
             .child(messages.text("supposed-link"));
         let link = el("span").class("no-print").child(" ").child(link);
         Some(el("p").class("refine").child(text).child(link).into_any())
@@ -255,16 +255,23 @@ pub(crate) fn presumed(
         let id = &app.session.fact(*fact).filter(|fact| !fact.weighty)?.id;
         let args = [("who", who(*subject))];
         let text = messages.find(&key(&[program, "presumed", id]), &args)?;
-        let screen = screen_of(app.session, *fact, *subject)?;
+        let screen = app.session.screen_of(*fact, *subject)?;
         let link = el("a")
-            .attr("href", app.path(Page::Change(screen)))
-            .on("click", move |_| app.set_origin(Page::Results))
+            .attr("href", app.navigation.path(Page::Change(screen)))
+            .on("click", move |_| app.navigation.set_origin(Page::Results))
             .child(messages.say(&key(&[program, "presumed", id, "link"]), &args));
         let link = el("span").class("no-print").child(" ").child(link);
         Some(el("p").class("refine").child(text).child(link).into_any())
     });
     let lines: Vec<AnyView> = lines.collect();
     (!lines.is_empty()).then(|| views().child(lines).into_any())
+}
+
+/// What the result comes to in each of the places that an answer leaves open.
+pub(crate) fn by_location(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
+    let found = app.session.by_location(outcome)?;
+    let said = present::by_location::by_location(messages, app.session.pack, &found)?;
+    Some(ui::by_location::by_location(messages, said))
 }
 
 /// Days and months that matter.

@@ -1,18 +1,18 @@
 //! What only paper shows: the record of answers, and what the result rests on.
 
-use crate::ui::el::el;
+use crate::ui::element::el;
 use leptos::prelude::*;
 
-use crate::app::App;
-use crate::i18n::{Messages, key};
-use crate::route::Page;
-use crate::session::who;
-use crate::ui::{amount, answers, reasons, verdict};
+use crate::address::Page;
+use crate::i18n::{Messages, key, who};
+use crate::present::{amounts, verdicts};
+use crate::state::App;
+use crate::ui::answers;
 
 /// The record: every answer, the day, and the rules' version.
 pub(crate) fn record(app: App, messages: &Messages) -> AnyView {
     let today = messages.date(app.session.today);
-    let version = app.rules_version.get_value();
+    let version = app.updates.rules_version.get_value();
     let rests_on = messages.say("record-rests-on", &[("date", &today), ("version", &version)]);
     el("section")
         .class("record print-only")
@@ -35,14 +35,14 @@ pub(crate) fn in_words(app: App, messages: &Messages) -> String {
         text.push_str("\n\n");
         text.push_str(&name);
         text.push('\n');
-        text.push_str(&verdict::words(
+        text.push_str(&verdicts::words(
             messages,
             outcome.verdict,
-            reasons::has_first(program, outcome),
+            verdicts::has_first(program, outcome),
         ));
-        if let Some(line) = amount::lines(app.session.pack, outcome).first() {
+        if let Some(line) = amounts::lines(app.session.pack, outcome).first() {
             text.push('\n');
-            text.push_str(&amount::in_words(messages, line));
+            text.push_str(&amounts::in_words(messages, line));
         }
     }
     text.push_str("\n\n");

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn fact(id: &str, about: About, kind: Kind) -> Fact {
+fn fact(id: &str, about: Scope, kind: Kind) -> Fact {
     Fact::new(id, about, kind, (Number::whole(-40_000), Number::whole(200_000)))
 }
 
@@ -24,12 +24,12 @@ fn pack() -> Pack {
     ];
     Pack {
         facts: vec![
-            fact("birth_date", About::Each, Kind::Number(Unit::Date)),
-            fact("marital_status", About::Household, Kind::Choice(options)),
-            fact("net_income", About::Each, Kind::Number(Unit::DollarsPerYear)),
-            fact("always", About::Each, Kind::Truth),
-            fact("started", About::Each, Kind::Number(Unit::Month)),
-            fact("children", About::Household, Kind::Records(fields, 3)),
+            fact("birth_date", Scope::Each, Kind::Number(Unit::Date)),
+            fact("marital_status", Scope::Household, Kind::Choice(options)),
+            fact("net_income", Scope::Each, Kind::Number(Unit::DollarsPerYear)),
+            fact("always", Scope::Each, Kind::Truth),
+            fact("started", Scope::Each, Kind::Number(Unit::Month)),
+            fact("children", Scope::Household, Kind::Records(fields, 3)),
         ],
         ..Pack::default()
     }

@@ -22,8 +22,8 @@ use compiler::json;
 use compiler::source::diagnostic::renderer;
 use engine::eval::{Clock, Evaluation};
 use engine::pack::codec::{decode, encode};
-use engine::values::{Date, Value};
 use engine::pack::{Kind, Pack, Subject};
+use engine::values::{Date, Value};
 use proptest::prelude::*;
 
 const TODAY: &str = "2026-11-23";

@@ -9,8 +9,8 @@ use serde_json::Value as Json;
 
 use super::household::{Answered, Cell, Household};
 use super::{Ended, given};
-use engine::values::{Date, Month, Number};
 use engine::pack::{Pack, Subject};
+use engine::values::{Date, Month, Number};
 
 /// A family under construction.
 pub(super) struct Family<'p> {

@@ -9,10 +9,10 @@ use super::Ended;
 use super::read::Read;
 use crate::worked_out::WorkedOut;
 use engine::eval::{Clock, Evaluation};
-use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 use engine::facts::{Answer, Facts};
-use engine::outcome::{Outcome, ConditionState, Verdict};
-use engine::pack::{Scope, DefinitionId, Field, Kind, Pack, Subject};
+use engine::outcome::{ConditionState, Outcome, Verdict};
+use engine::pack::{DefinitionId, Field, Kind, Pack, Scope, Subject};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Facts under construction, at a time.
 pub(super) struct Household<'p> {
@@ -206,7 +206,8 @@ impl Answered<'_> {
         let rules = self.evaluation.pack().programs.get(outcome.program);
         let too_early = outcome.reasons.iter().any(|reason| {
             let condition = rules.and_then(|rules| rules.conditions.get(reason.condition));
-            reason.state == ConditionState::NotYet && condition.is_some_and(|c| c.id != "low_income")
+            reason.state == ConditionState::NotYet
+                && condition.is_some_and(|c| c.id != "low_income")
         });
         match outcome.verdict {
             Verdict::Likely => Standing::Eligible,

@@ -11,9 +11,9 @@ use super::household::{Answered, Standing};
 use super::oas_case::{View, household};
 use super::read::{Compared, Read};
 use super::{Ended, Report};
-use engine::values::Number;
 use engine::outcome::Outcome;
 use engine::pack::{Pack, Subject};
+use engine::values::Number;
 
 pub(super) fn run_oracle(pack: &Pack, text: &str, report: &mut Report) -> Result<(), String> {
     let departures = Departures::old_age()?;

@@ -16,8 +16,8 @@ use serde_json::Value as Json;
 
 use super::household::Household;
 use super::{Ended, given};
-use engine::values::{Date, Month, Number, Rounding};
 use engine::pack::{Pack, Subject};
+use engine::values::{Date, Month, Number, Rounding};
 
 /// Whose results are wanted from a household.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -7,8 +7,8 @@
 use super::household::{Answered, Household};
 use super::read::{Compared, Read};
 use super::{Ended, Report};
-use engine::values::{Date, Number, Rounding};
 use engine::pack::{Pack, Subject};
+use engine::values::{Date, Number, Rounding};
 
 /// Reads what a household of a table is paid.
 type Paid = fn(&Answered<'_>, u32) -> Read;

@@ -16,18 +16,15 @@ use compiler::Files;
 use compiler::compile;
 use compiler::json;
 use divan::{Bencher, black_box};
-use engine::clock::Clock;
-use engine::codec;
-use engine::date::Date;
-use engine::eval::Evaluation;
-use engine::facts::{Answer, Facts, Why};
-use engine::guidance::guidance;
-use engine::next;
-use engine::outcomes;
-use engine::pack::{Pack, Subject};
-use engine::timeline;
-use engine::vary;
-use engine::verdict;
+use engine::eval::{Clock, Evaluation};
+use engine::explore::counterfactual;
+use engine::explore::next_question;
+use engine::explore::timeline;
+use engine::facts::{Answer, Facts, MissingReason};
+use engine::outcome::guidance::guidance;
+use engine::outcome::{outcomes, verdict};
+use engine::pack::{Pack, Subject, codec};
+use engine::values::Date;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 fn main() {
@@ -64,7 +61,7 @@ fn half(pack: &Pack) -> Facts {
     let mut half = full.clone();
     let asked: Vec<_> = full.asked().map(|(fact, subject, _)| (fact, subject)).collect();
     for (fact, subject) in asked.into_iter().skip(1).step_by(2) {
-        half.set(fact, subject, Answer::Missing(Why::NotAsked));
+        half.set(fact, subject, Answer::Missing(MissingReason::NotAsked));
     }
     half
 }
@@ -205,7 +202,7 @@ fn after_one_answer(bencher: Bencher) {
     let mut other = 0_i64;
     bencher.bench_local(|| {
         other = (other + 1) % 1000;
-        let answer = Answer::Given(engine::value::Value::whole(9000 + other));
+        let answer = Answer::Given(engine::values::Value::whole(9000 + other));
         evaluation.set(income, Subject::Person, answer);
         black_box(outcomes::all(&evaluation))
     });
@@ -215,7 +212,7 @@ fn after_one_answer(bencher: Bencher) {
 fn next_question(bencher: Bencher) {
     let pack = pack();
     let evaluation = Evaluation::new(pack, half(pack), Clock::new(pack, today()));
-    bencher.bench_local(|| black_box(next::next(&evaluation, None)));
+    bencher.bench_local(|| black_box(next_question::next_question(&evaluation, None)));
 }
 
 #[divan::bench]
@@ -223,14 +220,16 @@ fn what_would_change_it(bencher: Bencher) {
     let pack = pack();
     let evaluation = Evaluation::new(pack, read(pack, COUPLE), Clock::new(pack, today()));
     let gis = pack.programs.iter().position(|p| p.id == "gis").unwrap();
-    bencher.bench_local(|| black_box(vary::changes(&evaluation, gis, Subject::Person)));
+    bencher.bench_local(|| {
+        black_box(counterfactual::counterfactuals(&evaluation, gis, Subject::Person))
+    });
 }
 
 #[divan::bench]
 fn ten_years_month_by_month(bencher: Bencher) {
     let pack = pack();
     let evaluation = Evaluation::new(pack, read(pack, COUPLE), Clock::new(pack, today()));
-    bencher.bench_local(|| black_box(timeline::tracks(&evaluation, 120)));
+    bencher.bench_local(|| black_box(timeline::timelines(&evaluation, 120)));
 }
 
 #[divan::bench]

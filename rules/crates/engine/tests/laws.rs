@@ -18,19 +18,16 @@
 mod seeds;
 mod support;
 
-use engine::codec;
-use engine::date::{Date, Month};
 use engine::eval::Evaluation;
-use engine::facts::{Answer, Facts, Why};
-use engine::guidance::guidance;
-use engine::next;
-use engine::outcome::{Outcome, State, Verdict};
-use engine::outcomes;
-use engine::pack::{Pack, Subject};
-use engine::timeline;
-use engine::value::{Truth, Value};
-use engine::vary;
-use engine::verdict::subjects;
+use engine::explore::counterfactual;
+use engine::explore::next_question;
+use engine::explore::timeline;
+use engine::facts::{Answer, Facts, MissingReason};
+use engine::outcome::guidance::guidance;
+use engine::outcome::verdict::subjects;
+use engine::outcome::{ConditionState, Outcome, Verdict, outcomes};
+use engine::pack::{Pack, Subject, codec};
+use engine::values::{Date, Month, Truth, Value};
 use proptest::prelude::*;
 use support::{Dice, blur, clock, complete, pack, pack_with_gaps};
 
@@ -44,7 +41,7 @@ fn settled(verdict: Verdict) -> bool {
 
 /// A referral may rest on a value that the rules cannot pin down; more answers can.
 fn final_verdict(outcome: &Outcome) -> bool {
-    let open = outcome.reasons.iter().any(|reason| reason.state == State::Open);
+    let open = outcome.reasons.iter().any(|reason| reason.state == ConditionState::Open);
     settled(outcome.verdict) && !open
 }
 
@@ -125,7 +122,7 @@ proptest! {
             let (fact, subject, answer) = answers.swap_remove(dice.roll(answers.len()));
             if dice.one_in(2) {
                 // A first answer that is taken back later leaves no trace.
-                one_by_one.set(fact, subject, Answer::Missing(Why::Declined));
+                one_by_one.set(fact, subject, Answer::Missing(MissingReason::Declined));
                 outcomes::all(&one_by_one);
             }
             one_by_one.set(fact, subject, answer);
@@ -147,7 +144,7 @@ proptest! {
         let dice = &mut Dice::new(seed);
         let mut facts = Facts::none(&pack);
         let odd = [Value::YES, Value::EITHER, Value::ANY_NUMBER, Value::whole(i64::MAX),
-            Value::Choice(engine::value::ChoiceSet(u64::MAX)), Value::whole(0)];
+            Value::Choice(engine::values::ChoiceSet(u64::MAX)), Value::whole(0)];
         for id in 0..u16::try_from(pack.facts.len() + 2).unwrap() {
             for subject in Subject::BOTH {
                 facts.set(id, subject, Answer::Given(odd[dice.roll(odd.len())].clone()));
@@ -157,10 +154,10 @@ proptest! {
         for outcome in outcomes::all(&evaluation) {
             guidance(&evaluation, &outcome);
         }
-        next::next(&evaluation, None);
-        timeline::tracks(&evaluation, 24);
+        next_question::next_question(&evaluation, None);
+        timeline::timelines(&evaluation, 24);
         for program in 0..3 {
-            vary::changes(&evaluation, program, Subject::Person);
+            counterfactual::counterfactuals(&evaluation, program, Subject::Person);
         }
     }
 
@@ -189,14 +186,14 @@ proptest! {
         let full = complete(&pack, dice);
         let mut evaluation = Evaluation::new(&pack, Facts::none(&pack), clock(&pack));
         let mut asked = Vec::new();
-        while let Some(ask) = next::next(&evaluation, None) {
+        while let Some(ask) = next_question::next_question(&evaluation, None) {
             prop_assert!(!ask.facts.is_empty());
             prop_assert!(!ask.because.is_empty());
             for (fact, subject) in ask.facts {
                 prop_assert!(!asked.contains(&(fact, subject)), "asked twice");
                 asked.push((fact, subject));
                 let answer = if dice.one_in(5) {
-                    Answer::Missing(Why::DoesNotKnow)
+                    Answer::Missing(MissingReason::DoesNotKnow)
                 } else {
                     full.get(fact, subject).clone()
                 };
@@ -216,7 +213,7 @@ proptest! {
         let dice = &mut Dice::new(seed);
         let full = complete(&pack, dice);
         let mut evaluation = Evaluation::new(&pack, Facts::none(&pack), clock(&pack));
-        while let Some(ask) = next::next(&evaluation, None) {
+        while let Some(ask) = next_question::next_question(&evaluation, None) {
             for (fact, subject) in ask.facts {
                 evaluation.set(fact, subject, full.get(fact, subject).clone());
             }
@@ -227,7 +224,7 @@ proptest! {
             .collect();
         for (id, fact) in (0..).zip(&pack.facts) {
             for subject in fact.subjects() {
-                let unasked = *evaluation.facts().get(id, *subject) == Answer::Missing(Why::NotAsked);
+                let unasked = *evaluation.facts().get(id, *subject) == Answer::Missing(MissingReason::NotAsked);
                 if unasked && fact.presumed.is_none() {
                     evaluation.set(id, *subject, full.get(id, *subject).clone());
                 }
@@ -255,10 +252,10 @@ proptest! {
         let full = complete(&pack, &mut Dice::new(seed));
         let evaluation = Evaluation::new(&pack, full, clock(&pack));
         for program in 0..pack.programs.len() {
-            for change in vary::changes(&evaluation, program, Subject::Person) {
+            for change in counterfactual::counterfactuals(&evaluation, program, Subject::Person) {
                 let mut other = evaluation.clone();
                 other.set(change.fact.0, change.fact.1, Answer::Given(change.to.clone()));
-                let outcome = engine::outcomes::one(&other, program, Subject::Person).unwrap();
+                let outcome = engine::outcome::outcomes::one(&other, program, Subject::Person).unwrap();
                 prop_assert_eq!(outcome.verdict, change.verdict.1);
                 let moved = change.amount.as_ref().is_some_and(|(a, b)| a != b);
                 prop_assert!(change.verdict.0 != change.verdict.1 || moved);
@@ -276,7 +273,7 @@ proptest! {
         let full = complete(&pack, &mut Dice::new(seed));
         let evaluation = Evaluation::new(&pack, full.clone(), clock(&pack));
         let start = Date::parse(support::TODAY).unwrap().month();
-        for track in timeline::tracks(&evaluation, 60) {
+        for track in timeline::timelines(&evaluation, 60) {
             let mut expected = start;
             for stretch in &track.stretches {
                 prop_assert_eq!(stretch.from, expected);
@@ -285,17 +282,17 @@ proptest! {
                     let month = stretch.from.plus(n);
                     let there = clock(&pack).in_month(month);
                     let single = Evaluation::new(&pack, full.clone(), there);
-                    let stretches = timeline::stretches(&single, track.program, track.subject, (month, month));
+                    let stretches = timeline::segments(&single, track.program, track.subject, (month, month));
                     prop_assert_eq!(stretches[0].state, stretch.state);
                     prop_assert_eq!(&stretches[0].amounts, &stretch.amounts);
                     let rules = &pack.programs[track.program];
                     let met = rules.conditions.iter().all(|condition| {
                         let holds = |id| single.value(id, track.subject).truth() == Truth::Yes;
                         holds(condition.holds) || condition.unless.iter().any(|e| {
-                            e.then != engine::pack::Then::AskAPerson && holds(e.holds)
+                            e.then != engine::pack::Consequence::AskAPerson && holds(e.holds)
                         })
                     });
-                    prop_assert_eq!(met, stretch.state == State::Met);
+                    prop_assert_eq!(met, stretch.state == ConditionState::Met);
                 }
             }
             prop_assert_eq!(expected, start.plus(60));
@@ -312,11 +309,11 @@ proptest! {
             let evaluation = Evaluation::new(&pack, full.clone(), clock(&pack));
             let start = Date::parse(support::TODAY).unwrap().month();
             let state = |month: Month| {
-                timeline::stretches(&evaluation, outcome.program, outcome.subject, (month, month))[0].state
+                timeline::segments(&evaluation, outcome.program, outcome.subject, (month, month))[0].state
             };
-            prop_assert_eq!(state(month), State::Met);
+            prop_assert_eq!(state(month), ConditionState::Met);
             for n in 0..month.since(start) {
-                prop_assert!(!matches!(state(start.plus(n)), State::Met | State::Referred));
+                prop_assert!(!matches!(state(start.plus(n)), ConditionState::Met | ConditionState::Referred));
             }
         }
     }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use compiler::json::facts::read_value;
 use engine::eval::{Clock, Evaluation};
-use engine::values::Date;
 use engine::pack::Pack;
+use engine::values::Date;
 use serde_json::{Map, Value as Json, json};
 
 use crate::Failure;

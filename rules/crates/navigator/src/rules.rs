@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use compiler::source::diagnostic::renderer;
 use compiler::{Diagnostic, Files, Severity, compile};
-use engine::pack::codec::decode;
 use engine::pack::Pack;
+use engine::pack::codec::decode;
 
 use crate::Failure;
 use crate::arguments::Arguments;

@@ -4,8 +4,8 @@
 //! arguments, as everywhere.
 
 use crate::{Now, weekday};
-use engine::values::Date;
 use engine::pack::{Channels, PhoneLine};
+use engine::values::Date;
 
 /// How far ahead the next day is looked for: closed days never fill two weeks.
 const AHEAD: i64 = 14;

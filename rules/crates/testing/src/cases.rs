@@ -27,9 +27,9 @@ use compiler::source::diagnostic::{Diagnostic, Diagnostics};
 use compiler::source::files::{Files, Span};
 use conformance::worked_out::WorkedOut;
 use engine::eval::{Clock, Evaluation};
-use engine::values::Date;
 use engine::facts::Facts;
 use engine::pack::Pack;
+use engine::values::Date;
 use places::Places;
 
 /// What a run found.

@@ -69,13 +69,13 @@ mod speed {
 
     use compiler::json;
     use engine::eval::Clock;
-    use engine::pack::codec;
-    use engine::values::Date;
     use engine::eval::Evaluation;
-    use engine::facts::{Answer, Facts, MissingReason};
     use engine::explore::next_question;
+    use engine::facts::{Answer, Facts, MissingReason};
     use engine::outcome::outcomes;
     use engine::pack::Subject;
+    use engine::pack::codec;
+    use engine::values::Date;
     use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 
     /// Prints figures, asserts none.

@@ -13,10 +13,10 @@ mod shipped;
 
 use compiler::json;
 use engine::eval::{Clock, Evaluation};
-use engine::values::{Date, Month, Number};
+use engine::explore::timeline;
 use engine::outcome::ConditionState;
 use engine::pack::{Pack, Subject};
-use engine::explore::timeline;
+use engine::values::{Date, Month, Number};
 use shipped::pack;
 
 /// The figures of a benefit year, by number of children where there are four.
@@ -251,10 +251,14 @@ fn the_timeline_turns_where_the_children_do() {
         let program = pack.programs.iter().position(|program| program.id == "ccb").unwrap();
         let months = (today.month(), today.month().plus(12 * 18));
         let stretches = timeline::segments(&found, program, Subject::Person, months);
-        let turns: Vec<(Month, ConditionState)> = stretches.iter().map(|s| (s.from, s.state)).collect();
+        let turns: Vec<(Month, ConditionState)> =
+            stretches.iter().map(|s| (s.from, s.state)).collect();
         let after = |years: i64| born.month().plus(12 * years + 1);
-        let known =
-            [(today.month(), ConditionState::Met), (after(6), ConditionState::Met), (after(18), ConditionState::Failed)];
+        let known = [
+            (today.month(), ConditionState::Met),
+            (after(6), ConditionState::Met),
+            (after(18), ConditionState::Failed),
+        ];
         assert_eq!(turns, known);
     }
 }

@@ -11,12 +11,12 @@
 mod shipped;
 
 use engine::eval::{Clock, Evaluation};
-use engine::values::{ChoiceSet, Date, Truth, Value};
-use engine::outcome::channel_ranking::{RankedChannel, ChannelRef, doors, in_sight, preparations};
 use engine::facts::{Answer, Facts};
+use engine::outcome::channel_ranking::{ChannelRef, RankedChannel, doors, in_sight, preparations};
 use engine::outcome::guidance::steps;
 use engine::outcome::{Outcome, outcomes};
 use engine::pack::{Kind, Subject};
+use engine::values::{ChoiceSet, Date, Truth, Value};
 use shipped::pack;
 
 fn evaluation(said: &[(&str, &str)]) -> Evaluation<'static> {

@@ -17,10 +17,10 @@ mod shipped;
 use std::path::{Path, PathBuf};
 
 use asked::{Asked, with};
-use engine::values::{Date, Number, Truth, Value};
 use engine::explore::next_question::next_question_for;
 use engine::outcome::{Outcome, Verdict, outcomes};
 use engine::pack::Pack;
+use engine::values::{Date, Number, Truth, Value};
 use serde_json::{Value as Json, json};
 use shipped::pack;
 
@@ -258,7 +258,7 @@ fn walk(pack: &Pack, answers: &Json) -> (Vec<String>, Outcome) {
             .into_iter()
             .filter(|outcome| pack.programs[outcome.program].id.starts_with("ei_"))
             .collect();
-        let Some(ask) = next_of(&asked.evaluation, &ours, None) else {
+        let Some(ask) = next_question_for(&asked.evaluation, &ours, None) else {
             let likely = ours.iter().find(|o| o.verdict != Verdict::LikelyNot);
             return (questions, likely.unwrap_or(&ours[0]).clone());
         };

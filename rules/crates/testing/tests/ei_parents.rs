@@ -14,9 +14,9 @@ mod asked;
 mod shipped;
 
 use asked::{Asked, with};
-use engine::values::{Date, Number, Value};
 use engine::outcome::{Guidance, Outcome, Shares, Verdict};
 use engine::pack::Subject;
+use engine::values::{Date, Number, Value};
 use serde_json::{Value as Json, json};
 use shipped::pack;
 

@@ -33,11 +33,11 @@ use std::collections::BTreeMap;
 use compiler::json::answers::verdict_name;
 use compiler::lint::bounds::{Violation, violations};
 use engine::eval::{Clock, Evaluation};
-use engine::values::Date;
 use engine::facts::Facts;
+use engine::outcome::verdict::{subjects, verdict};
 use engine::outcome::{Outcome, Verdict, outcomes};
 use engine::pack::Subject;
-use engine::outcome::verdict::{subjects, verdict};
+use engine::values::Date;
 use lives::{Case, Life, completed, first_seed, life, of_cases, shrunk, written};
 use shipped::pack;
 

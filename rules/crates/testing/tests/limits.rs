@@ -31,10 +31,10 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use engine::eval::{Clock, Evaluation};
-use engine::values::{Date, Number, Truth, Value};
 use engine::facts::{Answer, Facts};
 use engine::outcome::{FactKey, Verdict, outcomes};
 use engine::pack::{Kind, Program, Subject, Unit};
+use engine::values::{Date, Number, Truth, Value};
 use lives::{Life, life, of_cases};
 use shipped::pack;
 

@@ -16,9 +16,9 @@ mod shipped;
 use std::rc::Rc;
 
 use engine::eval::{Clock, Evaluation};
-use engine::values::{ChoiceSet, Date, Number, Records, Value};
 use engine::facts::{Answer, Facts};
 use engine::pack::{Kind, Subject};
+use engine::values::{ChoiceSet, Date, Number, Records, Value};
 use proptest::prelude::*;
 use shipped::pack;
 

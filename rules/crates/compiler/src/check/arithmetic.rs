@@ -9,8 +9,8 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::syntax::tree::Operator;
 use crate::syntax::units::unit_name;
-use engine::values::Number;
 use engine::pack::Unit;
+use engine::values::Number;
 
 /// `a operator b`
 pub(crate) fn combine(

@@ -8,8 +8,8 @@ use crate::source::files::Span;
 use crate::source::suggest::{nearest, suggestion};
 use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
 use crate::syntax::units::unit_name;
-use engine::values::{MissingDay, Number, Rounding};
 use engine::pack::{Aggregate, Function, Of, Unit};
+use engine::values::{MissingDay, Number, Rounding};
 
 /// Every function, and how it is written.
 pub(super) const FUNCTIONS: [(&str, &str); 27] = [

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Context;
 use super::typed::{Absent, Shape, Typed, Whose};
 use crate::resolve::types::Type;
-use engine::values::Number;
 use engine::pack::{Of, Unit};
+use engine::values::Number;
 
 /// Something that is so: an expression, and whether it holds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

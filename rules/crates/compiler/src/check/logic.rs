@@ -10,8 +10,8 @@ use crate::source::diagnostic::Diagnostic;
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::tree::{Expr, Name};
-use engine::values::Number;
 use engine::pack::{Comparison, Unit};
+use engine::values::Number;
 
 impl Checker<'_> {
     /// An expression that must be yes or no.

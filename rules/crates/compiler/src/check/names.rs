@@ -8,7 +8,7 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::{nearest, suggestion};
 use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
-use engine::pack::{Scope, Fact, FactId, Kind, Of, Parameter, ParameterId};
+use engine::pack::{Fact, FactId, Kind, Of, Parameter, ParameterId, Scope};
 
 /// Everything that can be named.
 #[derive(Debug)]

@@ -2,8 +2,8 @@
 
 use crate::resolve::types::Type;
 use crate::source::files::Span;
-use engine::values::{Number, Rounding};
 use engine::pack::{Aggregate, Comparison, FactId, Function, Literal, Of, ParameterId, Unit};
+use engine::values::{Number, Rounding};
 
 /// An expression with its type.
 #[derive(Clone, Debug)]

@@ -6,14 +6,17 @@ use crate::json::facts::value;
 use crate::json::parts::{cite_text, date, definition, law, path, paths, unit};
 use crate::json::schema::subject_name;
 use engine::eval::Evaluation;
-use engine::outcome::guidance::guidance;
-use engine::explore::next_question;
-use engine::outcome::{Counterfactual, Outcome, Reason, Shares, ConditionState, Verdict, outcomes, verdict};
-use engine::pack::{Definition, DefinitionId, Item, Kind, Pack, Program};
 use engine::explore::comparison;
-use engine::explore::timeline;
-use engine::values::Value;
 use engine::explore::counterfactual;
+use engine::explore::next_question;
+use engine::explore::timeline;
+use engine::outcome::calculation::calculation;
+use engine::outcome::guidance::guidance;
+use engine::outcome::{
+    ConditionState, Counterfactual, Outcome, Reason, Shares, Verdict, outcomes, verdict,
+};
+use engine::pack::{Definition, DefinitionId, Item, Kind, Pack, Program};
+use engine::values::Value;
 
 /// Verdicts, amounts and the reasons that decided, for every program and person.
 pub fn outcomes(evaluation: &Evaluation<'_>) -> Json {
@@ -32,7 +35,7 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
     let mut all = Vec::new();
     for outcome in &outcomes {
         let Some(program) = pack.programs.get(outcome.program) else { continue };
-        let steps = verdict::calculation(evaluation, outcome.program, outcome.subject);
+        let steps = calculation(evaluation, outcome);
         let steps = steps.into_iter().filter_map(|step| {
             let definition = definition(pack, step.definition)?;
             Some(json!({

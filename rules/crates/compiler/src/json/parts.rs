@@ -4,9 +4,9 @@ use serde_json::{Value as Json, json};
 
 use crate::json::facts::path_of;
 use crate::syntax::units::unit_name;
-use engine::values::Date;
 use engine::outcome::FactKey;
 use engine::pack::{Cite, Definition, DefinitionId, Kind, Pack};
+use engine::values::Date;
 
 /// Citations with title and address in both languages.
 pub(super) fn law(pack: &Pack, cites: &[Cite]) -> Json {

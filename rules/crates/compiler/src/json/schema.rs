@@ -4,8 +4,8 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::json::facts::value;
 use crate::syntax::units::unit_name;
+use engine::pack::{Fact, Field, Kind, Pack, Scope, Subject, Unit};
 use engine::values::{Number, Value};
-use engine::pack::{Scope, Fact, Field, Kind, Pack, Subject, Unit};
 
 /// Every fact with all that is known of it, in the order of the dictionary; and the entries.
 pub fn dictionary(pack: &Pack) -> Json {

@@ -7,10 +7,10 @@ use crate::json::facts::value;
 use crate::json::schema::subject_name;
 use engine::eval::Evaluation;
 use engine::outcome::guidance::guidance;
-use engine::pack::lawful::is_lawful;
-use engine::values::{Number, Value};
 use engine::outcome::{Outcome, outcomes};
+use engine::pack::lawful::is_lawful;
 use engine::pack::{DefinitionId, Item, Kind, Pack, Program, Subject, Unit};
+use engine::values::{Number, Value};
 
 /// A figure that leaves what is lawful.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,9 +7,9 @@ use crate::lower::divisors::Divisor;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use engine::eval::{Clock, Evaluation};
-use engine::values::{Date, Month, Number, Truth};
 use engine::facts::Facts;
 use engine::pack::{DefinitionId, Kind, Node, NodeId, Pack, Subject};
+use engine::values::{Date, Month, Number, Truth};
 
 /// The months that rules are about.
 const MONTHS: (&str, &str) = ("1950-01", "2150-12");

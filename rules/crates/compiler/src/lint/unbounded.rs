@@ -9,9 +9,9 @@ use crate::read::Raw;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use engine::eval::{Clock, Evaluation};
-use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 use engine::facts::{Answer, Facts, MissingReason};
 use engine::pack::{Fact, FactId, Kind, Pack, Subject, Unit};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Says once of every figure in which of these cases it first leaves its bounds.
 pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {

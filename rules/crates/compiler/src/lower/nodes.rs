@@ -6,8 +6,8 @@ use crate::check::Context;
 use crate::check::guard::needs;
 use crate::check::typed::{Absent, Shape, Typed};
 use crate::source::files::Span;
-use engine::values::{Number, Truth, Value};
 use engine::pack::{DefinitionId, Literal, Node, NodeId, Of};
+use engine::values::{Number, Truth, Value};
 
 /// Nodes as they grow.
 #[derive(Debug, Default)]

@@ -7,8 +7,8 @@ mod ways;
 
 use self::reader::{Reader, Row};
 use crate::source::files::Files;
-use engine::values::Date;
 use engine::pack::Pack;
+use engine::values::Date;
 use places::{Area, Kind, Open, Places, Service, Zone};
 
 /// The opening hours of every staffed office.

@@ -10,8 +10,8 @@ use crate::resolve::drafts::{DraftBuilder, Drafts, Wanted};
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
-use engine::values::Date;
 use engine::pack::{Channel, Channels, PhoneLine, Weight};
+use engine::values::Date;
 
 /// Channels of steps: these need no words of their own.
 pub(crate) const OF_STEPS: [&str; 4] = ["online", "phone", "mail", "in-person"];

@@ -8,8 +8,8 @@ use crate::read::text::Text;
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
-use engine::values::Date;
 use engine::pack::{Act, Cite, Source};
+use engine::values::Date;
 
 /// What can be referred to; policies join the acts as they are met.
 #[derive(Debug)]

@@ -6,8 +6,8 @@ use crate::read::tree::Placed;
 use crate::resolve::drafts::{DraftBuilder, Drafts, Wanted};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::suggest::suggestion;
+use engine::pack::{Compare, DefinitionId, Fact, FactId, Scope, Unit};
 use engine::values::Number;
-use engine::pack::{Scope, Compare, DefinitionId, Fact, FactId, Unit};
 
 impl Drafts {
     pub(crate) fn add_compare(

@@ -13,11 +13,11 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::tree::{Expr, Kind};
-use engine::values::Date;
 use engine::pack::{
-    Cite, Comparison, Condition, DefinitionId, Exception, Fact, FactId, Item, Program, Step, Consequence,
-    Unit,
+    Cite, Comparison, Condition, Consequence, DefinitionId, Exception, Fact, FactId, Item, Program,
+    Step, Unit,
 };
+use engine::values::Date;
 
 /// The drafts of facts and programs.
 pub(crate) fn collect(

@@ -10,8 +10,8 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::units::{UNITS, unit_named};
+use engine::pack::{Fact, Field, Kind, Literal, Scope, Unit};
 use engine::values::{Date, Month, Number};
-use engine::pack::{Scope, Fact, Field, Kind, Literal, Unit};
 
 /// More options do not fit into the bits of a set.
 const MOST_OPTIONS: usize = 64;

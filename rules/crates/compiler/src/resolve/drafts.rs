@@ -8,8 +8,8 @@ use crate::source::diagnostic::Diagnostics;
 use crate::source::files::Span;
 use crate::syntax::parse;
 use crate::syntax::tree::Expr;
-use engine::values::{Number, Rounding};
 use engine::pack::{Channels, Cite, DefinitionId, FactId, Program, Unit};
+use engine::values::{Number, Rounding};
 
 /// Something with a name and a value, before its names are resolved.
 #[derive(Debug)]

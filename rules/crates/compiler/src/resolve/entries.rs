@@ -8,7 +8,7 @@ use crate::resolve::dictionary::presumption;
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
-use engine::pack::{Scope, Entry, Fact, FactId, Literal, Program, Subject};
+use engine::pack::{Entry, Fact, FactId, Literal, Program, Scope, Subject};
 
 /// Entries in the order of the file.
 pub(crate) fn build(

@@ -10,8 +10,8 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::units::{UNITS, unit_named};
+use engine::pack::{Certainty, Dated, Parameter, Unit};
 use engine::values::{Date, Number};
-use engine::pack::{Dated, Parameter, Certainty, Unit};
 
 pub(crate) fn build(
     raw: &[RawParameter],

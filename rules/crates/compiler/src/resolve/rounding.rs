@@ -5,8 +5,8 @@ use crate::resolve::types::is_money;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
-use engine::values::{Number, Rounding};
 use engine::pack::Unit;
+use engine::values::{Number, Rounding};
 
 const NAMES: [(&str, Option<(Rounding, Number)>); 7] = [
     ("dollar-floor", Some((Rounding::Floor, Number::ONE))),

@@ -12,8 +12,8 @@ use crate::resolve::types::{Options, Type};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::{Files, Span};
 use crate::source::suggest::suggestion;
+use engine::pack::{Fact, Kind, Match, Scope, Table, Unit};
 use engine::values::{Date, Number};
-use engine::pack::{Scope, Fact, Kind, Match, Table, Unit};
 
 /// A table with what the pack does not keep: the types of its keys.
 #[derive(Debug)]

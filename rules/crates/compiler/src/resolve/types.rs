@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::syntax::units::unit_name;
-use engine::values::Number;
 use engine::pack::{Fact, FactId, Kind, Unit};
+use engine::values::Number;
 
 /// What an expression is.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,8 +8,8 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::keywords::is_keyword;
 use crate::source::suggest::nearest;
-use engine::values::Number;
 use engine::pack::Unit;
+use engine::values::Number;
 
 /// Deeper nesting is refused.
 pub(super) const DEEPEST: u8 = 64;

@@ -1,8 +1,8 @@
 //! An expression as it is written.
 
 use crate::source::files::Span;
-use engine::values::{Date, Month, Number};
 use engine::pack::{Comparison, Unit};
+use engine::values::{Date, Month, Number};
 
 /// An expression with its place.
 #[derive(Clone, Debug)]

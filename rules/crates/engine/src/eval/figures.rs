@@ -1,11 +1,28 @@
 //! How long the dated figures that a result rests on are known.
 
-use super::plan::Figure;
+use super::dependencies::Figure;
 use super::{Evaluation, table};
-use crate::date::Date;
-use crate::lawful::is_lawful;
-use crate::outcome::Figures;
+use crate::pack::lawful::is_lawful;
 use crate::pack::{NodeId, Subject, Unit};
+use crate::values::Date;
+
+/// How long figures that a result rests on are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Figures {
+    /// Since when the value in use holds.
+    pub since: Date,
+    /// The last day for which it is known.
+    pub until: Date,
+    /// The day for which it is read.
+    pub read_for: Date,
+}
+
+impl Figures {
+    /// Whether the figure of the day is not known, and the last known one stands in for it.
+    pub fn are_stale(&self) -> bool {
+        self.until < self.read_for
+    }
+}
 
 impl Evaluation<'_> {
     /// The figures of a program that run out first; of those that are not known for their day,

@@ -5,9 +5,8 @@ use std::rc::Rc;
 use super::Evaluation;
 use super::node::At;
 use super::weighted;
-use crate::number::Number;
 use crate::pack::{Aggregate, Node, NodeId};
-use crate::value::{Sequence, Truth, Value};
+use crate::values::{Number, Sequence, Truth, Value};
 
 impl Evaluation<'_> {
     pub(super) fn each(
@@ -182,7 +181,7 @@ fn ranked(list: &Value, cut: impl Fn(Vec<Number>) -> Vec<Number>) -> Value {
     }
     let sorted = |end: fn(&Value) -> Number| {
         let mut ends: Vec<Number> = sequence.items.iter().map(|(value, _)| end(value)).collect();
-        crate::order::sort(&mut ends, |a, b| a < b);
+        crate::util::sort::sort(&mut ends, |a, b| a < b);
         cut(ends)
     };
     let (low, high) = (sorted(|value| value.ends().0), sorted(|value| value.ends().1));

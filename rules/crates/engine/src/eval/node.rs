@@ -3,10 +3,8 @@
 use std::borrow::Cow;
 
 use super::Evaluation;
-use crate::date::{Date, Month};
-use crate::number::Number;
-use crate::pack::{Comparison, Function, Instance, Node, NodeId, Subject};
-use crate::value::{Truth, Value};
+use crate::pack::{Comparison, DefinitionKey, Function, Node, NodeId, Subject};
+use crate::values::{Date, Month, Number, Truth, Value};
 
 /// Where an expression is worked out: for whom, and inside of which records.
 #[derive(Clone, Copy)]
@@ -56,7 +54,7 @@ impl Evaluation<'_> {
             Node::Fact(fact, of) => self.supposed(*fact, at.subject.resolve(*of)),
             Node::Definition(definition, of) => {
                 let subject = at.subject.resolve(*of);
-                self.kept(Instance { definition: *definition, subject })
+                self.kept(DefinitionKey { definition: *definition, subject })
             }
             Node::Literal(literal) => return Cow::Owned(Value::from(*literal)),
             _ => return self.look_into(node, at),
@@ -151,7 +149,7 @@ impl Evaluation<'_> {
             Node::Literal(literal) => Value::from(*literal).truth(),
             Node::Definition(definition, of) => {
                 let subject = at.subject.resolve(*of);
-                self.truth(Instance { definition: *definition, subject })
+                self.truth(DefinitionKey { definition: *definition, subject })
             }
             Node::Fact(fact, of) => self.supposed(*fact, at.subject.resolve(*of)).truth(),
             Node::Not(a) => self.truth_of(*a, at).not(),

@@ -1,9 +1,7 @@
 //! Looking up a dated table, also with keys that are not known exactly.
 
-use crate::date::Date;
-use crate::number::Number;
 use crate::pack::{Match, Pack, Table};
-use crate::value::{ChoiceSet, Value};
+use crate::values::{ChoiceSet, Date, Number, Value};
 
 /// Keys and values of one row.
 type Row = (Vec<Number>, Vec<Number>);

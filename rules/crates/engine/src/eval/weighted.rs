@@ -2,9 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::number::Number;
 use crate::pack::Aggregate;
-use crate::value::{Value, Weighted};
+use crate::values::{Number, Value, Weighted};
 
 /// A value and how many units have it.
 type Part = (Number, Number);
@@ -101,7 +100,7 @@ fn cut(list: &Weighted, counts: (Number, Number), keep: fn(&[Part], Number) -> V
 
 fn sorted(parts: &[Part], falling: bool) -> Vec<Part> {
     let mut sorted = parts.to_vec();
-    crate::order::sort(&mut sorted, |a, b| if falling { a.0 > b.0 } else { a.0 < b.0 });
+    crate::util::sort::sort(&mut sorted, |a, b| if falling { a.0 > b.0 } else { a.0 < b.0 });
     sorted
 }
 

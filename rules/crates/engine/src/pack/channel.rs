@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Cite, DefinitionId};
-use crate::date::Date;
+use crate::values::Date;
 
 /// All channels, and the question that sorts them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,21 +13,21 @@ pub struct Channels {
     /// The channels, in the order in which they stand where nothing speaks for any.
     pub all: Vec<Channel>,
     /// When telephone lines are answered.
-    pub lines: Vec<Line>,
+    pub lines: Vec<PhoneLine>,
     /// Days on which none is, ascending: known to the last of them.
     pub closed: Vec<Date>,
 }
 
 impl Channels {
     /// The line of a number, where its hours are known.
-    pub fn line(&self, number: &str) -> Option<&Line> {
+    pub fn line(&self, number: &str) -> Option<&PhoneLine> {
         self.lines.iter().find(|line| line.numbers.iter().any(|known| known == number))
     }
 }
 
 /// A telephone line: Monday to Friday between two times.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Line {
+pub struct PhoneLine {
     /// Its numbers, one for each language or one for both.
     pub numbers: Vec<String>,
     /// From and to, in minutes after midnight.

@@ -3,8 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{DefinitionId, FactId, NodeId, Of, ParameterId};
-use crate::date::MissingDay;
-use crate::number::{Number, Rounding};
+use crate::values::{MissingDay, Number, Rounding};
 
 /// A constant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

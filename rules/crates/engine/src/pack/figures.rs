@@ -3,8 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Unit;
-use crate::date::Date;
-use crate::number::Number;
+use crate::values::{Date, Number};
 
 /// A figure that changes with time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,12 +30,12 @@ pub struct Dated {
     /// Position in [`Pack::sources`](super::Pack::sources).
     pub source: u16,
     /// How sure it is.
-    pub seen: Seen,
+    pub seen: Certainty,
 }
 
 /// How sure a figure is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Seen {
+pub enum Certainty {
     /// Read in the primary text.
     Primary,
     /// Read in independent copies of the primary text.

@@ -3,8 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{DefinitionId, FactId, Literal, Subject};
-use crate::date::Date;
-use crate::number::Number;
+use crate::values::{Date, Number};
 
 /// A benefit or service.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,7 +43,7 @@ impl Program {
     pub(crate) fn is_to_do(&self, condition: usize, exception: Option<usize>) -> bool {
         let condition = self.conditions.get(condition);
         let unless = condition.zip(exception).and_then(|(c, place)| c.unless.get(place));
-        unless.is_some_and(|exception| exception.then == Then::First)
+        unless.is_some_and(|exception| exception.then == Consequence::First)
     }
 }
 
@@ -91,12 +90,12 @@ pub struct Exception {
     /// The yes-or-no definition.
     pub holds: DefinitionId,
     /// What follows where the condition fails and the exception holds.
-    pub then: Then,
+    pub then: Consequence,
 }
 
 /// What follows from an exception.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Then {
+pub enum Consequence {
     /// The condition counts as met.
     Met,
     /// It counts as met once the person has done what the exception says.

@@ -1,8 +1,8 @@
 //! Which answers a definition may read, worked out from the expressions.
 
 use super::{Node, NodeId, Pack, Subject, children};
-use crate::facts::{asked_at, slot};
-use crate::marks::Marks;
+use crate::pack::keys::{fact_at, slot};
+use crate::util::bitset::BitSet;
 
 impl Pack {
     /// Fills in for each definition which answers it may read for the person. Children stand
@@ -13,15 +13,15 @@ impl Pack {
                 continue;
             };
             let read = self.reads(node);
-            let facts = read.positions().filter_map(asked_at).collect();
+            let facts = read.iter().filter_map(fact_at).collect();
             if let Some(definition) = self.definitions.get_mut(id) {
                 definition.facts = facts;
             }
         }
     }
 
-    fn reads(&self, node: NodeId) -> Marks {
-        let mut read = Marks::below(self.facts.len().saturating_mul(2));
+    fn reads(&self, node: NodeId) -> BitSet {
+        let mut read = BitSet::with_capacity(self.facts.len().saturating_mul(2));
         let mut todo = vec![node];
         while let Some(id) = todo.pop() {
             let Some(node) = self.node(id) else {
@@ -29,13 +29,13 @@ impl Pack {
             };
             match node {
                 Node::Fact(fact, of) => {
-                    read.add(slot(*fact, Subject::Person.resolve(*of)));
+                    read.insert(slot(*fact, Subject::Person.resolve(*of)));
                 }
                 Node::Definition(needed, of) => {
                     let whose = Subject::Person.resolve(*of);
                     let needed = self.definitions.get(usize::from(*needed));
                     for (fact, about) in needed.into_iter().flat_map(|needed| &needed.facts) {
-                        read.add(slot(*fact, self.seen_from(whose, *fact, *about)));
+                        read.insert(slot(*fact, self.seen_from(whose, *fact, *about)));
                     }
                 }
                 _ => children(node, |child| todo.push(child)),

@@ -1,9 +1,8 @@
 //! Households at random: complete, and with some answers missing or only roughly known.
 
-use engine::facts::{Answer, Facts, Why};
-use engine::number::Number;
+use engine::facts::{Answer, Facts, MissingReason};
 use engine::pack::{Kind, Pack};
-use engine::value::{ChoiceSet, Records, Value};
+use engine::values::{ChoiceSet, Number, Records, Value};
 
 use super::Dice;
 
@@ -20,7 +19,7 @@ pub fn complete(pack: &Pack, dice: &mut Dice) -> Facts {
 
 fn exact(kind: &Kind, (low, high): (Number, Number), dice: &mut Dice) -> Value {
     match kind {
-        Kind::Truth => Value::Truth(engine::value::Truth::of(dice.one_in(2))),
+        Kind::Truth => Value::Truth(engine::values::Truth::of(dice.one_in(2))),
         Kind::Number(_) => {
             let span = high.minus(low).to_whole() as usize;
             Value::Exact(low.plus(Number::whole(dice.roll(span + 1) as i64)))
@@ -46,9 +45,13 @@ pub fn blur(pack: &Pack, full: &Facts, dice: &mut Dice) -> Facts {
                 0 => {
                     // A presumption would put words in the person's mouth here.
                     let why = if fact.presumed.is_some() {
-                        Why::DoesNotKnow
+                        MissingReason::DoesNotKnow
                     } else {
-                        dice.pick(&[Why::NotAsked, Why::DoesNotKnow, Why::Declined])
+                        dice.pick(&[
+                            MissingReason::NotAsked,
+                            MissingReason::DoesNotKnow,
+                            MissingReason::Declined,
+                        ])
                     };
                     Answer::Missing(why)
                 }

@@ -4,13 +4,13 @@ mod dice;
 mod households;
 
 pub use dice::Dice;
-use engine::clock::Clock;
-use engine::date::{Date, MissingDay, Month};
-use engine::number::{Number, Rounding};
+use engine::eval::Clock;
 use engine::pack::{
-    About, Act, Amount, Comparison, Condition, Definition, Exception, Fact, Function, Instance,
-    Kind, Literal, Match, Node, NodeId, Of, Pack, Program, Source, Subject, Table, Then, Unit,
+    Act, Amount, Comparison, Condition, Consequence, Definition, DefinitionKey, Exception, Fact,
+    Function, Kind, Literal, Match, Node, NodeId, Of, Pack, Program, Scope, Source, Subject, Table,
+    Unit,
 };
+use engine::values::{Date, MissingDay, Month, Number, Rounding};
 pub use households::{blur, complete};
 
 pub const TODAY: &str = "2026-11-23";
@@ -40,19 +40,19 @@ fn facts() -> Vec<Fact> {
     let children =
         Kind::Records(vec![field("age", Kind::Number(Unit::Whole)), field("here", Kind::Truth)], 3);
     vec![
-        fact("couple", About::Household, Kind::Truth, none),
-        fact("a", About::Each, Kind::Truth, none),
-        fact("bs", About::Each, Kind::Truth, none),
+        fact("couple", Scope::Household, Kind::Truth, none),
+        fact("a", Scope::Each, Kind::Truth, none),
+        fact("bs", Scope::Each, Kind::Truth, none),
         fact(
             "color",
-            About::Household,
+            Scope::Household,
             Kind::Choice(vec!["x".into(), "y".into(), "z".into()]),
             none,
         ),
-        fact("n", About::Each, Kind::Number(Unit::Whole), small),
-        fact("m", About::Each, Kind::Number(Unit::Whole), small),
-        fact("since", About::Each, Kind::Number(Unit::Month), (month("2020-01"), month("2034-12"))),
-        fact("children", About::Household, children, none),
+        fact("n", Scope::Each, Kind::Number(Unit::Whole), small),
+        fact("m", Scope::Each, Kind::Number(Unit::Whole), small),
+        fact("since", Scope::Each, Kind::Number(Unit::Month), (month("2020-01"), month("2034-12"))),
+        fact("children", Scope::Household, children, none),
     ]
 }
 
@@ -276,7 +276,7 @@ fn program(
         let holds = define(pack, &format!("p{number}.c{n}"), node);
         let unless = if dice.one_in(3) {
             let node = dice.pick(truths);
-            let then = dice.pick(&[Then::Met, Then::First, Then::AskAPerson]);
+            let then = dice.pick(&[Consequence::Met, Consequence::First, Consequence::AskAPerson]);
             let holds = define(pack, &format!("p{number}.c{n}.unless"), node);
             vec![Exception { id: "unless".into(), holds, then }]
         } else {
@@ -327,7 +327,7 @@ fn define(pack: &mut Pack, id: &str, node: NodeId) -> u16 {
 fn finish(pack: &mut Pack) {
     for id in 0..pack.definitions.len() {
         for subject in Subject::BOTH {
-            pack.order.push(Instance { definition: u16::try_from(id).unwrap(), subject });
+            pack.order.push(DefinitionKey { definition: u16::try_from(id).unwrap(), subject });
         }
         let mut found = Vec::new();
         read(pack, pack.definitions[id].node, Subject::Person, &mut found);

@@ -8,15 +8,14 @@ use super::unknown::{Unknown, position};
 use compiler::json::answers::{state_name, verdict_name};
 use compiler::json::facts::path_of;
 use conformance::worked_out::WorkedOut;
-use engine::outcome::channel_ranking::{ChannelRef, doors};
 use engine::eval::Evaluation;
-use engine::facts::{Answer, MissingReason};
-use engine::outcome::guidance::guidance;
 use engine::explore::next_question;
+use engine::facts::{Answer, MissingReason};
+use engine::outcome::channel_ranking::{ChannelRef, doors};
+use engine::outcome::guidance::guidance;
 use engine::outcome::{Guidance, Outcome, Reason, Verdict, outcomes};
 use engine::pack::{DefinitionId, Fact, Item, Pack, Program, Subject};
 use engine::values::Value;
-use engine::outcome::verdict::verdict_at;
 
 /// What is there and has no figure.
 const SHOWN: &str = "shown";
@@ -312,7 +311,9 @@ impl<'p> Household<'_, 'p> {
                 let entry = found.ok_or_else(|| Unknown::new("entry", id, known()))?;
                 let mut begun = self.evaluation.clone();
                 for (fact, subject, literal) in &entry.given {
-                    if *begun.facts().get(*fact, *subject) == Answer::Missing(MissingReason::NotAsked) {
+                    if *begun.facts().get(*fact, *subject)
+                        == Answer::Missing(MissingReason::NotAsked)
+                    {
                         begun.set(*fact, *subject, Answer::Given(Value::from(*literal)));
                     }
                 }
@@ -343,7 +344,8 @@ impl<'p> Household<'_, 'p> {
             return Err(Unknown::within(file, "definition", id, of_file));
         };
         let program = self.pack().programs.iter().position(|rules| rules.id == file);
-        let there = program.and_then(|program| verdict_at(self.evaluation, program, subject).1);
+        let there = program.and_then(|program| self.outcomes.of(self.evaluation, program, subject));
+        let there = there.and_then(|outcome| outcome.elsewhen(self.evaluation));
         let there = there.as_deref().unwrap_or(self.evaluation);
         let definition = DefinitionId::try_from(place).unwrap_or(DefinitionId::MAX);
         Ok(self.shown(Some(definition), &there.value(definition, subject)).into())

@@ -4,8 +4,8 @@
 use super::text::{day_span, text};
 use compiler::json::answers::state_name;
 use compiler::json::facts::path_of;
-use engine::outcome::channel_ranking::{ChannelRef, doors};
 use engine::eval::Evaluation;
+use engine::outcome::channel_ranking::{ChannelRef, doors};
 use engine::outcome::guidance::guidance;
 use engine::outcome::{FactKey, Guidance, Outcome, Reason};
 use engine::pack::{DefinitionId, Item, Kind, Pack, Program, SpanKind, Unit};
@@ -81,7 +81,9 @@ pub(super) fn list(
             let doors = outcome.map(|found| doors(evaluation, found)).unwrap_or_default();
             let id = |way: ChannelRef| match way {
                 ChannelRef::Step(at) => rules.steps.get(at).map(|step| step.id.clone()),
-                ChannelRef::Channel(at) => pack.channels.all.get(at).map(|channel| channel.id.clone()),
+                ChannelRef::Channel(at) => {
+                    pack.channels.all.get(at).map(|channel| channel.id.clone())
+                }
             };
             doors.iter().filter_map(|door| id(door.way)).collect()
         }

@@ -3,8 +3,8 @@
 use serde_json::Value as Json;
 
 use compiler::json::facts::value;
-use engine::values::{Number, Value};
 use engine::pack::{Kind, Unit};
+use engine::values::{Number, Value};
 
 /// A figure, day, month, `true` or option; `a..b` for a range, with nothing where it has no
 /// end; `a|b` for one of several.

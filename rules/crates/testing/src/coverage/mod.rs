@@ -14,8 +14,8 @@ use compiler::compile_placed;
 use compiler::source::files::{Files, Span};
 
 use engine::eval::Evaluation;
+use engine::outcome::outcomes;
 use engine::pack::{DefinitionId, DefinitionKey, Node, NodeId, Pack, Use, children};
-use engine::outcome::verdict::verdict_at;
 
 /// Something that no case decides.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,7 +59,8 @@ fn mark(evaluation: &Evaluation<'_>, asked: &Asked, seen: &mut Seen, items: &mut
         Walk::from(evaluation, of, seen);
         return;
     };
-    let there = verdict_at(evaluation, program, asked.subject).1;
+    let outcome = outcomes::one(evaluation, program, asked.subject);
+    let there = outcome.and_then(|outcome| outcome.elsewhen(evaluation));
     let there = there.as_deref().unwrap_or(evaluation);
     let of = |ids: Vec<DefinitionId>| {
         let subject = asked.subject;

@@ -6,10 +6,10 @@ use std::rc::Rc;
 
 use super::answers::shape;
 use engine::eval::{Clock, Evaluation};
-use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::FactKey;
 use engine::pack::{Field, Kind, Pack, Subject, Unit, Use};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// How far around today other days are looked at.
 const DAYS: i64 = 3 * 366;

@@ -8,10 +8,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::Serialize;
 
-use engine::values::Date;
 use engine::pack::{
     Definition, DefinitionId, FactId, Item, Node, Pack, Program, Use, children_mut,
 };
+use engine::values::Date;
 
 /// What an answer can depend on.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

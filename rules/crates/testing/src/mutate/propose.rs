@@ -17,9 +17,9 @@ use compiler::compile;
 use compiler::json;
 use compiler::mutants::Mutant;
 use engine::eval::{Clock, Evaluation};
-use engine::values::Date;
 use engine::facts::Facts;
 use engine::pack::Pack;
+use engine::values::Date;
 
 /// How many households of the cases of a program others are looked for beside.
 const HOMES: usize = 8;

@@ -3,11 +3,11 @@
 
 use compiler::json;
 use engine::eval::{Clock, Evaluation};
-use engine::values::{Date, Value};
 use engine::facts::Facts;
 use engine::outcome::guidance::guidance;
 use engine::outcome::{Guidance, Outcome, outcomes};
 use engine::pack::Subject;
+use engine::values::{Date, Value};
 use serde_json::{Value as Json, json};
 
 use crate::shipped::pack;

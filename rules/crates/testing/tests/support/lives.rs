@@ -8,9 +8,9 @@ use std::path::Path;
 use std::rc::Rc;
 
 use compiler::json;
-use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 use engine::facts::{Answer, Facts, MissingReason};
 use engine::pack::{FactId, Kind, Literal, Pack, Subject, Unit};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 use serde_json::{Map, Value as Json};
 
 use crate::dice::Dice;
@@ -234,7 +234,9 @@ pub(crate) fn completed(pack: &Pack, life: &Life, seed: u64) -> Life {
         let value = match life.facts.get(id, subject) {
             Answer::Given(value) => within(&fact.kind, value, life.today, dice),
             Answer::Missing(why) => match fact.presumed {
-                Some(presumed) if fact.chosen || *why == MissingReason::NotAsked => literal(presumed),
+                Some(presumed) if fact.chosen || *why == MissingReason::NotAsked => {
+                    literal(presumed)
+                }
                 _ => exact(&fact.kind, bounds, life.today, dice),
             },
         };

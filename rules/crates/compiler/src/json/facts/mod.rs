@@ -17,7 +17,7 @@ pub(crate) use write::exact;
 pub use write::{value, write};
 
 use engine::facts::MissingReason;
-use engine::pack::{Scope, Fact, FactId, Pack, Subject};
+use engine::pack::{Fact, FactId, Pack, Scope, Subject};
 
 /// Something in the input that is not an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,9 +7,9 @@ use serde_json::{Map, Value as Json};
 use super::words::{below, example, is_counted, name, parse, shortened, shown, single};
 use super::{OWNERS, Problem, REASONS, facts_of};
 use crate::source::suggest::suggestion;
-use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 use engine::facts::{Answer, Facts, MissingReason, anything};
 use engine::pack::{Fact, Field, Kind, Pack, Unit};
+use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Reads answers; those that may not lie in the future are held against `today`.
 ///

@@ -2,8 +2,8 @@
 
 use serde_json::Value as Json;
 
-use engine::values::{Date, Month, Number};
 use engine::pack::Unit;
+use engine::values::{Date, Month, Number};
 
 /// The value of an object's only key.
 pub(super) fn single<'j>(json: &'j Json, key: &str) -> Option<&'j Json> {

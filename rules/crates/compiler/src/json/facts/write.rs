@@ -3,9 +3,9 @@
 use serde_json::{Map, Value as Json};
 
 use super::{REASONS, path_of};
-use engine::values::{Date, Month, Number, Records, Truth, Value};
 use engine::facts::{Answer, Facts};
 use engine::pack::{Kind, Pack, Unit};
+use engine::values::{Date, Month, Number, Records, Truth, Value};
 
 /// All answers that were asked for.
 pub fn write(pack: &Pack, facts: &Facts) -> Json {

@@ -1,0 +1,12 @@
+//! What is said: outcomes and messages made into words and rows. Pure, and tested without a
+//! browser; `ui` draws what comes of it.
+
+pub(crate) mod amounts;
+pub(crate) mod answers;
+pub(crate) mod by_location;
+pub(crate) mod calendar;
+pub(crate) mod changes;
+pub(crate) mod contact;
+pub(crate) mod hours;
+pub(crate) mod sums;
+pub(crate) mod verdicts;

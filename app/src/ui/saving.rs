@@ -1,0 +1,165 @@
+//! Keeping answers and letting go of them: on this device, in a file, or not at all.
+
+use crate::ui::element::{el, live, press, views};
+use leptos::ev::Event;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::i18n::Messages;
+use crate::ports::{download, storage};
+use crate::session::file::Declined;
+use crate::state::App;
+
+/// All of it, under one heading.
+pub(crate) fn saving(app: App, messages: &Messages) -> AnyView {
+    let title = messages.text("keep-title");
+    el("section")
+        .class("keep no-print")
+        .attr("aria-labelledby", "keep-title")
+        .child(el("h2").attr("id", "keep-title").child(title))
+        .child(on_device(app, messages))
+        .child(in_file(app, messages))
+        .child(clear(app, messages))
+        .into_any()
+}
+
+fn on_device(app: App, messages: &Messages) -> AnyView {
+    let (label, hint) = (messages.text("keep-label"), messages.text("keep-hint"));
+    let toggle = move |event: Event| {
+        let wanted = event_target_checked(&event);
+        let done =
+            if wanted { storage::save(&untrack(|| app.session.text())) } else { storage::remove() };
+        let kept = wanted && done.is_ok();
+        app.saving.on_device.set(kept);
+        let key = match (wanted, kept) {
+            (true, true) => "keep-kept",
+            (true, false) => "keep-blocked",
+            (false, _) => "keep-removed",
+        };
+        app.navigation.announce(key);
+    };
+    let blocked = messages.text("keep-blocked");
+    let is_blocked = storage::load().is_err();
+    views()
+        .child(
+            el("label")
+                .class("check")
+                .child(
+                    el("input")
+                        .attr("type", "checkbox")
+                        .live("checked", move || app.saving.on_device.get())
+                        .attr("disabled", is_blocked)
+                        .attr("aria-describedby", "keep-hint")
+                        .on("change", toggle),
+                )
+                .child(el("span").child(label)),
+        )
+        .child(el("p").class("hint").attr("id", "keep-hint").child(if is_blocked {
+            blocked
+        } else {
+            hint
+        }))
+        .into_any()
+}
+
+fn in_file(app: App, messages: &Messages) -> AnyView {
+    let (save, open) = (messages.text("file-save"), messages.text("file-open"));
+    let hint = messages.text("file-hint");
+    let name = messages.text("file-name");
+    let save_file = move |_: Event| {
+        let text = untrack(|| app.session.text());
+        let done = download::save_file(&name, &text).is_some();
+        let key = if done { "file-saved" } else { "file-blocked" };
+        app.navigation.announce(key);
+    };
+    let opening = move |event: Event| {
+        spawn_local(async move {
+            if let Some(text) = download::chosen_file(event).await {
+                app.load(text);
+                app.answers_changed();
+                app.navigation.draw_again();
+            }
+        });
+    };
+    views()
+        .child(el("p").class("hint").attr("id", "file-hint").child(hint))
+        .child(
+            el("div")
+                .class("actions")
+                .child(press("button secondary", save_file).child(save))
+                .child(
+                    el("label").class("button secondary file").child(open).child(
+                        el("input")
+                            .attr("type", "file")
+                            .attr("accept", ".txt,text/plain")
+                            .attr("aria-describedby", "file-hint")
+                            .on("change", opening),
+                    ),
+                ),
+        )
+        .into_any()
+}
+
+/// In two steps: what is cleared is gone.
+pub(crate) fn clear(app: App, messages: &Messages) -> AnyView {
+    let asking = RwSignal::new(false);
+    let (clear, sure) = (messages.text("clear"), messages.text("clear-sure"));
+    let (yes, no) = (messages.text("clear-yes"), messages.text("clear-no"));
+    el("div")
+        .class("clear")
+        .child(
+            press("button quiet", move |_| asking.update(|asking| *asking = !*asking))
+                .live("aria-expanded", move || asking.get().to_string())
+                .child(clear),
+        )
+        .child(
+            el("div")
+                .class("clear-sure")
+                .live("hidden", move || !asking.get())
+                .child(el("p").child(sure))
+                .child(
+                    el("div")
+                        .class("actions")
+                        .child(press("button", move |_| app.clear()).child(yes))
+                        .child(press("button secondary", move |_| asking.set(false)).child(no)),
+                ),
+        )
+        .into_any()
+}
+
+/// Says that a kept text or a file could not be read, and offers to save it.
+pub(crate) fn declined(app: App, messages: &Messages) -> AnyView {
+    let title = messages.text("declined-title");
+    let (newer, damaged) = (messages.text("declined-newer"), messages.text("declined-damaged"));
+    let (save, name) = (messages.text("declined-save"), messages.text("declined-name"));
+    let save_it = move |_: Event| {
+        if let Some((_, text)) = app.saving.declined.get_untracked() {
+            let _ = download::save_file(&name, &text);
+        }
+    };
+    let reason = move || match app.saving.declined.get() {
+        Some((Declined::Newer, _)) => newer.clone(),
+        _ => damaged.clone(),
+    };
+    el("div")
+        .class("notice warning")
+        .attr("role", "alert")
+        .live("hidden", move || app.saving.declined.with(Option::is_none))
+        .child(el("p").class("notice-title").child(title))
+        .child(el("p").child(live(reason)))
+        .child(press("button secondary", save_it).child(save))
+        .into_any()
+}
+
+/// Offers the newer version of the app, where nobody is in the middle of anything.
+pub(crate) fn update(app: App, messages: &Messages) -> AnyView {
+    let (title, text) = (messages.text("update-title"), messages.text("update-text"));
+    let button = messages.text("update-now");
+    el("div")
+        .class("notice no-print")
+        .live("hidden", move || !app.updates.waiting.get())
+        .child(el("p").class("notice-title").child(title))
+        .child(el("p").child(text))
+        .child(press("button secondary", move |_| app.use_update()).child(button))
+        .into_any()
+}

@@ -1,0 +1,384 @@
+//! What depends on what, found once for a pack.
+
+use super::memo::Memo;
+use crate::pack::FactKey;
+use crate::pack::keys::{ascending, index, slot};
+use crate::pack::{
+    Comparison, DefinitionId, DefinitionKey, FactId, Node, NodeId, Of, Pack, ParameterId, Program,
+    Subject, Use, children,
+};
+use crate::util::bitset::BitSet;
+
+/// What each answer and the month touch, and the figures each program reads. What is not needed
+/// to begin is found when it is first wanted.
+#[derive(Clone, Debug)]
+pub(crate) struct Dependencies {
+    /// By instance: the one whose value it shares.
+    originals: Vec<DefinitionKey>,
+    /// By instance: where its value is kept.
+    places: Vec<MemoSlot>,
+    /// How many values are kept that do not read the month, and how many that do.
+    kept: (usize, usize),
+    /// By definition: what it reads directly.
+    read: Vec<Read>,
+    /// By answer slot: the values that may read it.
+    dependents: Memo<Box<[MemoSlot]>>,
+    /// By definition: its comparisons with the month.
+    turns: Memo<Box<[Breakpoint]>>,
+    /// By program: where it reads dated figures.
+    figures: Memo<Box<[Dated]>>,
+    /// By program, for the person and for the partner: facts it may read that stand at something
+    /// while nobody was asked, ascending.
+    presumed: Memo<[Vec<FactKey>; 2]>,
+}
+
+/// What the expression of a definition reads.
+#[derive(Clone, Debug, Default)]
+struct Read {
+    /// Other definitions, and what decides whether a fact it reads exists.
+    definitions: Vec<(DefinitionId, Of)>,
+    month: bool,
+}
+
+/// Where the value of an instance is kept: those that read the month by themselves, so that a
+/// look at another month needs room for them alone. Small, as every evaluation reads them all.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct MemoSlot {
+    /// The expression.
+    pub(crate) node: NodeId,
+    /// For whom it is worked out.
+    pub(crate) subject: Subject,
+    /// Whether it may read the month.
+    pub(crate) monthly: bool,
+    at: u16,
+}
+
+impl MemoSlot {
+    /// Position among its kind.
+    pub(crate) fn at(self) -> usize {
+        usize::from(self.at)
+    }
+}
+
+/// Where a dated figure is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Dated {
+    /// Which figure.
+    pub(crate) figure: Figure,
+    /// Whether a condition or an amount reads it, and not only what is told beside them.
+    pub(crate) decides: bool,
+}
+
+/// A dated figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Figure {
+    /// A parameter, on the day asked or on the day that a node is worth.
+    Parameter(ParameterId, Option<NodeId>),
+    /// A table.
+    Table(u16),
+}
+
+/// A comparison of the month with something else.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Breakpoint {
+    /// What the month is held against.
+    pub(crate) against: NodeId,
+    /// The list whose every record it is held against, where the comparison is of a record.
+    pub(crate) list: Option<NodeId>,
+    /// From that month to the last one before the comparison turns.
+    pub(crate) offset: i64,
+}
+
+impl Dependencies {
+    pub(crate) fn new(pack: &Pack) -> Self {
+        let read: Vec<Read> = pack.definitions.iter().map(|known| read(pack, known.node)).collect();
+        let originals = originals(pack);
+        let (places, kept) = places(pack, &originals, &reads_month(pack, &read));
+        Self {
+            dependents: Memo::room(pack.facts.len().saturating_mul(2)),
+            turns: Memo::room(pack.definitions.len()),
+            figures: Memo::room(pack.programs.len()),
+            presumed: Memo::room(pack.programs.len()),
+            originals,
+            places,
+            kept,
+            read,
+        }
+    }
+
+    pub(crate) fn kept(&self) -> (usize, usize) {
+        self.kept
+    }
+
+    pub(crate) fn place(&self, instance: DefinitionKey) -> Option<MemoSlot> {
+        self.places.get(index(instance)).copied()
+    }
+
+    /// The instance that keeps the value of this one; itself for most.
+    pub(crate) fn original(&self, instance: DefinitionKey) -> DefinitionKey {
+        self.originals.get(index(instance)).copied().unwrap_or(instance)
+    }
+
+    pub(crate) fn dependents(&self, pack: &Pack, fact: FactId, subject: Subject) -> &[MemoSlot] {
+        let find = || dependents(pack, &self.places, (fact, subject));
+        self.dependents.get(slot(fact, subject), find).map_or(&[], |all| all)
+    }
+
+    pub(crate) fn reads_month(&self, instance: DefinitionKey) -> bool {
+        self.place(instance).is_none_or(|place| place.monthly)
+    }
+
+    /// The definitions that an instance reads directly, and what decides whether a fact it reads
+    /// exists.
+    pub(crate) fn references(
+        &self,
+        instance: DefinitionKey,
+    ) -> impl Iterator<Item = DefinitionKey> {
+        references(&self.read, instance)
+    }
+
+    pub(crate) fn turns(&self, pack: &Pack, definition: DefinitionId) -> &[Breakpoint] {
+        let at = usize::from(definition);
+        let find = || pack.definitions.get(at).map_or_else(Box::default, |d| turns(pack, d.node));
+        self.turns.get(at, find).map_or(&[], |all| all)
+    }
+
+    pub(crate) fn figures(&self, pack: &Pack, program: usize) -> &[Dated] {
+        let rules = pack.programs.get(program);
+        let find = || rules.map_or_else(Box::default, |rules| figures(pack, rules));
+        self.figures.get(program, find).map_or(&[], |all| all)
+    }
+
+    pub(crate) fn presumed(&self, pack: &Pack, program: usize, subject: Subject) -> &[FactKey] {
+        let rules = pack.programs.get(program);
+        let find = || rules.map_or_else(Default::default, |rules| presumed(pack, rules));
+        let both = self.presumed.get(program, find);
+        both.and_then(|both| both.get(subject.index())).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// By instance: the one whose value it shares, itself for any other. Definitions of one expression
+/// are worth the same, and so is what is no more than another name.
+fn originals(pack: &Pack) -> Vec<DefinitionKey> {
+    let mut first: Vec<Option<DefinitionId>> = vec![None; pack.nodes.len()];
+    let alike = (0..).zip(&pack.definitions).map(|(definition, rules)| {
+        let known = usize::try_from(rules.node).ok().and_then(|node| first.get_mut(node));
+        known.map_or(definition, |known| *known.get_or_insert(definition))
+    });
+    let alike: Vec<DefinitionId> = alike.collect();
+    let original = |mut instance: DefinitionKey| {
+        // No chain is longer than there are definitions.
+        for _ in &pack.definitions {
+            let at = usize::from(instance.definition);
+            instance.definition = alike.get(at).copied().unwrap_or(instance.definition);
+            let node = pack.definitions.get(at).and_then(|definition| pack.node(definition.node));
+            let Some(Node::Definition(definition, of)) = node else { break };
+            instance =
+                DefinitionKey { definition: *definition, subject: instance.subject.resolve(*of) };
+        }
+        instance
+    };
+    let definitions = (0..).zip(&pack.definitions).map(|(definition, _)| definition);
+    let instances = definitions
+        .flat_map(|definition| Subject::BOTH.map(|subject| DefinitionKey { definition, subject }));
+    instances.map(original).collect()
+}
+
+fn places(
+    pack: &Pack,
+    originals: &[DefinitionKey],
+    reads_month: &[bool],
+) -> (Vec<MemoSlot>, (usize, usize)) {
+    let mut kept = (0_u16, 0_u16);
+    let definitions = (0..).zip(&pack.definitions);
+    let instances = definitions.flat_map(|(definition, rules)| {
+        Subject::BOTH.map(|subject| (DefinitionKey { definition, subject }, rules.node))
+    });
+    let place = |(((instance, node), original), monthly): (
+        ((DefinitionKey, NodeId), &DefinitionKey),
+        &bool,
+    )| {
+        let next = if *monthly { &mut kept.1 } else { &mut kept.0 };
+        let at = *next;
+        if *original == instance {
+            *next = at.saturating_add(1);
+        }
+        MemoSlot { node, subject: instance.subject, monthly: *monthly, at }
+    };
+    let own: Vec<MemoSlot> = instances.zip(originals).zip(reads_month).map(place).collect();
+    let places = originals.iter().filter_map(|original| own.get(index(*original)).copied());
+    (places.collect(), (usize::from(kept.0), usize::from(kept.1)))
+}
+
+/// The presumptions that the result of a program may rest on.
+fn presumed(pack: &Pack, program: &Program) -> [Vec<FactKey>; 2] {
+    let rests_on = |what| matches!(what, Use::Condition | Use::Amount | Use::Step | Use::Document);
+    let read = program.definitions(rests_on);
+    let read: Vec<_> = read.filter_map(|id| pack.definitions.get(usize::from(id))).collect();
+    Subject::BOTH.map(|subject| {
+        let facts = read.iter().flat_map(|definition| &definition.facts);
+        let presumed = facts.filter(|(fact, _)| {
+            pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.presumed.is_some())
+        });
+        let seen = |(fact, about): &FactKey| (*fact, pack.seen_from(subject, *fact, *about));
+        ascending(pack, presumed.map(seen))
+    })
+}
+
+/// Where a program's result reads dated figures, directly or not: in its conditions with their
+/// exceptions and limits, in what it pays, and in the days, notes and sums beside it.
+fn figures(pack: &Pack, program: &Program) -> Box<[Dated]> {
+    let mut seen = BitSet::with_capacity(pack.definitions.len().saturating_mul(2));
+    let mut found: Vec<Dated> = Vec::new();
+    // The bounds of an amount are nobody's figures.
+    let all = pack.programs.iter().flat_map(|program| &program.amounts);
+    let amounts: Vec<DefinitionId> = all.map(|amount| amount.value).collect();
+    let start_of = |id: DefinitionId| {
+        let node = pack.definitions.get(usize::from(id))?.node;
+        Some(if amounts.contains(&id) { unbounded(pack, node) } else { node })
+    };
+    let deciding = program.definitions(|what| what.decides_or_pays() || what == Use::Side);
+    let deciding: Vec<NodeId> = deciding.filter_map(start_of).collect();
+    let told: Vec<NodeId> = program.definitions(Use::is_told).filter_map(start_of).collect();
+    for (decides, start) in [(true, deciding), (false, told)] {
+        let mut todo = start;
+        while let Some(node) = todo.pop() {
+            visit(pack, Some(node), |node| {
+                let figure = match node {
+                    Node::Parameter(id) => Figure::Parameter(*id, None),
+                    Node::ParameterAt(id, day) => Figure::Parameter(*id, Some(*day)),
+                    Node::Lookup { table, .. } => Figure::Table(*table),
+                    Node::Definition(definition, of) => {
+                        let subject = Subject::Person.resolve(*of);
+                        let instance = DefinitionKey { definition: *definition, subject };
+                        if seen.insert(index(instance)) {
+                            todo.extend(start_of(*definition));
+                        }
+                        return;
+                    }
+                    _ => return,
+                };
+                if !found.iter().any(|dated| dated.figure == figure) {
+                    found.push(Dated { figure, decides });
+                }
+            });
+        }
+    }
+    found.into()
+}
+
+/// An amount without its lawful bounds: `most` of `least` of it, perhaps rounded.
+fn unbounded(pack: &Pack, node: NodeId) -> NodeId {
+    let inside = match pack.node(node) {
+        Some(Node::Round(_, _, inside)) => *inside,
+        _ => node,
+    };
+    let Some(Node::Min(most)) = pack.node(inside) else { return node };
+    let Some(Node::Max(least)) = most.first().and_then(|first| pack.node(*first)) else {
+        return node;
+    };
+    least.first().copied().unwrap_or(node)
+}
+
+fn dependents(pack: &Pack, places: &[MemoSlot], (fact, whose): FactKey) -> Box<[MemoSlot]> {
+    let mut found = Vec::new();
+    for (definition, rules) in (0..).zip(&pack.definitions) {
+        for (_, about) in rules.facts.iter().filter(|(read, _)| *read == fact) {
+            let reads = |subject: &Subject| pack.seen_from(*subject, fact, *about) == whose;
+            let instances = Subject::BOTH.into_iter().filter(reads);
+            let place = |subject| places.get(index(DefinitionKey { definition, subject }));
+            found.extend(instances.filter_map(place));
+        }
+    }
+    found.into()
+}
+
+/// By instance: whether it reads the month, directly or not.
+fn reads_month(pack: &Pack, read: &[Read]) -> Vec<bool> {
+    let mut reads = vec![false; read.len().saturating_mul(2)];
+    // The order has every definition after those it reads, but not after what guards a fact.
+    let mut changed = true;
+    while changed {
+        changed = false;
+        for instance in &pack.order {
+            let own = read.get(usize::from(instance.definition)).is_some_and(|read| read.month);
+            let mut needed = references(read, *instance);
+            let now = own || needed.any(|needed| reads.get(index(needed)) == Some(&true));
+            if let Some(mark) = reads.get_mut(index(*instance)).filter(|mark| now && !**mark) {
+                *mark = true;
+                changed = true;
+            }
+        }
+    }
+    reads
+}
+
+fn read(pack: &Pack, node: NodeId) -> Read {
+    let mut read = Read::default();
+    visit(pack, Some(node), |node| match node {
+        Node::Month | Node::Day => read.month = true,
+        Node::Definition(definition, of) => read.definitions.push((*definition, *of)),
+        Node::Fact(fact, of) => {
+            let exists = pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists);
+            read.definitions.extend(exists.map(|definition| (definition, *of)));
+        }
+        _ => {}
+    });
+    read
+}
+
+fn references(read: &[Read], instance: DefinitionKey) -> impl Iterator<Item = DefinitionKey> {
+    let read = read.get(usize::from(instance.definition)).into_iter();
+    read.flat_map(|read| &read.definitions).map(move |(definition, of)| DefinitionKey {
+        definition: *definition,
+        subject: instance.subject.resolve(*of),
+    })
+}
+
+fn turns(pack: &Pack, node: NodeId) -> Box<[Breakpoint]> {
+    let is_month = |id: &NodeId| {
+        let node = pack.node(*id);
+        matches!(node, Some(Node::Month))
+    };
+    let mut found = Vec::new();
+    let mut todo = vec![(node, None)];
+    while let Some((id, list)) = todo.pop() {
+        let Some(node) = pack.node(id) else {
+            continue;
+        };
+        match node {
+            Node::Each { list: records, filter, body } => {
+                todo.push((*records, list));
+                todo.push((*body, Some(*records)));
+                todo.extend(filter.map(|filter| (filter, Some(*records))));
+            }
+            other => children(other, |child| todo.push((child, list))),
+        }
+        let Node::Compare(comparison, a, b) = node else { continue };
+        let (against, after) = match (is_month(a), is_month(b)) {
+            (true, false) => (*b, matches!(comparison, Comparison::More | Comparison::AtMost)),
+            (false, true) => (*a, matches!(comparison, Comparison::Less | Comparison::AtLeast)),
+            _ => continue,
+        };
+        let equal = matches!(comparison, Comparison::Equal | Comparison::Different);
+        let offsets: &[i64] = if equal {
+            &[-1, 0]
+        } else if after {
+            &[0]
+        } else {
+            &[-1]
+        };
+        found.extend(offsets.iter().map(|offset| Breakpoint { against, list, offset: *offset }));
+    }
+    found.into()
+}
+
+fn visit(pack: &Pack, start: Option<NodeId>, mut found: impl FnMut(&Node)) {
+    let mut todo: Vec<NodeId> = start.into_iter().collect();
+    while let Some(id) = todo.pop() {
+        if let Some(node) = pack.node(id) {
+            found(node);
+            children(node, |child| todo.push(child));
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! A program's result for a person: the verdict, what is paid, what decided, what is missing.
+
+use crate::eval::Evaluation;
+use crate::explain::frontier;
+use crate::outcome::verdict::{Found, instances, open_conditions, states, subjects, verdict_by};
+use crate::outcome::{ConditionState, FactKey, Outcome, Reason, Verdict, joint_totals, payable};
+use crate::pack::{Condition, DefinitionId, DefinitionKey, Program, Subject};
+use crate::values::Value;
+
+/// The outcome of every program for the person and, where there is one, the partner.
+///
+/// ```
+/// # use std::path::Path;
+/// # let rules = compiler::Files::read(Path::new("../..")).unwrap();
+/// # let pack = compiler::compile(&rules).0.unwrap();
+/// # use engine::eval::{Clock, Evaluation};
+/// # use engine::values::Date;
+/// # let today = Date::parse("2026-11-27").unwrap();
+/// # let json = r#"{"person": {"birth_date": "1958-03-02", "always_in_canada": true, "lives_in_canada": true,
+/// #   "legal_status": "citizen"}, "household": {"marital_status": "single"}}"#;
+/// # let facts = compiler::json::facts::read(&pack, json, Some(today)).unwrap();
+/// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
+/// let outcomes = engine::outcome::outcomes::all(&evaluation);
+/// let oas = outcomes.iter().find(|outcome| pack.programs[outcome.program].id == "oas").unwrap();
+/// assert_eq!(oas.verdict, engine::outcome::Verdict::Likely);
+/// ```
+pub fn all(evaluation: &Evaluation<'_>) -> Vec<Outcome> {
+    of(evaluation, 0..evaluation.pack().programs.len())
+}
+
+/// The outcome of some programs only: what a conversation is about.
+pub fn of(evaluation: &Evaluation<'_>, programs: impl IntoIterator<Item = usize>) -> Vec<Outcome> {
+    let programs = programs.into_iter();
+    let mut all = Vec::with_capacity(programs.size_hint().0.saturating_mul(2));
+    for program in programs {
+        let people = subjects(evaluation, program).iter();
+        all.extend(people.filter_map(|subject| one(evaluation, program, *subject)));
+    }
+    all
+}
+
+/// The outcome of one program for one of the two people.
+pub fn one(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Option<Outcome> {
+    let rules = evaluation.pack().programs.get(program)?;
+    if rules.conditions.is_empty() {
+        return None;
+    }
+    let found = states(evaluation, &rules.conditions, subject);
+    let (verdict, at) = verdict_by(evaluation, program, subject, &found);
+    let settled_no = verdict.is_settled_no();
+    let mut reasons = reasons(evaluation, rules, subject, verdict, &found);
+    if let (Some(there), false) = (at.as_deref(), matches!(verdict, Verdict::Later(_))) {
+        reasons.extend(further_reasons(there, rules, subject, verdict, &reasons));
+    }
+    let there = at.as_deref().unwrap_or(evaluation);
+    let (amounts, (missing, refining)) = if settled_no {
+        Default::default()
+    } else {
+        let amounts = amounts(there, rules, (program, subject), verdict);
+        (amounts, missing(there, program, subject, verdict))
+    };
+    let supposed = match there.plainly() {
+        plain if payable::pays(plain, program, subject) => {
+            payable::supposed(there, missing.iter().chain(&refining))
+        }
+        _ => Vec::new(),
+    };
+    let months = at.as_deref().map(Evaluation::months);
+    Some(Outcome {
+        program,
+        subject,
+        verdict,
+        months,
+        amounts,
+        reasons,
+        missing,
+        refining,
+        supposed,
+    })
+}
+
+/// What is paid: where answers that nobody can give decide, in the cases in which it is.
+fn amounts(
+    there: &Evaluation<'_>,
+    rules: &Program,
+    (program, subject): (usize, Subject),
+    verdict: Verdict,
+) -> Vec<Value> {
+    // The plain case is told where it pays; otherwise the cases that do.
+    let plain = there.plainly();
+    let plain = if payable::pays(plain, program, subject) { plain } else { there };
+    let of = |evaluation: &Evaluation<'_>| -> Vec<Value> {
+        rules.amounts.iter().map(|amount| evaluation.value(amount.value, subject)).collect()
+    };
+    let amounts = of(plain);
+    if verdict != Verdict::LikelyIf || amounts.iter().all(Value::is_known) {
+        return amounts;
+    }
+    of(&payable::supposing_paid(plain, program, subject))
+}
+
+/// What is still to be answered: for the verdict or an amount, and what is optional for an
+/// amount alone.
+fn missing(
+    evaluation: &Evaluation<'_>,
+    program: usize,
+    subject: Subject,
+    verdict: Verdict,
+) -> (Vec<FactKey>, Vec<FactKey>) {
+    let pack = evaluation.pack();
+    // Where every condition holds none is open.
+    let mut open = match verdict {
+        Verdict::Likely => Vec::new(),
+        _ => open_conditions(evaluation, program, subject),
+    };
+    let decides = open.len();
+    if let Some(rules) = pack.programs.get(program) {
+        open.extend(rules.amounts.iter().map(|amount| amount.value));
+    }
+    let sums = joint_totals::that_apply(evaluation, program, subject);
+    open.extend(sums.iter().flat_map(|(_, sum)| sum.definitions()));
+    let open = instances(open, subject);
+    let all = frontier::open_facts(evaluation, &open);
+    let optional =
+        |(fact, _): &FactKey| pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.optional);
+    if !all.iter().any(optional) {
+        return (all, Vec::new());
+    }
+    let deciding = frontier::open_facts(evaluation, open.get(..decides).unwrap_or_default());
+    all.into_iter().partition(|asked| !optional(asked) || deciding.contains(asked))
+}
+
+/// Reasons that show only in the month that the verdict speaks of.
+fn further_reasons(
+    there: &Evaluation<'_>,
+    rules: &Program,
+    subject: Subject,
+    verdict: Verdict,
+    known: &[Reason],
+) -> Vec<Reason> {
+    let new = |reason: &Reason| known.iter().all(|other| other.condition != reason.condition);
+    let found = states(there, &rules.conditions, subject);
+    reasons(there, rules, subject, verdict, &found).into_iter().filter(new).collect()
+}
+
+/// The conditions that made the verdict what it is.
+fn reasons(
+    evaluation: &Evaluation<'_>,
+    rules: &Program,
+    subject: Subject,
+    verdict: Verdict,
+    found: &[Found],
+) -> Vec<Reason> {
+    let decides = |state: ConditionState| match verdict {
+        Verdict::Likely => true,
+        Verdict::LikelyNot => matches!(state, ConditionState::Failed | ConditionState::NotYet),
+        Verdict::Later(_) => matches!(state, ConditionState::NotYet),
+        Verdict::LikelyIf | Verdict::CannotTell => {
+            matches!(state, ConditionState::Open | ConditionState::NotYet)
+        }
+        Verdict::AskAPerson => matches!(
+            state,
+            ConditionState::Referred | ConditionState::Open | ConditionState::NotYet
+        ),
+    };
+    // A condition that fails for good decides alone; a date that lies ahead adds nothing then.
+    let failed = found.iter().any(|(state, _)| *state == ConditionState::Failed);
+    // What has to be done first is said beside whatever else decides, but for a "no".
+    let first = |position: usize, exception: Option<usize>| {
+        verdict != Verdict::LikelyNot && rules.is_to_do(position, exception)
+    };
+    let told = |position: usize, (state, exception): Found| {
+        !(failed && state == ConditionState::NotYet)
+            && (decides(state) || first(position, exception))
+    };
+    let states = rules.conditions.iter().zip(found).enumerate();
+    let mut reasons = Vec::with_capacity(found.len());
+    for (position, (condition, found)) in states {
+        if told(position, *found) {
+            reasons.push(reason(evaluation, subject, (position, condition), *found));
+        }
+    }
+    reasons
+}
+
+fn reason(
+    evaluation: &Evaluation<'_>,
+    subject: Subject,
+    (position, condition): (usize, &Condition),
+    (state, exception): Found,
+) -> Reason {
+    let of = |definition| DefinitionKey { definition, subject };
+    let told = |id: Option<DefinitionId>| id.and_then(|id| evaluation.told(of(id)));
+    let (value, limit) = (told(condition.value), told(condition.limit));
+    let margin = value.as_ref().zip(limit.as_ref()).and_then(|(value, limit)| {
+        let numbers = value.exact().is_some() && limit.exact().is_some();
+        numbers.then(|| value.minus(limit))
+    });
+    Reason { condition: position, exception, state, value, limit, margin }
+}
