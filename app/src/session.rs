@@ -9,13 +9,14 @@ mod fields;
 pub(crate) mod file;
 mod screens;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use engine::eval::{Clock, Evaluation};
 use engine::explore::next_question;
 use engine::facts::{Answer, Facts, MissingReason, link};
-use engine::outcome::guidance::{choices, guidance, presumed};
-use engine::outcome::{Ask, FactKey, Guidance, Outcome, outcomes};
+use engine::outcome::advice::{Advice, advice};
+use engine::outcome::{Ask, FactKey, Outcome, outcomes};
 use engine::pack::{Fact, FactId, Pack, Scope, Subject, Use};
 use engine::values::{Date, Month, Truth};
 use leptos::prelude::*;
@@ -60,6 +61,8 @@ struct State {
     entries: Entries,
     /// Positions of the programs that the conversation is about.
     programs: Vec<usize>,
+    /// What is told beside results, worked out when it is first shown and until an answer changes.
+    advice: RefCell<Vec<(Outcome, Rc<Advice>)>>,
 }
 
 /// One line of the review: a fact, whose it is, and what was said.
@@ -89,9 +92,9 @@ impl Session {
         Rc::clone(&self.outcomes.get().0)
     }
 
-    /// What is told beside one of the results.
-    pub(crate) fn guidance(self, outcome: &Outcome) -> Guidance {
-        self.explore(|evaluation| guidance(evaluation, outcome))
+    /// What is told beside one of the results, worked out once until an answer changes.
+    pub(crate) fn advice(self, outcome: &Outcome) -> Rc<Advice> {
+        self.state.with_untracked(|state| state.advice(outcome))
     }
 
     /// What to ask now; `None` when no answer can change any result.
@@ -102,6 +105,7 @@ impl Session {
     /// Takes the answers of a screen.
     pub(crate) fn take(self, answers: Vec<Said>) {
         self.state.update(|state| {
+            state.advice.get_mut().clear();
             for (fact, subject, answer) in answers {
                 state.topic = self.fact(fact).map(|fact| fact.topic);
                 state.evaluation.set(fact, subject, answer);
@@ -266,17 +270,15 @@ impl Session {
     /// Facts taken to be so because nobody said otherwise.
     pub(crate) fn presumed(self) -> Vec<FactKey> {
         let outcomes = self.outcomes();
-        self.explore(|evaluation| {
-            once(outcomes.iter().flat_map(|outcome| presumed(evaluation, outcome)))
-        })
+        let advice: Vec<Rc<Advice>> = outcomes.iter().map(|outcome| self.advice(outcome)).collect();
+        once(advice.iter().flat_map(|advice| advice.guidance.presumed.iter().copied()))
     }
 
     /// What the person may choose and has not chosen.
     pub(crate) fn choices(self) -> Vec<FactKey> {
         let outcomes = self.outcomes();
-        self.explore(|evaluation| {
-            once(outcomes.iter().flat_map(|outcome| choices(evaluation, outcome)))
-        })
+        let advice: Vec<Rc<Advice>> = outcomes.iter().map(|outcome| self.advice(outcome)).collect();
+        once(advice.iter().flat_map(|advice| advice.guidance.choices.iter().copied()))
     }
 
     /// Answers that matter, by topic, in the dictionary's order.
@@ -339,7 +341,18 @@ impl State {
     fn new(pack: &'static Pack, facts: Facts, today: Date, entries: Entries) -> Self {
         let evaluation = Evaluation::new(pack, facts, Clock::new(pack, today));
         let programs = entries.programs(pack);
-        Self { evaluation, topic: None, foreign: Vec::new(), entries, programs }
+        let advice = RefCell::default();
+        Self { evaluation, topic: None, foreign: Vec::new(), entries, programs, advice }
+    }
+
+    fn advice(&self, outcome: &Outcome) -> Rc<Advice> {
+        let mut known = self.advice.borrow_mut();
+        if let Some((_, told)) = known.iter().find(|(of, _)| of == outcome) {
+            return Rc::clone(told);
+        }
+        let told = Rc::new(advice(&self.evaluation, outcome));
+        known.push((outcome.clone(), Rc::clone(&told)));
+        told
     }
 
     /// The topics of what the programs may ask, ascending.

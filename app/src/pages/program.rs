@@ -43,7 +43,7 @@ pub(crate) fn program(
     let outcomes = app.session.outcomes();
     let same = outcomes.iter().filter(|other| other.program == outcome.program);
     let same: Vec<&Outcome> = same.collect();
-    let told_of = |outcome: &Outcome| app.session.guidance(outcome);
+    let told_of = |outcome: &Outcome| app.session.advice(outcome);
     let dates = calendar::calendar(
         messages,
         &present::calendar::parts(messages, pack, &same, &told_of, app.session.couple()),
@@ -55,7 +55,8 @@ pub(crate) fn program(
             el("section").child(el("h2").child(messages.text(heading))).child(content)
         })
     };
-    let told = app.session.guidance(outcome);
+    let advice = app.session.advice(outcome);
+    let told = &advice.guidance;
     let position = outcome.program;
     // What is not decided yet is changed by every answer.
     let decided = outcome.verdict != Verdict::CannotTell;
@@ -70,8 +71,8 @@ pub(crate) fn program(
         )
         .child(title(heading.clone()))
         .child(verdict::badge(messages, outcome.verdict, first.is_some()))
-        .child(verdict::earliest(messages, &told))
-        .child(holds(app, messages, outcome, &told))
+        .child(verdict::earliest(messages, told))
+        .child(holds(app, messages, outcome, told))
         .child(to_ask.then(|| nothing_yet(app, messages)))
         .child(headline)
         .child(lines.first().and_then(|_| supposed(app, messages, outcome)))
@@ -89,11 +90,11 @@ pub(crate) fn program(
             "next-step",
             doors::doors(app, messages, program, outcome, app.session.doors(outcome)),
         ))
-        .child(section("dates-title", windows(app, messages, program, outcome, &told)))
+        .child(section("dates-title", windows(app, messages, program, outcome, told)))
         .child(refine(app, messages, &told.refining, "refine-days"))
-        .child(presumed(app, messages, program, &told))
+        .child(presumed(app, messages, program, told))
         .child(section("calendar-title", dates))
-        .child(section("notes-title", notes(app, messages, program, outcome, &told)))
+        .child(section("notes-title", notes(app, messages, program, outcome, told)))
         .child(el("p").class("actions").child(button(
             app,
             Page::Results,

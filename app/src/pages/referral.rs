@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use engine::facts::Answer;
 use engine::outcome::Verdict;
-use engine::outcome::channel_ranking::{self, ChannelRef};
+use engine::outcome::channel_ranking::ChannelRef;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -55,7 +55,7 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
     let mut documents: Vec<&str> = Vec::new();
     for outcome in looked_at {
         let Some(program) = pack.programs.get(outcome.program) else { continue };
-        let doors = app.session.explore(|evaluation| channel_ranking::doors(evaluation, outcome));
+        let advice = app.session.advice(outcome);
         let line = |messages: &Messages| {
             let mut name = messages.text(&key(&[&program.id, "name"]));
             if app.session.couple() {
@@ -64,7 +64,7 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
             }
             let verdict =
                 verdicts::words(messages, outcome.verdict, verdicts::has_first(program, outcome));
-            let door = doors.first().map(|door| match door.way {
+            let door = advice.channels.first().map(|door| match door.way {
                 ChannelRef::Step(step) => program
                     .steps
                     .get(step)
@@ -78,7 +78,7 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
             [Some(name), Some(verdict), door].into_iter().flatten().collect::<Vec<_>>().join(" · ")
         };
         programs.push(el("li").child(pair(&line)));
-        let papers = app.session.guidance(outcome).documents;
+        let papers = &advice.guidance.documents;
         for document in papers.iter().filter_map(|place| program.documents.get(*place)) {
             if !documents.contains(&document.id.as_str()) {
                 documents.push(&document.id);

@@ -151,10 +151,11 @@ fn people(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) ->
 /// What programs come to for both people, where that can be added up.
 fn together(app: App, messages: &Messages, outcomes: &[&Outcome]) -> Vec<AnyView> {
     let pack = app.session.pack;
-    let own = outcomes.iter().filter(|outcome| !app.session.guidance(outcome).sums.is_empty());
+    let own =
+        outcomes.iter().filter(|outcome| !app.session.advice(outcome).guidance.sums.is_empty());
     let section = |outcome: &&Outcome| {
         let program = pack.programs.get(outcome.program)?;
-        let told = |outcome: &Outcome| app.session.guidance(outcome);
+        let told = |outcome: &Outcome| app.session.advice(outcome);
         let sums = present::sums::sums(messages, pack, outcome.program, outcomes, &told)?;
         let sums = ui::sums::sums(messages, sums);
         let name = messages.text(&key(&[&program.id, "name"]));
@@ -207,7 +208,7 @@ fn group_name(messages: &Messages, group: &str) -> String {
 
 /// From when to when, where a program says so.
 fn calendar(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) -> Option<AnyView> {
-    let told = |outcome: &Outcome| app.session.guidance(outcome);
+    let told = |outcome: &Outcome| app.session.advice(outcome);
     let parts = present::calendar::parts(messages, app.session.pack, outcomes, &told, couple);
     let drawn = ui::calendar::calendar(messages, &parts)?;
     Some(
@@ -226,7 +227,7 @@ fn documents(app: App, messages: &Messages, outcomes: &[Outcome]) -> Option<AnyV
     let mut ids: Vec<&str> = Vec::new();
     for outcome in outcomes.iter().filter(|outcome| outcome.verdict != Verdict::LikelyNot) {
         let Some(program) = app.session.pack.programs.get(outcome.program) else { continue };
-        let papers = app.session.guidance(outcome).documents;
+        let papers = app.session.advice(outcome).guidance.documents.clone();
         for document in papers.iter().filter_map(|place| program.documents.get(*place)) {
             if !ids.contains(&document.id.as_str()) {
                 ids.push(&document.id);

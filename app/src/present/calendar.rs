@@ -1,5 +1,8 @@
 //! From when to when something is paid, as rows of days with their words.
 
+use std::rc::Rc;
+
+use engine::outcome::advice::Advice;
 use engine::outcome::{Guidance, Outcome};
 use engine::pack::{Kind, Pack, SpanKind, Unit};
 use engine::values::{Number, Value};
@@ -26,11 +29,12 @@ pub(crate) fn parts(
     messages: &Messages,
     pack: &Pack,
     outcomes: &[&Outcome],
-    told: &dyn Fn(&Outcome) -> Guidance,
+    told: &dyn Fn(&Outcome) -> Rc<Advice>,
     couple: bool,
 ) -> Vec<Part> {
-    let parts =
-        outcomes.iter().map(|outcome| part(messages, pack, outcome, &told(outcome), couple));
+    let parts = outcomes
+        .iter()
+        .map(|outcome| part(messages, pack, outcome, &told(outcome).guidance, couple));
     parts.filter(|part| !part.rows.is_empty()).collect()
 }
 

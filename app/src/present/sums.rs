@@ -1,6 +1,9 @@
 //! What two people come to together, as the words of a small table for each way of being paid.
 
-use engine::outcome::{Guidance, Outcome, Shares, Verdict};
+use std::rc::Rc;
+
+use engine::outcome::advice::Advice;
+use engine::outcome::{Outcome, Shares, Verdict};
 use engine::pack::{Column, Kind, Pack, Program, Subject, Sum, Unit};
 use engine::values::{Number, Value};
 
@@ -30,12 +33,13 @@ pub(crate) fn sums(
     pack: &Pack,
     program: usize,
     outcomes: &[&Outcome],
-    told: &dyn Fn(&Outcome) -> Guidance,
+    told: &dyn Fn(&Outcome) -> Rc<Advice>,
 ) -> Option<Sums> {
     let rules = pack.programs.get(program)?;
     let own = || outcomes.iter().filter(|outcome| outcome.program == program);
     let outcome = own().find(|outcome| outcome.subject == Subject::Person)?;
-    let found = told(outcome).sums;
+    let advice = told(outcome);
+    let found = &advice.guidance.sums;
     if found.is_empty() {
         return None;
     }

@@ -54,10 +54,9 @@ impl Session {
     /// The ways to deal with offices about a result. Without an answer to how the person deals with
     /// offices they are in the program's own order.
     pub(crate) fn doors(self, outcome: &Outcome) -> Doors {
-        let found = self.explore(|evaluation| channel_ranking::doors(evaluation, outcome));
-        let (help, ranked) =
-            found.into_iter().partition(|door| channel_ranking::in_sight(self.pack, door));
-        let before = self.explore(|evaluation| channel_ranking::preparations(evaluation, outcome));
-        Doors { help, ranked, before }
+        let advice = self.advice(outcome);
+        let channels = advice.channels.iter().cloned();
+        let (help, ranked) = channels.partition(|door| channel_ranking::in_sight(self.pack, door));
+        Doors { help, ranked, before: advice.preparations.clone() }
     }
 }

@@ -50,7 +50,8 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
         }
         let name = messages.text(&key(&[&program.id, "name"]));
         let of = who(outcome.subject);
-        let told = untrack(|| app.session.guidance(outcome));
+        let advice = untrack(|| app.session.advice(outcome));
+        let told = &advice.guidance;
         for (place, value) in &told.windows {
             let Some(window) = program.windows.get(*place) else { continue };
             let id = [of, "-", &program.id, "-", &window.id].concat();

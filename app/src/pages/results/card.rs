@@ -24,23 +24,24 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let first = reasons::first(messages, pack, outcome);
     let lines = amounts::lines(pack, outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
-    let told = app.session.guidance(outcome);
-    let estimate = headline.is_some().then(|| estimate(messages, program, &told));
-    let holds = holds(app, messages, outcome, &told);
+    let advice = app.session.advice(outcome);
+    let told = &advice.guidance;
+    let estimate = headline.is_some().then(|| estimate(messages, program, told));
+    let holds = holds(app, messages, outcome, told);
     let supposed = headline.is_some().then(|| supposed(app, messages, outcome)).flatten();
     let others = amount::others(messages, pack, outcome, &lines);
     let next = doors::doors(app, messages, program, outcome, app.session.doors(outcome))
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
-    let windows = windows(app, messages, program, outcome, &told)
+    let windows = windows(app, messages, program, outcome, told)
         .map(|dates| views().child(el(part).child(messages.text("dates-title"))).child(dates));
-    let presumed = presumed(app, messages, program, &told);
+    let presumed = presumed(app, messages, program, told);
     let why = reasons::reasons(messages, pack, outcome);
     // What is likely, or only a matter of time, needs no defence; what is open says why.
     let why = why.map(|why| match outcome.verdict {
         Verdict::Likely | Verdict::Later(_) => details(messages.text("why-result"), why),
         _ => views().child(el(part).child(messages.text("why-result"))).child(why).into_any(),
     });
-    let notes = notes(app, messages, program, outcome, &told)
+    let notes = notes(app, messages, program, outcome, told)
         .map(|notes| details(messages.text("notes-title"), notes));
     let more = more(app, messages, program, outcome, &name);
     el("article")
@@ -52,7 +53,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
                 .class("card-what")
                 .child(el(head).child(name))
                 .child(verdict::badge(messages, outcome.verdict, first.is_some()))
-                .child(verdict::earliest(messages, &told))
+                .child(verdict::earliest(messages, told))
                 .child(holds)
                 .child(headline)
                 .child(supposed)
