@@ -16,6 +16,7 @@ use engine::eval::{Clock, Evaluation};
 use engine::explore::next_question;
 use engine::facts::{Answer, Facts, MissingReason, link};
 use engine::outcome::advice::{Advice, advice};
+use engine::outcome::guidance::{choices, presumed};
 use engine::outcome::{Ask, FactKey, Outcome, outcomes};
 use engine::pack::{Fact, FactId, Pack, Scope, Subject, Use};
 use engine::values::{Date, Month, Truth};
@@ -267,18 +268,21 @@ impl Session {
         groups
     }
 
-    /// Facts taken to be so because nobody said otherwise.
+    /// Facts taken to be so because nobody said otherwise. Questions ask for them, so that they come
+    /// without the rest of the advice, which is in the file that is fetched later.
     pub(crate) fn presumed(self) -> Vec<FactKey> {
         let outcomes = self.outcomes();
-        let advice: Vec<Rc<Advice>> = outcomes.iter().map(|outcome| self.advice(outcome)).collect();
-        once(advice.iter().flat_map(|advice| advice.guidance.presumed.iter().copied()))
+        self.explore(|evaluation| {
+            once(outcomes.iter().flat_map(|outcome| presumed(evaluation, outcome)))
+        })
     }
 
     /// What the person may choose and has not chosen.
     pub(crate) fn choices(self) -> Vec<FactKey> {
         let outcomes = self.outcomes();
-        let advice: Vec<Rc<Advice>> = outcomes.iter().map(|outcome| self.advice(outcome)).collect();
-        once(advice.iter().flat_map(|advice| advice.guidance.choices.iter().copied()))
+        self.explore(|evaluation| {
+            once(outcomes.iter().flat_map(|outcome| choices(evaluation, outcome)))
+        })
     }
 
     /// Answers that matter, by topic, in the dictionary's order.
