@@ -1,5 +1,5 @@
 //! Figures that a page would show and that cannot be: below nothing, without an end, longer than
-//! a life, on a day that is in no calendar. What is lawful of a unit is in [`engine::lawful`].
+//! a life, on a day that is in no calendar. What is lawful of a unit is in [`engine::pack::lawful`].
 
 use std::fmt;
 

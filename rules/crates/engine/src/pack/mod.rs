@@ -3,7 +3,7 @@
 //! Names are resolved to positions, expressions are nodes in one arena where children come
 //! before parents, and definitions stand in an order in which each needs only earlier ones.
 //! A pack that comes from outside is checked for exactly that when it is read
-//! ([`crate::codec`]), so that evaluation needs no further checks and cannot loop.
+//! ([`codec`]), so that evaluation needs no further checks and cannot loop.
 
 mod channel;
 mod children;

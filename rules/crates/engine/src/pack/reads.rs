@@ -6,7 +6,7 @@ use crate::util::bitset::BitSet;
 
 impl Pack {
     /// Fills in for each definition which answers it may read for the person. Children stand
-    /// before parents and definitions in order, as [`crate::codec`] has checked.
+    /// before parents and definitions in order, as [`codec`](crate::pack::codec) has checked.
     pub fn fill_in_reads(&mut self) {
         for id in 0..self.definitions.len() {
             let Some(node) = self.definitions.get(id).map(|definition| definition.node) else {
