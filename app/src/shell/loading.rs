@@ -88,7 +88,11 @@ impl Loading {
     fn prefetch_when_idle(self, page: &Page) {
         if !matches!(page, Page::Start | Page::NotFound) && self.late_pages.get_value().is_none() {
             timers::after_a_second(move || {
-                if self.late_pages.get_value().is_none() {
+                // A page that waits for them by now has asked itself, and says so if it was in vain.
+                let page =
+                    self.app.navigation.scene.with_untracked(|scene| scene.address.page.clone());
+                let waits = untrack(|| late_pages::needed_by(self.app.session, &page));
+                if self.late_pages.get_value().is_none() && !waits {
                     self.fetch(Part::LatePages);
                 }
             });
@@ -187,7 +191,9 @@ impl Loading {
                 } else if missing.is_empty() {
                     self.app.navigation.draw_again();
                 }
-                for part in missing {
+                // Late pages that could not be had are asked for again by the person, not by this.
+                let words = missing.into_iter().filter(|part| matches!(part, Part::Words(..)));
+                for part in words {
                     self.fetch(part);
                 }
             }
