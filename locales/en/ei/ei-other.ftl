@@ -90,6 +90,7 @@ ei-fishing-condition-in-canada = You are in Canada.
 ei-fishing-met-in-canada = In Canada.
 ei-fishing-failed-in-canada = Not paid while outside Canada.
 ei-fishing-open-in-canada = It depends on where you are.
+ei-fishing-unless-quit-earlier = You have the hours of a regular claim, which comes first. But hours from before you quit, or were fired for misconduct, may not count for it, and then fishing benefits are yours to claim. Only Service Canada can decide: apply now.
 ei-fishing-unless-abroad = Some short absences are paid, such as for a funeral or treatment. Ask Service Canada, and report every absence.
 ei-fishing-condition-custody = You are not in jail.
 ei-fishing-met-custody = Not in custody.

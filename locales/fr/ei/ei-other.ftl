@@ -90,6 +90,7 @@ ei-fishing-condition-in-canada = Vous êtes au Canada.
 ei-fishing-met-in-canada = Au Canada.
 ei-fishing-failed-in-canada = Non payées hors du Canada.
 ei-fishing-open-in-canada = Cela dépend de l’endroit où vous êtes.
+ei-fishing-unless-quit-earlier = Vous avez les heures d’une demande ordinaire, qui passe en premier. Mais les heures d’avant votre départ volontaire, ou d’un congédiement pour inconduite, pourraient ne pas y compter, et vous pouvez alors demander les prestations de pêcheur. Seul Service Canada peut décider : faites votre demande maintenant.
 ei-fishing-unless-abroad = De courtes absences sont payées, comme pour des funérailles ou un traitement. Demandez à Service Canada, et déclarez chaque absence.
 ei-fishing-condition-custody = Vous n’êtes pas en détention.
 ei-fishing-met-custody = Pas en détention.
