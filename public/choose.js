@@ -1,4 +1,5 @@
 // At the site's root: goes on in the browser's language. Without this script, or with a browser
-// that speaks neither, the person chooses.
-const known = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === "en" || tag === "fr");
+// that speaks none of the site's, the person chooses.
+const spoken = [...document.querySelectorAll("link[hreflang]")].map((link) => link.hreflang);
+const known = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => spoken.includes(tag));
 if (known) location.replace(`/${known}/`);

@@ -72,8 +72,8 @@ async function stored(path) {
 
 // Every address below a language is drawn by the program from that language's one page.
 function shellOf(path) {
-  const language = path.split("/")[1];
-  return language === "en" || language === "fr" ? `/${language}/` : "/";
+  const page = `/${path.split("/")[1]}/`;
+  return FILES.includes(page) ? page : "/";
 }
 
 function isHashed(path) {

@@ -1,11 +1,11 @@
 //! Where in the app the person is, as an address and back.
 //!
-//! Addresses carry the language and its words: `/en/answers`, `/fr/reponses`. An address in
-//! one language with the other's words is understood too: people edit addresses and share them.
+//! Addresses carry the language and its words: `/en/answers`, `/fr/reponses`. An address in one
+//! language with another's words is understood too: people edit addresses and share them.
 
 use engine::pack::Subject;
 
-use crate::i18n::{Language, kebab};
+use crate::i18n::{AddressWord as Word, Language, kebab};
 use crate::session::Screen;
 
 /// A page in a language.
@@ -44,47 +44,25 @@ pub(crate) enum Page {
     NotFound,
 }
 
-/// Words in addresses, English and French.
-const NEEDS: [&str; 2] = ["needs", "besoins"];
-const QUESTIONS: [&str; 2] = ["questions", "questions"];
-const QUESTION: [&str; 2] = ["q", "q"];
-const CHANGE: [&str; 2] = ["change", "modifier"];
-const ANSWERS: [&str; 2] = ["answers", "reponses"];
-const RESULTS: [&str; 2] = ["results", "resultats"];
-const PLACES: [&str; 2] = ["places", "lieux"];
-const REFERRAL: [&str; 2] = ["referral", "aiguillage"];
-const HANDOVER: [&str; 2] = ["hand-over", "transfert"];
-const ABOUT: [&str; 2] = ["about", "a-propos"];
-const PRIVACY: [&str; 2] = ["privacy", "confidentialite"];
-const LIMITS: [&str; 2] = ["limits", "limites"];
-const STEPS: [&str; 2] = ["steps", "calcul"];
-const PARTNER: [&str; 2] = ["partner", "partenaire"];
-
 impl Address {
     /// Reads an address. Without a language it is the one of `preferred`.
     pub(crate) fn of_path(path: &str, preferred: Language) -> Self {
         let path = path.split(['?', '#']).next().unwrap_or_default();
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         let first = parts.next();
-        let language = first.and_then(|part| Language::of_code(&part.to_ascii_lowercase()));
+        let language = first.and_then(|part| preferred.of_code(&part.to_ascii_lowercase()));
         let Some(language) = language else {
             let page = if first.is_none() { Page::Start } else { Page::NotFound };
             return Self { language: preferred, page };
         };
         let parts: Vec<String> = parts.map(str::to_ascii_lowercase).collect();
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        Self { language, page: page_of(&parts).unwrap_or(Page::NotFound) }
+        Self { language, page: page_of(language, &parts).unwrap_or(Page::NotFound) }
     }
 
     /// Its address.
     pub(crate) fn path(&self) -> String {
-        let word = |pair: [&'static str; 2]| {
-            let [english, french] = pair;
-            match self.language {
-                Language::English => english,
-                Language::French => french,
-            }
-        };
+        let word = |word: Word| self.language.address_word(word);
         let mut path = String::from("/");
         path.push_str(self.language.code());
         path.push('/');
@@ -93,50 +71,50 @@ impl Address {
             _ => String::new(),
         };
         let mut parts: Vec<&str> = Vec::new();
-        let partner = |subject: Subject| (subject == Subject::Partner).then(|| word(PARTNER));
+        let partner = |subject: Subject| (subject == Subject::Partner).then(|| word(Word::Partner));
         match &self.page {
             Page::Start | Page::NotFound => {}
-            Page::Entries => parts.push(word(NEEDS)),
-            Page::Entry(entry) => parts.extend([word(NEEDS), entry]),
-            Page::Questions => parts.push(word(QUESTIONS)),
+            Page::Entries => parts.push(word(Word::Needs)),
+            Page::Entry(entry) => parts.extend([word(Word::Needs), entry]),
+            Page::Questions => parts.push(word(Word::Questions)),
             Page::Question(screen) => {
-                parts.extend([word(QUESTION), &question]);
+                parts.extend([word(Word::Question), &question]);
                 parts.extend(partner(screen.subject));
             }
             Page::Change(screen) => {
-                parts.extend([word(CHANGE), &question]);
+                parts.extend([word(Word::Change), &question]);
                 parts.extend(partner(screen.subject));
             }
-            Page::Answers => parts.push(word(ANSWERS)),
-            Page::Results => parts.push(word(RESULTS)),
+            Page::Answers => parts.push(word(Word::Answers)),
+            Page::Results => parts.push(word(Word::Results)),
             Page::Program(program, subject) => {
-                parts.extend([word(RESULTS), program]);
+                parts.extend([word(Word::Results), program]);
                 parts.extend(partner(*subject));
             }
             Page::Calculation(program, subject) => {
-                parts.extend([word(RESULTS), program]);
+                parts.extend([word(Word::Results), program]);
                 parts.extend(partner(*subject));
-                parts.push(word(STEPS));
+                parts.push(word(Word::Steps));
             }
-            Page::Places => parts.push(word(PLACES)),
-            Page::Referral => parts.push(word(REFERRAL)),
-            Page::Handover => parts.push(word(HANDOVER)),
-            Page::About => parts.push(word(ABOUT)),
-            Page::Privacy => parts.push(word(PRIVACY)),
-            Page::Limits => parts.push(word(LIMITS)),
+            Page::Places => parts.push(word(Word::Places)),
+            Page::Referral => parts.push(word(Word::Referral)),
+            Page::Handover => parts.push(word(Word::HandOver)),
+            Page::About => parts.push(word(Word::About)),
+            Page::Privacy => parts.push(word(Word::Privacy)),
+            Page::Limits => parts.push(word(Word::Limits)),
         }
         path.push_str(&parts.join("/"));
         path
     }
 
-    /// The same page in the other language.
-    pub(crate) fn translated(&self) -> Self {
-        Self { language: self.language.other(), page: self.page.clone() }
+    /// The same page in another language.
+    pub(crate) fn translated(&self, language: Language) -> Self {
+        Self { language, page: self.page.clone() }
     }
 }
 
-fn page_of(parts: &[&str]) -> Option<Page> {
-    let is = |part: &str, pair: [&str; 2]| pair.contains(&part);
+fn page_of(language: Language, parts: &[&str]) -> Option<Page> {
+    let is = |part: &str, word: Word| language.is_address_word(part, word);
     let (first, rest) = match parts {
         [] => return Some(Page::Start),
         [first, rest @ ..] => (*first, rest),
@@ -144,7 +122,7 @@ fn page_of(parts: &[&str]) -> Option<Page> {
     let named = || -> Option<(String, Subject)> {
         match rest {
             [name] => Some((id(name)?, Subject::Person)),
-            [name, who] if is(who, PARTNER) => Some((id(name)?, Subject::Partner)),
+            [name, who] if is(who, Word::Partner) => Some((id(name)?, Subject::Partner)),
             _ => None,
         }
     };
@@ -154,35 +132,38 @@ fn page_of(parts: &[&str]) -> Option<Page> {
         Some(Screen { question: question.replace('-', "_"), subject })
     };
     match first {
-        _ if is(first, QUESTION) => screen().map(Page::Question),
-        _ if is(first, CHANGE) => screen().map(Page::Change),
-        _ if is(first, RESULTS) && rest.len() > 1 && rest.last().is_some_and(|l| is(l, STEPS)) => {
+        _ if is(first, Word::Question) => screen().map(Page::Question),
+        _ if is(first, Word::Change) => screen().map(Page::Change),
+        _ if is(first, Word::Results)
+            && rest.len() > 1
+            && rest.last().is_some_and(|l| is(l, Word::Steps)) =>
+        {
             match rest {
                 [name, _] => Some(Page::Calculation(id(name)?, Subject::Person)),
-                [name, who, _] if is(who, PARTNER) => {
+                [name, who, _] if is(who, Word::Partner) => {
                     Some(Page::Calculation(id(name)?, Subject::Partner))
                 }
                 _ => None,
             }
         }
-        _ if is(first, RESULTS) && !rest.is_empty() => {
+        _ if is(first, Word::Results) && !rest.is_empty() => {
             named().map(|(program, subject)| Page::Program(program, subject))
         }
-        _ if is(first, NEEDS) && !rest.is_empty() => match rest {
+        _ if is(first, Word::Needs) && !rest.is_empty() => match rest {
             [entry] => id(entry).map(Page::Entry),
             _ => None,
         },
         _ if !rest.is_empty() => None,
-        _ if is(first, NEEDS) => Some(Page::Entries),
-        _ if is(first, QUESTIONS) => Some(Page::Questions),
-        _ if is(first, ANSWERS) => Some(Page::Answers),
-        _ if is(first, RESULTS) => Some(Page::Results),
-        _ if is(first, PLACES) => Some(Page::Places),
-        _ if is(first, REFERRAL) => Some(Page::Referral),
-        _ if is(first, HANDOVER) => Some(Page::Handover),
-        _ if is(first, ABOUT) => Some(Page::About),
-        _ if is(first, PRIVACY) => Some(Page::Privacy),
-        _ if is(first, LIMITS) => Some(Page::Limits),
+        _ if is(first, Word::Needs) => Some(Page::Entries),
+        _ if is(first, Word::Questions) => Some(Page::Questions),
+        _ if is(first, Word::Answers) => Some(Page::Answers),
+        _ if is(first, Word::Results) => Some(Page::Results),
+        _ if is(first, Word::Places) => Some(Page::Places),
+        _ if is(first, Word::Referral) => Some(Page::Referral),
+        _ if is(first, Word::HandOver) => Some(Page::Handover),
+        _ if is(first, Word::About) => Some(Page::About),
+        _ if is(first, Word::Privacy) => Some(Page::Privacy),
+        _ if is(first, Word::Limits) => Some(Page::Limits),
         _ => None,
     }
 }
@@ -197,13 +178,14 @@ fn id(part: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::tests::{english, french};
 
     fn screen(question: &str, subject: Subject) -> Screen {
         Screen { question: question.to_owned(), subject }
     }
 
     fn read(path: &str) -> Address {
-        Address::of_path(path, Language::English)
+        Address::of_path(path, english().language)
     }
 
     #[test]
@@ -231,10 +213,10 @@ mod tests {
         ];
         let mut paths = Vec::new();
         for page in pages {
-            for language in [Language::English, Language::French] {
+            for language in [english().language, french().language] {
                 let here = Address { language, page: page.clone() };
                 assert_eq!(read(&here.path()), here);
-                assert_eq!(here.translated().translated(), here);
+                assert_eq!(here.translated(english().language).translated(language), here);
                 paths.push(here.path());
             }
         }
@@ -246,9 +228,9 @@ mod tests {
     #[test]
     fn addresses_read_well() {
         let question = Page::Question(screen("birth_date", Subject::Partner));
-        let here = Address { language: Language::French, page: question };
+        let here = Address { language: french().language, page: question };
         assert_eq!(here.path(), "/fr/q/birth-date/partenaire");
-        assert_eq!(here.translated().path(), "/en/q/birth-date/partner");
+        assert_eq!(here.translated(english().language).path(), "/en/q/birth-date/partner");
     }
 
     #[test]
@@ -264,7 +246,7 @@ mod tests {
         ] {
             assert_eq!(read(path).page, Page::Results, "{path}");
         }
-        assert_eq!(Address::of_path("/", Language::French).language, Language::French);
+        assert_eq!(Address::of_path("/", french().language).language, french().language);
         assert_eq!(read("/fr").page, Page::Start);
     }
 

@@ -5,52 +5,14 @@
 //! into messages.
 
 pub(crate) mod format;
+mod language;
 
 use std::rc::Rc;
 
 use engine::pack::Subject;
 use messages::{Args, Catalogue};
 
-/// The languages of the app.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Language {
-    English,
-    French,
-}
-
-impl Language {
-    /// The code in addresses and in `lang` attributes.
-    pub(crate) fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::French => "fr",
-        }
-    }
-
-    pub(crate) fn of_code(code: &str) -> Option<Self> {
-        match code {
-            "en" => Some(Self::English),
-            "fr" => Some(Self::French),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn other(self) -> Self {
-        match self {
-            Self::English => Self::French,
-            Self::French => Self::English,
-        }
-    }
-
-    /// Position in pairs that the rules hold in English and in French.
-    pub(crate) fn pick(self, pair: &[String; 2]) -> &str {
-        let [english, french] = pair;
-        match self {
-            Self::English => english,
-            Self::French => french,
-        }
-    }
-}
+pub(crate) use language::{AddressWord, DatePart, Language};
 
 /// The messages of one language: what every conversation needs, and the parts, named after
 /// families of programs, that this one needs too.
@@ -62,8 +24,16 @@ pub(crate) struct Messages {
 }
 
 impl Messages {
-    /// Takes over compiled messages.
-    pub(crate) fn new(language: Language, compiled: String) -> Self {
+    /// Takes over compiled messages, and the languages that they know of; nothing where they are
+    /// not those of this language.
+    pub(crate) fn first(code: &str, compiled: String) -> Option<Self> {
+        let catalogue = Catalogue::new(compiled);
+        let language = Language::of_messages(code, &catalogue)?;
+        Some(Self { language, catalogue: Rc::new(catalogue), parts: Vec::new() })
+    }
+
+    /// Takes over the messages of another language.
+    pub(crate) fn further(language: Language, compiled: String) -> Self {
         Self { language, catalogue: Rc::new(Catalogue::new(compiled)), parts: Vec::new() }
     }
 
@@ -103,12 +73,14 @@ impl Messages {
         self.say(key, &[("count", &count), ("plural", plural)])
     }
 
-    /// English takes the singular for one only, French for zero too.
+    /// The form of words that a count takes.
     pub(crate) fn plural(&self, count: i64) -> &'static str {
-        match (self.language, count) {
-            (_, 1 | -1) | (Language::French, 0) => "one",
-            _ => "other",
-        }
+        if self.language.entry().is_singular(count) { "one" } else { "other" }
+    }
+
+    /// A format of the language.
+    pub(crate) fn of_language(&self, key: &str, args: Args<'_>) -> String {
+        self.say(&[self.language.code(), ":", key].concat(), args)
     }
 }
 
@@ -149,16 +121,22 @@ pub(crate) mod tests {
         include_str!("../../locales/fr/conversation/about.ftl"),
     ];
 
-    fn messages(language: Language, files: [&str; 5]) -> Messages {
-        Messages::new(language, messages::compile::compile(&files.join("\n")).unwrap())
+    const LANGUAGES: [(&str, &str); 2] = [
+        ("en", include_str!("../../locales/en/language.ftl")),
+        ("fr", include_str!("../../locales/fr/language.ftl")),
+    ];
+
+    fn messages(code: &str, files: [&str; 5]) -> Messages {
+        let compiled = messages::compile::with_languages(&files.join("\n"), &LANGUAGES).unwrap();
+        Messages::first(code, compiled).unwrap()
     }
 
     pub(crate) fn english() -> Messages {
-        messages(Language::English, ENGLISH)
+        messages("en", ENGLISH)
     }
 
     pub(crate) fn french() -> Messages {
-        messages(Language::French, FRENCH)
+        messages("fr", FRENCH)
     }
 
     fn ids(files: &[&str]) -> Vec<String> {
@@ -191,15 +169,8 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn french_counts_nothing_in_the_singular() {
-        assert_eq!(french().plural(0), "one");
-        assert_eq!(english().plural(0), "other");
-        assert_eq!(english().plural(1), "one");
-    }
-
-    #[test]
     fn french_has_no_breakable_space_before_its_punctuation() {
-        for file in FRENCH {
+        for file in FRENCH.into_iter().chain([LANGUAGES[1].1]) {
             for line in file.lines().filter(|line| !line.starts_with('#')) {
                 let line = line.split_once(" = ").map_or(line, |(_, text)| text);
                 for sign in [" ?", " !", " »", "« ", " %", " :", " ;"] {

@@ -40,7 +40,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use address::{Address, Page};
-use i18n::{Language, Messages};
+use i18n::Messages;
 use ports::{clock, document, fetch, history, service_worker, storage, timers};
 use session::Session;
 use shell::loading::Loading;
@@ -51,11 +51,13 @@ use state::{App, Scene};
 pub fn start() {
     ports::console::name_panics();
     spawn_local(async {
-        let address = Address::of_path(&history::path(), Language::English);
-        let Some((pack, version, messages)) = fetch_all(address.language).await else {
+        let path = history::path();
+        let language = word_files::language_of_path(&path);
+        let Some((pack, version, messages)) = fetch_all(&language).await else {
             document::show_failure();
             return;
         };
+        let address = Address::of_path(&path, messages.language);
         let Some(today) = clock::today() else { return document::show_failure() };
         let begun = address.page != Page::Start;
         timers::yield_now().await;
@@ -75,10 +77,10 @@ pub fn start() {
     });
 }
 
-async fn fetch_all(language: Language) -> Option<(Pack, String, Messages)> {
+async fn fetch_all(language: &str) -> Option<(Pack, String, Messages)> {
     let bytes = fetch::bytes(&document::asset("rules")?).await.ok()?;
     let pack = codec::decode(&bytes).ok()?;
-    let messages = word_files::fetch_messages(language).await?;
+    let messages = word_files::fetch_first(language).await?;
     Some((pack, codec::version(&bytes), messages))
 }
 

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 pub(crate) use drafts::Drafts;
 pub(crate) use location::{Located, Location, name_of};
-pub(crate) use navigation::{LANGUAGE, Navigation, Scene, TITLE};
+pub(crate) use navigation::{Navigation, Scene, TITLE};
 pub(crate) use saving::Saving;
 pub(crate) use updates::Updates;
 

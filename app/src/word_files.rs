@@ -11,14 +11,31 @@ pub(crate) const CONVERSATION: &str = "conversation";
 /// The part that speaks of offices and how to deal with them.
 pub(crate) const DOORS: &str = "doors";
 
-/// The messages of a language, from the file the shell names.
+/// The code of the language that an address begins with, if the site speaks it; otherwise that of
+/// the page.
+pub(crate) fn language_of_path(path: &str) -> String {
+    let code = path.split('/').nth(1).unwrap_or_default().to_ascii_lowercase();
+    let plain = code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if plain && messages_address(&code).is_some() { code } else { document::language() }
+}
+
+/// The messages of the first language, with what they know of all languages.
+pub(crate) async fn fetch_first(code: &str) -> Option<Messages> {
+    Messages::first(code, fetch_text(code).await?)
+}
+
+/// The messages of a further language.
 pub(crate) async fn fetch_messages(language: Language) -> Option<Messages> {
-    let name = match language {
-        Language::English => "messages-en",
-        Language::French => "messages-fr",
-    };
-    let source = fetch::text(&document::asset(name)?).await.ok()?;
-    Some(Messages::new(language, source))
+    Some(Messages::further(language, fetch_text(language.code()).await?))
+}
+
+/// From the file the shell names.
+async fn fetch_text(code: &str) -> Option<String> {
+    fetch::text(&messages_address(code)?).await.ok()
+}
+
+fn messages_address(code: &str) -> Option<String> {
+    document::asset(&["messages", code].join("-"))
 }
 
 /// The words of one part.

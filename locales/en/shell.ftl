@@ -7,7 +7,6 @@ shell-short-name = Benefits
 shell-title = See which benefits you may get – Benefits Navigator
 shell-description = Employment Insurance, pensions, child benefits and the first driver’s licence, if you live in Ontario. Free and private: your answers stay on your device.
 shell-skip = Skip to main content
-shell-other-language = Français
 
 shell-heading = See which benefits you may get
 shell-purpose = For people who live in Ontario. Say what brings you here, answer a few questions, and see what you may get, how much, when, and where to go. It covers: { $families }.

@@ -7,7 +7,6 @@ shell-short-name = Prestations
 shell-title = Voyez quelles prestations vous pourriez recevoir – Navigateur de prestations
 shell-description = Assurance-emploi, pensions, prestations pour enfants et premier permis de conduire, si vous vivez en Ontario. Gratuit et privé : vos réponses restent sur votre appareil.
 shell-skip = Passer au contenu principal
-shell-other-language = English
 
 shell-heading = Voyez quelles prestations vous pourriez recevoir
 shell-purpose = Pour les personnes qui vivent en Ontario. Dites ce qui vous amène, répondez à quelques questions et voyez ce que vous pourriez recevoir, combien, quand, et où vous adresser. Sujets couverts : { $families }.

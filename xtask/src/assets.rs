@@ -15,7 +15,7 @@ pub(crate) fn generate() -> Result<()> {
     fs::create_dir_all(paths::generated())?;
     compiled("pack", &pack_file()).context("the rule files do not make a pack")?;
     compiled("places", &places_file()).context("the lists of places cannot be used")?;
-    for language in ftl::LANGUAGES {
+    for language in ftl::languages() {
         words(language, None)?;
         for part in ftl::parts(language)? {
             words(language, Some(&part))?;

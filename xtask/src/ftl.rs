@@ -1,19 +1,35 @@
-//! Messages in Fluent, as they are written into pages at build time.
+//! The languages of the site and their messages, as they are written into pages at build time.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use anyhow::{Context, Result, bail};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use unic_langid::LanguageIdentifier;
+use messages::Catalogue;
+use messages::compile::compile;
 
 use crate::paths;
 
-/// The languages of the site, each a folder of `locales/` and of the site.
-pub(crate) const LANGUAGES: [&str; 2] = ["en", "fr"];
+/// What makes a folder of `locales/` a language.
+const LANGUAGE_FILE: &str = "language.ftl";
+/// The languages that pages and rules always have, in the order of the site.
+const OFFICIAL: [&str; 2] = ["en", "fr"];
+
+/// The codes of the languages of the site, the official ones first; each is a folder of `locales/`
+/// and of the site.
+pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
+    static FOUND: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let folders = entries(&paths::locales()).unwrap_or_default().into_iter();
+        let folders = folders.filter(|folder| folder.join(LANGUAGE_FILE).is_file());
+        let codes = folders.filter_map(|folder| Some(folder.file_name()?.to_str()?.to_owned()));
+        let others = codes.filter(|code| !OFFICIAL.contains(&&**code));
+        OFFICIAL.map(str::to_owned).into_iter().chain(others).collect()
+    });
+    FOUND.iter().map(String::as_str)
+}
 
 /// A language's message files: those in its folder, then those of each part.
-pub(crate) fn files(language: &str) -> Result<Vec<PathBuf>> {
+fn files(language: &str) -> Result<Vec<PathBuf>> {
     let folder = paths::locales().join(language);
     let mut files = ending_in_ftl(&folder)?;
     for part in parts(language)? {
@@ -50,20 +66,21 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
 /// The messages of one language, ready to be read into pages.
 pub(crate) struct Texts {
     language: &'static str,
-    bundle: FluentBundle<FluentResource>,
+    messages: Catalogue,
 }
 
 impl Texts {
     pub(crate) fn of(language: &'static str) -> Result<Texts> {
-        let id: LanguageIdentifier = language.parse().context("no language")?;
-        let mut bundle = FluentBundle::new(vec![id]);
-        bundle.set_use_isolating(false);
+        let mut source = String::new();
         for file in files(language)? {
-            if bundle.add_resource(parse(&file, read(&file)?)?).is_err() {
-                bail!("{} has a message that was there before", file.display());
-            }
+            source += &fs::read_to_string(&file)
+                .with_context(|| format!("cannot read {}", file.display()))?;
+            source.push('\n');
         }
-        Ok(Texts { language, bundle })
+        match compile(&source) {
+            Ok(compiled) => Ok(Texts { language, messages: Catalogue::new(compiled) }),
+            Err(what) => bail!("locales/{language}: {what}"),
+        }
     }
 
     pub(crate) fn get(&self, key: &str) -> Result<String> {
@@ -71,35 +88,14 @@ impl Texts {
     }
 
     /// Where a message asks about whom it speaks, pages speak to their reader.
-    pub(crate) fn say(&self, key: &str, arguments: &[(&str, &str)]) -> Result<String> {
-        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
-        let pattern =
-            pattern.with_context(|| format!("locales/{} has no `{key}`", self.language))?;
-        let arguments = [("who", "person")].iter().chain(arguments);
-        let arguments = arguments.map(|(name, value)| (*name, *value)).collect::<FluentArgs>();
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-        if let Some(error) = errors.first() {
-            bail!("locales/{}, `{key}`: {error}", self.language);
+    pub(crate) fn say(&self, key: &str, arguments: &[(&'static str, &str)]) -> Result<String> {
+        let arguments: Vec<_> = [("who", "person")].iter().chain(arguments).copied().collect();
+        let text = self.messages.find(key, &arguments);
+        let text = text.with_context(|| format!("locales/{} has no `{key}`", self.language))?;
+        if text.contains("{$") {
+            bail!("locales/{}, `{key}`: nobody gives what it asks for: {text}", self.language);
         }
         Ok(text)
-    }
-}
-
-fn read(file: &Path) -> Result<String> {
-    fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
-}
-
-fn parse(file: &Path, source: String) -> Result<FluentResource> {
-    match FluentResource::try_new(source) {
-        Ok(resource) => Ok(resource),
-        Err((resource, errors)) => {
-            let first = errors.first();
-            let before = first.and_then(|error| resource.source().get(..error.pos.start));
-            let line = before.map_or(0, |text| text.matches('\n').count() + 1);
-            let what = first.map(ToString::to_string).unwrap_or_default();
-            bail!("{}:{line}: {what}", file.display())
-        }
     }
 }
 
@@ -108,15 +104,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_has_file_and_line() {
-        let error = parse(Path::new("x.ftl"), "a = one\nb = { $c ->\n".to_owned()).unwrap_err();
-        assert!(error.to_string().starts_with("x.ftl:"), "{error}");
+    fn every_language_has_shell_texts() {
+        assert!(languages().count() >= 2);
+        for language in languages() {
+            let texts = Texts::of(language).unwrap();
+            assert!(!texts.get("shell-name").unwrap().is_empty());
+            assert!(texts.get("shell-nothing").is_err());
+        }
     }
 
     #[test]
-    fn both_languages_have_shell_texts() {
-        for language in LANGUAGES {
-            assert!(!Texts::of(language).unwrap().get("shell-name").unwrap().is_empty());
-        }
+    fn what_nobody_gives_is_an_error() {
+        let texts = Texts::of("en").unwrap();
+        assert!(texts.get("form-number").is_err());
+        assert!(texts.say("form-number", &[("number", "ISP-1000")]).is_ok());
     }
 }

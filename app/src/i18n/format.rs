@@ -8,28 +8,25 @@ use engine::values::{ChoiceSet, Date, Month, Number, Records, Rounding, Truth, V
 
 use super::{Language, Messages, key};
 
-const NO_BREAK_SPACE: char = '\u{a0}';
+const MINUS: &str = "\u{2212}";
 
 /// Plain digits with a point, grouped in threes: `1,234.56`, `1 234,56`.
 pub(crate) fn digits(language: Language, plain: &str) -> String {
-    let (group, point) = match language {
-        Language::English => (',', '.'),
-        Language::French => (NO_BREAK_SPACE, ','),
-    };
+    let formats = language.entry();
     let (sign, unsigned) = match plain.strip_prefix('-') {
-        Some(rest) => ("\u{2212}", rest),
+        Some(rest) => (MINUS, rest),
         None => ("", plain),
     };
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
     let mut text = String::from(sign);
     for (place, digit) in whole.chars().enumerate() {
         if place > 0 && (whole.len() - place).is_multiple_of(3) {
-            text.push(group);
+            text.push_str(&formats.group);
         }
         text.push(digit);
     }
     if !fraction.is_empty() {
-        text.push(point);
+        text.push_str(&formats.point);
         text.push_str(fraction);
     }
     text
@@ -51,44 +48,33 @@ pub(crate) fn money(language: Language, dollars: Number, cents: Cents) -> String
         _ => {}
     }
     let (sign, unsigned) = match plain.strip_prefix('-') {
-        Some(rest) => ("\u{2212}", rest),
+        Some(rest) => (MINUS, rest),
         None => ("", plain.as_str()),
     };
-    let unsigned = digits(language, unsigned);
-    let mut text = String::with_capacity(unsigned.len() + 5);
-    text.push_str(sign);
-    match language {
-        Language::English => {
-            text.push('$');
-            text.push_str(&unsigned);
-        }
-        Language::French => {
-            text.push_str(&unsigned);
-            text.push(NO_BREAK_SPACE);
-            text.push('$');
-        }
+    language.entry().money.around(sign, &digits(language, unsigned))
+}
+
+/// Dollars in thousands, short enough for an axis: `$20k`, `20 k$`.
+pub(crate) fn thousands(language: Language, dollars: i64) -> String {
+    if dollars == 0 {
+        return money(language, Number::ZERO, Cents::IfAny);
     }
-    text
+    let sign = if dollars < 0 { MINUS } else { "" };
+    language.entry().thousands.around(sign, &(dollars.abs() / 1000).to_string())
 }
 
 /// `0.15` as `15%`, `15 %`.
 fn percent(language: Language, ratio: Number) -> String {
-    let mut text = digits(language, &ratio.times(Number::whole(100)).to_string());
-    if language == Language::French {
-        text.push(NO_BREAK_SPACE);
-    }
-    text.push('%');
-    text
+    let digits = digits(language, &ratio.times(Number::whole(100)).to_string());
+    language.entry().percent.around("", &digits)
 }
 
 impl Messages {
     /// `May 4, 1961`, `4 mai 1961`, `1er mai 1961`.
     pub(crate) fn date(&self, date: Date) -> String {
         let (year, month, day) = date.civil();
-        let day = match (self.language, day) {
-            (Language::French, 1) => "1er".to_owned(),
-            _ => day.to_string(),
-        };
+        let first = || self.language.entry().first_day.clone();
+        let day = if day == 1 { first() } else { day.to_string() };
         let month = self.month_name(month);
         self.say("date", &[("day", &day), ("month", &month), ("year", &year.to_string())])
     }
@@ -289,7 +275,7 @@ mod tests {
 
     fn both(dollars: &str, cents: Cents) -> (String, String) {
         let money = |language| money(language, n(dollars), cents);
-        (money(Language::English), money(Language::French))
+        (money(english().language), money(french().language))
     }
 
     #[test]

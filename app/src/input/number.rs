@@ -56,11 +56,7 @@ pub(super) fn read(unit: Unit, text: &str) -> Option<Number> {
 /// The number as it would be typed, without grouping.
 pub(super) fn plain(language: Language, unit: Unit, number: Number) -> String {
     let number = if unit == Unit::Ratio { number.times(Number::whole(100)) } else { number };
-    let text = number.to_string();
-    match language {
-        Language::English => text,
-        Language::French => text.replace('.', ","),
-    }
+    number.to_string().replace('.', &language.entry().point)
 }
 
 #[cfg(test)]

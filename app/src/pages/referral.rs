@@ -1,4 +1,4 @@
-//! A sheet that a person takes to a community partner or an office: both languages side by side,
+//! A sheet that a person takes to a community partner or an office: two languages side by side,
 //! held by the person, sent nowhere, without a social insurance number.
 
 use std::rc::Rc;
@@ -19,12 +19,14 @@ use crate::word_files::{self, CONVERSATION, DOORS, fetch_messages};
 
 pub(crate) fn referral(app: App, messages: &Messages) -> AnyView {
     let other = RwSignal::new_local(None::<Rc<Messages>>);
-    let language = messages.language.other();
-    spawn_local(async move {
-        if let Some(messages) = fetch_whole(app, language).await {
-            other.set(Some(Rc::new(messages)));
-        }
-    });
+    // The worker reads one of the official languages, which come first.
+    if let Some(language) = messages.language.others().next() {
+        spawn_local(async move {
+            if let Some(messages) = fetch_whole(app, language).await {
+                other.set(Some(Rc::new(messages)));
+            }
+        });
+    }
     let sheet = live(move || {
         let own = app.navigation.messages();
         let other = other.get();
@@ -131,7 +133,7 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
         .child(el("p").child(pair(&|messages| messages.text("referral-no-sin"))))
 }
 
-/// A text in both languages; in one until the other's words are there.
+/// A text in two languages; in one until the other's words are there.
 fn pair(own: &Messages, other: Option<&Messages>, say: &dyn Fn(&Messages) -> String) -> El {
     let one = |messages: &Messages| {
         el("span").attr("lang", messages.language.code()).child(say(messages))

@@ -29,10 +29,17 @@ pub fn set_title(title: &str) {
 }
 
 /// The language of everything that does not say otherwise.
-pub fn set_language(code: &str) {
+pub fn set_language(code: &str, direction: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("lang", code);
+        let _ = root.set_attribute("dir", direction);
     }
+}
+
+/// The code of the language that the page says it is in; empty for none.
+pub fn language() -> String {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("lang")).unwrap_or_default()
 }
 
 /// Moves focus to an element, and the page so that it can be seen.

@@ -4,7 +4,7 @@ use engine::pack::{Channel, Step};
 use engine::values::Date;
 use places::{List, Service};
 
-use crate::i18n::{Language, Messages, key};
+use crate::i18n::{Messages, key};
 
 /// Address, numbers and when they were last checked. What there is none of is empty.
 pub(crate) struct Contact {
@@ -56,13 +56,12 @@ impl Contact {
         service: &Service,
         call: bool,
     ) -> Self {
-        let french = messages.language == Language::French;
-        let [phone, tty] = if call { list.phone.clone() } else { Default::default() };
+        let number = |number: &String| if call { number.clone() } else { String::new() };
         Self {
             link: messages.text("place-page"),
-            url: list.page_of(service, usize::from(french)),
-            phone,
-            tty,
+            url: list.page_of(service, &messages.language.entry().official),
+            phone: number(&list.phone),
+            tty: number(&list.tty),
             form: String::new(),
             checked: list.read,
         }

@@ -3,7 +3,7 @@
 use engine::values::Date;
 use places::{Hours, Kind, Now, Places, Reached, Service, Way, weekday};
 
-use crate::i18n::{Language, Messages, format, key};
+use crate::i18n::{Messages, format, key};
 
 /// How far: in a straight line, and whether that is the way.
 pub(crate) fn far(messages: &Messages, near: &Reached<'_>) -> String {
@@ -21,25 +21,15 @@ pub(crate) fn far(messages: &Messages, near: &Reached<'_>) -> String {
 /// A time on a clock: `4:30 pm`, `16 h 30`.
 pub(crate) fn time(messages: &Messages, minute: u16) -> String {
     let (hour, minute) = (minute / 60, minute % 60);
-    let mut text;
-    match messages.language {
-        Language::English => {
-            text = (if hour % 12 == 0 { 12 } else { hour % 12 }).to_string();
-            if minute > 0 {
-                text.push(':');
-                text.push_str(&two(minute));
-            }
-            text.push_str(if hour < 12 { "\u{a0}am" } else { "\u{a0}pm" });
-        }
-        Language::French => {
-            text = hour.to_string() + "\u{a0}h";
-            if minute > 0 {
-                text.push('\u{a0}');
-                text.push_str(&two(minute));
-            }
-        }
-    }
-    text
+    let of_half = if hour % 12 == 0 { 12 } else { hour % 12 };
+    let args = [
+        ("hour", &*hour.to_string()),
+        ("of-half", &*of_half.to_string()),
+        ("minute", &*two(minute)),
+        ("half", if hour < 12 { "am" } else { "pm" }),
+        ("on-the", if minute == 0 { "hour" } else { "minute" }),
+    ];
+    messages.of_language("time-of-day", &args)
 }
 
 fn two(number: u16) -> String {

@@ -8,7 +8,7 @@ use super::loading::Loading;
 use super::router;
 use crate::address::Page;
 use crate::i18n::Messages;
-use crate::state::{App, LANGUAGE, Scene};
+use crate::state::{App, Scene};
 
 const MARK: &str = r#"<svg class="site-mark" viewBox="0 0 48 48" width="36" height="36" aria-hidden="true"><rect width="48" height="48" rx="11" fill="var(--accent)"/><path d="M15 38V25c0-5 4-8 9-8h10" fill="none" stroke="var(--accent-ink)" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/><path d="m28 10 7 7-7 7" fill="none" stroke="var(--accent-ink)" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/><circle cx="15" cy="12" r="3.5" fill="var(--accent-ink)"/></svg>"#;
 
@@ -24,9 +24,29 @@ fn link(app: App, page: Page) -> impl Fn() -> String {
     }
 }
 
+/// The page in each of the other languages. Each link stays where it is when the language changes,
+/// and with it the focus of whoever changed it.
+fn other_languages(app: App) -> Vec<El> {
+    let address = move || app.navigation.scene.with(|scene| scene.address.clone());
+    let here = app.navigation.scene.with_untracked(|scene| scene.address.language);
+    let link = |place: usize| {
+        let other = move || {
+            let address = address();
+            let other = address.language.others().nth(place);
+            address.translated(other.unwrap_or(address.language))
+        };
+        el("a")
+            .class("site-language")
+            .live("href", move || other().path())
+            .live("lang", move || other().language.code())
+            .live("hreflang", move || other().language.code())
+            .child(live(move || other().language.entry().name.clone()))
+    };
+    (0..here.others().count()).map(link).collect()
+}
+
 /// The whole page.
 pub(crate) fn frame(app: App, loading: Loading) -> AnyView {
-    let other = move || app.navigation.scene.with(|scene| scene.address.translated());
     views()
         .child(el("a").class("skip").attr("href", "#main").child(live(text(app, "shell-skip"))))
         .child(
@@ -40,15 +60,7 @@ pub(crate) fn frame(app: App, loading: Loading) -> AnyView {
                             .child(el("span").class("site-mark").drawing(MARK))
                             .child(live(text(app, "shell-name"))),
                     )
-                    .child(
-                        el("a")
-                            .attr("id", LANGUAGE)
-                            .class("site-language")
-                            .live("href", move || other().path())
-                            .live("lang", move || other().language.code())
-                            .live("hreflang", move || other().language.code())
-                            .child(live(text(app, "shell-other-language"))),
-                    ),
+                    .child(other_languages(app)),
             ),
         )
         .child(

@@ -12,8 +12,6 @@ use crate::word_files::fetch_messages;
 
 /// The heading of every page, which takes the focus when the page is new.
 pub(crate) const TITLE: &str = "title";
-/// The switch to the other language.
-pub(crate) const LANGUAGE: &str = "language";
 
 /// What is on the screen: a page and the words for it. One signal, so that a page is drawn
 /// once when both change.
@@ -135,7 +133,8 @@ impl Navigation {
             self.messages().say("title-of-page", &[("page", title), ("name", &name)])
         };
         document::set_title(&title);
-        document::set_language(address.language.code());
+        let language = address.language;
+        document::set_language(language.code(), &language.entry().direction);
         let before =
             self.before.try_update_value(|before| before.replace(address.clone())).flatten();
         match before {

@@ -13,7 +13,7 @@ use send_wrapper::SendWrapper;
 use super::chart::{Axes, Curve, lines};
 use super::element::{El, el, live, views};
 use crate::i18n::format::Cents;
-use crate::i18n::{Language, Messages};
+use crate::i18n::{Messages, format};
 use crate::session::Session;
 use crate::state::App;
 
@@ -109,7 +109,7 @@ fn by_year(
     let axes = |label: String, stairs: bool| Axes {
         first: start,
         across: name.clone(),
-        upwards: Box::new(move |dollars| thousands(language, dollars)),
+        upwards: Box::new(move |dollars| format::thousands(language, dollars)),
         label,
         stairs,
     };
@@ -283,25 +283,4 @@ fn curve(first: &Alternative, other: &Alternative) -> Curve {
     // Tenths of a year.
     let crossing = other.overtakes_after_months.map(|months| i64::from(months) * 10 / 12);
     Curve { name: other.label.to_string(), heights, crossing }
-}
-
-/// Dollars in thousands, short enough for an axis: `$20k`, `20 k$`.
-fn thousands(language: Language, dollars: i64) -> String {
-    let sign = if dollars < 0 { "\u{2212}" } else { "" };
-    let thousands = (dollars.abs() / 1000).to_string();
-    let mut text = String::from(sign);
-    match (language, dollars) {
-        (Language::English, 0) => text.push_str("$0"),
-        (Language::French, 0) => text.push_str("0\u{a0}$"),
-        (Language::English, _) => {
-            text.push('$');
-            text.push_str(&thousands);
-            text.push('k');
-        }
-        (Language::French, _) => {
-            text.push_str(&thousands);
-            text.push_str("\u{a0}k$");
-        }
-    }
-    text
 }

@@ -2,7 +2,7 @@
 
 use engine::outcome::Outcome;
 use engine::outcome::channel_ranking::{ChannelRef, RankedChannel};
-use engine::pack::{Channel, Program, Subject};
+use engine::pack::{Channel, Localized, Program, Subject};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -128,7 +128,7 @@ fn on_paper(
     outcome: &Outcome,
     door: &RankedChannel,
 ) -> AnyView {
-    let line = |text: String, phone: &[String; 2]| {
+    let line = |text: String, phone: &Localized| {
         let phone = messages.language.pick(phone).to_owned();
         el("li").child(text).child(" ").child(phone).into_any()
     };

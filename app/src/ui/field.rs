@@ -11,7 +11,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::errors::Shown;
-use crate::i18n::{Language, Messages};
+use crate::i18n::{DatePart, Messages};
 use crate::input::{DAY, EXACT, LEAST, MONTH, MOST, Problem, Typed, UNSURE, YEAR};
 
 /// What there is to know to draw a field.
@@ -177,15 +177,18 @@ fn options(messages: &Messages, field: &Field, options: &[String]) -> AnyView {
     group(field, el("div").attr("class", class).child(inputs).into_any())
 }
 
-/// A date in the order of the language: month first in English, day first in French.
-fn date(messages: &Messages, field: &Field, english: &[usize]) -> AnyView {
-    let mut parts = english.to_vec();
-    if messages.language == Language::French {
-        crate::order::by(&mut parts, |part| std::cmp::Reverse(*part));
-    }
+/// Those boxes of a date in the order of the language: month first in English, day first in
+/// French.
+fn date(messages: &Messages, field: &Field, boxes: &[usize]) -> AnyView {
+    let part = |part: &DatePart| match part {
+        DatePart::Year => YEAR,
+        DatePart::Month => MONTH,
+        DatePart::Day => DAY,
+    };
+    let parts = messages.language.entry().date_parts.iter().map(part);
+    let parts = parts.filter(|part| boxes.contains(part));
     let birth = field.fact.id.contains("birth");
     let inputs: Vec<_> = parts
-        .into_iter()
         .map(|part| {
             let (key, class, most, complete) = match part {
                 YEAR => ("part-year", "input year", "4", "bday-year"),
@@ -215,11 +218,9 @@ fn number(messages: &Messages, field: &Field, unit: Unit) -> AnyView {
     let mode = if money || unit == Unit::Ratio { "decimal" } else { "numeric" };
     let class = if money { "input money" } else { "input short" };
     let unit_words = unit_key(unit).map(|key| messages.text(key));
-    let (before, after) = match (money, messages.language) {
-        (true, Language::English) => (Some("$"), None),
-        (true, Language::French) => (None, Some("$")),
-        _ => (None, None),
-    };
+    let sign = |sign: &'static str| Some(sign.trim()).filter(|sign| money && !sign.is_empty());
+    let affixes = &messages.language.entry().money;
+    let (before, after) = (sign(&affixes.before), sign(&affixes.after));
     let labelled = |part: usize| {
         let input = text_input(field, part, class, mode, None, "off");
         el("div")

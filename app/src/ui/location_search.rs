@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use places::{self, Community, Found, Places, Search, Settlement};
 
 use super::element::{El, el, press, views};
-use crate::i18n::{Language, Messages, key};
+use crate::i18n::{Messages, key};
 use crate::ports::{document, timers};
 use crate::state::{App, name_of};
 
@@ -157,7 +157,7 @@ fn label(messages: &Messages, places: &Places, found: &Found<'_>) -> String {
         Found::Code(_, None) => String::new(),
         Found::Community(community) | Found::Code(_, Some(community)) => {
             let kind = messages.text(&key(&["place-is", community.settlement.name()]));
-            let within = within(places, community, messages.language);
+            let within = within(places, community, messages);
             if within.is_empty() || community.settlement == Settlement::Area {
                 kind
             } else {
@@ -172,16 +172,16 @@ fn label(messages: &Messages, places: &Places, found: &Found<'_>) -> String {
 }
 
 /// The municipality that a settlement is part of, or else its county or district.
-fn within(places: &Places, community: &Community, language: Language) -> String {
+fn within(places: &Places, community: &Community, messages: &Messages) -> String {
     let municipality = places.municipalities.get(usize::from(community.municipality));
     let part = matches!(community.settlement, Settlement::Community | Settlement::Neighbourhood);
     let municipality = municipality.filter(|name| part && **name != community.name);
     let ground = places.grounds.get(usize::from(community.ground));
     let division = ground.and_then(|ground| places.divisions.get(usize::from(ground.division)));
-    let division = division.map(|division| match language {
-        Language::English => division.name.clone(),
-        // Of two parts, as in `Prescott et Russell`.
-        Language::French => division.name.replace(" and ", " et "),
+    // Some are named after several, as `Prescott and Russell`; the list is in English.
+    let division = division.map(|division| {
+        let parts: Vec<String> = division.name.split(" and ").map(str::to_owned).collect();
+        messages.list(&parts)
     });
     municipality.filter(|name| !name.is_empty()).cloned().or(division).unwrap_or_default()
 }

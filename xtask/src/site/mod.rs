@@ -52,19 +52,14 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
     values.set("choose", add(stage, &paths::public().join("choose.js"), "choose")?);
     values.set("rules", add(stage, &assets::pack_file(), "rules")?);
     values.set("places", add(stage, &assets::places_file(), "places")?);
-    for language in ftl::LANGUAGES {
+    for language in ftl::languages() {
         let name = format!("messages-{language}");
         let href = add(stage, &assets::messages_file(language, None), &name)?;
         values.set(&name, href);
     }
     values.set("parts", parts(stage)?);
 
-    for language in ftl::LANGUAGES {
-        for messages in ftl::LANGUAGES {
-            // Only the page's own language is fetched; the app, when asked, finds the other.
-            let early = if messages == language { " data-early" } else { "" };
-            values.set(&format!("early-{messages}"), early.to_owned());
-        }
+    for language in ftl::languages() {
         let page = values.render(&shell, Some(language), Escape::Html)?;
         write(&stage.join(language).join("index.html"), page.as_bytes())?;
     }
@@ -84,7 +79,7 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
 /// Links to the messages that only some conversations need, for the app to find.
 fn parts(stage: &Path) -> Result<String> {
     let mut links = String::new();
-    for language in ftl::LANGUAGES {
+    for language in ftl::languages() {
         for part in ftl::parts(language)? {
             let name = format!("words-{language}-{part}");
             let href = add(stage, &assets::messages_file(language, Some(&part)), &name)?;

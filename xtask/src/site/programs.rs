@@ -1,78 +1,40 @@
 //! A plain page for each program, in each language: who it is for and by which law, what to have
-//! ready, where to apply. Written from the rule files and the messages, read without any script.
+//! ready, where to apply. Written from the compiled rules and the messages, read without any script.
 //!
-//! Only names, sections and addresses are taken from the rules: what they decide is the
-//! engine's, and whether they are right is `navigator check`'s.
+//! Only names, sections and addresses are taken from the rules: what they decide is the engine's.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use anyhow::{Context, Result};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use compiler::{Files, compile};
+use engine::pack::{Cite, Condition, DefinitionId, Localized, Pack, Program, Step};
 
 use super::template::{Escape, Values, html};
-use super::{files_below, write};
-use crate::ftl::{LANGUAGES, Texts};
+use super::write;
+use crate::ftl::{Texts, languages};
 use crate::paths;
 
-/// By language.
-type Bilingual = BTreeMap<String, String>;
-
-#[derive(Debug, Deserialize)]
-struct Program {
-    id: String,
-    /// Its place in lists; rule files that others only share from have none.
-    order: Option<u32>,
-    /// The family it belongs to.
-    group: Option<String>,
-    #[serde(default, rename = "condition")]
-    conditions: Vec<Condition>,
-    #[serde(default, rename = "document")]
-    documents: Vec<Paper>,
-    #[serde(default, rename = "step")]
-    steps: Vec<Step>,
+/// The rules, compiled.
+fn rules() -> Result<&'static Pack> {
+    static PACK: LazyLock<Option<Pack>> = LazyLock::new(|| {
+        let files = Files::read(&paths::root().join("rules"));
+        files.ok().and_then(|files| compile(&files).0)
+    });
+    PACK.as_ref().context("the rule files do not make a pack: see `cargo navigator check`")
 }
 
-#[derive(Debug, Deserialize)]
-struct Condition {
-    id: String,
-    #[serde(default)]
-    cite: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Paper {
-    id: String,
-}
-
-#[derive(Debug, Deserialize)]
-struct Step {
-    id: String,
-    channel: String,
-    #[serde(default)]
-    url: Bilingual,
-    #[serde(default)]
-    phone: Bilingual,
-    tty: Option<String>,
-    form: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Act {
-    title: Bilingual,
-    url: Bilingual,
+/// The programs that a result can be had of, by their place in lists.
+fn in_order(pack: &Pack) -> impl Iterator<Item = &Program> {
+    pack.programs.iter().filter(|program| !program.conditions.is_empty())
 }
 
 /// Writes the list of programs and a page for each, below each language.
 pub(super) fn pages(values: &mut Values, stage: &Path) -> Result<()> {
-    let rules = paths::root().join("rules");
-    let acts: BTreeMap<String, Act> = read(&rules.join("acts.toml"))?;
-    let programs = in_order()?;
-
+    let pack = rules()?;
     let template = fs::read_to_string(paths::public().join("program.html"))?;
-    for language in LANGUAGES {
+    for language in languages() {
         let mut page = |name: &str, title: &str, content: String| {
             values.set("page", name.to_owned());
             values.set("page-title", html(title));
@@ -82,10 +44,9 @@ pub(super) fn pages(values: &mut Values, stage: &Path) -> Result<()> {
             write(&folder.join("index.html"), page.as_bytes())
         };
         let texts = Texts::of(language)?;
-        let words = Words { language, texts: &texts, acts: &acts };
-        let programs = || programs.iter().map(|(_, program)| program);
-        page("", &texts.get("programs-title")?, words.list(programs())?)?;
-        for program in programs() {
+        let words = Words::new(language, &texts, pack)?;
+        page("", &texts.get("programs-title")?, words.list()?)?;
+        for program in in_order(pack) {
             let title = texts.get(&key(&[&program.id, "name"]))?;
             page(&format!("{}/", key(&[&program.id])), &title, words.program(program)?)?;
         }
@@ -93,22 +54,11 @@ pub(super) fn pages(values: &mut Values, stage: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The programs by their place in lists.
-fn in_order() -> Result<Vec<(u32, Program)>> {
-    let mut programs = Vec::new();
-    for file in files_below(&paths::root().join("rules/programs"))? {
-        let program: Program = read(&file)?;
-        programs.extend(program.order.map(|order| (order, program)));
-    }
-    programs.sort_by(|(a, x), (b, y)| (a, &x.id).cmp(&(b, &y.id)));
-    Ok(programs)
-}
-
 /// The names of all families of programs, as a sentence lists them.
 pub(super) fn families(texts: &Texts) -> Result<String> {
     let mut names: Vec<String> = Vec::new();
-    for (_, Program { id, group, .. }) in in_order()? {
-        let name = texts.get(&key(&["group", group.as_deref().unwrap_or(&id)]))?;
+    for program in in_order(rules()?) {
+        let name = texts.get(&key(&["group", &program.group]))?;
         if !names.contains(&name) {
             names.push(name);
         }
@@ -123,15 +73,23 @@ pub(super) fn families(texts: &Texts) -> Result<String> {
 
 struct Words<'a> {
     language: &'static str,
+    /// Whose official pages serve the reader, the best first.
+    official: Vec<String>,
     texts: &'a Texts,
-    acts: &'a BTreeMap<String, Act>,
+    pack: &'a Pack,
 }
 
-impl Words<'_> {
-    fn list<'a>(&self, programs: impl Iterator<Item = &'a Program>) -> Result<String> {
+impl<'a> Words<'a> {
+    fn new(language: &'static str, texts: &'a Texts, pack: &'a Pack) -> Result<Self> {
+        let official = texts.get("language-official")?;
+        let official = official.split(' ').map(str::to_owned).collect();
+        Ok(Words { language, official, texts, pack })
+    }
+
+    fn list(&self) -> Result<String> {
         let mut page = element("h1", &self.text(&["programs-title"])?);
         page += &paragraph("lead", &self.text(&["programs-lead"])?);
-        for Program { id, .. } in programs {
+        for Program { id, .. } in in_order(self.pack) {
             let (name, about) = (self.text(&[id, "name"])?, self.text(&[id, "about"])?);
             let address = format!("/{}/programs/{}/", self.language, key(&[id]));
             page += &element("h2", &link(&address, &name));
@@ -148,7 +106,7 @@ impl Words<'_> {
         page += &paragraph("lead", &self.text(&[id, "about"])?);
         page += &self.section("program-conditions", "condition", &program.conditions, |one| {
             let text = element("p", &self.text(&[id, "condition", &one.id])?);
-            Ok(text + &paragraph("law", &self.law(&one.cite)?))
+            Ok(text + &paragraph("law", &self.law_of(one)?))
         })?;
         page += &self.section("documents-title", "document", &program.documents, |one| {
             self.text(&["document", &one.id])
@@ -177,41 +135,54 @@ impl Words<'_> {
     fn step(&self, program: &str, step: &Step) -> Result<String> {
         let mut text = paragraph("channel", &self.text(&["channel", &step.channel])?);
         text += &element("p", &self.text(&[program, "step", &step.id])?);
-        if let Some(url) = step.url.get(self.language) {
+        let url = self.pick(&step.url);
+        if !url.is_empty() {
             let words = self.text(&["channel", &step.channel, "link"])?;
             text += &paragraph("step-link", &link(url, &words));
         }
-        for (label, number) in
-            [("phone", step.phone.get(self.language)), ("tty", step.tty.as_ref())]
-        {
-            if let Some(number) = number {
+        for (label, number) in [("phone", self.pick(&step.phone)), ("tty", &step.tty)] {
+            if !number.is_empty() {
                 let call = link(&format!("tel:+{}", number.replace('-', "")), &html(number));
                 text += &element("p", &format!("{} {call}", self.text(&[label])?));
             }
         }
-        if let Some(form) = &step.form {
-            let form = self.texts.say("form-number", &[("number", form)])?;
+        if !step.form.is_empty() {
+            let form = self.texts.say("form-number", &[("number", &step.form)])?;
             text += &element("p", &html(&form));
         }
         Ok(text)
     }
 
+    fn pick<'t>(&self, texts: &'t Localized) -> &'t str {
+        texts.in_first_of(&self.official)
+    }
+
+    /// What a condition rests on.
+    fn law_of(&self, condition: &Condition) -> Result<String> {
+        let definition = |id: DefinitionId| self.pack.definitions.get(usize::from(id));
+        let holds = definition(condition.holds).context("a condition without a definition")?;
+        self.law(&holds.cites)
+    }
+
     /// `OAS 3(1)(b)`: the act's title, once for citations that follow each other, and a link to
     /// the section. Justice Laws has a page for each section, with its subsections on it.
-    fn law(&self, cites: &[String]) -> Result<String> {
+    fn law(&self, cites: &[Cite]) -> Result<String> {
         let mut laws = String::new();
         let mut last = None;
         for cite in cites {
-            let (code, section) =
-                cite.split_once(' ').with_context(|| format!("`{cite}` is no citation"))?;
-            let act = self.acts.get(code).with_context(|| format!("acts.toml has no `{code}`"))?;
-            let of = |names: &Bilingual| names.get(self.language).cloned().unwrap_or_default();
-            let title =
-                if last.replace(code) == Some(code) { String::new() } else { of(&act.title) };
-            let page = section.split('(').next().unwrap_or(section);
-            let shown = self.texts.say("law-section", &[("section", section)])?;
-            let link = link(&of(&act.url).replace("{section}", page), &html(&shown));
-            laws += &element("span", &format!("{} {link}", html(&title)));
+            let act = self.pack.acts.get(usize::from(cite.act)).context("a citation of no act")?;
+            let title = self.pick(&act.title);
+            let title = if last.replace(cite.act) == Some(cite.act) { "" } else { title };
+            let url = self.pick(&act.url);
+            if cite.section.is_empty() {
+                // A policy document has no sections.
+                laws += &element("span", &link(url, &html(title)));
+                continue;
+            }
+            let page = cite.section.split('(').next().unwrap_or(&cite.section);
+            let shown = self.texts.say("law-section", &[("section", &cite.section)])?;
+            let link = link(&url.replace("{section}", page), &html(&shown));
+            laws += &element("span", &format!("{} {link}", html(title)));
         }
         Ok(laws)
     }
@@ -219,11 +190,6 @@ impl Words<'_> {
     fn text(&self, parts: &[&str]) -> Result<String> {
         Ok(html(&self.texts.get(&key(parts))?))
     }
-}
-
-fn read<T: DeserializeOwned>(file: &Path) -> Result<T> {
-    let text = fs::read_to_string(file).with_context(|| format!("no {}", file.display()))?;
-    toml::from_str(&text).with_context(|| format!("in {}", file.display()))
 }
 
 /// Messages are named after the rules' ids.
@@ -249,14 +215,15 @@ mod tests {
 
     #[test]
     fn citations_lead_to_the_section() {
-        let acts = read(&paths::root().join("rules/acts.toml")).unwrap();
-        let texts = Texts::of("fr").unwrap();
-        let words = Words { language: "fr", texts: &texts, acts: &acts };
-        let law = words.law(&["OAS 3(1)(b)".to_owned(), "OAS 8".to_owned()]).unwrap();
+        let (pack, texts) = (rules().unwrap(), Texts::of("fr").unwrap());
+        let words = Words::new("fr", &texts, pack).unwrap();
+        let act = pack.acts.iter().position(|act| act.id == "OAS").unwrap().try_into().unwrap();
+        let cites = ["3(1)(b)", "8"].map(|section| Cite { act, section: section.to_owned() });
+        let law = words.law(&cites).unwrap();
         assert!(law.starts_with("<span>Loi sur la sécurité de la vieillesse <a href="), "{law}");
         assert!(law.contains("section-3.html") && law.contains("section-8.html"), "{law}");
         assert_eq!(law.matches("Loi sur").count(), 1, "{law}");
-        assert!(words.law(&["XYZ 1".to_owned()]).is_err());
+        assert!(words.law(&[Cite { act: u16::MAX, section: "1".to_owned() }]).is_err());
     }
 
     #[test]

@@ -13,8 +13,8 @@ use crate::{ftl, paths};
 const HANDLED_ELSEWHERE: [&str; 4] = ["boot.js", "choose.js", "program.html", "sw.js"];
 /// Rendered once per language.
 const MANIFEST: &str = "manifest.webmanifest";
-/// Rendered once, in both languages or in none.
-const TEMPLATES: [&str; 3] = ["index.html", "404.html", "_headers"];
+/// Rendered once, in all languages or in none.
+const TEMPLATES: [&str; 4] = ["index.html", "404.html", "_headers", "_redirects"];
 
 pub(super) fn copy(values: &Values, stage: &Path) -> Result<()> {
     let public = paths::public();
@@ -41,7 +41,7 @@ pub(super) fn copy(values: &Values, stage: &Path) -> Result<()> {
 
 fn manifests(values: &Values, file: &Path, stage: &Path) -> Result<()> {
     let template = fs::read_to_string(file)?;
-    for language in ftl::LANGUAGES {
+    for language in ftl::languages() {
         let manifest = values.render(&template, Some(language), Escape::Json)?;
         let name = format!("manifest.{language}.webmanifest");
         write(&stage.join(name), manifest.as_bytes())?;

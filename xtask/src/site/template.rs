@@ -1,12 +1,13 @@
-//! Pages with holes: `{{name}}` is a value of the build or a message of the page's language,
-//! `{{fr:name}}` a message of that language, for pages that speak both. Trunk's own holes, in
-//! the script that reloads a page during work, are left for its server to fill.
+//! Pages with holes: `{{name}}` is a value of the build or a message of the page's language. What
+//! stands between `{{for language}}` and `{{end}}` stands once for each language and speaks it,
+//! after `{{for other}}` once for each but the page's own. Trunk's own holes, in the script that
+//! reloads a page during work, are left for its server to fill.
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
-use crate::ftl::{LANGUAGES, Texts};
+use crate::ftl::{Texts, languages};
 
 /// What the text goes into, and so which characters must not stand as they are.
 #[derive(Debug, Clone, Copy)]
@@ -23,9 +24,16 @@ pub(super) struct Values {
     families: BTreeMap<&'static str, String>,
 }
 
+/// The language of a page, and that of a stretch of it that stands once for each language.
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    page: Option<&'static str>,
+    stretch: Option<&'static str>,
+}
+
 impl Values {
     pub(super) fn new() -> Result<Values> {
-        let texts = LANGUAGES.iter().map(|language| Ok((*language, Texts::of(language)?)));
+        let texts = languages().map(|language| Ok((language, Texts::of(language)?)));
         let texts = texts.collect::<Result<BTreeMap<_, _>>>()?;
         let families = texts
             .iter()
@@ -44,15 +52,27 @@ impl Values {
         language: Option<&'static str>,
         escape: Escape,
     ) -> Result<String> {
+        self.fill(template, Place { page: language, stretch: None }, escape)
+    }
+
+    fn fill(&self, template: &str, place: Place, escape: Escape) -> Result<String> {
         let mut page = String::with_capacity(template.len());
         let mut rest = template;
         while let Some((before, after)) = rest.split_once("{{") {
-            let (name, after) = after.split_once("}}").context("a `{{` has no `}}`")?;
+            let (name, mut after) = after.split_once("}}").context("a `{{` has no `}}`")?;
             page.push_str(before);
             if name.starts_with("__TRUNK") {
                 page.extend(["{{", name, "}}"]);
+            } else if let Some(which) = name.strip_prefix("for ") {
+                let (stretch, behind) =
+                    after.split_once("{{end}}").context("a `{{for …}}` has no `{{end}}`")?;
+                after = behind;
+                for language in of_stretch(which, place.page)? {
+                    let place = Place { stretch: Some(language), ..place };
+                    page.push_str(&self.fill(stretch, place, escape)?);
+                }
             } else {
-                page.push_str(&self.get(name, language, escape)?);
+                page.push_str(&self.get(name, place, escape)?);
             }
             rest = after;
         }
@@ -60,28 +80,38 @@ impl Values {
         Ok(page)
     }
 
-    fn get(&self, name: &str, language: Option<&'static str>, escape: Escape) -> Result<String> {
+    fn get(&self, name: &str, place: Place, escape: Escape) -> Result<String> {
         if let Some(value) = self.fixed.get(name) {
             return Ok(value.clone());
         }
-        let (language, key) = match name.split_once(':') {
-            Some((language, key)) => (Some(language), key),
-            None => (language, name),
-        };
+        let language = place.stretch.or(place.page);
         let language = language.with_context(|| format!("in which language is `{name}`?"))?;
-        match key {
+        match name {
             "lang" => return Ok(language.to_owned()),
-            "other-lang" => return Ok(other(language).to_owned()),
+            // Only the page's own language is fetched; the app, when asked, finds the others.
+            "early" => {
+                let own = place.page == Some(language);
+                return Ok(if own { " data-early" } else { "" }.to_owned());
+            }
+            "messages" => {
+                let file = self.fixed.get(&format!("messages-{language}"));
+                return file.cloned().with_context(|| format!("no messages in `{language}`"));
+            }
             _ => {}
         }
         let texts = self.texts.get(language).with_context(|| format!("no `{language}`"))?;
         let families = self.families.get(language).map_or("", String::as_str);
-        Ok(escaped(&texts.say(key, &[("families", families)])?, escape))
+        Ok(escaped(&texts.say(name, &[("families", families)])?, escape))
     }
 }
 
-fn other(language: &str) -> &'static str {
-    LANGUAGES.into_iter().find(|candidate| *candidate != language).unwrap_or_default()
+/// The languages that a stretch stands for: `language` for all, `other` for all but the page's.
+fn of_stretch(which: &str, page: Option<&'static str>) -> Result<Vec<&'static str>> {
+    match which {
+        "language" => Ok(languages().collect()),
+        "other" => Ok(languages().filter(|language| Some(*language) != page).collect()),
+        _ => bail!("`{{{{for {which}}}}}` is neither `language` nor `other`"),
+    }
 }
 
 pub(super) fn html(text: &str) -> String {
@@ -108,10 +138,19 @@ mod tests {
 
     #[test]
     fn values_and_messages_fill_holes() {
-        let page = rendered("<a lang={{lang}} href={{rules}}>{{other-lang}}</a>", Some("fr"));
-        assert_eq!(page.unwrap(), "<a lang=fr href=/assets/rules-1.pack>en</a>");
-        let both = rendered("{{en:shell-name}}, {{fr:shell-name}}", None).unwrap();
-        assert_eq!(both, "Benefits Navigator, Navigateur de prestations");
+        let page = rendered("<a lang={{lang}} href={{rules}}>{{shell-name}}</a>", Some("fr"));
+        let expected = "<a lang=fr href=/assets/rules-1.pack>Navigateur de prestations</a>";
+        assert_eq!(page.unwrap(), expected);
+    }
+
+    #[test]
+    fn stretches_stand_for_each_language() {
+        let all = rendered("{{for language}}{{lang}}: {{shell-name}}. {{end}}", None).unwrap();
+        assert_eq!(all, "en: Benefits Navigator. fr: Navigateur de prestations. ");
+        let template = "{{lang}}{{early}}{{for other}} {{lang}}{{early}}{{end}}";
+        assert_eq!(rendered(template, Some("fr")).unwrap(), "fr data-early en");
+        assert!(rendered("{{for ever}}{{end}}", Some("fr")).is_err());
+        assert!(rendered("{{for other}}", Some("fr")).is_err());
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 mod browser;
 mod guards;
-mod locales;
 mod native;
 mod report;
 mod rings;
@@ -33,19 +32,22 @@ struct Step {
 }
 
 /// In order of how soon they tell something.
-const STEPS: [Step; 18] = [
+const STEPS: [Step; 17] = [
     Step {
         name: "tidy",
         what: "length of files, circles of imports, who may name the browser",
         run: tidy::check,
     },
-    Step { name: "locales", what: "both languages say the same things", run: locales::check },
     Step { name: "tokens", what: "contrast of colours in both themes", run: tokens::check },
     Step { name: "format", what: "cargo fmt", run: native::format },
     Step { name: "guards", what: "what `rules` must not depend on", run: guards::check },
     Step { name: "supply", what: "licences and sources (cargo deny)", run: supply::licences },
     Step { name: "advisories", what: "known vulnerabilities", run: supply::advisories },
-    Step { name: "rules", what: "navigator check, warnings too", run: rules::check },
+    Step {
+        name: "rules",
+        what: "rules and messages: navigator check, warnings too",
+        run: rules::check,
+    },
     Step { name: "lint", what: "clippy, native", run: native::lint },
     Step { name: "lint-wasm", what: "clippy, wasm", run: native::lint_wasm },
     Step { name: "unit", what: "tests, native", run: native::unit },

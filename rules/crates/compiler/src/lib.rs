@@ -34,7 +34,7 @@ mod syntax;
 pub use compile::{compile, compile_placed};
 pub use lower::strip;
 pub use source::diagnostic::{Diagnostic, Diagnostics, Severity};
-pub use source::files::Files;
+pub use source::files::{Files, LANGUAGE_FILE};
 pub use syntax::units::unit_name;
 
 /// What is wrong with the shape of an expression on its own, before any name is looked at. Its

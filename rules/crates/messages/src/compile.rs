@@ -38,6 +38,25 @@ pub fn compile(source: &str) -> Result<String, String> {
     Ok(lines.join("\n"))
 }
 
+/// Compiles a language's messages together with what has to be known of every language: the text
+/// of each one's `language.ftl`, by its code, in the order of the site. A message of it is found
+/// under the code: `fr:language-name`; the codes under `languages`.
+///
+/// # Errors
+/// As [`compile`]; of a language with its code.
+pub fn with_languages(source: &str, languages: &[(&str, &str)]) -> Result<String, String> {
+    let mut lines: Vec<String> = compile(source)?.lines().map(str::to_owned).collect();
+    let codes: Vec<&str> = languages.iter().map(|(code, _)| *code).collect();
+    lines.push(format!("languages{ID_END}{}", codes.join(" ")));
+    for (code, source) in languages {
+        let compiled = compile(source).map_err(|what| format!("{code}: {what}"))?;
+        lines.extend(compiled.lines().map(|line| format!("{code}:{line}")));
+    }
+    let id = |line: &String| line.split(ID_END).next().unwrap_or_default().to_owned();
+    lines.sort_by_key(id);
+    Ok(lines.join("\n"))
+}
+
 fn entries<'r>(resource: &'r Resource<&'r str>) -> Result<Entries<'r>, String> {
     let mut entries = Entries::new();
     for entry in &resource.body {
@@ -167,6 +186,15 @@ mod tests {
         assert_eq!(say("b", &[("n", "7")]), "7 of Navigator.");
         assert_eq!(say("a", &[]), "First\n\nSecond {");
         assert_eq!(say("c", &[]), "See First\n\nSecond {");
+    }
+
+    #[test]
+    fn every_language_is_known_to_each() {
+        let languages = [("en", "name = English\n"), ("fr", "name = Français\n")];
+        let catalogue = Catalogue::new(with_languages("hello = Hello\n", &languages).unwrap());
+        let found = ["hello", "languages", "en:name", "fr:name"].map(|id| catalogue.find(id, &[]));
+        let expected = ["Hello", "en fr", "English", "Français"].map(|text| Some(text.to_owned()));
+        assert_eq!(found, expected);
     }
 
     #[test]

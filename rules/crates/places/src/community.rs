@@ -174,9 +174,12 @@ impl Settlement {
 }
 
 impl Community {
-    /// Its name in a language, by the language's number.
-    pub fn named(&self, language: usize) -> &str {
-        if language == 1 && !self.french.is_empty() { &self.french } else { &self.name }
+    /// Its name in the first of these languages that is English or French: others have none on
+    /// file.
+    pub fn named(&self, languages: &[impl AsRef<str>]) -> &str {
+        let mut codes = languages.iter().map(AsRef::as_ref);
+        let in_french = codes.find(|code| matches!(*code, "en" | "fr")) == Some("fr");
+        if in_french && !self.french.is_empty() { &self.french } else { &self.name }
     }
 
     /// Whether no road leads there all year.

@@ -26,11 +26,12 @@ pub use water::Water;
 
 use serde::{Deserialize, Serialize};
 
+use engine::pack::Localized;
 use engine::pack::codec::{self, Error};
 use engine::values::Date;
 
 /// The format this build writes and reads. Raised with every change of the types.
-pub const FORMAT: u16 = 3;
+pub const FORMAT: u16 = 4;
 const MARK: [u8; 4] = *b"NAVP";
 
 /// All places.
@@ -189,12 +190,14 @@ pub struct List {
     pub id: String,
     /// What it is and who keeps it.
     pub title: String,
-    /// Where the original is, in English and in French.
-    pub url: [String; 2],
-    /// Where one place's own page is, with its number in place of `{id}`; empty for nowhere.
-    pub page: [String; 2],
-    /// The number to call about these places, and for a teletypewriter; empty for none.
-    pub phone: [String; 2],
+    /// Where the original is, in each language.
+    pub url: Localized,
+    /// Where one place's own page is, in each language, with its number in place of `{id}`.
+    pub page: Localized,
+    /// The number to call about these places; empty for none.
+    pub phone: String,
+    /// The number for a teletypewriter; empty for none.
+    pub tty: String,
     /// Under which terms it may be passed on.
     pub licence: String,
     /// The day it was read.
@@ -228,13 +231,13 @@ impl Service {
 }
 
 impl List {
-    /// The address of a place's own page, or of the whole list.
-    pub fn page_of(&self, service: &Service, language: usize) -> String {
-        let page = self.page.get(language).filter(|page| !page.is_empty());
-        match page.filter(|_| !service.id.is_empty()) {
-            Some(page) => page.replace("{id}", &service.id),
-            None => self.url.get(language).cloned().unwrap_or_default(),
+    /// The address of a place's own page, or of the whole list, in the first of these languages
+    /// that has one.
+    pub fn page_of(&self, service: &Service, languages: &[impl AsRef<str>]) -> String {
+        if service.id.is_empty() || self.page.is_empty() {
+            return self.url.in_first_of(languages).to_owned();
         }
+        self.page.in_first_of(languages).replace("{id}", &service.id)
     }
 }
 

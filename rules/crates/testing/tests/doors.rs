@@ -177,10 +177,10 @@ fn help_at_once_is_offered_before_anybody_says_that_it_is_urgent() {
 fn a_line_without_hours_is_known_to_be_one() {
     let pack = pack();
     let steps = pack.programs.iter().flat_map(|program| &program.steps).map(|step| &step.phone);
-    let numbers = steps.chain(pack.channels.all.iter().map(|channel| &channel.phone)).flatten();
+    let numbers = steps.chain(pack.channels.all.iter().map(|channel| &channel.phone));
     let mut without: Vec<&str> = numbers
-        .map(String::as_str)
-        .filter(|number| !number.is_empty() && pack.channels.line(number).is_none())
+        .flat_map(|numbers| numbers.each().map(|(_, number)| number))
+        .filter(|number| pack.channels.line(number).is_none())
         .collect();
     without.sort_unstable();
     without.dedup();

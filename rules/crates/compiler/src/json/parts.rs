@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use crate::json::facts::path_of;
 use crate::syntax::units::unit_name;
 use engine::outcome::FactKey;
-use engine::pack::{Cite, Definition, DefinitionId, Kind, Pack};
+use engine::pack::{Cite, Definition, DefinitionId, Kind, Localized, Pack};
 use engine::values::Date;
 
 /// Citations with title and address in both languages.
@@ -13,16 +13,19 @@ pub(super) fn law(pack: &Pack, cites: &[Cite]) -> Json {
     let found = cites.iter().filter_map(|cite| {
         let act = pack.acts.get(usize::from(cite.act))?;
         let number: String = cite.section.chars().take_while(|c| *c != '(').collect();
-        let [en, fr] = &act.url;
-        let [title_en, title_fr] = &act.title;
-        let url = |pattern: &str| pattern.replace("{section}", number.trim());
+        let url = act.url.map(|pattern| pattern.replace("{section}", number.trim()));
         Some(json!({
             "cite": cite_text(pack, cite),
-            "title": { "en": title_en, "fr": title_fr },
-            "url": { "en": url(en), "fr": url(fr) },
+            "title": by_language(&act.title),
+            "url": by_language(&url),
         }))
     });
     Json::Array(found.collect())
+}
+
+/// Texts by the codes of their languages.
+fn by_language(texts: &Localized) -> Json {
+    texts.each().map(|(code, text)| (code.to_owned(), Json::from(text))).collect()
 }
 
 /// A citation as it is written in rules.

@@ -8,11 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::reads::{beside, decides, definitions, facts};
-use crate::messages::fluent::{Message, read};
-use crate::messages::{Wanted, kebab, keys};
+use crate::messages::fluent::read;
+use crate::messages::{Wanted, folder, kebab, keys};
 use crate::read::Raw;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::files::{Files, LANGUAGES};
+use crate::source::files::Files;
 use engine::pack::{Fact, Kind, Pack, Program};
 
 /// The folders whose words every page of a conversation has; no name is the language's own.
@@ -37,7 +37,7 @@ struct Needed<'p> {
 pub(super) fn report(pack: &Pack, raw: &Raw, files: &Files, diagnostics: &mut Diagnostics) {
     let wanted = keys(raw);
     let needs = Needs::new(pack, raw);
-    for language in LANGUAGES {
+    for language in files.languages() {
         let messages = read(files, language, &mut Vec::new());
         for (key, message) in &messages {
             let Some(wanted) = wanted.get(key) else { continue };
@@ -60,12 +60,6 @@ fn help(needed: &Needed<'_>, folder: &str) -> String {
     let names: Vec<String> = without.map(|(name, _)| format!("`{name}`")).collect();
     let names = names.join(", ");
     format!("put it into `conversation/`: who comes for {names} gets no words of `{folder}`")
-}
-
-/// The folder below the language's that a message stands in; empty for the language's own.
-fn folder<'f>(files: &'f Files, message: &Message, language: &str) -> &'f str {
-    let mut parts = files.path(message.span.file).rsplit('/').skip(1);
-    parts.next().filter(|folder| *folder != language).unwrap_or_default()
 }
 
 /// Which families need which words.

@@ -1,4 +1,4 @@
-//! The words that rules need, held against the messages of both languages.
+//! The words that rules need, held against the messages of every language.
 //!
 //! Keys follow from ids: the condition `low_income` of `gis` is said by
 //! `gis-condition-low-income`. Nothing here knows what the words say.
@@ -13,16 +13,19 @@ use crate::read::Raw;
 use crate::read::text::Text;
 use crate::resolve::definitions::sides;
 use crate::source::diagnostic::{Diagnostic, Diagnostics, sort_and_dedup};
-use crate::source::files::{Files, LANGUAGES, Span};
+use crate::source::files::{Files, LANGUAGE_FILE, Span};
 use crate::source::suggest::nearest;
 use crate::syntax::parse;
+
+/// The messages of each language by their keys.
+type Languages<'l> = Vec<(&'l str, BTreeMap<String, Message>)>;
 
 /// What the rules say of a key.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Wanted {
     /// What needs it.
     pub(crate) span: Span,
-    /// Whether it may be left out, if it is left out in both languages.
+    /// Whether it may be left out, if it is left out in every language.
     optional: bool,
     /// Which of [`FIGURES`] it is given.
     given: Given,
@@ -40,32 +43,64 @@ const NONE: Given = [false; 4];
 /// The year that an answer belongs to.
 const YEAR: Given = [false, false, false, true];
 
-/// Holds the messages against the rules, and the two languages against each other. Message
-/// files are those below `en/` and `fr/`, wherever these are.
+/// Holds the messages against the rules, and the languages against each other. Message files are
+/// those below a folder of a language's code, wherever that is.
 pub fn check(files: &Files) -> Diagnostics {
     let mut diagnostics = Vec::new();
     // What is wrong with the rules themselves is for `compile` to say.
     let raw = read::read(files, &mut Vec::new());
     let wanted = keys(&raw);
     let families = families(&raw);
-    let [en, fr] = LANGUAGES.map(|language| read(files, language, &mut diagnostics));
+    let languages: Languages<'_> = files
+        .languages()
+        .into_iter()
+        .map(|language| (language, read(files, language, &mut diagnostics)))
+        .collect();
     for (key, wanted) in &wanted {
-        let message = match (en.get(key), fr.get(key), wanted.optional) {
-            (None, None, false) => format!("message `{key}` is missing in both languages"),
-            (None, Some(_), _) => format!("message `{key}` is missing in English"),
-            (Some(_), None, _) => format!("message `{key}` is missing in French"),
-            _ => continue,
+        let lacking = lacking(&languages, key);
+        let everywhere = lacking.len() == languages.len();
+        if lacking.is_empty() || (everywhere && wanted.optional) {
+            continue;
+        }
+        let message = if everywhere {
+            format!("message `{key}` is missing in every language")
+        } else {
+            missing(key, &lacking)
         };
         diagnostics.push(Diagnostic::error("E0901", wanted.span, message).label("needed by this"));
     }
-    both_have(&en, &fr, "French", &wanted, &mut diagnostics);
-    both_have(&fr, &en, "English", &wanted, &mut diagnostics);
-    for (key, message) in &en {
-        let Some(other) = fr.get(key) else { continue };
-        same_variables(message, other, "French", &mut diagnostics);
-        same_variables(other, message, "English", &mut diagnostics);
+    // Of the rules' own messages it was said above.
+    for (key, message) in all(&languages).filter(|(key, _)| !wanted.contains_key(*key)) {
+        let lacking = lacking(&languages, key);
+        let first = languages.iter().find_map(|(_, messages)| messages.get(key));
+        if !lacking.is_empty() && first.is_some_and(|first| first.span == message.span) {
+            let text = missing(key, &lacking);
+            diagnostics.push(Diagnostic::error("E0902", message.span, text));
+        }
     }
-    for (key, message) in en.iter().chain(&fr) {
+    for (place, (language, messages)) in languages.iter().enumerate() {
+        for (other_language, others) in languages.iter().skip(place.saturating_add(1)) {
+            for (key, message) in messages {
+                let Some(other) = others.get(key) else { continue };
+                let (here, there) =
+                    (folder(files, message, language), folder(files, other, other_language));
+                if here != there {
+                    let text = format!("`{key}` is in `{there}/` in `{other_language}`");
+                    let help = "a page fetches the same folders in every language: \
+                                put it where it is in the other";
+                    let wrong = Diagnostic::error("E0908", message.span, text).help(help);
+                    diagnostics.push(wrong.and(other.span, "here"));
+                }
+                // A format may leave out what it is given.
+                if files.path(message.span.file).ends_with(LANGUAGE_FILE) {
+                    continue;
+                }
+                same_variables(message, other, other_language, &mut diagnostics);
+                same_variables(other, message, language, &mut diagnostics);
+            }
+        }
+    }
+    for (key, message) in all(&languages) {
         let of_rules = families.iter().any(|family| key.starts_with(family.as_str()));
         if of_rules && !wanted.contains_key(key) {
             let text = format!("no rule needs the message `{key}`");
@@ -74,7 +109,7 @@ pub fn check(files: &Files) -> Diagnostics {
             diagnostics.push(Diagnostic::warning("W0904", message.span, text).help_if(help));
         }
     }
-    for (key, message) in en.iter().chain(&fr) {
+    for (key, message) in all(&languages) {
         let Some(wanted) = wanted.get(key) else { continue };
         for (figure, given) in FIGURES.iter().zip(wanted.given) {
             if !given && message.all.contains(*figure) {
@@ -91,27 +126,33 @@ pub fn check(files: &Files) -> Diagnostics {
     diagnostics
 }
 
-fn both_have(
-    here: &BTreeMap<String, Message>,
-    there: &BTreeMap<String, Message>,
-    language: &str,
-    wanted: &BTreeMap<String, Wanted>,
-    diagnostics: &mut Diagnostics,
-) {
-    for (key, message) in here {
-        // Of the rules' own messages it was said above.
-        if !there.contains_key(key) && !wanted.contains_key(key) {
-            let text = format!("message `{key}` is missing in {language}");
-            diagnostics.push(Diagnostic::error("E0902", message.span, text));
-        }
-    }
+/// The languages that do not have a message.
+fn lacking<'l>(languages: &Languages<'l>, key: &str) -> Vec<&'l str> {
+    let lacking = languages.iter().filter(|(_, messages)| !messages.contains_key(key));
+    lacking.map(|(language, _)| *language).collect()
+}
+
+fn missing(key: &str, languages: &[&str]) -> String {
+    let languages: Vec<String> = languages.iter().map(|code| format!("`{code}`")).collect();
+    format!("message `{key}` is missing in {}", languages.join(", "))
+}
+
+/// Every message of every language.
+fn all<'l>(languages: &'l Languages<'_>) -> impl Iterator<Item = (&'l String, &'l Message)> {
+    languages.iter().flat_map(|(_, messages)| messages)
+}
+
+/// The folder below the language's that a message stands in; empty for the language's own.
+pub(crate) fn folder<'f>(files: &'f Files, message: &Message, language: &str) -> &'f str {
+    let mut parts = files.path(message.span.file).rsplit('/').skip(1);
+    parts.next().filter(|folder| *folder != language).unwrap_or_default()
 }
 
 /// What one language puts into a message, the other puts in too. Variables that only choose
 /// between forms may differ, as grammar does.
 fn same_variables(here: &Message, there: &Message, language: &str, diagnostics: &mut Diagnostics) {
     for variable in here.shown.difference(&there.all) {
-        let text = format!("`${variable}` is not used by the {language} message");
+        let text = format!("`${variable}` is not used by the message in `{language}`");
         let diagnostic = Diagnostic::error("E0903", here.span, text);
         diagnostics.push(diagnostic.and(there.span, "does not say it"));
     }

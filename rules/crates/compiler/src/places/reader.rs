@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::source::files::Files;
+use engine::pack::Localized;
 use engine::values::Date;
 use places::{List, Point};
 
@@ -91,15 +92,14 @@ impl Reader<'_> {
         self.mistakes.extend(wrong);
         match header {
             Some(Ok(header)) => {
-                let url = |language: &str| header.url.get(language).cloned().unwrap_or_default();
-                let page = |language: &str| header.page.get(language).cloned().unwrap_or_default();
                 let read = Date::parse(&header.read.to_string());
                 self.lists.push(List {
                     id: id.to_owned(),
                     title: header.title.clone(),
-                    url: [url("en"), url("fr")],
-                    page: [page("en"), page("fr")],
-                    phone: [header.phone.clone(), header.tty.clone()],
+                    url: Localized::new(&header.url),
+                    page: Localized::new(&header.page),
+                    phone: header.phone.clone(),
+                    tty: header.tty.clone(),
                     licence: header.licence.clone(),
                     read: read.unwrap_or(Date::from_days(0)),
                 });

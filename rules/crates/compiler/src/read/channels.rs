@@ -1,12 +1,13 @@
 //! `channels/*.toml`: the ways to deal with offices, and what speaks for each.
 
-use super::parts::{Basis, basis, both_languages, check_addresses, identifier};
+use super::parts::{Basis, basis, check_addresses, identifier, localized};
 use super::programs::{self, Program};
 use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::places::times_of;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
+use engine::pack::Localized;
 use engine::values::Date;
 
 /// One file of channels; its definitions stand with those of programs.
@@ -25,8 +26,8 @@ pub(crate) struct Channel {
     pub(crate) when: Option<Text>,
     pub(crate) aside: bool,
     pub(crate) place: Option<Text>,
-    pub(crate) url: [String; 2],
-    pub(crate) phone: [String; 2],
+    pub(crate) url: Localized,
+    pub(crate) phone: Localized,
     pub(crate) tty: String,
     pub(crate) checked: Option<Placed<Date>>,
     pub(crate) weights: Vec<Weight>,
@@ -84,9 +85,9 @@ fn read_channel(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Opti
     let when = section.text("when", diagnostics);
     let aside = section.truth("aside", diagnostics).is_some_and(|truth| truth.value);
     let place = section.text("place", diagnostics);
-    let url = both_languages("url", &mut section, diagnostics);
+    let url = localized("url", &mut section, diagnostics);
     check_addresses(&url, section.span_of("url"), diagnostics);
-    let phone = both_languages("phone", &mut section, diagnostics);
+    let phone = localized("phone", &mut section, diagnostics);
     let tty = section.text("tty", diagnostics).map(|text| text.value).unwrap_or_default();
     if section.has("url") || section.has("phone") {
         section.need("checked", diagnostics);

@@ -1,9 +1,10 @@
 //! `acts.toml`, `sources.toml` and `topics.toml`.
 
-use super::parts::{both_languages, check_addresses};
+use super::parts::{check_addresses, localized};
 use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::source::diagnostic::Diagnostics;
+use engine::pack::Localized;
 use engine::values::Date;
 
 /// What rules refer to by a short code.
@@ -18,15 +19,15 @@ pub(crate) struct Library {
 #[derive(Debug)]
 pub(crate) struct Act {
     pub(crate) id: Placed<String>,
-    pub(crate) title: [String; 2],
-    pub(crate) url: [String; 2],
+    pub(crate) title: Localized,
+    pub(crate) url: Localized,
 }
 
 #[derive(Debug)]
 pub(crate) struct Source {
     pub(crate) id: Placed<String>,
     pub(crate) title: String,
-    pub(crate) url: [String; 2],
+    pub(crate) url: Localized,
     pub(crate) read: Option<Placed<Date>>,
 }
 
@@ -38,8 +39,8 @@ pub(crate) fn read_acts(
     for (id, mut act) in section.rest(diagnostics) {
         act.need("title", diagnostics);
         act.need("url", diagnostics);
-        let title = both_languages("title", &mut act, diagnostics);
-        let url = both_languages("url", &mut act, diagnostics);
+        let title = localized("title", &mut act, diagnostics);
+        let url = localized("url", &mut act, diagnostics);
         check_addresses(&url, act.span_of("url"), diagnostics);
         act.finish(diagnostics);
         library.acts.push(Act { id: id.map(str::to_owned), title, url });
@@ -57,7 +58,7 @@ pub(crate) fn read_sources(
         }
         let title =
             source.needed_text("title", diagnostics).map(|title| title.value).unwrap_or_default();
-        let url = both_languages("url", &mut source, diagnostics);
+        let url = localized("url", &mut source, diagnostics);
         check_addresses(&url, source.span_of("url"), diagnostics);
         let read = source.date("read", diagnostics);
         source.finish(diagnostics);

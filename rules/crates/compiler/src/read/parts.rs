@@ -1,12 +1,13 @@
-//! What tables of several kinds have in common: a name, what it rests on, addresses in both
-//! languages, a kind of place.
+//! What tables of several kinds have in common: a name, what it rests on, addresses in each
+//! language, a kind of place.
 
 use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::files::Span;
+use crate::source::files::{OFFICIAL, Span};
 use crate::source::keywords::is_word_of_the_language;
 use crate::source::suggest::suggestion;
+use engine::pack::Localized;
 
 /// Kinds of places that a channel or a step may lead to.
 pub const PLACES: [&str; 4] = ["office", "passport", "outreach", "drivetest"];
@@ -59,26 +60,32 @@ pub(crate) fn id_of(
     Some(Placed { value: id.value, span: id.span })
 }
 
-/// `{ en = "…", fr = "…" }`: both have to be there. Nothing where the key is missing.
-pub(crate) fn both_languages(
+/// `{ en = "…", fr = "…" }`: the official languages have to be there, others may be. Nothing where
+/// the key is missing.
+pub(crate) fn localized(
     key: &'static str,
     section: &mut Section<'_>,
     diagnostics: &mut Diagnostics,
-) -> [String; 2] {
+) -> Localized {
     let Some(mut table) = section.section(key, diagnostics) else {
-        return <[String; 2]>::default();
+        return Localized::default();
     };
-    let both = ["en", "fr"].map(|language| {
-        table.needed_text(language, diagnostics).map(|text| text.value).unwrap_or_default()
-    });
+    let mut texts: Vec<(String, String)> = Vec::new();
+    for language in OFFICIAL {
+        let text = table.needed_text(language, diagnostics);
+        texts.push((language.to_owned(), text.map(|text| text.value).unwrap_or_default()));
+    }
+    for (language, text) in table.texts_of_other_languages(diagnostics) {
+        texts.push((language, text.value));
+    }
     table.finish(diagnostics);
-    both
+    Localized::new(texts)
 }
 
 /// Addresses are `https`.
-pub(crate) fn check_addresses(addresses: &[String; 2], span: Span, diagnostics: &mut Diagnostics) {
-    for address in addresses {
-        if !address.is_empty() && !address.starts_with("https://") {
+pub(crate) fn check_addresses(addresses: &Localized, span: Span, diagnostics: &mut Diagnostics) {
+    for (_, address) in addresses.each() {
+        if !address.starts_with("https://") {
             let message = format!("`{address}` is not a web address");
             let help = "an address starts with `https://`";
             diagnostics.push(Diagnostic::error("E0109", span, message).help(help));

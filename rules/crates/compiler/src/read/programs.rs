@@ -1,11 +1,12 @@
 //! `programs/*.toml`: conditions, amounts, dates, documents, next steps.
 
-use super::parts::{Basis, basis, both_languages, check_addresses, each, id_of, identifier};
+use super::parts::{Basis, basis, check_addresses, each, id_of, identifier, localized};
 use super::sums::{self, Sum};
 use super::text::Text;
 use super::tree::{Placed, Section};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span as Place;
+use engine::pack::Localized;
 use engine::values::Date;
 
 /// A program, or a file of shared definitions.
@@ -91,8 +92,8 @@ pub(crate) struct Step {
     pub(crate) when: Option<Text>,
     pub(crate) channel: Option<Text>,
     pub(crate) place: Option<Text>,
-    pub(crate) url: [String; 2],
-    pub(crate) phone: [String; 2],
+    pub(crate) url: Localized,
+    pub(crate) phone: Localized,
     pub(crate) tty: String,
     pub(crate) form: String,
     pub(crate) checked: Option<Placed<Date>>,
@@ -291,9 +292,9 @@ fn read_step(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<
     let channel = section.needed_text("channel", diagnostics);
     let place = section.text("place", diagnostics);
     section.need("checked", diagnostics);
-    let url = both_languages("url", &mut section, diagnostics);
+    let url = localized("url", &mut section, diagnostics);
     check_addresses(&url, section.span_of("url"), diagnostics);
-    let phone = both_languages("phone", &mut section, diagnostics);
+    let phone = localized("phone", &mut section, diagnostics);
     let mut plain = |key| section.text(key, diagnostics).map(|text| text.value).unwrap_or_default();
     let (tty, form) = (plain("tty"), plain("form"));
     let checked = section.date("checked", diagnostics);

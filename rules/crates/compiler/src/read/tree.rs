@@ -233,6 +233,26 @@ impl<'t> Section<'t> {
         sections
     }
 
+    /// What is left under keys that are codes of languages, two or three small letters.
+    pub fn texts_of_other_languages(
+        &mut self,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(String, Text)> {
+        let is_code = |name: &str| {
+            (2..=3).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_lowercase())
+        };
+        let entries = std::mem::take(&mut self.entries);
+        let (others, rest) = entries
+            .into_iter()
+            .partition(|(name, _, _)| is_code(name) && !self.asked.contains(name));
+        self.entries = rest;
+        let others: Vec<(&str, Span, &'t Spanned<DeValue<'t>>)> = others;
+        let text = |(name, _, value): (&str, Span, &'t Spanned<DeValue<'t>>)| {
+            Some((name.to_owned(), self.as_text(name, value, diagnostics)?))
+        };
+        others.into_iter().filter_map(text).collect()
+    }
+
     /// Every key that nobody asked for is unknown.
     pub fn finish(self, diagnostics: &mut Diagnostics) {
         for (name, span, _) in &self.entries {

@@ -6,9 +6,9 @@ use crate::read;
 use crate::read::parts::Basis;
 use crate::read::text::Text;
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
-use crate::source::files::Span;
+use crate::source::files::{OFFICIAL, Span};
 use crate::source::suggest::suggestion;
-use engine::pack::{Act, Cite, Source};
+use engine::pack::{Act, Cite, Localized, Source};
 use engine::values::Date;
 
 /// What can be referred to; policies join the acts as they are met.
@@ -126,11 +126,16 @@ impl Citations {
     /// A policy document stands among the acts, without sections.
     fn policy(&mut self, address: &Text, diagnostics: &mut Diagnostics) -> Option<u16> {
         let value = &address.value;
-        let listed = self.sources.iter().find(|s| s.id == *value || s.url.contains(value));
+        let listed = self
+            .sources
+            .iter()
+            .find(|s| s.id == *value || s.url.each().any(|(_, url)| url == value));
         let (title, url) = match listed {
-            Some(source) => ([source.title.clone(), source.title.clone()], source.url.clone()),
+            // A source's title is in its own language: the same for all.
+            Some(source) => (source.url.map(|_| source.title.clone()), source.url.clone()),
             None if value.starts_with("https://") => {
-                ([value.clone(), value.clone()], [value.clone(), value.clone()])
+                let same = Localized::new(OFFICIAL.map(|language| (language, value)));
+                (same.clone(), same)
             }
             None => {
                 let message = format!("`{value}` is neither a web address nor a source");
@@ -140,7 +145,7 @@ impl Citations {
                 return None;
             }
         };
-        let id = url.first().cloned().unwrap_or_default();
+        let id = url.in_first_of(&OFFICIAL).to_owned();
         let place = self.acts.iter().position(|act| act.id == id).unwrap_or_else(|| {
             self.acts.push(Act { id, title, url });
             self.acts.len().saturating_sub(1)

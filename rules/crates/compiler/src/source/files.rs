@@ -8,6 +8,8 @@ use std::path::Path;
 #[derive(Clone, Debug, Default)]
 pub struct Files {
     entries: Vec<(String, String)>,
+    /// Codes of the languages whose messages were read.
+    languages: Vec<String>,
 }
 
 /// A stretch of a file, in bytes.
@@ -21,8 +23,11 @@ pub struct Span {
     pub end: usize,
 }
 
-/// Both languages, in the order of titles and addresses.
-pub const LANGUAGES: [&str; 2] = ["en", "fr"];
+/// The official languages: titles, addresses and telephone numbers are given in both.
+pub const OFFICIAL: [&str; 2] = ["en", "fr"];
+
+/// What makes a folder a language: its name, direction and formats.
+pub const LANGUAGE_FILE: &str = "language.ftl";
 
 /// Folders that hold rules, and what their files end in.
 const FOLDERS: [(&str, &[&str]); 7] = [
@@ -59,16 +64,34 @@ impl Files {
             let message = format!("there are no rule files in {}", rules.display());
             return Err(io::Error::new(io::ErrorKind::NotFound, message));
         }
-        Ok(Self { entries: texts.into_iter().collect() })
+        Ok(Self { entries: texts.into_iter().collect(), ..Self::default() })
     }
 
-    /// Adds the message files of both languages, in the folders `en` and `fr`.
+    /// Adds the message files of every language: each folder with a [`LANGUAGE_FILE`], and those of
+    /// the official languages.
     ///
     /// # Errors
     ///
-    /// When there are none, or one cannot be read as UTF-8 text.
+    /// When an official language has none, or one cannot be read as UTF-8 text.
     pub fn read_messages(&mut self, locales: &Path) -> io::Result<()> {
-        LANGUAGES.iter().try_for_each(|language| self.read_language(&locales.join(language)))
+        let mut others = Vec::new();
+        for entry in locales.read_dir()? {
+            let entry = entry?;
+            let code = entry.file_name().to_string_lossy().into_owned();
+            let is_language = entry.path().join(LANGUAGE_FILE).is_file();
+            others.extend((is_language && !OFFICIAL.contains(&&*code)).then_some(code));
+        }
+        others.sort();
+        let official = OFFICIAL.map(str::to_owned);
+        self.languages = official.into_iter().chain(others).collect();
+        let folders: Vec<_> = self.languages.iter().map(|code| locales.join(code)).collect();
+        folders.iter().try_for_each(|folder| self.read_language(folder))
+    }
+
+    /// The codes of the languages that there are messages in, the official ones first.
+    pub fn languages(&self) -> Vec<&str> {
+        let others = self.languages.iter().map(String::as_str);
+        OFFICIAL.into_iter().chain(others.filter(|code| !OFFICIAL.contains(code))).collect()
     }
 
     /// Adds the message files of one language in the order of their names: those in its folder,
@@ -112,7 +135,7 @@ impl Files {
             .into_iter()
             .map(|path| Ok((path.display().to_string(), text_of(path)?)))
             .collect();
-        Ok(Self { entries: texts?.into_iter().collect() })
+        Ok(Self { entries: texts?.into_iter().collect(), ..Self::default() })
     }
 
     /// Takes texts that are already in memory, by path.
@@ -121,7 +144,7 @@ impl Files {
     ) -> Self {
         let sorted: BTreeMap<String, String> =
             texts.into_iter().map(|(path, text)| (path.into(), text.into())).collect();
-        Self { entries: sorted.into_iter().collect() }
+        Self { entries: sorted.into_iter().collect(), ..Self::default() }
     }
 
     /// All files in the order of their paths: position, path, text.
@@ -147,7 +170,7 @@ impl Files {
         if let Some((_, old)) = place {
             *old = text;
         }
-        Self { entries }
+        Self { entries, languages: self.languages.clone() }
     }
 
     fn entry(&self, file: u32) -> Option<&(String, String)> {

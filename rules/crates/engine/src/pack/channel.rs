@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Cite, DefinitionId};
+use super::{Cite, DefinitionId, Localized};
 use crate::values::Date;
 
 /// All channels, and the question that sorts them.
@@ -58,10 +58,10 @@ pub struct Channel {
     pub weights: Vec<Weight>,
     /// Kinds of places it leads to: `office`, `outreach`; empty for none.
     pub place: String,
-    /// Address in English and in French; empty where there is none.
-    pub url: [String; 2],
-    /// Telephone number in English and in French; empty where there is none.
-    pub phone: [String; 2],
+    /// Address in each language that has one.
+    pub url: Localized,
+    /// Telephone number for each language that has one.
+    pub phone: Localized,
     /// Number for a teletypewriter; empty where there is none.
     pub tty: String,
     /// The day address and number were last checked.

@@ -11,7 +11,7 @@ use crate::pack::keys::{index, slot};
 use crate::pack::{DefinitionKey, FactId, Node, NodeId, Pack, Subject, children, children_mut};
 
 /// The format this build writes and reads. Raised with every change of the types.
-pub const FORMAT: u16 = 10;
+pub const FORMAT: u16 = 11;
 
 const MARK: [u8; 4] = *b"NAVR";
 const HEADER: usize = 14;

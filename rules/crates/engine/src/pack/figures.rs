@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Unit;
+use super::{Localized, Unit};
 use crate::values::{Date, Number};
 
 /// A figure that changes with time.
@@ -53,8 +53,8 @@ pub struct Source {
     pub id: String,
     /// Title of the document, in its own language.
     pub title: String,
-    /// Web address, in English and in French.
-    pub url: [String; 2],
+    /// Web address in each language that has one.
+    pub url: Localized,
     /// The day it was read.
     pub read: Date,
 }
@@ -64,10 +64,10 @@ pub struct Source {
 pub struct Act {
     /// Short code used in rule files: `OAS`.
     pub id: String,
-    /// Title in English and in French.
-    pub title: [String; 2],
-    /// Address of a section in English and in French, `{section}` standing for its number.
-    pub url: [String; 2],
+    /// Title in each language.
+    pub title: Localized,
+    /// Address of a section in each language, `{section}` standing for its number.
+    pub url: Localized,
 }
 
 /// A pinpoint in the law: `OAS 3(1)(b)`.

@@ -12,12 +12,14 @@ mod expression;
 mod figures;
 pub(crate) mod keys;
 pub mod lawful;
+mod localized;
 mod program;
 mod reads;
 mod uses;
 
 pub use children::{children, children_mut};
 pub use keys::{DefinitionKey, FactKey};
+pub use localized::Localized;
 pub use uses::Use;
 
 pub use channel::{Channel, Channels, PhoneLine, Weight};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DefinitionId, FactId, Literal, Subject};
+use super::{DefinitionId, FactId, Literal, Localized, Subject};
 use crate::values::{Date, Number};
 
 /// A benefit or service.
@@ -174,10 +174,10 @@ pub struct Step {
     /// The kind of place it leads to, of which the nearest is shown: `office`, `outreach`,
     /// `drivetest`; empty where there is none.
     pub place: String,
-    /// Address in English and in French; empty where there is none.
-    pub url: [String; 2],
-    /// Telephone number in English and in French; empty where there is none.
-    pub phone: [String; 2],
+    /// Address in each language that has one.
+    pub url: Localized,
+    /// Telephone number for each language that has one.
+    pub phone: Localized,
     /// Number for a teletypewriter; empty where there is none.
     pub tty: String,
     /// Form number; empty where there is none.

@@ -7,8 +7,8 @@ pub use dice::Dice;
 use engine::eval::Clock;
 use engine::pack::{
     Act, Amount, Comparison, Condition, Consequence, Definition, DefinitionKey, Exception, Fact,
-    Function, Kind, Literal, Match, Node, NodeId, Of, Pack, Program, Scope, Source, Subject, Table,
-    Unit,
+    Function, Kind, Literal, Localized, Match, Node, NodeId, Of, Pack, Program, Scope, Source,
+    Subject, Table, Unit,
 };
 use engine::values::{Date, MissingDay, Month, Number, Rounding};
 pub use households::{blur, complete};
@@ -69,10 +69,10 @@ pub fn pack_with_gaps(seed: u64) -> Pack {
 
 fn pack_with(seed: u64, gaps: bool) -> Pack {
     let mut dice = Dice::new(seed);
-    let titles = ["Act".to_owned(), "Loi".to_owned()];
+    let titles = Localized::new([("en", "Act"), ("fr", "Loi")]);
     let act = Act { id: "ACT".to_owned(), title: titles.clone(), url: titles };
     let read = Date::parse(TODAY).unwrap();
-    let url = [String::new(), String::new()];
+    let url = Localized::default();
     let source = Source { id: "s".to_owned(), title: "source".to_owned(), url, read };
     let (acts, sources) = (vec![act], vec![source]);
     let topics = vec!["short".into(), "long".into()];

@@ -59,7 +59,7 @@ fn candidate(places: &Places, found: &Found<'_>) -> Value {
             Found::Code(code, None) => code.code.as_str(),
             _ => community.map_or("", |community| community.name.as_str()),
         },
-        "name_fr": community.map(|community| community.named(1)),
+        "name_fr": community.map(|community| community.named(&["fr"])),
         "kind": match found {
             Found::Area(_) => "postal_area",
             _ => community.map_or("postal_code", |community| community.settlement.name()),
