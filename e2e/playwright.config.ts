@@ -11,6 +11,9 @@ import { chromium } from "./support/chromium";
 // never what some other server has. Told to the processes that run the tests.
 process.env.E2E_PORT ??= String(await free());
 const port = Number(process.env.E2E_PORT);
+// The same site with a made-up language beside the others.
+process.env.E2E_PSEUDO_PORT ??= String(await free());
+const pseudoPort = Number(process.env.E2E_PSEUDO_PORT);
 
 export default defineConfig({
   testDir: ".",
@@ -53,13 +56,22 @@ export default defineConfig({
     // What is said is the same on a large screen: only what is laid out anew there is looked at again.
     { name: "desktop", grep: /@wide/, use: { viewport: { width: 1280, height: 800 } } },
   ],
-  webServer: {
-    command: `cargo xtask serve --no-build --port ${port}`,
-    cwd: "..",
-    url: `http://127.0.0.1:${port}/en/`,
-    reuseExistingServer: false,
-    timeout: 120_000,
-  },
+  webServer: [
+    {
+      command: `cargo xtask serve --no-build --port ${port}`,
+      cwd: "..",
+      url: `http://127.0.0.1:${port}/en/`,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+    {
+      command: `cargo xtask pseudo && cargo xtask serve --no-build --site e2e/pseudo/site --port ${pseudoPort}`,
+      cwd: "..",
+      url: `http://127.0.0.1:${pseudoPort}/qps/`,
+      reuseExistingServer: false,
+      timeout: 240_000,
+    },
+  ],
 });
 
 /** A port that nobody listens on. */

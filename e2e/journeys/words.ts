@@ -6,20 +6,23 @@ import { fileURLToPath } from "node:url";
 
 import { INCOME_YEAR } from "./people";
 
-export type Language = "en" | "fr";
+/** The languages of the site, and one that is made up (`cargo xtask pseudo`). */
+export type Language = "en" | "fr" | typeof PSEUDO;
+export const PSEUDO = "qps";
 export const LANGUAGES: Language[] = ["en", "fr"];
 
-const LOCALES = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "locales");
+const E2E = join(dirname(fileURLToPath(import.meta.url)), "..");
 const read = new Map<Language, Map<string, string>>();
 
 function messages(language: Language): Map<string, string> {
   const known = read.get(language);
   if (known) return known;
   const all = new Map<string, string>();
-  for (const file of readdirSync(join(LOCALES, language), { recursive: true, encoding: "utf8" })) {
+  const folder = join(E2E, language === PSEUDO ? "pseudo" : "..", "locales", language);
+  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!file.endsWith(".ftl")) continue;
     let id = "";
-    for (const line of readFileSync(join(LOCALES, language, file), "utf8").split("\n")) {
+    for (const line of readFileSync(join(folder, file), "utf8").split("\n")) {
       const start = line.match(/^([a-z][a-z0-9-]*) =(.*)$/);
       if (start) all.set((id = start[1]), start[2].trim());
       else if (/^\s+\S/.test(line) && id) all.set(id, `${all.get(id)}\n${line.trim()}`);

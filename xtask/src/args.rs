@@ -16,6 +16,8 @@ cargo xtask mutate [--sample N] [--seed S] [--program NAME] [--held]
                                             change the rules one thing at a time, and tell what
                                             no case notices
 cargo xtask links                           try every link of the rules; needs a network and curl
+cargo xtask pseudo                          the built site with a made-up language beside the
+                                            others, below e2e/pseudo, for the browser's tests
 cargo xtask bench                           print how long answers take, natively and in Chromium
 Used by Trunk's hooks:
 cargo xtask assets                          rules, messages and styles into app/generated/
@@ -38,6 +40,7 @@ pub(crate) enum Command {
     /// What follows is for the navigator to understand.
     Mutate(Vec<String>),
     Links,
+    Pseudo,
     Assets,
     Site,
 }
@@ -68,6 +71,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> 
         Some("bench") => nothing_more(words, Command::Bench),
         Some("mutate") => Ok(Command::Mutate(words.collect())),
         Some("links") => nothing_more(words, Command::Links),
+        Some("pseudo") => nothing_more(words, Command::Pseudo),
         Some("assets") => nothing_more(words, Command::Assets),
         Some("site") => nothing_more(words, Command::Site),
         Some("help" | "--help" | "-h") | None => Ok(Command::Help),

@@ -58,7 +58,8 @@ fn compiled(command: &str, target: &Path) -> Result<()> {
 
 fn words(language: &str, part: Option<&str>) -> Result<()> {
     let mut words = run::navigator();
-    words.args(["words", "--language", language, "--out"]).arg(messages_file(language, part));
+    words.args(["words", "--language", language, "--locales"]).arg(paths::locales());
+    words.arg("--out").arg(messages_file(language, part));
     words.args(part.iter().flat_map(|part| ["--part", *part]));
     run::quietly(&mut words).context("the messages cannot be compiled")?;
     Ok(())

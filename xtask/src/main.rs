@@ -65,6 +65,7 @@ fn perform(command: Command) -> anyhow::Result<ExitCode> {
         Command::Bench => test::bench()?,
         Command::Mutate(words) => test::mutate(&words)?,
         Command::Links => links::check()?,
+        Command::Pseudo => site::build_pseudo()?,
         Command::Assets => assets::generate()?,
         Command::Site => site::lay_out_for_trunk()?,
     }

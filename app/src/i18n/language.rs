@@ -192,6 +192,11 @@ impl Language {
         texts.in_first_of(&self.entry.official)
     }
 
+    /// The same, with the code of its language.
+    pub(crate) fn pick_with_code(self, texts: &Localized) -> (&str, &str) {
+        texts.with_language(&self.entry.official)
+    }
+
     /// A word in addresses.
     pub(crate) fn address_word(self, word: AddressWord) -> &'static str {
         word_of(self.entry, word)

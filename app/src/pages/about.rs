@@ -1,6 +1,6 @@
 //! Pages of words only.
 
-use crate::ui::element::{el, views};
+use crate::ui::element::{as_it_is, el, views};
 use leptos::prelude::*;
 
 use crate::i18n::Messages;
@@ -68,9 +68,9 @@ fn sources(app: App, messages: &Messages) -> AnyView {
         .map(|source| {
             let url = messages.language.pick(&source.url);
             let link = if url.is_empty() {
-                source.title.clone().into_any()
+                as_it_is(&source.title).into_any()
             } else {
-                contact::outside(messages, url.to_owned(), source.title.clone())
+                contact::outside(messages, url.to_owned(), as_it_is(&source.title))
             };
             let read = messages.say("source-read", &[("date", &messages.date(source.read))]);
             el("li").child(link).child(" ").child(el("span").class("checked").child(read))

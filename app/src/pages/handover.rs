@@ -65,6 +65,7 @@ fn own(app: App, messages: &Messages) -> AnyView {
             el("textarea")
                 .attr("id", "link")
                 .class("input handover-link")
+                .attr("translate", "no")
                 .attr("readonly", true)
                 .attr("rows", "4")
                 .child(link),

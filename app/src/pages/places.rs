@@ -246,7 +246,10 @@ fn list(look: Look, messages: &Messages) -> El {
                     let read = messages.date(list.read);
                     let args =
                         [("title", &*list.title), ("licence", &list.licence), ("date", &read)];
-                    el("li").child(messages.say("places-source", &args)).into_any()
+                    el("li")
+                        .attr("translate", "no")
+                        .child(messages.say("places-source", &args))
+                        .into_any()
                 })
                 .collect();
             Some(el("ul").child(lines))

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::element::{el, views};
+use super::element::{Child, el, views};
 use super::phone_hours;
 use crate::i18n::Messages;
 use crate::present::contact::Contact;
 use crate::state::App;
 
 /// A link that leaves this site; in a new tab, so that answers in memory are not lost.
-pub(crate) fn outside(messages: &Messages, url: String, text: String) -> AnyView {
+pub(crate) fn outside(messages: &Messages, url: String, text: impl Child) -> AnyView {
     let new_tab = messages.text("new-tab");
     el("a")
         .attr("href", url)

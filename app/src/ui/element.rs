@@ -23,6 +23,11 @@ struct Parts {
     children: Vec<AnyView>,
 }
 
+/// A name, title or address of others, which is the same in every language.
+pub(crate) fn as_it_is(text: &str) -> El {
+    el("span").attr("translate", "no").child(text.to_owned())
+}
+
 /// A new element.
 #[inline(never)]
 pub(crate) fn el(tag: &'static str) -> El {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use places::{Reached, Service, Way};
 
-use super::element::{el, live, views};
+use super::element::{as_it_is, el, live, views};
 use super::place_card::shut;
 use crate::address::Page;
 use crate::i18n::Messages;
@@ -37,7 +37,7 @@ fn nearest(app: App, messages: &Messages, what: &str) -> Option<AnyView> {
                 .class("door-near")
                 .child(el("strong").child(messages.text(title)))
                 .child(" ")
-                .child(near.service.name.clone())
+                .child(as_it_is(&near.service.name))
                 .child(el("span").class("near-more").child([far(messages, near), now].join(" · ")))
         };
         // Across a lake is not near: better none than one that cannot be reached.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use places::{Kind, Now, Places, Reached, Service, Zone};
 
 use super::contact::contact;
-use super::element::{El, el, views};
+use super::element::{El, as_it_is, el, views};
 use crate::i18n::Messages;
 use crate::present::contact::Contact;
 use crate::present::hours::{far, hours, time};
@@ -94,11 +94,11 @@ pub(crate) fn card(
         address.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     el("li")
         .class("place-card")
-        .child(el("h3").child(service.name.clone()))
+        .child(el("h3").child(as_it_is(&service.name)))
         .child(el("p").class("place-kind").child(messages.text(kind)))
         .child(far)
         .child(el("p").class(state).child(hours(messages, places, service, utc)))
-        .child(el("p").class("place-address").child(address.join(", ")))
+        .child(el("p").class("place-address").child(as_it_is(&address.join(", "))))
         .child(el("ul").class("place-facts").child(
             facts.into_iter().map(|fact| el("li").child(fact).into_any()).collect::<Vec<_>>(),
         ))

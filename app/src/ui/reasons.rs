@@ -1,7 +1,7 @@
 //! Why a verdict is what it is: the conditions that decided, the person's own figure beside
 //! the limit, and where the law says so.
 
-use crate::ui::element::el;
+use crate::ui::element::{as_it_is, el};
 use engine::outcome::{ConditionState, Outcome, Reason};
 use engine::pack::{Act, Cite, DefinitionId, Kind, Pack, Unit};
 use engine::values::{Number, Value};
@@ -142,26 +142,23 @@ pub(crate) fn law(messages: &Messages, pack: &Pack, definition: DefinitionId) ->
         .iter()
         .filter_map(|cite| {
             let act = pack.acts.get(usize::from(cite.act))?;
-            let title = messages.language.pick(&act.title);
+            let (code, title) = messages.language.pick_with_code(&act.title);
             if cite.section.is_empty() {
                 let url = address(messages, act, cite);
-                let link = super::contact::outside(messages, url, title.to_owned());
+                let link = super::contact::outside(messages, url, as_it_is(title));
                 return Some(el("span").child(link));
             }
             let named = last.replace(cite.act) != Some(cite.act);
-            let (shown, hidden) = if named { (Some(title), None) } else { (None, Some(title)) };
-            let hidden = hidden.map(|title| {
-                el("span").class("visually-hidden").child(title.to_owned()).child(" ")
-            });
+            let title = el("span").attr("lang", code.to_owned()).child(title.to_owned());
+            let title = if named { title } else { title.class("visually-hidden").child(" ") };
             let (url, section) = (
                 address(messages, act, cite),
                 messages.say("law-section", &[("section", &cite.section)]),
             );
             Some(
                 el("span")
-                    .child(shown.map(str::to_owned))
+                    .child(title)
                     .child(" ")
-                    .child(hidden)
                     .child(super::contact::outside(messages, url, section)),
             )
         })

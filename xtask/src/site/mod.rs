@@ -8,6 +8,7 @@ mod compress;
 pub(crate) mod hash;
 mod precache;
 mod programs;
+mod pseudo;
 mod public;
 mod split;
 mod squeeze;
@@ -20,6 +21,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use crate::{assets, ftl, paths};
+pub(crate) use pseudo::build as build_pseudo;
 use template::{Escape, Values};
 
 /// Where files named by their content go, so that one rule of the host covers them.
@@ -40,6 +42,21 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
     let shell = if release { split::parts(stage, &shell)? } else { shell };
     // The page is painted with the styles that stand in it; the starter asks for the others.
     let shell = swap(&shell, "rel=\"stylesheet\"", "rel=\"asset\" data-look")?;
+    if release {
+        write(&paths::shell(), shell.as_bytes())?;
+    }
+    write_pages(stage, &shell, release)?;
+    if release {
+        compress::all(stage)?;
+    } else {
+        // Trunk's own server answers deep links with the page at the root.
+        fs::copy(stage.join("en/index.html"), stage.join("index.html"))?;
+    }
+    Ok(())
+}
+
+/// Writes the pages of every language, and what names them: headers, manifests, the worker.
+fn write_pages(stage: &Path, shell: &str, release: bool) -> Result<()> {
     let styles = squeeze::css(&assets::critical_styles()?);
 
     let mut values = Values::new()?;
@@ -60,7 +77,7 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
     values.set("parts", parts(stage)?);
 
     for language in ftl::languages() {
-        let page = values.render(&shell, Some(language), Escape::Html)?;
+        let page = values.render(shell, Some(language), Escape::Html)?;
         write(&stage.join(language).join("index.html"), page.as_bytes())?;
     }
     values.set("stylesheet", stylesheet(stage)?);
@@ -68,10 +85,6 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
     public::copy(&values, stage)?;
     if release {
         precache::service_worker(stage)?;
-        compress::all(stage)?;
-    } else {
-        // Trunk's own server answers deep links with the page at the root.
-        fs::copy(stage.join("en/index.html"), stage.join("index.html"))?;
     }
     Ok(())
 }

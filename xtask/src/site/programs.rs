@@ -171,18 +171,22 @@ impl<'a> Words<'a> {
         let mut last = None;
         for cite in cites {
             let act = self.pack.acts.get(usize::from(cite.act)).context("a citation of no act")?;
-            let title = self.pick(&act.title);
-            let title = if last.replace(cite.act) == Some(cite.act) { "" } else { title };
+            let (code, title) = act.title.with_language(&self.official);
+            let named = last.replace(cite.act) != Some(cite.act);
+            let title = match named {
+                true => format!("<span lang=\"{code}\">{}</span>", html(title)),
+                false => String::new(),
+            };
             let url = self.pick(&act.url);
             if cite.section.is_empty() {
                 // A policy document has no sections.
-                laws += &element("span", &link(url, &html(title)));
+                laws += &element("span", &link(url, &title));
                 continue;
             }
             let page = cite.section.split('(').next().unwrap_or(&cite.section);
             let shown = self.texts.say("law-section", &[("section", &cite.section)])?;
             let link = link(&url.replace("{section}", page), &html(&shown));
-            laws += &element("span", &format!("{} {link}", html(title)));
+            laws += &element("span", &format!("{title} {link}"));
         }
         Ok(laws)
     }
@@ -220,7 +224,12 @@ mod tests {
         let act = pack.acts.iter().position(|act| act.id == "OAS").unwrap().try_into().unwrap();
         let cites = ["3(1)(b)", "8"].map(|section| Cite { act, section: section.to_owned() });
         let law = words.law(&cites).unwrap();
-        assert!(law.starts_with("<span>Loi sur la sécurité de la vieillesse <a href="), "{law}");
+        assert!(
+            law.starts_with(
+                "<span><span lang=\"fr\">Loi sur la sécurité de la vieillesse</span> <a href="
+            ),
+            "{law}"
+        );
         assert!(law.contains("section-3.html") && law.contains("section-8.html"), "{law}");
         assert_eq!(law.matches("Loi sur").count(), 1, "{law}");
         assert!(words.law(&[Cite { act: u16::MAX, section: "1".to_owned() }]).is_err());

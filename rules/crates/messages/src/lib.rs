@@ -9,6 +9,8 @@
 
 #[cfg(feature = "compile")]
 pub mod compile;
+#[cfg(feature = "compile")]
+pub mod pseudo;
 
 /// Ends a message's id.
 pub(crate) const ID_END: char = '\t';

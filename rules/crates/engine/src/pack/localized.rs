@@ -29,9 +29,14 @@ impl Localized {
     /// assert_eq!(Localized::default().in_first_of(&["en"]), "");
     /// ```
     pub fn in_first_of(&self, languages: &[impl AsRef<str>]) -> &str {
+        self.with_language(languages).1
+    }
+
+    /// The same text, with the code of its language; empty where there is none.
+    pub fn with_language(&self, languages: &[impl AsRef<str>]) -> (&str, &str) {
         let of = |code: &str| self.each().find(|(known, _)| *known == code);
         let wanted = languages.iter().find_map(|code| of(code.as_ref()));
-        wanted.or_else(|| self.each().next()).map_or("", |(_, text)| text)
+        wanted.or_else(|| self.each().next()).unwrap_or_default()
     }
 
     /// Each text with the code of its language.
