@@ -127,7 +127,8 @@ pub(crate) mod tests {
     ];
 
     fn messages(code: &str, files: [&str; 5]) -> Messages {
-        let compiled = messages::compile::with_languages(&files.join("\n"), &LANGUAGES).unwrap();
+        let compiled =
+            messages::compile::with_languages(&files.join("\n"), &LANGUAGES, &[]).unwrap();
         Messages::first(code, compiled).unwrap()
     }
 

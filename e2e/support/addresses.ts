@@ -17,6 +17,9 @@ const PAGES = [
   "confidentialite", "limits", "limites", "steps", "calcul", "partner", "partenaire", "programs",
 ];
 
+/** Languages that have one page so far. */
+const WELCOMES = readdirSync(join(ROOT, "locales", "welcome")).map((file) => file.replace(".ftl", ""));
+
 /** Addresses that tests mistype on purpose. */
 const MISTYPED = ["nowhere", "nulle-part", "no-such-question", "no-such-page"];
 
@@ -35,7 +38,7 @@ function isFile(path: string): boolean {
 /** A page: each part of its address is a word of the site, never a word of an answer. */
 function isPage(path: string): boolean {
   words ??= new Set([
-    "en", "fr", ...PAGES, ...MISTYPED,
+    "en", "fr", ...WELCOMES, ...PAGES, ...MISTYPED,
     ...facts().map(({ question }) => kebab(question)),
     ...programs().map(kebab),
     ...entries().map(({ id }) => kebab(id)),

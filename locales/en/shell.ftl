@@ -32,6 +32,12 @@ shell-lost = This page does not exist
 shell-lost-more = The address may have a mistake, or the page may have moved.
 shell-lost-home = Go to the start page
 
+# The page that greets in a language that the questions are not in yet. `$from` and `$to` are times.
+shell-welcome-title = This site does not ask its questions in this language yet
+shell-welcome-call = Call Service Canada, free, from { $from } to { $to } your time, on these days. Ask for help for remote communities, and whether somebody speaks your language.
+shell-welcome-visit = At an office or when staff visit your community you can speak face to face, and bring somebody who interprets.
+shell-welcome-words = The words in syllabics are from the Unicode Common Locale Data Repository. No machine translated them. If you speak this language, you can help to write this page.
+
 # The plain pages about each benefit
 programs-title = The benefits this site checks
 programs-lead = Each page says who can get the benefit, by which section of the law, and how to apply.

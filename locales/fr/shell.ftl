@@ -32,6 +32,13 @@ shell-lost = Cette page n’existe pas
 shell-lost-more = L’adresse contient peut-être une erreur, ou la page a été déplacée.
 shell-lost-home = Aller à la page d’accueil
 
+# La page d’accueil dans une langue dans laquelle les questions ne sont pas encore posées. `$from` et
+# `$to` sont des heures.
+shell-welcome-title = Ce site ne pose pas encore ses questions dans cette langue
+shell-welcome-call = Appelez Service Canada, sans frais, de { $from } à { $to }, à votre heure, ces jours-ci. Demandez l’aide pour les communautés éloignées, et si quelqu’un parle votre langue.
+shell-welcome-visit = Dans un bureau, ou quand le personnel visite votre communauté, vous pouvez parler en personne et amener quelqu’un qui interprète.
+shell-welcome-words = Les mots en syllabaire viennent du répertoire Unicode de données régionales. Aucune machine ne les a traduits. Si vous parlez cette langue, vous pouvez aider à écrire cette page.
+
 # Les pages simples sur chaque prestation
 programs-title = Les prestations que ce site vérifie
 programs-lead = Chaque page dit qui peut recevoir la prestation, selon quel article de loi, et comment la demander.

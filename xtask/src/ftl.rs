@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use messages::Catalogue;
 use messages::compile::compile;
 
@@ -26,6 +26,19 @@ pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
         OFFICIAL.map(str::to_owned).into_iter().chain(others).collect()
     });
     FOUND.iter().map(String::as_str)
+}
+
+/// Languages that have one page so far, by their codes: the files of `locales/welcome`.
+pub(crate) fn welcomes() -> Result<Vec<(String, Catalogue)>> {
+    let files = ending_in_ftl(&paths::locales().join("welcome"))?;
+    let read = |file: &PathBuf| {
+        let code = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let source = fs::read_to_string(file)?;
+        let compiled = compile(&source);
+        let compiled = compiled.map_err(|what| anyhow!("{}: {what}", file.display()))?;
+        Ok((code, Catalogue::new(compiled)))
+    };
+    files.iter().map(read).collect()
 }
 
 /// A language's message files: those in its folder, then those of each part.
@@ -85,6 +98,20 @@ impl Texts {
 
     pub(crate) fn get(&self, key: &str) -> Result<String> {
         self.say(key, &[])
+    }
+
+    /// A time of the day, in minutes after midnight.
+    pub(crate) fn time(&self, minutes: u16) -> Result<String> {
+        let (hour, minute) = (minutes / 60, minutes % 60);
+        let of_half = if hour % 12 == 0 { 12 } else { hour % 12 };
+        let args = [
+            ("hour", &*hour.to_string()),
+            ("of-half", &*of_half.to_string()),
+            ("minute", &*format!("{minute:02}")),
+            ("half", if hour < 12 { "am" } else { "pm" }),
+            ("on-the", if minute == 0 { "hour" } else { "minute" }),
+        ];
+        self.say("time-of-day", &args)
     }
 
     /// Where a message asks about whom it speaks, pages speak to their reader.

@@ -93,12 +93,24 @@ pub(crate) fn frame(app: App, loading: Loading) -> AnyView {
                                 .child(footer_link(app, Page::Places, "places-title"))
                                 .child(footer_link(app, Page::About, "about-title"))
                                 .child(footer_link(app, Page::Privacy, "privacy-title"))
-                                .child(footer_link(app, Page::Limits, "limits-title")),
+                                .child(footer_link(app, Page::Limits, "limits-title"))
+                                .child(welcomes(app)),
                         ),
                     ),
             ),
         )
         .into_any()
+}
+
+/// Pages in languages that the questions are not in yet.
+fn welcomes(app: App) -> Vec<El> {
+    let all = app.navigation.messages().text("welcome");
+    let pages = all.split(';').filter_map(|page| page.split_once(' '));
+    let link = |(code, name): (&str, &str)| {
+        let link = el("a").attr("href", ["/", code, "/"].concat()).attr("lang", code.to_owned());
+        el("li").child(link.child(name.to_owned()))
+    };
+    pages.map(link).collect()
 }
 
 fn footer_link(app: App, page: Page, key: &'static str) -> El {

@@ -13,6 +13,7 @@ mod public;
 mod split;
 mod squeeze;
 mod template;
+mod welcome;
 
 use std::env;
 use std::fs;
@@ -75,6 +76,7 @@ fn write_pages(stage: &Path, shell: &str, release: bool) -> Result<()> {
         values.set(&name, href);
     }
     values.set("parts", parts(stage)?);
+    values.set("welcome-links", welcome::links()?);
 
     for language in ftl::languages() {
         let page = values.render(shell, Some(language), Escape::Html)?;
@@ -82,6 +84,7 @@ fn write_pages(stage: &Path, shell: &str, release: bool) -> Result<()> {
     }
     values.set("stylesheet", stylesheet(stage)?);
     programs::pages(&mut values, stage)?;
+    welcome::pages(&mut values, stage)?;
     public::copy(&values, stage)?;
     if release {
         precache::service_worker(stage)?;
@@ -136,6 +139,7 @@ fn policy(styles: &str, boot: &str, reach: Reach) -> String {
         &format!("script-src 'self' 'wasm-unsafe-eval' 'sha256-{boot}'"),
         &format!("style-src 'self' 'sha256-{styles}'"),
         "img-src 'self' data:",
+        "font-src 'self'",
         &format!("connect-src {}", reach.sources()),
         "manifest-src 'self'",
         "worker-src 'self'",

@@ -17,7 +17,7 @@ use crate::ftl::{Texts, languages};
 use crate::paths;
 
 /// The rules, compiled.
-fn rules() -> Result<&'static Pack> {
+pub(super) fn rules() -> Result<&'static Pack> {
     static PACK: LazyLock<Option<Pack>> = LazyLock::new(|| {
         let files = Files::read(&paths::root().join("rules"));
         files.ok().and_then(|files| compile(&files).0)
@@ -173,9 +173,10 @@ impl<'a> Words<'a> {
             let act = self.pack.acts.get(usize::from(cite.act)).context("a citation of no act")?;
             let (code, title) = act.title.with_language(&self.official);
             let named = last.replace(cite.act) != Some(cite.act);
-            let title = match named {
-                true => format!("<span lang=\"{code}\">{}</span>", html(title)),
-                false => String::new(),
+            let title = if named {
+                format!("<span lang=\"{code}\">{}</span>", html(title))
+            } else {
+                String::new()
             };
             let url = self.pick(&act.url);
             if cite.section.is_empty() {

@@ -32,17 +32,17 @@ pub(crate) fn build() -> Result<()> {
     assets::generate()?;
     let stage = folder.join("site");
     // Compressed copies would be older than what they are copies of.
-    let is_plain = |name: &str| !name.ends_with(".br") && !name.ends_with(".gz");
+    let is_plain = |name: &Path| !name.extension().is_some_and(|e| e == "br" || e == "gz");
     copy(&paths::dist(), &stage, is_plain)?;
     write_pages(&stage, &shell, true)?;
     println!("{}", stage.display());
     Ok(())
 }
 
-fn copy(from: &Path, to: &Path, wanted: impl Fn(&str) -> bool) -> Result<()> {
+fn copy(from: &Path, to: &Path, wanted: impl Fn(&Path) -> bool) -> Result<()> {
     for file in files_below(from)? {
         let name = file.strip_prefix(from)?;
-        if wanted(&name.to_string_lossy()) {
+        if wanted(name) {
             write(&to.join(name), &fs::read(&file)?)?;
         }
     }

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
+use messages::Catalogue;
 
 use crate::ftl::{Texts, languages};
 
@@ -20,8 +21,10 @@ pub(super) enum Escape {
 pub(super) struct Values {
     fixed: BTreeMap<String, String>,
     texts: BTreeMap<&'static str, Texts>,
-    /// By language: the names of all families of programs, as a sentence lists them.
-    families: BTreeMap<&'static str, String>,
+    /// By language: what messages are given.
+    given: BTreeMap<&'static str, Vec<(&'static str, String)>>,
+    /// A language that has one page only, by its code: what `{{own:…}}` stands for.
+    own: Option<(String, Catalogue)>,
 }
 
 /// The language of a page, and that of a stretch of it that stands once for each language.
@@ -35,11 +38,29 @@ impl Values {
     pub(super) fn new() -> Result<Values> {
         let texts = languages().map(|language| Ok((language, Texts::of(language)?)));
         let texts = texts.collect::<Result<BTreeMap<_, _>>>()?;
-        let families = texts
-            .iter()
-            .map(|(language, texts)| Ok((*language, super::programs::families(texts)?)));
-        let families = families.collect::<Result<_>>()?;
-        Ok(Values { fixed: BTreeMap::new(), texts, families })
+        // The names of all families of programs, as a sentence lists them.
+        let given = texts.iter().map(|(language, texts)| {
+            Ok((*language, vec![("families", super::programs::families(texts)?)]))
+        });
+        let given = given.collect::<Result<_>>()?;
+        Ok(Values { fixed: BTreeMap::new(), texts, given, own: None })
+    }
+
+    /// Gives the messages of each language a further variable.
+    pub(super) fn give(
+        &mut self,
+        name: &'static str,
+        text: impl Fn(&Texts) -> Result<String>,
+    ) -> Result<()> {
+        for (language, texts) in &self.texts {
+            self.given.entry(language).or_default().push((name, text(texts)?));
+        }
+        Ok(())
+    }
+
+    /// From now on `{{own:…}}` is a message of this language.
+    pub(super) fn own(&mut self, code: String, messages: Catalogue) {
+        self.own = Some((code, messages));
     }
 
     pub(super) fn set(&mut self, name: &str, value: String) {
@@ -85,6 +106,9 @@ impl Values {
             return Ok(value.clone());
         }
         let language = place.stretch.or(place.page);
+        if let Some(key) = name.strip_prefix("own:") {
+            return self.own_text(key, language.unwrap_or_default());
+        }
         let language = language.with_context(|| format!("in which language is `{name}`?"))?;
         match name {
             "lang" => return Ok(language.to_owned()),
@@ -100,8 +124,24 @@ impl Values {
             _ => {}
         }
         let texts = self.texts.get(language).with_context(|| format!("no `{language}`"))?;
-        let families = self.families.get(language).map_or("", String::as_str);
-        Ok(escaped(&texts.say(name, &[("families", families)])?, escape))
+        let given = self.given.get(language).into_iter().flatten();
+        let given: Vec<_> = given.map(|(name, text)| (*name, text.as_str())).collect();
+        Ok(escaped(&texts.say(name, &given)?, escape))
+    }
+
+    /// The code of the language that has one page only, its word for another, or a message of it.
+    fn own_text(&self, key: &str, language: &str) -> Result<String> {
+        let (code, messages) = self.own.as_ref().with_context(|| format!("whose is `{key}`?"))?;
+        let text = match key {
+            "code" => return Ok(code.clone()),
+            // Not every language has a word for every other.
+            "language" => {
+                let name = messages.find(&format!("welcome-language-{language}"), &[]);
+                Some(name.unwrap_or_default())
+            }
+            _ => messages.find(key, &[]),
+        };
+        text.map(|text| html(&text)).with_context(|| format!("locales/welcome/{code}: no `{key}`"))
     }
 }
 

@@ -40,11 +40,16 @@ pub fn compile(source: &str) -> Result<String, String> {
 
 /// Compiles a language's messages together with what has to be known of every language: the text
 /// of each one's `language.ftl`, by its code, in the order of the site. A message of it is found
-/// under the code: `fr:language-name`; the codes under `languages`.
+/// under the code: `fr:language-name`; the codes under `languages`. Languages that have one page
+/// only stand with their names under `welcome`: `csw ᓀᐦᐃᓇᐍᐏᐣ;…`.
 ///
 /// # Errors
 /// As [`compile`]; of a language with its code.
-pub fn with_languages(source: &str, languages: &[(&str, &str)]) -> Result<String, String> {
+pub fn with_languages(
+    source: &str,
+    languages: &[(&str, &str)],
+    welcomes: &[(&str, &str)],
+) -> Result<String, String> {
     let mut lines: Vec<String> = compile(source)?.lines().map(str::to_owned).collect();
     let codes: Vec<&str> = languages.iter().map(|(code, _)| *code).collect();
     lines.push(format!("languages{ID_END}{}", codes.join(" ")));
@@ -52,6 +57,9 @@ pub fn with_languages(source: &str, languages: &[(&str, &str)]) -> Result<String
         let compiled = compile(source).map_err(|what| format!("{code}: {what}"))?;
         lines.extend(compiled.lines().map(|line| format!("{code}:{line}")));
     }
+    let welcomes: Vec<String> =
+        welcomes.iter().map(|(code, name)| format!("{code} {name}")).collect();
+    lines.push(format!("welcome{ID_END}{}", welcomes.join(";")));
     let id = |line: &String| line.split(ID_END).next().unwrap_or_default().to_owned();
     lines.sort_by_key(id);
     Ok(lines.join("\n"))
@@ -191,9 +199,13 @@ mod tests {
     #[test]
     fn every_language_is_known_to_each() {
         let languages = [("en", "name = English\n"), ("fr", "name = Français\n")];
-        let catalogue = Catalogue::new(with_languages("hello = Hello\n", &languages).unwrap());
-        let found = ["hello", "languages", "en:name", "fr:name"].map(|id| catalogue.find(id, &[]));
-        let expected = ["Hello", "en fr", "English", "Français"].map(|text| Some(text.to_owned()));
+        let catalogue = Catalogue::new(
+            with_languages("hello = Hello\n", &languages, &[("csw", "ᓀᐦᐃᓇᐍᐏᐣ")]).unwrap(),
+        );
+        let ids = ["hello", "languages", "en:name", "fr:name", "welcome"];
+        let found = ids.map(|id| catalogue.find(id, &[]));
+        let expected = ["Hello", "en fr", "English", "Français", "csw ᓀᐦᐃᓇᐍᐏᐣ"];
+        let expected = expected.map(|text| Some(text.to_owned()));
         assert_eq!(found, expected);
     }
 

@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use ::messages::Catalogue;
 use ::messages::compile::{compile, with_languages};
 use compiler::{Files, LANGUAGE_FILE};
 
@@ -33,7 +34,9 @@ pub(crate) fn words(mut arguments: Arguments, out: &mut dyn Write) -> Result<(),
     } else {
         let languages = languages(&locales)?;
         let languages: Vec<_> = languages.iter().map(|(code, text)| (&**code, &**text)).collect();
-        with_languages(&joined.join("\n"), &languages)
+        let welcomes = welcomes(&locales)?;
+        let welcomes: Vec<_> = welcomes.iter().map(|(code, name)| (&**code, &**name)).collect();
+        with_languages(&joined.join("\n"), &languages, &welcomes)
     };
     let words = words.map_err(|what| Failure::Unusable(format!("{}: {what}", folder.display())))?;
     std::fs::write(&target, &words)
@@ -51,4 +54,19 @@ fn languages(locales: &Path) -> Result<Vec<(String, String)>, Failure> {
         found.next().map(|(_, _, text)| (code.to_owned(), text.to_owned()))
     };
     Ok(files.languages().into_iter().filter_map(text).collect())
+}
+
+/// The names of the languages that have one page only, by their codes.
+fn welcomes(locales: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let folder = locales.join("welcome");
+    let mut files = Files::default();
+    if folder.is_dir() {
+        files.read_part(&folder)?;
+    }
+    let name = |path: &str, text: &str| {
+        let code = Path::new(path).file_stem()?.to_str()?.to_owned();
+        let name = Catalogue::new(compile(text).ok()?).find("welcome-name", &[])?;
+        Some((code, name))
+    };
+    Ok(files.iter().filter_map(|(_, path, text)| name(path, text)).collect())
 }
