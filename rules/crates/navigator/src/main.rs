@@ -29,6 +29,9 @@ Rules:
       --part NAME      those of a family of programs, in DIR/CODE/NAME
   places --out FILE    put the lists of places together
   facts [--schema]     what people can be asked, as JSON or as a JSON Schema
+  schema               JSON Schemas of all kinds of rule files, for editors
+      --kind KIND      of one kind alone, such as programs
+      --out DIR        into DIR/KIND.json; committed are those in rules/schema
 
 Answers, from facts as JSON: one object, or one a line (standard input without FILE):
   eval                 verdicts, amounts, reasons, what is missing
@@ -117,6 +120,7 @@ fn run(out: &mut dyn Write) -> Result<(), Failure> {
         Some("places") => commands::places::places(arguments, out),
         Some("words") => commands::words::words(arguments, out),
         Some("facts") => commands::facts::facts(arguments, out),
+        Some("schema") => commands::schema::schema(arguments, out),
         Some("eval") => commands::eval::eval(arguments, out),
         Some("explain") => commands::explain::explain(arguments, out),
         Some("next") => commands::next::next(arguments, out),

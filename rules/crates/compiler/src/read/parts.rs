@@ -54,7 +54,7 @@ pub(crate) fn id_of(
     section: &mut Section<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Placed<String>> {
-    let id = section.needed_text("id", diagnostics)?;
+    let id = section.text("id", diagnostics)?;
     identifier(&id.value, id.span, diagnostics);
     Some(Placed { value: id.value, span: id.span })
 }
@@ -69,7 +69,7 @@ pub(crate) fn both_languages(
         return <[String; 2]>::default();
     };
     let both = ["en", "fr"].map(|language| {
-        table.needed_text(language, diagnostics).map(|text| text.value).unwrap_or_default()
+        table.text(language, diagnostics).map(|text| text.value).unwrap_or_default()
     });
     table.finish(diagnostics);
     both

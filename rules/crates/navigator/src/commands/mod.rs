@@ -12,6 +12,7 @@ pub(crate) mod next;
 pub(crate) mod pack;
 pub(crate) mod place;
 pub(crate) mod places;
+pub(crate) mod schema;
 pub(crate) mod test;
 pub(crate) mod timeline;
 pub(crate) mod vary;
