@@ -42,8 +42,8 @@ fn every_word_of_a_schema_is_understood_and_no_other() {
     let step = "[[step]]\nid = \"a\"\nchannel = \"@\"\nchecked = 2026-11-27\n";
     let place = "[[step]]\nid = \"a\"\nchannel = \"none\"\nchecked = 2026-11-27\nplace = \"@\"\n";
     let span = "[[span]]\nid = \"a\"\nfrom = \"today\"\nto = \"today\"\nkind = \"@\"\n";
-    let seen = "[a]\nunit = \"weeks\"\nvalues = [{ from = 2026-01-01, value = \"1\", source = \"esdc\", seen = \"@\" }]\n";
-    let found = "from = 2026-01-01\nsource = \"esdc\"\ncolumns = [{ id = \"weeks\", unit = \"weeks\" }]\n\
+    let seen = "[a]\nunit = \"weeks\"\nvalues = [{ from = 2026-01-01, value = \"1\", source = \"rates-2026-q4\", seen = \"@\" }]\n";
+    let found = "from = 2026-01-01\nsource = \"rates-2026-q4\"\ncolumns = [{ id = \"weeks\", unit = \"weeks\" }]\n\
                  keys = [{ id = \"age\", unit = \"years\", match = \"@\" }]\n";
     let clock = "id = \"lines\"\n[[line]]\nnumbers = [\"1\"]\nhours = \"08:30-16:30\"\nclock = \"@\"\nchecked = 2026-11-27\n";
     let program = |rule: &str| format!("{PROGRAM}{rule}");

@@ -5,10 +5,12 @@
 pub mod accepted;
 pub mod bounds;
 pub(crate) mod constant;
+mod cut;
 pub mod expired;
 pub mod law;
 mod never_asked;
 mod reads;
+mod same_order;
 mod unbounded;
 pub(crate) mod unique;
 mod unreached;
@@ -28,6 +30,8 @@ pub fn check(pack: &Pack, files: &Files) -> Diagnostics {
     never_asked::report(pack, &raw, &mut found);
     unreached::report(pack, &raw, &mut found);
     wrong_family::report(pack, &raw, files, &mut found);
+    same_order::report(&raw, &mut found);
+    cut::report(pack, &raw, &mut found);
     unbounded::report(pack, &raw, &mut found);
     sort_and_dedup(&mut found);
     found

@@ -49,7 +49,12 @@ pub fn check(files: &Files) -> Diagnostics {
     let wanted = keys(&raw);
     let families = families(&raw);
     let [en, fr] = LANGUAGES.map(|language| read(files, language, &mut diagnostics));
+    let unknown = unknown_families(&raw, |key| en.contains_key(key) || fr.contains_key(key));
+    diagnostics.extend(unknown.iter().map(|(_, diagnostic)| diagnostic.clone()));
     for (key, wanted) in &wanted {
+        if unknown.iter().any(|(keys, _)| keys.contains(key)) {
+            continue;
+        }
         let message = match (en.get(key), fr.get(key), wanted.optional) {
             (None, None, false) => format!("message `{key}` is missing in both languages"),
             (None, Some(_), _) => format!("message `{key}` is missing in English"),
@@ -89,6 +94,37 @@ pub fn check(files: &Files) -> Diagnostics {
     }
     sort_and_dedup(&mut diagnostics);
     diagnostics
+}
+
+/// Families that have no words at all, while others have: mistyped, or new. Each with the messages
+/// that it has none of.
+fn unknown_families(raw: &Raw, there: impl Fn(&str) -> bool) -> Vec<([String; 2], Diagnostic)> {
+    let keys = |group: &str| {
+        let key = format!("group-{}", kebab(group));
+        [format!("{key}-limits"), key]
+    };
+    let groups = || raw.programs.iter().filter_map(|program| program.group.as_ref());
+    let (known, unknown): (Vec<&Text>, Vec<&Text>) =
+        groups().partition(|group| keys(&group.value).iter().any(|key| there(key)));
+    let known: BTreeSet<&str> = known.into_iter().map(|group| group.value.as_str()).collect();
+    if known.is_empty() {
+        return Vec::new();
+    }
+    let of = |group: &Text| {
+        let name = &group.value;
+        let keys = keys(name);
+        let [limits, key] = &keys;
+        let families = known.iter().map(|known| format!("`{known}`"));
+        let families = families.collect::<Vec<_>>().join(", ");
+        let near = nearest(name, known.iter().copied());
+        let diagnostic = Diagnostic::error("E0306", group.span, format!("unknown family `{name}`"))
+            .help_if(near.map(|near| format!("did you mean `{near}`?")))
+            .help(format!(
+                "families are {families}; a new one has the messages `{key}` and `{limits}`"
+            ));
+        (keys, diagnostic)
+    };
+    unknown.into_iter().map(of).collect()
 }
 
 fn both_have(
