@@ -3,6 +3,7 @@
 mod arguments;
 mod cases;
 mod commands;
+mod conversation;
 mod households;
 mod rules;
 
@@ -35,9 +36,14 @@ Rules:
 
 Answers, from facts as JSON: one object, or one a line (standard input without FILE):
   eval                 verdicts, amounts, reasons, what is missing
+      --program NAME   of this program alone; again, or with commas, of several
+      --entry NAME     of the programs that this entry looks at
   explain              reasons with the law's address, steps of the calculation
   next                 the question to ask now
       --topic NAME     staying with a topic while it has questions
+      --program NAME   of whoever came for this program, or for several
+      --entry NAME     of whoever came by this entry, with what goes without
+                       saying then
   vary                 the smallest changes that lead to another result
   timeline             what opens, changes and closes
       --months N       over so many months (24)
