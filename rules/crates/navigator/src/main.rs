@@ -6,6 +6,7 @@ mod commands;
 mod conversation;
 mod households;
 mod rules;
+mod words;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -23,6 +24,14 @@ Rules:
       --today DATE     and what has run out on that day
       --deny-warnings  fail for a warning too, unless accepted.toml lists it
       --citations      instead, each citation with its marginal note
+      --stubs          instead, the messages that are missing, ready to be pasted
+                       into their files, each marked TODO
+      --write          with it: add them to these files
+  new PROGRAM          the files of a new program, with TODO at everything that is
+                       to be filled in; nothing that is there is touched
+      --group GROUP    of this family of programs
+      --new-group      which is new as well
+      --locales DIR    with its words in DIR/en and DIR/fr (locales)
   pack --out FILE      compile them; refused while there are errors
   words --language CODE --out FILE
                        compile the messages of one language
@@ -122,6 +131,7 @@ fn run(out: &mut dyn Write) -> Result<(), Failure> {
     let mut arguments = Arguments::from_environment();
     match arguments.command().as_deref() {
         Some("check") => commands::check::check(arguments, out),
+        Some("new") => commands::new::new(arguments, out),
         Some("pack") => commands::pack::pack(arguments, out),
         Some("places") => commands::places::places(arguments, out),
         Some("words") => commands::words::words(arguments, out),

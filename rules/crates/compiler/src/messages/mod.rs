@@ -4,6 +4,7 @@
 //! `gis-condition-low-income`. Nothing here knows what the words say.
 
 pub(crate) mod fluent;
+pub mod stubs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -70,6 +71,7 @@ pub fn check(files: &Files) -> Diagnostics {
         same_variables(message, other, "French", &mut diagnostics);
         same_variables(other, message, "English", &mut diagnostics);
     }
+    unfilled(en.iter().chain(&fr), &mut diagnostics);
     for (key, message) in en.iter().chain(&fr) {
         let of_rules = families.iter().any(|family| key.starts_with(family.as_str()));
         if of_rules && !wanted.contains_key(key) {
@@ -94,6 +96,28 @@ pub fn check(files: &Files) -> Diagnostics {
     }
     sort_and_dedup(&mut diagnostics);
     diagnostics
+}
+
+/// Names what is still to be written, once for each file.
+fn unfilled<'m>(
+    messages: impl Iterator<Item = (&'m String, &'m Message)>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut files: BTreeMap<u32, Vec<(Span, &str)>> = BTreeMap::new();
+    for (key, message) in messages.filter(|(_, message)| message.unfilled) {
+        files.entry(message.span.file).or_default().push((message.span, key));
+    }
+    for keys in files.values_mut() {
+        keys.sort_unstable();
+        let Some((first, _)) = keys.first() else { continue };
+        let message = match keys.len() {
+            1 => "a message is still to be written".to_owned(),
+            count => format!("{count} messages are still to be written"),
+        };
+        let names: Vec<String> = keys.iter().map(|(_, key)| format!("`{key}`")).collect();
+        let diagnostic = Diagnostic::error("E0908", *first, message);
+        diagnostics.push(diagnostic.help(format!("write {}", names.join(", "))));
+    }
 }
 
 /// Families that have no words at all, while others have: mistyped, or new. Each with the messages

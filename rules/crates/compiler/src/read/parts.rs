@@ -7,6 +7,7 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::keywords::is_word_of_the_language;
 use crate::source::suggest::suggestion;
+use crate::source::unfilled::is_unfilled;
 
 /// Kinds of places that a channel or a step may lead to.
 pub const PLACES: [&str; 4] = ["office", "passport", "outreach", "drivetest"];
@@ -78,7 +79,8 @@ pub(crate) fn both_languages(
 /// Addresses are `https`.
 pub(crate) fn check_addresses(addresses: &[String; 2], span: Span, diagnostics: &mut Diagnostics) {
     for address in addresses {
-        if !address.is_empty() && !address.starts_with("https://") {
+        let read = !address.is_empty() && !is_unfilled(address);
+        if read && !address.starts_with("https://") {
             let message = format!("`{address}` is not a web address");
             let help = "an address starts with `https://`";
             diagnostics.push(Diagnostic::error("E0109", span, message).help(help));

@@ -11,6 +11,7 @@ use super::text::Text;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
+use crate::source::unfilled::{is_unfilled, unfilled};
 use engine::values::{Date, Number};
 
 /// A TOML table being read.
@@ -263,6 +264,9 @@ impl<'t> Section<'t> {
     ) -> Option<Text> {
         let span = self.place(value);
         if let DeValue::String(text) = value.get_ref() {
+            if is_unfilled(text) {
+                diagnostics.push(unfilled(key, span));
+            }
             return Some(Text::new(text, span, self.slice(span)));
         }
         diagnostics.push(wrong_kind(key, "text in quotes", value.get_ref(), span));
@@ -277,7 +281,12 @@ impl<'t> Section<'t> {
     ) -> Option<Placed<String>> {
         let span = self.place(value);
         let value = match value.get_ref() {
-            DeValue::String(text) => Cow::Borrowed(text.as_ref()),
+            DeValue::String(text) => {
+                if is_unfilled(text) {
+                    diagnostics.push(unfilled(key, span));
+                }
+                Cow::Borrowed(text.as_ref())
+            }
             DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_) => {
                 Cow::Borrowed(self.slice(span))
             }

@@ -8,6 +8,7 @@ pub(crate) mod eval;
 pub(crate) mod explain;
 pub(crate) mod facts;
 pub(crate) mod mutate;
+pub(crate) mod new;
 pub(crate) mod next;
 pub(crate) mod pack;
 pub(crate) mod place;
