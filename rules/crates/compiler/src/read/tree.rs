@@ -24,6 +24,8 @@ pub struct Section<'t> {
     /// What it may have.
     shape: &'static Table,
     entries: Vec<(&'t str, Span, &'t Spanned<DeValue<'t>>)>,
+    /// What was read of it.
+    asked: Vec<&'static str>,
 }
 
 /// Something read, with its place.
@@ -62,7 +64,7 @@ impl<'t> Section<'t> {
             .collect();
         // The order in the file, not of the alphabet: facts and columns have one.
         entries.sort_by_key(|(_, span, _)| span.start);
-        Self { file, source, span, shape, entries }
+        Self { file, source, span, shape, entries, asked: Vec::new() }
     }
 
     /// The value at a key, which has to be described.
@@ -72,6 +74,7 @@ impl<'t> Section<'t> {
             "`{key}` is read, and not described: {}",
             self.shape.says
         );
+        self.asked.push(key);
         let found = self.entries.iter().find(|(name, _, _)| *name == key);
         found.map(|(_, span, value)| (*span, *value))
     }
@@ -242,6 +245,12 @@ impl<'t> Section<'t> {
     /// Says which keys are unknown, and which are missing.
     pub fn finish(self, diagnostics: &mut Diagnostics) {
         let known = self.shape.names(|key| self.has(key));
+        let unread = known.iter().find(|key| !self.asked.contains(key));
+        debug_assert!(
+            unread.is_none(),
+            "{unread:?} is described, and not read: {}",
+            self.shape.says
+        );
         for (name, span, _) in &self.entries {
             if !known.contains(name) {
                 let message = format!("unknown key `{name}`");
