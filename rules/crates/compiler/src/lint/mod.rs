@@ -15,7 +15,7 @@ mod unbounded;
 pub(crate) mod unique;
 mod unreached;
 pub(crate) mod unused;
-mod wrong_family;
+pub(crate) mod wrong_family;
 
 use crate::read;
 use crate::source::diagnostic::{Diagnostics, sort_and_dedup};

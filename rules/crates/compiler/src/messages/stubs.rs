@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fluent::{Message, read};
 use super::{FIGURES, Wanted, kebab, keys};
+use crate::compile::compile;
+use crate::lint::wrong_family::Folders;
 use crate::read::{self, Raw};
 use crate::source::files::{Files, LANGUAGES};
 use crate::source::unfilled::MARK;
@@ -67,7 +69,10 @@ pub fn stubs(files: &Files) -> Vec<Stub> {
     let raw = read::read(files, &mut Vec::new());
     let wanted = keys(&raw);
     let there = LANGUAGES.map(|language| (language, read(files, language, &mut Vec::new())));
-    let homes = Homes::new(files, &wanted, &there);
+    // Of rules with mistakes nobody knows which pages say what: most of the like decide alone.
+    let (pack, _) = compile(files);
+    let folders = pack.as_ref().map(|pack| Folders::new(pack, &raw));
+    let homes = Homes::new(files, &wanted, &there, folders);
     let mut found = Vec::new();
     for (language, messages) in &there {
         for (key, one) in &wanted {
@@ -114,6 +119,7 @@ struct Homes<'k> {
     /// By key: the file below the folder of its language.
     files: BTreeMap<&'k str, &'k str>,
     wanted: &'k BTreeMap<String, Wanted>,
+    folders: Option<Folders<'k>>,
 }
 
 impl<'k> Homes<'k> {
@@ -121,6 +127,7 @@ impl<'k> Homes<'k> {
         files: &'k Files,
         wanted: &'k BTreeMap<String, Wanted>,
         there: &'k [(&'static str, BTreeMap<String, Message>)],
+        folders: Option<Folders<'k>>,
     ) -> Self {
         let mut homes = BTreeMap::new();
         for (language, messages) in there {
@@ -134,14 +141,24 @@ impl<'k> Homes<'k> {
                 homes.entry(key.as_str()).or_insert(below.unwrap_or(path));
             }
         }
-        Self { files: homes, wanted }
+        Self { files: homes, wanted, folders }
     }
 
-    /// The file of the other language, or where most of its like stand, or one for its program.
+    /// The file of the other language, or where most of its like stand, or one for its program; where
+    /// a page that says it would not have that, one that every page has.
     fn of(&self, key: &str, one: &Wanted, raw: &Raw) -> String {
         if let Some(file) = self.files.get(key) {
             return (*file).to_owned();
         }
+        let alike =
+            self.most_alike(key, one).map_or_else(|| new_home(key, one, raw), str::to_owned);
+        let folder = alike.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let may = self.folders.as_ref().is_none_or(|folders| folders.may_hold(folder, key, one));
+        if may { alike } else { shared(key) }
+    }
+
+    /// The file where most of its like stand.
+    fn most_alike(&self, key: &str, one: &Wanted) -> Option<&str> {
         let together = TOGETHER.iter().find(|prefix| key.starts_with(**prefix));
         let alike = self.files.iter().filter(|(other, _)| {
             if let Some(prefix) = together {
@@ -155,17 +172,30 @@ impl<'k> Homes<'k> {
         for (_, file) in alike {
             *votes.entry(file).or_default() += 1;
         }
-        let most = votes.into_iter().max_by_key(|(_, votes)| *votes);
-        most.map_or_else(|| new_home(key, one, raw), |(file, _)| file.to_owned())
+        votes.into_iter().max_by_key(|(_, votes)| *votes).map(|(file, _)| file)
     }
+}
+
+/// A file that every page of a conversation has.
+fn shared(key: &str) -> String {
+    let file = match key.split('-').next() {
+        Some("document") => "conversation/documents.ftl",
+        Some("entry" | "group") => "entries.ftl",
+        Some("door") => "doors/doors.ftl",
+        _ => "conversation/questions.ftl",
+    };
+    file.to_owned()
 }
 
 /// A file of its own for what has no like: a program's in the folder of its family.
 fn new_home(key: &str, one: &Wanted, raw: &Raw) -> String {
     let program = raw.programs.iter().find(|program| program.id.span.file == one.span.file);
-    let questions = ["question-", "fact-", "choice-", "topic-"];
+    let of_all = ["question-", "fact-", "choice-"]
+        .iter()
+        .chain(&TOGETHER)
+        .any(|prefix| key.starts_with(prefix));
     match program {
-        Some(program) if !questions.iter().any(|prefix| key.starts_with(prefix)) => {
+        Some(program) if !of_all => {
             let name = kebab(&program.id.value);
             let folder = match &program.group {
                 Some(group) => group.value.clone(),
@@ -173,7 +203,7 @@ fn new_home(key: &str, one: &Wanted, raw: &Raw) -> String {
             };
             format!("{folder}/{name}.ftl")
         }
-        _ => "conversation/questions.ftl".to_owned(),
+        _ => shared(key),
     }
 }
 
