@@ -18,6 +18,7 @@ use crate::resolve::types::Type;
 use crate::resolve::{channels, citations, dictionary, entries, parameters, tables};
 use crate::source::diagnostic::{Diagnostics, Severity, sort_and_dedup};
 use crate::source::files::{Files, Span};
+use crate::source::unfilled::say_nothing_else;
 use engine::pack::Pack;
 
 /// A pack, unless there are errors; and everything that is wrong.
@@ -32,6 +33,7 @@ pub fn compile_placed(files: &Files) -> (Option<(Pack, Vec<Span>)>, Diagnostics)
     let mut diagnostics = Vec::new();
     let placed = passes(files, &mut diagnostics);
     sort_and_dedup(&mut diagnostics);
+    say_nothing_else(&mut diagnostics);
     let failed = diagnostics.iter().any(|found| found.severity == Severity::Error);
     (placed.filter(|_| !failed), diagnostics)
 }

@@ -7,7 +7,8 @@
 //! ```
 //!
 //! Beside them: `places` are an asset of their own, `messages` what texts there have to be, `json`
-//! facts and answers for the command line, `mutants` single changes to rules.
+//! facts and answers for the command line, `skeleton` the files of a new program, `mutants` single
+//! changes to rules.
 //!
 //! Nothing here stops at the first mistake: each pass adds its diagnostics and carries on
 //! with what it understood. A pack comes out only when there is no error.
@@ -28,6 +29,7 @@ pub mod mutants;
 pub mod places;
 pub mod read;
 mod resolve;
+pub mod skeleton;
 pub mod source;
 mod syntax;
 

@@ -61,6 +61,21 @@ impl Arguments {
         Ok(Some(value))
     }
 
+    /// The values of an option that may be there several times; each may be a list with commas.
+    pub(crate) fn each(&mut self, name: &str) -> Result<Vec<String>, Failure> {
+        let mut values = Vec::new();
+        while let Some(place) = self.words.iter().position(|word| word == name) {
+            self.words.remove(place);
+            if place >= self.words.len() {
+                return Err(Failure::Unusable(format!("`{name}` needs a value")));
+            }
+            let value = self.words.remove(place);
+            let value = value.to_string_lossy();
+            values.extend(value.split(',').map(|one| one.trim().to_owned()));
+        }
+        Ok(values)
+    }
+
     /// The value of an option that names a file or folder.
     pub(crate) fn path(&mut self, name: &str) -> Result<Option<PathBuf>, Failure> {
         Ok(self.option(name)?.map(PathBuf::from))

@@ -11,22 +11,26 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::Failure;
 use crate::arguments::Arguments;
+use crate::conversation::{Asked, Conversation};
 use crate::rules::load;
 
 /// What an answer depends on besides the household.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(crate) struct Options {
     /// How far a timeline reaches.
     pub(crate) months: u32,
     /// The topic that a conversation stays with.
     pub(crate) topic: Option<u16>,
+    /// What it is about.
+    pub(crate) about: Conversation,
 }
 
 /// Reads households, answers for each: one object alone, or a line for each of many.
 pub(crate) fn answer_each(
     mut arguments: Arguments,
+    asked: &Asked,
     out: &mut dyn Write,
-    answer: impl Fn(&Evaluation<'_>, Options) -> Json,
+    answer: impl Fn(&Evaluation<'_>, &Options) -> Json,
 ) -> Result<(), Failure> {
     let today = arguments.date("--as-of")?.unwrap_or_else(crate::today);
     let months = match arguments.option("--months")? {
@@ -40,14 +44,17 @@ pub(crate) fn answer_each(
     let topic = arguments.option("--topic")?;
     let pack = load(&mut arguments)?.pack;
     let topic = topic.map(|topic| topic_of(&pack, &topic.to_string_lossy())).transpose()?;
-    let options = Options { months, topic };
+    let options = Options { months, topic, about: asked.within(&pack)? };
     let files = arguments.files()?;
     let households = households(&files)?;
     let alone = households.len() == 1;
     let mut failed = 0_usize;
     for household in households {
         let (id, answer) = match prepare(&pack, household, today) {
-            Ok((id, evaluation)) => (id, answer(&evaluation, options)),
+            Ok((id, mut evaluation)) => {
+                options.about.settle(&mut evaluation);
+                (id, answer(&evaluation, &options))
+            }
             Err((id, problems)) => {
                 failed = failed.saturating_add(1);
                 (id, json!({ "errors": problems }))

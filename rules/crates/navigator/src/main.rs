@@ -3,8 +3,10 @@
 mod arguments;
 mod cases;
 mod commands;
+mod conversation;
 mod households;
 mod rules;
+mod words;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -22,6 +24,14 @@ Rules:
       --today DATE     and what has run out on that day
       --deny-warnings  fail for a warning too, unless accepted.toml lists it
       --citations      instead, each citation with its marginal note
+      --stubs          instead, the messages that are missing, ready to be pasted
+                       into their files, each marked TODO
+      --write          with it: add them to these files
+  new PROGRAM          the files of a new program, with TODO at everything that is
+                       to be filled in; nothing that is there is touched
+      --group GROUP    of this family of programs
+      --new-group      which is new as well
+      --locales DIR    with its words in DIR/en and DIR/fr (locales)
   pack --out FILE      compile them; refused while there are errors
   words --language CODE --out FILE
                        compile the messages of one language
@@ -29,12 +39,20 @@ Rules:
       --part NAME      those of a family of programs, in DIR/CODE/NAME
   places --out FILE    put the lists of places together
   facts [--schema]     what people can be asked, as JSON or as a JSON Schema
+  schema               JSON Schemas of all kinds of rule files, for editors
+      --kind KIND      of one kind alone, such as programs
+      --out DIR        into DIR/KIND.json; committed are those in rules/schema
 
 Answers, from facts as JSON: one object, or one a line (standard input without FILE):
   eval                 verdicts, amounts, reasons, what is missing
+      --program NAME   of this program alone; again, or with commas, of several
+      --entry NAME     of the programs that this entry looks at
   explain              reasons with the law's address, steps of the calculation
   next                 the question to ask now
       --topic NAME     staying with a topic while it has questions
+      --program NAME   of whoever came for this program, or for several
+      --entry NAME     of whoever came by this entry, with what goes without
+                       saying then
   vary                 the smallest changes that lead to another result
   timeline             what opens, changes and closes
       --months N       over so many months (24)
@@ -113,10 +131,12 @@ fn run(out: &mut dyn Write) -> Result<(), Failure> {
     let mut arguments = Arguments::from_environment();
     match arguments.command().as_deref() {
         Some("check") => commands::check::check(arguments, out),
+        Some("new") => commands::new::new(arguments, out),
         Some("pack") => commands::pack::pack(arguments, out),
         Some("places") => commands::places::places(arguments, out),
         Some("words") => commands::words::words(arguments, out),
         Some("facts") => commands::facts::facts(arguments, out),
+        Some("schema") => commands::schema::schema(arguments, out),
         Some("eval") => commands::eval::eval(arguments, out),
         Some("explain") => commands::explain::explain(arguments, out),
         Some("next") => commands::next::next(arguments, out),

@@ -215,3 +215,46 @@ fn the_dictionary_and_its_schema_are_json() {
         assert!(json.is_object());
     }
 }
+
+#[test]
+fn answers_are_of_the_programs_that_were_asked_for() {
+    let said = |arguments: &[&str]| {
+        let rules =
+            ["--as-of", "2026-11-27", "--rules", concat!(env!("CARGO_MANIFEST_DIR"), "/../..")];
+        navigator(&[arguments, &rules].concat(), "{}")
+    };
+    let json = |arguments: &[&str]| -> serde_json::Value {
+        let output = said(arguments);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let programs = |arguments: &[&str]| -> Vec<String> {
+        let outcomes = json(arguments)["outcomes"].as_array().unwrap().clone();
+        let named = outcomes.iter().map(|outcome| outcome["program"].as_str().unwrap().to_owned());
+        named.collect()
+    };
+    assert_eq!(programs(&["eval", "--program", "g1"]), ["g1"]);
+    assert_eq!(programs(&["eval", "--program", "g1,ccb"]), ["ccb", "g1"]);
+    assert_eq!(programs(&["eval", "--program", "g1", "--program=ccb"]), ["ccb", "g1"]);
+    assert!(programs(&["eval"]).len() > 20);
+    let because = |arguments: &[&str]| -> Vec<String> {
+        let because = json(arguments)["next"]["because"].as_array().unwrap().clone();
+        because.iter().map(|one| one["program"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(because(&["next", "--program", "g1"]), ["g1"]);
+    let driving = because(&["next", "--entry", "licence"]);
+    assert!(
+        !driving.is_empty()
+            && driving.iter().all(|one| one.starts_with("g1") || one == "road_test")
+    );
+    for (arguments, wanted) in [
+        (&["eval", "--program", "oass"][..], "there is no program `oass`: did you mean `oas`?"),
+        (&["next", "--entry", "zzz"], "there is no entry `zzz`: "),
+        (&["next", "--entry", "licence", "--program", "g1"], "`--program` beside `--entry`"),
+        (&["explain", "--program", "g1"], "unknown option `--program`"),
+    ] {
+        let output = said(arguments);
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.code() == Some(2) && text.contains(wanted), "{text}");
+    }
+}

@@ -10,6 +10,7 @@ mod asked;
 mod expected;
 mod lists;
 mod place;
+pub mod shape;
 mod text;
 mod unknown;
 
@@ -75,8 +76,7 @@ pub fn run(pack: &Pack, places: Option<&Places>, files: &Files) -> Run {
             run.failed = run.failed.saturating_add(1);
             continue;
         }
-        let mut section = Section::of_file(file, source, table.get_ref());
-        section.need("case", &mut run.diagnostics);
+        let mut section = Section::of_file(file, source, table.get_ref(), &shape::CASES);
         for case in section.sections("case", &mut run.diagnostics) {
             let before = run.diagnostics.len();
             let held = runner.case(case, source, &mut run.diagnostics);
@@ -103,7 +103,7 @@ pub(super) fn each(
     let mut nobody_hears = Vec::new();
     for (file, _, source) in files.iter() {
         let Ok(table) = DeTable::parse(source) else { continue };
-        let mut section = Section::of_file(file, source, table.get_ref());
+        let mut section = Section::of_file(file, source, table.get_ref(), &shape::CASES);
         for case in section.sections("case", &mut nobody_hears) {
             let Ok(case) = runner.read(case, source, &mut nobody_hears) else { continue };
             let evaluation = Evaluation::new(pack, case.facts, Clock::new(pack, case.as_of));
@@ -135,7 +135,7 @@ pub(super) fn household(
     let runner = Runner { pack, places };
     let (file, _, source) = files.iter().next()?;
     let table = DeTable::parse(source).ok()?;
-    let mut section = Section::of_file(file, source, table.get_ref());
+    let mut section = Section::of_file(file, source, table.get_ref(), &shape::CASES);
     let case = section.sections("case", &mut Vec::new()).into_iter().next()?;
     let case = runner.read(case, source, &mut Vec::new()).ok()?;
     Some((case.says.value, case.facts, case.as_of))
@@ -170,10 +170,7 @@ impl Runner<'_> {
         source: &str,
         diagnostics: &mut Diagnostics,
     ) -> Result<Case<'_>, Held> {
-        for key in ["as_of", "facts", "expect"] {
-            case.need(key, diagnostics);
-        }
-        let says = case.needed_text("says", diagnostics);
+        let says = case.text("says", diagnostics);
         let as_of = case.date("as_of", diagnostics);
         let place = case.text("place", diagnostics);
         let span = case.span_of("facts");

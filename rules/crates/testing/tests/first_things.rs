@@ -22,8 +22,9 @@ fn outcome(program: &str, facts: &str) -> Json {
     let pack = compile(&files).0.unwrap();
     let today = Date::new(2026, 11, 23).unwrap();
     let facts = json::facts::read(&pack, facts, Some(today)).unwrap();
+    let all: Vec<usize> = (0..pack.programs.len()).collect();
     let outcomes =
-        json::answers::outcomes(&Evaluation::new(&pack, facts, Clock::new(&pack, today)));
+        json::answers::outcomes(&Evaluation::new(&pack, facts, Clock::new(&pack, today)), &all);
     let outcomes = outcomes["outcomes"].as_array().unwrap();
     outcomes.iter().find(|outcome| outcome["program"] == program).unwrap().clone()
 }

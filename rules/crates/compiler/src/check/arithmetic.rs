@@ -210,8 +210,13 @@ pub(crate) fn mismatch(a: &Typed, b: &Typed, at: Span) -> Diagnostic {
             diagnostic = diagnostic.and(side.span, label);
         }
     }
-    let help = conversion(&a.ty, &b.ty).or_else(|| conversion(&b.ty, &a.ty));
-    diagnostic.help_if(help)
+    let rate = |side: &Typed| side.ty.unit().is_some_and(is_rate);
+    let there = conversion(&a.ty, &b.ty);
+    match conversion(&b.ty, &a.ty) {
+        // Money of two periods: which of them is meant, the law says.
+        Some(back) if rate(a) && rate(b) => diagnostic.help_if(there).help(back),
+        back => diagnostic.help_if(there.or(back)),
+    }
 }
 
 /// How to get from one type to another.
@@ -235,16 +240,21 @@ pub(crate) fn conversion(from: &Type, to: &Type) -> Option<String> {
             "round it first: `floor(x)`, `ceiling(x)` or `half_up(x)`".to_owned()
         }
         (x, y) if is_rate(x) && is_rate(y) => {
-            let period = unit_name(y).rsplit('/').next().unwrap_or("month");
             if x == Unit::DollarsPerHour || y == Unit::DollarsPerHour {
                 "multiply with the hours".to_owned()
             } else {
-                format!("write `per_{period}(…)`: 12 months, 52 weeks a year")
+                let (x, y) = (unit_name(x), unit_name(y));
+                let period = y.rsplit('/').next().unwrap_or("month");
+                format!("`per_{period}(x)` makes {y} of {x}: 12 months, 52 weeks a year")
             }
         }
         (Unit::Dollars, y) if is_rate(y) => {
             let period = unit_name(y).rsplit('/').next().unwrap_or("month");
             format!("divide by the time that the money is for, such as `/ 1 {period}`")
+        }
+        (x, Unit::Dollars) if is_rate(x) => {
+            let period = unit_name(x).rsplit('/').next().unwrap_or("month");
+            format!("multiply with the time that the money is for, such as `* 1 {period}`")
         }
         (Unit::Days | Unit::Weeks, Unit::Months | Unit::Years) => {
             "a month has no fixed number of days: count both in days or both in months".to_owned()

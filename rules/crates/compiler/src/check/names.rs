@@ -8,7 +8,7 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::{nearest, suggestion};
 use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
-use engine::pack::{Fact, FactId, Kind, Of, Parameter, ParameterId, Scope};
+use engine::pack::{Fact, FactId, Kind, Of, Parameter, ParameterId, Scope, Unit};
 
 /// Everything that can be named.
 #[derive(Debug)]
@@ -255,10 +255,27 @@ impl<'f> Names<'f> {
             (None, None) => {
                 let own = self.facts.iter().filter(|fact| fact.about == Scope::Each);
                 let message = format!("unknown fact `{}.{}`", first.text, name.text);
-                let help = suggestion(&name.text, own.map(|fact| fact.id.as_str()));
+                let help = self
+                    .age(&first.text, &name.text)
+                    .or_else(|| suggestion(&name.text, own.map(|fact| fact.id.as_str())));
                 Err(Box::new(Diagnostic::error("E0302", name.span, message).help_if(help)))
             }
         }
+    }
+
+    /// What to write for an age: nobody is asked for one, it follows from a day.
+    pub(crate) fn age(&self, owner: &str, word: &str) -> Option<String> {
+        if word != "age" && !word.starts_with("age_") && !word.ends_with("_age") {
+            return None;
+        }
+        let is_day = |fact: &&Fact| fact.kind == Kind::Number(Unit::Date);
+        let mut days = self.facts.iter().filter(|fact| fact.about == Scope::Each).filter(is_day);
+        let birth = days.find(|fact| fact.id.starts_with("birth"))?;
+        let day = format!("{owner}.{}", birth.id);
+        Some(format!(
+            "nobody is asked for an age, it follows from a day: 65 or more is `month >= month_of({day}) + 65 years`, \
+             whole years today are `years_between({day}, today, before)`"
+        ))
     }
 
     fn of_household(&self, first: &Name, rest: &[Name]) -> Result<Meaning, Refusal> {

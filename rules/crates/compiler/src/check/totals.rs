@@ -1,6 +1,7 @@
 //! The amounts that comparisons add up.
 
 use super::Context;
+use super::arithmetic::conversion;
 use super::names::Names;
 use crate::resolve::drafts::Drafts;
 use crate::resolve::types::Type;
@@ -60,7 +61,8 @@ pub(crate) fn check_totals(
         if !matches!(ty, Type::Broken | Type::Number(Unit::DollarsPerMonth)) {
             let id = drafts.all.get(*draft).map_or("", |draft| draft.id.as_str());
             let message = format!("`{id}` is {}, and dollars/month are added up", ty.name());
-            diagnostics.push(Diagnostic::error("E0402", *span, message));
+            let help = conversion(ty, &Type::Number(Unit::DollarsPerMonth));
+            diagnostics.push(Diagnostic::error("E0402", *span, message).help_if(help));
         }
     }
 }

@@ -18,9 +18,9 @@ use engine::outcome::{
 use engine::pack::{Definition, DefinitionId, Item, Kind, Pack, Program};
 use engine::values::Value;
 
-/// Verdicts, amounts and the reasons that decided, for every program and person.
-pub fn outcomes(evaluation: &Evaluation<'_>) -> Json {
-    let outcomes = outcomes::all(evaluation);
+/// Verdicts, amounts and the reasons that decided, of these programs for every person.
+pub fn outcomes(evaluation: &Evaluation<'_>, programs: &[usize]) -> Json {
+    let outcomes = outcomes::of(evaluation, programs.iter().copied());
     let outcomes: Vec<Json> =
         outcomes.iter().filter_map(|outcome| outcome_json(evaluation, outcome)).collect();
     let mut result = heading(evaluation);
@@ -62,9 +62,11 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
     Json::Object(result)
 }
 
-/// The question to ask now; `null` when no answer can change anything.
-pub fn next_question(evaluation: &Evaluation<'_>, topic: Option<u16>) -> Json {
-    let ask = next_question::next_question(evaluation, topic);
+/// The question to ask now in a conversation about these programs; `null` when no answer can
+/// change anything.
+pub fn next_question(evaluation: &Evaluation<'_>, programs: &[usize], topic: Option<u16>) -> Json {
+    let outcomes = outcomes::of(evaluation, programs.iter().copied());
+    let ask = next_question::next_question_for(evaluation, &outcomes, topic);
     let pack = evaluation.pack();
     let question = ask.map_or(Json::Null, |ask| {
         let because = ask.because.iter().filter_map(|(program, subject)| {

@@ -22,10 +22,7 @@ pub(crate) fn report(
     divisors: &[Divisor],
     diagnostics: &mut Diagnostics,
 ) {
-    let mut open = pack.clone();
-    for fact in &mut open.facts {
-        fact.presumed = None;
-    }
+    let open = without_presumptions(pack);
     // One day of asking says nothing about others.
     let today = reading(&open, |node| matches!(node, Node::Today | Node::Day));
     let mut truths = vec![None; open.definitions.len()];
@@ -81,13 +78,23 @@ pub(crate) fn report(
     }
 }
 
+/// The rules with nothing taken to be so.
+pub(super) fn without_presumptions(pack: &Pack) -> Pack {
+    let mut open = pack.clone();
+    for fact in &mut open.facts {
+        fact.presumed = None;
+    }
+    open
+}
+
 /// Whether every figure has a value on a day.
-fn begun(pack: &Pack, date: Date) -> bool {
+pub(super) fn begun(pack: &Pack, date: Date) -> bool {
     let firsts = pack.parameters.iter().filter_map(|figure| figure.values.first());
     firsts.map(|first| first.from).max().is_none_or(|latest| latest <= date)
 }
 
-fn evaluation(pack: &Pack, date: Date) -> Evaluation<'_> {
+/// With nothing answered, of any month.
+pub(super) fn evaluation(pack: &Pack, date: Date) -> Evaluation<'_> {
     let clock = Clock::new(pack, date);
     let months = (Month::parse(MONTHS.0), Month::parse(MONTHS.1));
     let clock = match months {

@@ -5,15 +5,17 @@
 pub mod accepted;
 pub mod bounds;
 pub(crate) mod constant;
+mod cut;
 pub mod expired;
 pub mod law;
 mod never_asked;
 mod reads;
+mod same_order;
 mod unbounded;
 pub(crate) mod unique;
 mod unreached;
 pub(crate) mod unused;
-mod wrong_family;
+pub(crate) mod wrong_family;
 
 use crate::read;
 use crate::source::diagnostic::{Diagnostics, sort_and_dedup};
@@ -28,6 +30,8 @@ pub fn check(pack: &Pack, files: &Files) -> Diagnostics {
     never_asked::report(pack, &raw, &mut found);
     unreached::report(pack, &raw, &mut found);
     wrong_family::report(pack, &raw, files, &mut found);
+    same_order::report(&raw, &mut found);
+    cut::report(pack, &raw, &mut found);
     unbounded::report(pack, &raw, &mut found);
     sort_and_dedup(&mut found);
     found

@@ -43,15 +43,36 @@ pub(super) fn report(pack: &Pack, raw: &Raw, files: &Files, diagnostics: &mut Di
             let Some(wanted) = wanted.get(key) else { continue };
             let Some(needed) = needs.of(key, wanted) else { continue };
             let folder = folder(files, message, language);
-            let there = needed.conversations.values().all(|families| families.contains(folder));
-            let with_results = needed.with_results && folder == DOORS;
-            if there || with_results || EVERYWHERE.contains(&folder) {
+            if needed.has(folder) {
                 continue;
             }
             let text = format!("`{key}` is in `{folder}/`, which a page that says it may not have");
             let wrong = Diagnostic::error("E0907", message.span, text).help(help(needed, folder));
             diagnostics.push(wrong.and(wanted.span, "said for this"));
         }
+    }
+}
+
+impl Needed<'_> {
+    /// Whether every page that says it has the words of a folder.
+    fn has(&self, folder: &str) -> bool {
+        let there = self.conversations.values().all(|families| families.contains(folder));
+        there || (self.with_results && folder == DOORS) || EVERYWHERE.contains(&folder)
+    }
+}
+
+/// Where messages may stand, of rules that are sound.
+pub(crate) struct Folders<'p>(Needs<'p>);
+
+impl<'p> Folders<'p> {
+    /// What the rules say of it.
+    pub(crate) fn new(pack: &'p Pack, raw: &Raw) -> Self {
+        Self(Needs::new(pack, raw))
+    }
+
+    /// Whether a message may stand in a folder.
+    pub(crate) fn may_hold(&self, folder: &str, key: &str, wanted: &Wanted) -> bool {
+        self.0.of(key, wanted).is_none_or(|needed| needed.has(folder))
     }
 }
 

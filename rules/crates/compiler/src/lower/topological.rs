@@ -9,6 +9,7 @@ use crate::check::references::references;
 use crate::resolve::drafts::{Draft, DraftRole};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
+use crate::syntax::tree::{Expr, Kind, Name};
 
 /// Positions of all drafts, each after all that it needs; drafts on a circle are left out.
 pub(crate) fn order(
@@ -21,7 +22,7 @@ pub(crate) fn order(
     let mut state = vec![State::New; drafts.len()];
     let mut sorted = Vec::with_capacity(drafts.len());
     for start in 0..drafts.len() {
-        visit(start, drafts, &needs, &mut state, &mut sorted, diagnostics);
+        visit(start, (drafts, names), &needs, &mut state, &mut sorted, diagnostics);
     }
     sorted
 }
@@ -50,7 +51,7 @@ fn needed_by(draft: &Draft, names: &Names<'_>) -> Vec<(usize, Span)> {
 /// Depth first without recursion: rules may be as long as they like.
 fn visit(
     start: usize,
-    drafts: &[Draft],
+    (drafts, names): (&[Draft], &Names<'_>),
     needs: &[Vec<(usize, Span)>],
     state: &mut [State],
     sorted: &mut Vec<usize>,
@@ -88,7 +89,7 @@ fn visit(
             State::Open | State::Stuck => {
                 let from = path.iter().position(|(draft, _)| *draft == next).unwrap_or(0);
                 let circle: Vec<usize> = path.iter().skip(from).map(|(draft, _)| *draft).collect();
-                diagnostics.push(report(&circle, span, drafts));
+                diagnostics.push(report(&circle, span, drafts, names));
                 set(state, current, State::Stuck);
             }
             State::Done => {}
@@ -102,7 +103,7 @@ fn set(state: &mut [State], at: usize, value: State) {
     }
 }
 
-fn report(circle: &[usize], span: Span, drafts: &[Draft]) -> Diagnostic {
+fn report(circle: &[usize], span: Span, drafts: &[Draft], names: &Names<'_>) -> Diagnostic {
     let name = |at: &usize| drafts.get(*at).map_or("", |draft| draft.id.as_str());
     let mut path: Vec<String> = circle.iter().map(|at| format!("`{}`", name(at))).collect();
     path.extend(path.first().cloned());
@@ -113,5 +114,26 @@ fn report(circle: &[usize], span: Span, drafts: &[Draft]) -> Diagnostic {
             diagnostic = diagnostic.and(draft.span, format!("by way of `{}`", draft.id));
         }
     }
+    let meant = circle.last().and_then(|last| drafts.get(*last));
+    let meant = meant.and_then(|draft| path_at(&draft.expr, span));
+    if let Some([owner, name]) = meant
+        && matches!(owner.text.as_str(), "person" | "partner")
+    {
+        // Whoever writes a person's name before it means a fact.
+        let (owner, name) = (&owner.text, &name.text);
+        diagnostic = diagnostic
+            .help(format!(
+                "there is no fact `{owner}.{name}`: this is the definition `{name}` of this file"
+            ))
+            .help_if(names.age(owner, name));
+    }
     diagnostic.help(format!("the circle is {}", path.join(" → ")))
+}
+
+/// The names that stand at a place.
+fn path_at(expr: &Expr, at: Span) -> Option<&[Name]> {
+    match &expr.kind {
+        Kind::Path(names) if expr.span == at => Some(names),
+        _ => expr.children().into_iter().find_map(|child| path_at(child, at)),
+    }
 }

@@ -7,6 +7,7 @@ use fluent_syntax::parser;
 
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::{Files, Span};
+use crate::source::unfilled::is_unfilled;
 
 /// A message or term.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub(crate) struct Message {
     pub(crate) shown: BTreeSet<String>,
     /// These, and the ones that choose between forms.
     pub(crate) all: BTreeSet<String>,
+    /// Whether it is still to be written.
+    pub(crate) unfilled: bool,
 }
 
 /// All messages below the language's folder.
@@ -75,6 +78,7 @@ fn read_file(file: u32, source: &str, diagnostics: &mut Diagnostics) -> Vec<(Str
             span: place(file, source, name),
             shown: BTreeSet::new(),
             all: BTreeSet::new(),
+            unfilled: false,
         };
         for pattern in value.into_iter().chain(attributes.iter().map(|each| &each.value)) {
             variables(pattern, &mut found);
@@ -92,8 +96,10 @@ fn place(file: u32, source: &str, slice: &str) -> Span {
 
 fn variables(pattern: &Pattern<&str>, found: &mut Message) {
     for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
-        of_expression(expression, found);
+        match element {
+            PatternElement::TextElement { value } => found.unfilled |= is_unfilled(value),
+            PatternElement::Placeable { expression } => of_expression(expression, found),
+        }
     }
 }
 

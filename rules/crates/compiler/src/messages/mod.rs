@@ -4,6 +4,7 @@
 //! `gis-condition-low-income`. Nothing here knows what the words say.
 
 pub(crate) mod fluent;
+pub mod stubs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,7 +57,13 @@ pub fn check(files: &Files) -> Diagnostics {
         .into_iter()
         .map(|language| (language, read(files, language, &mut diagnostics)))
         .collect();
+    let said = |key: &str| languages.iter().any(|(_, messages)| messages.contains_key(key));
+    let unknown = unknown_families(&raw, said);
+    diagnostics.extend(unknown.iter().map(|(_, diagnostic)| diagnostic.clone()));
     for (key, wanted) in &wanted {
+        if unknown.iter().any(|(keys, _)| keys.contains(key)) {
+            continue;
+        }
         let lacking = lacking(&languages, key);
         let everywhere = lacking.len() == languages.len();
         if lacking.is_empty() || (everywhere && wanted.optional) {
@@ -88,7 +95,7 @@ pub fn check(files: &Files) -> Diagnostics {
                     let text = format!("`{key}` is in `{there}/` in `{other_language}`");
                     let help = "a page fetches the same folders in every language: \
                                 put it where it is in the other";
-                    let wrong = Diagnostic::error("E0908", message.span, text).help(help);
+                    let wrong = Diagnostic::error("E0909", message.span, text).help(help);
                     diagnostics.push(wrong.and(other.span, "here"));
                 }
                 // A format may leave out what it is given.
@@ -100,6 +107,7 @@ pub fn check(files: &Files) -> Diagnostics {
             }
         }
     }
+    unfilled(all(&languages), &mut diagnostics);
     for (key, message) in all(&languages) {
         let of_rules = families.iter().any(|family| key.starts_with(family.as_str()));
         if of_rules && !wanted.contains_key(key) {
@@ -146,6 +154,59 @@ fn all<'l>(languages: &'l Languages<'_>) -> impl Iterator<Item = (&'l String, &'
 pub(crate) fn folder<'f>(files: &'f Files, message: &Message, language: &str) -> &'f str {
     let mut parts = files.path(message.span.file).rsplit('/').skip(1);
     parts.next().filter(|folder| *folder != language).unwrap_or_default()
+}
+
+/// Names what is still to be written, once for each file.
+fn unfilled<'m>(
+    messages: impl Iterator<Item = (&'m String, &'m Message)>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut files: BTreeMap<u32, Vec<(Span, &str)>> = BTreeMap::new();
+    for (key, message) in messages.filter(|(_, message)| message.unfilled) {
+        files.entry(message.span.file).or_default().push((message.span, key));
+    }
+    for keys in files.values_mut() {
+        keys.sort_unstable();
+        let Some((first, _)) = keys.first() else { continue };
+        let message = match keys.len() {
+            1 => "a message is still to be written".to_owned(),
+            count => format!("{count} messages are still to be written"),
+        };
+        let names: Vec<String> = keys.iter().map(|(_, key)| format!("`{key}`")).collect();
+        let diagnostic = Diagnostic::error("E0908", *first, message);
+        diagnostics.push(diagnostic.help(format!("write {}", names.join(", "))));
+    }
+}
+
+/// Families that have no words at all, while others have: mistyped, or new. Each with the messages
+/// that it has none of.
+fn unknown_families(raw: &Raw, there: impl Fn(&str) -> bool) -> Vec<([String; 2], Diagnostic)> {
+    let keys = |group: &str| {
+        let key = format!("group-{}", kebab(group));
+        [format!("{key}-limits"), key]
+    };
+    let groups = || raw.programs.iter().filter_map(|program| program.group.as_ref());
+    let (known, unknown): (Vec<&Text>, Vec<&Text>) =
+        groups().partition(|group| keys(&group.value).iter().any(|key| there(key)));
+    let known: BTreeSet<&str> = known.into_iter().map(|group| group.value.as_str()).collect();
+    if known.is_empty() {
+        return Vec::new();
+    }
+    let of = |group: &Text| {
+        let name = &group.value;
+        let keys = keys(name);
+        let [limits, key] = &keys;
+        let families = known.iter().map(|known| format!("`{known}`"));
+        let families = families.collect::<Vec<_>>().join(", ");
+        let near = nearest(name, known.iter().copied());
+        let diagnostic = Diagnostic::error("E0306", group.span, format!("unknown family `{name}`"))
+            .help_if(near.map(|near| format!("did you mean `{near}`?")))
+            .help(format!(
+                "families are {families}; a new one has the messages `{key}` and `{limits}`"
+            ));
+        (keys, diagnostic)
+    };
+    unknown.into_iter().map(of).collect()
 }
 
 /// What one language puts into a message, the other puts in too. Variables that only choose

@@ -168,7 +168,47 @@ fn degrees(text: &str) -> Option<i32> {
 
 #[cfg(test)]
 mod tests {
-    use super::degrees;
+    use serde::de::value::Error;
+    use serde::de::{Deserialize, Deserializer, Error as _, Visitor};
+    use serde::forward_to_deserialize_any;
+
+    use super::{Header, degrees};
+    use crate::read::shape;
+
+    /// Tells the fields that are asked for, and gives none.
+    struct Fields<'f>(&'f mut Vec<&'static str>);
+
+    impl<'de> Deserializer<'de> for Fields<'_> {
+        type Error = Error;
+
+        fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Error> {
+            Err(Error::custom("nothing"))
+        }
+
+        fn deserialize_struct<V: Visitor<'de>>(
+            self,
+            _: &'static str,
+            fields: &'static [&'static str],
+            _: V,
+        ) -> Result<V::Value, Error> {
+            self.0.extend(fields);
+            Err(Error::custom("nothing"))
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit
+            unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+        }
+    }
+
+    #[test]
+    fn what_is_read_of_a_list_is_described() {
+        let mut fields = Vec::new();
+        assert!(Header::deserialize(Fields(&mut fields)).is_err());
+        let list = shape::of("places/offices.toml").unwrap().table;
+        let missing: Vec<_> = fields.iter().filter(|field| list.key(field).is_none()).collect();
+        assert!(fields.len() > 5 && missing.is_empty(), "{missing:?}");
+    }
 
     #[test]
     fn degrees_to_four_places() {

@@ -21,13 +21,11 @@ pub(crate) fn read(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> V
 }
 
 fn read_entry(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Accepted> {
-    section.need("files", diagnostics);
-    section.need("until", diagnostics);
-    let code = section.needed_text("code", diagnostics);
+    let code = section.text("code", diagnostics);
     let files = section.texts("files", diagnostics);
-    let says = section.needed_text("says", diagnostics);
+    let says = section.text("says", diagnostics);
     // For whoever reads the list.
-    section.needed_text("why", diagnostics);
+    section.text("why", diagnostics);
     let until = section.date("until", diagnostics);
     section.finish(diagnostics);
     Some(Accepted { code: code?, files, says: says?, until: until? })

@@ -60,11 +60,9 @@ pub(crate) fn read(
     let question = section.text("question", diagnostics);
     let channels = section.sections("channel", diagnostics);
     let lines = section.sections("line", diagnostics);
-    let lets = programs::read(section, diagnostics)?;
-    if lets.has_rules {
-        let message = "a file of channels has definitions, channels and lines only";
-        diagnostics.push(Diagnostic::error("E0102", lets.id.span, message));
-    }
+    let lets = programs::read_definitions(&mut section, diagnostics);
+    section.finish(diagnostics);
+    let lets = lets?;
     let channels =
         channels.into_iter().filter_map(|channel| read_channel(channel, diagnostics)).collect();
     let lines = lines.into_iter().filter_map(|line| read_line(line, diagnostics)).collect();
@@ -73,7 +71,7 @@ pub(crate) fn read(
 }
 
 fn id_of(section: &mut Section<'_>, diagnostics: &mut Diagnostics) -> Option<Placed<String>> {
-    let id = section.needed_text("id", diagnostics)?;
+    let id = section.text("id", diagnostics)?;
     // Channels of steps are written with a hyphen.
     identifier(&id.value.replace('-', "_"), id.span, diagnostics);
     Some(Placed { value: id.value, span: id.span })
@@ -89,9 +87,6 @@ fn read_channel(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Opti
     check_addresses(&url, section.span_of("url"), diagnostics);
     let phone = localized("phone", &mut section, diagnostics);
     let tty = section.text("tty", diagnostics).map(|text| text.value).unwrap_or_default();
-    if section.has("url") || section.has("phone") {
-        section.need("checked", diagnostics);
-    }
     let checked = section.date("checked", diagnostics);
     let weights = section.sections("reason", diagnostics);
     section.finish(diagnostics);
@@ -101,13 +96,10 @@ fn read_channel(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Opti
 }
 
 fn read_line(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Line> {
-    for key in ["numbers", "checked"] {
-        section.need(key, diagnostics);
-    }
     let span = section.span;
     let numbers = section.texts("numbers", diagnostics);
-    let hours = section.needed_text("hours", diagnostics);
-    let clock = section.needed_text("clock", diagnostics);
+    let hours = section.text("hours", diagnostics);
+    let clock = section.text("clock", diagnostics);
     let relay = section.truth("relay", diagnostics).is_some_and(|truth| truth.value);
     let checked = section.date("checked", diagnostics);
     let basis = basis(&mut section, diagnostics);
@@ -129,9 +121,8 @@ fn read_line(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<
 }
 
 fn read_weight(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Weight> {
-    section.need("points", diagnostics);
     let id = id_of(&mut section, diagnostics);
-    let when = section.needed_text("when", diagnostics);
+    let when = section.text("when", diagnostics);
     let points = section.literal("points", diagnostics).and_then(|points| {
         let value = points.value.parse().ok().filter(|value| (-1000..=1000).contains(value));
         if value.is_none() {

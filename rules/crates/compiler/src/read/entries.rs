@@ -21,8 +21,7 @@ pub(crate) fn read(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> V
 }
 
 fn read_entry(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Entry> {
-    let id = section.needed_text("id", diagnostics);
-    section.need("programs", diagnostics);
+    let id = section.text("id", diagnostics);
     let programs = section.texts("programs", diagnostics);
     let given =
         section.section("given", diagnostics).map(|mut given| given.literals_by_name(diagnostics));

@@ -66,7 +66,7 @@ pub(crate) fn read(
     }
     if let Some(mut roles) = section.section("role", diagnostics) {
         if let Some(mut partner) = roles.section("partner", diagnostics) {
-            let exists = partner.needed_text("exists", diagnostics);
+            let exists = partner.text("exists", diagnostics);
             if let (Some(before), Some(again)) = (&dictionary.partner, &exists) {
                 let message = "it is said twice when there is a partner";
                 let diagnostic = Diagnostic::error("E0107", again.span, message);
@@ -102,8 +102,8 @@ fn read_fact(
         id: id.map(str::to_owned),
         about,
         shape,
-        topic: section.needed_text("topic", diagnostics),
-        question: section.needed_text("question", diagnostics),
+        topic: section.text("topic", diagnostics),
+        question: section.text("question", diagnostics),
         cost: cost.map_or(1, |cost| cost.value),
         sensitive: section.truth("sensitive", diagnostics).is_some_and(|truth| truth.value),
         exists: section.text("exists", diagnostics),
@@ -126,7 +126,7 @@ fn read_fact(
 fn read_shape(section: &mut Section<'_>, diagnostics: &mut Diagnostics) -> Shape {
     Shape {
         span: section.span,
-        kind: section.needed_text("type", diagnostics),
+        kind: section.text("type", diagnostics),
         options: section.texts("options", diagnostics),
         min: section.literal("min", diagnostics),
         max: section.literal("max", diagnostics),

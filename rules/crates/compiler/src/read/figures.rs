@@ -62,10 +62,9 @@ pub(crate) fn read_parameters(
     identifier(stem, section.span, diagnostics);
     for (name, mut figure) in section.rest(diagnostics) {
         identifier(name.value, name.span, diagnostics);
-        let unit = figure.needed_text("unit", diagnostics);
+        let unit = figure.text("unit", diagnostics);
         let basis = basis(&mut figure, diagnostics);
         let until = figure.date("until", diagnostics);
-        figure.need("values", diagnostics);
         let values = figure
             .sections("values", diagnostics)
             .into_iter()
@@ -83,9 +82,6 @@ pub(crate) fn read_parameters(
 }
 
 fn read_dated(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Dated {
-    for key in ["from", "value", "source", "seen"] {
-        section.need(key, diagnostics);
-    }
     let dated = Dated {
         from: section.date("from", diagnostics),
         to: section.date("to", diagnostics),
@@ -103,9 +99,6 @@ pub(crate) fn read_table(
     files: &Files,
     diagnostics: &mut Diagnostics,
 ) -> Table {
-    for key in ["from", "source", "keys", "columns"] {
-        section.need(key, diagnostics);
-    }
     let id = match section.text("id", diagnostics) {
         Some(id) => Placed { value: id.value, span: id.span },
         None => Placed { value: stem.to_owned(), span: section.span },
@@ -134,11 +127,11 @@ fn read_column(
     is_key: bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<Column> {
-    let id = section.needed_text("id", diagnostics);
+    let id = section.text("id", diagnostics);
     let options = if is_key { section.text("options", diagnostics) } else { None };
     let numbers = options.is_none();
-    let unit = if numbers { section.needed_text("unit", diagnostics) } else { None };
-    let matched = if is_key && numbers { section.needed_text("match", diagnostics) } else { None };
+    let unit = if numbers { section.text("unit", diagnostics) } else { None };
+    let matched = if is_key && numbers { section.text("match", diagnostics) } else { None };
     section.finish(diagnostics);
     let id = id?;
     identifier(&id.value, id.span, diagnostics);

@@ -37,8 +37,6 @@ pub(crate) fn read_acts(
     diagnostics: &mut Diagnostics,
 ) {
     for (id, mut act) in section.rest(diagnostics) {
-        act.need("title", diagnostics);
-        act.need("url", diagnostics);
         let title = localized("title", &mut act, diagnostics);
         let url = localized("url", &mut act, diagnostics);
         check_addresses(&url, act.span_of("url"), diagnostics);
@@ -53,11 +51,7 @@ pub(crate) fn read_sources(
     diagnostics: &mut Diagnostics,
 ) {
     for (id, mut source) in section.rest(diagnostics) {
-        for key in ["url", "read"] {
-            source.need(key, diagnostics);
-        }
-        let title =
-            source.needed_text("title", diagnostics).map(|title| title.value).unwrap_or_default();
+        let title = source.text("title", diagnostics).map(|title| title.value).unwrap_or_default();
         let url = localized("url", &mut source, diagnostics);
         check_addresses(&url, source.span_of("url"), diagnostics);
         let read = source.date("read", diagnostics);
@@ -71,8 +65,6 @@ pub(crate) fn read_topics(
     library: &mut Library,
     diagnostics: &mut Diagnostics,
 ) {
-    section.need("reviewed", diagnostics);
-    section.need("topics", diagnostics);
     library.reviewed = section.date("reviewed", diagnostics);
     library.topics = section.texts("topics", diagnostics);
     section.finish(diagnostics);

@@ -8,6 +8,7 @@ pub(crate) mod figures;
 pub(crate) mod library;
 pub mod parts;
 pub(crate) mod programs;
+pub mod shape;
 pub(crate) mod sums;
 pub mod text;
 pub mod tree;
@@ -35,7 +36,7 @@ pub(crate) struct Raw {
 pub(crate) fn read(files: &Files, diagnostics: &mut Diagnostics) -> Raw {
     let mut raw = Raw::default();
     for (file, path, source) in files.iter() {
-        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let name = path.rsplit('/').next().unwrap_or_default();
         let Some(stem) = name.strip_suffix(".toml") else { continue };
         let (table, errors) = DeTable::parse_recoverable(source);
         let broken = !errors.is_empty();
@@ -48,36 +49,36 @@ pub(crate) fn read(files: &Files, diagnostics: &mut Diagnostics) -> Raw {
         if broken {
             continue;
         }
-        let section = Section::of_file(file, source, table.get_ref());
-        match (folder, name) {
-            ("facts", _) => facts::read(section, &mut raw.facts, diagnostics),
-            ("params", _) => {
+        let Some(shape) = shape::of(path) else {
+            let message = format!("`{path}` is not a place for rules");
+            let help = "rules are in facts/, params/, programs/, channels/, tables/ and places/, beside \
+                        acts.toml, sources.toml, topics.toml, entries.toml and accepted.toml";
+            diagnostics.push(Diagnostic::error("E0105", Span::new(file, 0..0), message).help(help));
+            continue;
+        };
+        let section = Section::of_file(file, source, table.get_ref(), shape.table);
+        match shape.name {
+            "facts" => facts::read(section, &mut raw.facts, diagnostics),
+            "params" => {
                 figures::read_parameters(stem, section, &mut raw.parameters, diagnostics);
             }
-            ("tables", _) => {
+            "tables" => {
                 raw.tables.push(figures::read_table(stem, section, files, diagnostics));
             }
-            // Places are an asset of their own; the law is what citations are held against.
-            ("places" | "law", _) => {}
-            ("channels", _) => {
+            "channels" => {
                 if let Some((lets, file)) = channels::read(section, diagnostics) {
                     raw.programs.push(lets);
                     raw.channels.push(file);
                 }
             }
-            ("programs", _) => raw.programs.extend(programs::read(section, diagnostics)),
-            ("", "entries.toml") => raw.entries.extend(entries::read(section, diagnostics)),
-            ("", "accepted.toml") => raw.accepted.extend(accepted::read(section, diagnostics)),
-            ("", "acts.toml") => library::read_acts(section, &mut raw.library, diagnostics),
-            ("", "sources.toml") => library::read_sources(section, &mut raw.library, diagnostics),
-            ("", "topics.toml") => library::read_topics(section, &mut raw.library, diagnostics),
-            _ => {
-                let message = format!("`{path}` is not a place for rules");
-                let help = "rules are in facts/, params/, programs/, channels/, tables/ and places/, beside \
-                            acts.toml, sources.toml, topics.toml, entries.toml and accepted.toml";
-                diagnostics
-                    .push(Diagnostic::error("E0105", Span::new(file, 0..0), message).help(help));
-            }
+            "programs" => raw.programs.extend(programs::read(section, diagnostics)),
+            "entries" => raw.entries.extend(entries::read(section, diagnostics)),
+            "accepted" => raw.accepted.extend(accepted::read(section, diagnostics)),
+            "acts" => library::read_acts(section, &mut raw.library, diagnostics),
+            "sources" => library::read_sources(section, &mut raw.library, diagnostics),
+            "topics" => library::read_topics(section, &mut raw.library, diagnostics),
+            // Places are an asset of their own; the law is what citations are held against.
+            _ => {}
         }
     }
     within_limits(&raw, diagnostics);

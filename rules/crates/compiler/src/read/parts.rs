@@ -7,6 +7,7 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::{OFFICIAL, Span};
 use crate::source::keywords::is_word_of_the_language;
 use crate::source::suggest::suggestion;
+use crate::source::unfilled::is_unfilled;
 use engine::pack::Localized;
 
 /// Kinds of places that a channel or a step may lead to.
@@ -55,7 +56,7 @@ pub(crate) fn id_of(
     section: &mut Section<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Placed<String>> {
-    let id = section.needed_text("id", diagnostics)?;
+    let id = section.text("id", diagnostics)?;
     identifier(&id.value, id.span, diagnostics);
     Some(Placed { value: id.value, span: id.span })
 }
@@ -72,7 +73,7 @@ pub(crate) fn localized(
     };
     let mut texts: Vec<(String, String)> = Vec::new();
     for language in OFFICIAL {
-        let text = table.needed_text(language, diagnostics);
+        let text = table.text(language, diagnostics);
         texts.push((language.to_owned(), text.map(|text| text.value).unwrap_or_default()));
     }
     for (language, text) in table.texts_of_other_languages(diagnostics) {
@@ -85,7 +86,7 @@ pub(crate) fn localized(
 /// Addresses are `https`.
 pub(crate) fn check_addresses(addresses: &Localized, span: Span, diagnostics: &mut Diagnostics) {
     for (_, address) in addresses.each() {
-        if !address.starts_with("https://") {
+        if !is_unfilled(address) && !address.starts_with("https://") {
             let message = format!("`{address}` is not a web address");
             let help = "an address starts with `https://`";
             diagnostics.push(Diagnostic::error("E0109", span, message).help(help));

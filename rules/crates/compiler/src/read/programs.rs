@@ -156,42 +156,15 @@ pub(crate) fn read(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> O
     let lists =
         [&conditions, &amounts, &windows, &documents, &steps, &notes, &spans, &compares, &sums];
     let has_rules = act.is_some() || lists.iter().any(|list| !list.is_empty());
-    if has_rules {
-        section.need("act", diagnostics);
-    }
-    let mut program = Program {
-        id: id?,
-        act,
-        order,
-        group,
-        partner,
-        taxable,
-        has_rules,
-        lets: Vec::new(),
-        conditions: Vec::new(),
-        amounts: Vec::new(),
-        windows: Vec::new(),
-        documents: Vec::new(),
-        steps: Vec::new(),
-        notes: Vec::new(),
-        spans: Vec::new(),
-        compares: Vec::new(),
-        sums: Vec::new(),
-    };
     section.finish(diagnostics);
+    let plain = Program::of(id?, Vec::new());
+    let mut program = Program { act, order, group, partner, taxable, has_rules, ..plain };
     program.lets = each(lets, diagnostics, read_let);
     program.conditions = each(conditions, diagnostics, read_condition);
     program.amounts = each(amounts, diagnostics, read_amount);
     program.windows = each(windows, diagnostics, |item, diagnostics| {
         read_item(item, &["when", "value"], diagnostics)
     });
-    for window in &program.windows {
-        if window.value.is_none() {
-            let message = "a window needs the day or month that matters";
-            let help = "add `value = \"…\"`";
-            diagnostics.push(Diagnostic::error("E0103", window.id.span, message).help(help));
-        }
-    }
     program.documents =
         each(documents, diagnostics, |item, diagnostics| read_item(item, &["when"], diagnostics));
     program.steps = each(steps, diagnostics, read_step);
@@ -204,6 +177,42 @@ pub(crate) fn read(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> O
     Some(program)
 }
 
+/// The definitions of a file that has no rules of a program.
+pub(crate) fn read_definitions(
+    section: &mut Section<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Program> {
+    let id = id_of(section, diagnostics);
+    let lets = section.sections("let", diagnostics);
+    let lets = each(lets, diagnostics, read_let);
+    Some(Program::of(id?, lets))
+}
+
+impl Program {
+    /// A file of definitions.
+    fn of(id: Placed<String>, lets: Vec<Let>) -> Self {
+        Self {
+            id,
+            act: None,
+            order: None,
+            group: None,
+            partner: true,
+            taxable: true,
+            has_rules: false,
+            lets,
+            conditions: Vec::new(),
+            amounts: Vec::new(),
+            windows: Vec::new(),
+            documents: Vec::new(),
+            steps: Vec::new(),
+            notes: Vec::new(),
+            spans: Vec::new(),
+            compares: Vec::new(),
+            sums: Vec::new(),
+        }
+    }
+}
+
 fn read_let(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Let> {
     let id = id_of(&mut section, diagnostics);
     let of = section
@@ -213,7 +222,7 @@ fn read_let(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<L
     for (name, _) in &of {
         identifier(&name.value, name.span, diagnostics);
     }
-    let value = section.needed_text("value", diagnostics);
+    let value = section.text("value", diagnostics);
     let basis = basis(&mut section, diagnostics);
     let show = section.truth("show", diagnostics).is_some_and(|truth| truth.value);
     if show && !of.is_empty() {
@@ -227,7 +236,7 @@ fn read_let(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<L
 
 fn read_condition(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Condition> {
     let id = id_of(&mut section, diagnostics);
-    let when = section.needed_text("when", diagnostics);
+    let when = section.text("when", diagnostics);
     let value = section.text("value", diagnostics);
     let limit = section.text("limit", diagnostics);
     let basis = basis(&mut section, diagnostics);
@@ -235,8 +244,8 @@ fn read_condition(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Op
     let unless = section.sections("unless", diagnostics);
     let unless = each(unless, diagnostics, |mut section, diagnostics| {
         let id = id_of(&mut section, diagnostics);
-        let when = section.needed_text("when", diagnostics);
-        let then = section.needed_text("then", diagnostics);
+        let when = section.text("when", diagnostics);
+        let then = section.text("then", diagnostics);
         let basis = super::parts::basis(&mut section, diagnostics);
         section.finish(diagnostics);
         Some(Unless { id: id?, when, then, basis })
@@ -247,8 +256,8 @@ fn read_condition(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Op
 
 fn read_amount(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Amount> {
     let id = id_of(&mut section, diagnostics);
-    let unit = section.needed_text("unit", diagnostics);
-    let value = section.needed_text("value", diagnostics);
+    let unit = section.text("unit", diagnostics);
+    let value = section.text("value", diagnostics);
     let least = section.text("least", diagnostics);
     let most = section.text("most", diagnostics);
     let round = section.text("round", diagnostics);
@@ -278,8 +287,8 @@ fn read_item(
 fn read_span(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Span> {
     let id = id_of(&mut section, diagnostics);
     let when = section.text("when", diagnostics);
-    let from = section.needed_text("from", diagnostics);
-    let last = section.needed_text("to", diagnostics);
+    let from = section.text("from", diagnostics);
+    let last = section.text("to", diagnostics);
     let kind = section.text("kind", diagnostics);
     let basis = basis(&mut section, diagnostics);
     section.finish(diagnostics);
@@ -289,9 +298,8 @@ fn read_span(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<
 fn read_step(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Step> {
     let id = id_of(&mut section, diagnostics);
     let when = section.text("when", diagnostics);
-    let channel = section.needed_text("channel", diagnostics);
+    let channel = section.text("channel", diagnostics);
     let place = section.text("place", diagnostics);
-    section.need("checked", diagnostics);
     let url = localized("url", &mut section, diagnostics);
     check_addresses(&url, section.span_of("url"), diagnostics);
     let phone = localized("phone", &mut section, diagnostics);
@@ -303,14 +311,10 @@ fn read_step(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<
 }
 
 fn read_compare(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Compare> {
-    for key in ["values", "labels", "totals"] {
-        section.need(key, diagnostics);
-    }
     let id = id_of(&mut section, diagnostics);
     let also = section.sections("also", diagnostics);
     let also = each(also, diagnostics, |mut section, diagnostics| {
-        section.need("values", diagnostics);
-        let fact = section.needed_text("fact", diagnostics);
+        let fact = section.text("fact", diagnostics);
         let also = Also { fact, values: section.texts("values", diagnostics), span: section.span };
         section.finish(diagnostics);
         Some(also)
@@ -318,13 +322,13 @@ fn read_compare(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Opti
     let compare = Compare {
         also,
         id: id?,
-        fact: section.needed_text("fact", diagnostics),
+        fact: section.text("fact", diagnostics),
         when: section.text("when", diagnostics),
         values: section.texts("values", diagnostics),
         labels: section.literals("labels", diagnostics),
         totals: section.texts("totals", diagnostics),
-        from: section.needed_text("from", diagnostics),
-        to: section.needed_text("to", diagnostics),
+        from: section.text("from", diagnostics),
+        to: section.text("to", diagnostics),
         span: section.span,
     };
     section.finish(diagnostics);

@@ -26,7 +26,6 @@ pub(crate) struct Column {
 }
 
 pub(crate) fn read(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Sum> {
-    section.need("column", diagnostics);
     let id = id_of(&mut section, diagnostics);
     let when = section.text("when", diagnostics);
     let columns = section.sections("column", diagnostics);
@@ -38,10 +37,10 @@ pub(crate) fn read(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> O
 
 fn read_column(mut section: Section<'_>, diagnostics: &mut Diagnostics) -> Option<Column> {
     let id = id_of(&mut section, diagnostics);
-    let unit = section.needed_text("unit", diagnostics);
+    let unit = section.text("unit", diagnostics);
     let round = section.text("round", diagnostics);
-    let person = section.needed_text("person", diagnostics);
-    let partner = section.needed_text("partner", diagnostics);
+    let person = section.text("person", diagnostics);
+    let partner = section.text("partner", diagnostics);
     let both = section.text("both", diagnostics);
     let most = section.text("most", diagnostics);
     section.finish(diagnostics);

@@ -1,15 +1,17 @@
-//! Reading a TOML table key by key: what is asked for and missing, of the wrong kind, or
-//! there without being asked for becomes a diagnostic, and reading goes on.
+//! Reading a TOML table key by key: what is missing, unknown or of the wrong kind by the
+//! description of its kind of table ([`super::shape`]) becomes a diagnostic, and reading goes on.
 
 use std::borrow::Cow;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::shape::Table;
 use super::text::Text;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
+use crate::source::unfilled::{is_unfilled, unfilled};
 use engine::values::{Date, Number};
 
 /// A TOML table being read.
@@ -19,7 +21,10 @@ pub struct Section<'t> {
     source: &'t str,
     /// Where the table is named.
     pub span: Span,
+    /// What it may have.
+    shape: &'static Table,
     entries: Vec<(&'t str, Span, &'t Spanned<DeValue<'t>>)>,
+    /// What was read of it.
     asked: Vec<&'static str>,
 }
 
@@ -34,12 +39,22 @@ pub struct Placed<T> {
 
 impl<'t> Section<'t> {
     /// A whole file's table.
-    pub fn of_file(file: u32, source: &'t str, table: &'t DeTable<'t>) -> Self {
+    pub fn of_file(
+        file: u32,
+        source: &'t str,
+        table: &'t DeTable<'t>,
+        shape: &'static Table,
+    ) -> Self {
         let first_line = source.lines().next().unwrap_or_default().len();
-        Self::new(file, source, Span::new(file, 0..first_line), table)
+        Self::new((file, source), Span::new(file, 0..first_line), table, shape)
     }
 
-    fn new(file: u32, source: &'t str, span: Span, table: &'t DeTable<'t>) -> Self {
+    fn new(
+        (file, source): (u32, &'t str),
+        span: Span,
+        table: &'t DeTable<'t>,
+        shape: &'static Table,
+    ) -> Self {
         let mut entries: Vec<_> = table
             .iter()
             .map(|(key, value)| {
@@ -49,11 +64,16 @@ impl<'t> Section<'t> {
             .collect();
         // The order in the file, not of the alphabet: facts and columns have one.
         entries.sort_by_key(|(_, span, _)| span.start);
-        Self { file, source, span, entries, asked: Vec::new() }
+        Self { file, source, span, shape, entries, asked: Vec::new() }
     }
 
-    /// The value at a key. Asking makes the key known.
+    /// The value at a key, which has to be described.
     fn entry(&mut self, key: &'static str) -> Option<(Span, &'t Spanned<DeValue<'t>>)> {
+        debug_assert!(
+            self.shape.knows(key),
+            "`{key}` is read, and not described: {}",
+            self.shape.says
+        );
         self.asked.push(key);
         let found = self.entries.iter().find(|(name, _, _)| *name == key);
         found.map(|(_, span, value)| (*span, *value))
@@ -74,16 +94,6 @@ impl<'t> Section<'t> {
     pub fn text(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Text> {
         let (_, value) = self.entry(key)?;
         self.as_text(key, value, diagnostics)
-    }
-
-    /// A string that has to be there.
-    pub fn needed_text(
-        &mut self,
-        key: &'static str,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Text> {
-        self.need(key, diagnostics);
-        self.text(key, diagnostics)
     }
 
     /// A list of strings, or one string alone.
@@ -196,7 +206,7 @@ impl<'t> Section<'t> {
         diagnostics: &mut Diagnostics,
     ) -> Option<Section<'t>> {
         let (span, value) = self.entry(key)?;
-        self.as_section(key, span, value, diagnostics)
+        self.as_section(key, span, value, self.shape.below(key), diagnostics)
     }
 
     /// A list of tables.
@@ -212,9 +222,10 @@ impl<'t> Section<'t> {
             diagnostics.push(Diagnostic::error("E0104", span, message).help(help));
             return Vec::new();
         };
+        let shape = self.shape.below(key);
         items
             .iter()
-            .filter_map(|item| self.as_section(key, self.place(item), item, diagnostics))
+            .filter_map(|item| self.as_section(key, self.place(item), item, shape, diagnostics))
             .collect()
     }
 
@@ -223,10 +234,8 @@ impl<'t> Section<'t> {
         let entries = std::mem::take(&mut self.entries);
         let mut sections = Vec::new();
         for (name, span, value) in entries {
-            if self.asked.contains(&name) {
-                continue;
-            }
-            if let Some(section) = self.as_section(name, span, value, diagnostics) {
+            let shape = self.shape.named();
+            if let Some(section) = self.as_section(name, span, value, shape, diagnostics) {
                 sections.push((Placed { value: name, span }, section));
             }
         }
@@ -253,20 +262,23 @@ impl<'t> Section<'t> {
         others.into_iter().filter_map(text).collect()
     }
 
-    /// Every key that nobody asked for is unknown.
+    /// Says which keys are unknown, and which are missing.
     pub fn finish(self, diagnostics: &mut Diagnostics) {
+        let known = self.shape.names(|key| self.has(key));
+        let unread = known.iter().find(|key| !self.asked.contains(key));
+        debug_assert!(
+            unread.is_none(),
+            "{unread:?} is described, and not read: {}",
+            self.shape.says
+        );
         for (name, span, _) in &self.entries {
-            if !self.asked.iter().any(|known| known == name) {
+            if !known.contains(name) {
                 let message = format!("unknown key `{name}`");
-                let help = suggestion(name, self.asked.iter().copied());
+                let help = suggestion(name, known.iter().copied());
                 diagnostics.push(Diagnostic::error("E0102", *span, message).help_if(help));
             }
         }
-    }
-
-    /// Says so if a key is missing.
-    pub fn need(&self, key: &str, diagnostics: &mut Diagnostics) {
-        if !self.has(key) {
+        for key in self.shape.missing(|key| self.has(key)) {
             let message = format!("missing key `{key}`");
             let help = format!("add `{key} = …` to this table");
             diagnostics.push(Diagnostic::error("E0103", self.span, message).help(help));
@@ -281,6 +293,9 @@ impl<'t> Section<'t> {
     ) -> Option<Text> {
         let span = self.place(value);
         if let DeValue::String(text) = value.get_ref() {
+            if is_unfilled(text) {
+                diagnostics.push(unfilled(key, span));
+            }
             return Some(Text::new(text, span, self.slice(span)));
         }
         diagnostics.push(wrong_kind(key, "text in quotes", value.get_ref(), span));
@@ -295,7 +310,12 @@ impl<'t> Section<'t> {
     ) -> Option<Placed<String>> {
         let span = self.place(value);
         let value = match value.get_ref() {
-            DeValue::String(text) => Cow::Borrowed(text.as_ref()),
+            DeValue::String(text) => {
+                if is_unfilled(text) {
+                    diagnostics.push(unfilled(key, span));
+                }
+                Cow::Borrowed(text.as_ref())
+            }
             DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_) => {
                 Cow::Borrowed(self.slice(span))
             }
@@ -313,10 +333,11 @@ impl<'t> Section<'t> {
         key: &str,
         span: Span,
         value: &'t Spanned<DeValue<'t>>,
+        shape: &'static Table,
         diagnostics: &mut Diagnostics,
     ) -> Option<Section<'t>> {
         if let DeValue::Table(table) = value.get_ref() {
-            return Some(Section::new(self.file, self.source, span, table));
+            return Some(Section::new((self.file, self.source), span, table, shape));
         }
         diagnostics.push(wrong_kind(key, "a table", value.get_ref(), self.place(value)));
         None

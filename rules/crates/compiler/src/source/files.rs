@@ -173,6 +173,14 @@ impl Files {
         Self { entries, languages: self.languages.clone() }
     }
 
+    /// These files and others besides.
+    #[must_use]
+    pub fn with(&self, others: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut entries = self.entries.clone();
+        entries.extend(others);
+        Self { entries, languages: self.languages.clone() }
+    }
+
     fn entry(&self, file: u32) -> Option<&(String, String)> {
         self.entries.get(usize::try_from(file).ok()?)
     }

@@ -5,3 +5,4 @@ pub mod diagnostic;
 pub mod files;
 pub(crate) mod keywords;
 pub mod suggest;
+pub(crate) mod unfilled;

@@ -1,6 +1,7 @@
 //! `check`: what is wrong with the rule files, and with the messages.
 
 use std::io::Write;
+use std::path::PathBuf;
 
 use compiler::lint::{self, accepted, expired, law};
 use compiler::{Files, Severity, compile, messages};
@@ -8,6 +9,7 @@ use compiler::{Files, Severity, compile, messages};
 use crate::Failure;
 use crate::arguments::Arguments;
 use crate::rules::{folder, show, size};
+use crate::words;
 
 /// `navigator check`
 pub(crate) fn check(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
@@ -16,9 +18,19 @@ pub(crate) fn check(mut arguments: Arguments, out: &mut dyn Write) -> Result<(),
     let today = arguments.date("--today")?;
     let citations = arguments.flag("--citations");
     let deny = arguments.flag("--deny-warnings");
+    let (stubs, write) = (arguments.flag("--stubs"), arguments.flag("--write"));
     arguments.finish()?;
+    if write && !stubs {
+        return Err(Failure::Unusable("`--write` goes with `--stubs`".to_owned()));
+    }
     if citations {
         return list_citations(&files, out);
+    }
+    if stubs {
+        let locales = locales.unwrap_or_else(|| PathBuf::from("locales"));
+        files.read_messages(&locales)?;
+        let missing = words::missing(&files, &locales);
+        return if write { words::append(&missing, out) } else { words::print(&missing, out) };
     }
     let (pack, mut diagnostics) = compile(&files);
     diagnostics.extend(law::check(&files));

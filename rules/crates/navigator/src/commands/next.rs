@@ -6,11 +6,13 @@ use compiler::json::answers;
 
 use crate::Failure;
 use crate::arguments::Arguments;
+use crate::conversation::Asked;
 use crate::households::answer_each;
 
-/// `navigator next [--topic NAME] [FILE…]`
-pub(crate) fn next(arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
-    answer_each(arguments, out, |evaluation, options| {
-        answers::next_question(evaluation, options.topic)
+/// `navigator next [--topic NAME] [--program NAME | --entry NAME] [FILE…]`
+pub(crate) fn next(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
+    let asked = Asked::of(&mut arguments)?;
+    answer_each(arguments, &asked, out, |evaluation, options| {
+        answers::next_question(evaluation, &options.about.programs, options.topic)
     })
 }

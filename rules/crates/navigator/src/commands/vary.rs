@@ -6,9 +6,10 @@ use compiler::json::answers;
 
 use crate::Failure;
 use crate::arguments::Arguments;
+use crate::conversation::Asked;
 use crate::households::answer_each;
 
 /// `navigator vary [FILE…]`
 pub(crate) fn vary(arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
-    answer_each(arguments, out, |evaluation, _| answers::changes(evaluation))
+    answer_each(arguments, &Asked::default(), out, |evaluation, _| answers::changes(evaluation))
 }

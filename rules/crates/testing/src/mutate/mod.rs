@@ -20,6 +20,7 @@ mod propose;
 mod report;
 mod run;
 mod sample;
+pub mod shape;
 #[cfg(test)]
 mod toy;
 
