@@ -28,7 +28,7 @@ pub(crate) fn supposing_paid<'p>(
     program: usize,
     subject: Subject,
 ) -> Evaluation<'p> {
-    let open = instances(open_conditions(evaluation, program, subject), subject);
+    let open = instances(open_conditions(evaluation, program, subject, false), subject);
     let mut probe = evaluation.clone();
     for (fact, whose) in frontier::open_facts(evaluation, &open) {
         let Some(known) = evaluation.pack().facts.get(usize::from(fact)) else { continue };
