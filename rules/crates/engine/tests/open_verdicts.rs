@@ -183,6 +183,7 @@ proptest! {
             Verdict::LikelyIf => {
                 prop_assert!(then.iter().copied().any(pays), "nobody comes to a yes: {then:?}");
                 prop_assert!(differ(&then), "there is no if: {then:?}");
+                prop_assert!(is(ConditionState::Open), "it tells no if");
                 prop_assert!(!is(ConditionState::Referred), "it tells that somebody looks at it");
             }
             Verdict::CannotTell => {

@@ -178,6 +178,8 @@ fn promises(evaluation: &Evaluation<'_>) -> Vec<(usize, Subject, &'static str)> 
         let (open, referred) = (place(ConditionState::Open), place(ConditionState::Referred));
         match one.verdict {
             Verdict::LikelyIf if referred.is_some() => Some("promises what a person looks at"),
+            Verdict::LikelyIf if open.is_none() => Some("tells no if"),
+            Verdict::AskAPerson if open.or(referred).is_none() => Some("says not what to ask"),
             Verdict::AskAPerson | Verdict::CannotTell if referred.is_some_and(|at| at > 0) => {
                 Some("tells the referral late")
             }

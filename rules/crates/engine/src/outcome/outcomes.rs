@@ -133,7 +133,8 @@ fn missing(
     all.into_iter().partition(|asked| !optional(asked) || deciding.contains(asked))
 }
 
-/// Adds what shows only in the month that the verdict speaks of.
+/// Adds what shows only in the month that the verdict speaks of. What is not yet today and open by
+/// then is told as it is then: there lies the "if". What a person then looks at is told beside it.
 fn tell_further(
     told: &mut Vec<Reason>,
     there: &Evaluation<'_>,
@@ -146,8 +147,10 @@ fn tell_further(
     let lasts = |now: &Reason| found.get(now.condition).is_some_and(|then| then.state == now.state);
     told.retain(|now| now.state != ConditionState::Referred || lasts(now));
     for then in reasons(there, rules, subject, verdict, &found) {
-        if told.iter().all(|now| now.condition != then.condition) {
-            told.push(then);
+        match told.iter_mut().find(|now| now.condition == then.condition) {
+            Some(now) if now.state != ConditionState::NotYet || then.state == now.state => {}
+            Some(now) if verdict != Verdict::AskAPerson => *now = then,
+            _ => told.push(then),
         }
     }
 }
