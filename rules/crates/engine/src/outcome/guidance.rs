@@ -187,7 +187,7 @@ fn items(
         .collect()
 }
 
-/// What stands at something while nobody was asked: presumptions, or choices.
+/// What stands at something while nobody was asked, or chose: presumptions, or choices.
 fn stands_in(evaluation: &Evaluation<'_>, outcome: &Outcome, chosen: bool) -> Vec<FactKey> {
     let pack = evaluation.pack();
     let partner = evaluation.partner_exists();
@@ -199,7 +199,12 @@ fn stands_in(evaluation: &Evaluation<'_>, outcome: &Outcome, chosen: bool) -> Ve
             })
         };
         pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.chosen == chosen)
-            && not_asked(evaluation, *fact, *whose)
+            // What is chosen stands for "I don't know" too.
+            && if chosen {
+                !evaluation.facts().get(*fact, *whose).is_known()
+            } else {
+                not_asked(evaluation, *fact, *whose)
+            }
             && (*whose == Subject::Person || partner == Truth::Yes)
             && exists() == Truth::Yes
     };
