@@ -75,7 +75,7 @@ pub(crate) fn program(
         .child(holds(app, messages, outcome, told))
         .child(to_ask.then(|| nothing_yet(app, messages)))
         .child(headline)
-        .child(lines.first().and_then(|_| supposed(app, messages, outcome)))
+        .child(supposed(app, messages, outcome, told))
         .child(amount::variants(messages, pack, outcome, &lines))
         .child(amount::others(messages, pack, outcome, &lines))
         .child(by_location(app, messages, outcome))

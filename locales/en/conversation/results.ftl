@@ -36,7 +36,7 @@ verdict-earliest = Not before { $month }.
 verdict-likely-not = Not likely, as things stand
 verdict-ask-a-person = Ask a person
 verdict-holds-if = This holds if { $what }.
-supposed = This amount supposes: { $fact }, { $value }.
+supposed = This supposes: { $fact }, { $value }.
 supposed-link = Answer this to make it exact
 
 glance-title = At a glance

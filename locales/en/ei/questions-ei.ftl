@@ -95,6 +95,7 @@ choice-quit-reason-unlawful = The employer broke the law
 choice-quit-reason-union = Discrimination over union membership
 choice-quit-reason-pressure = Pressure to leave
 choice-quit-reason-staff-cuts = A staff cut: it saved a co-worker’s job
+choice-quit-reason-own-health = My own illness or injury
 choice-quit-reason-none-listed = None of these
 
 question-dismissal-reason =

@@ -35,8 +35,8 @@ verdict-later = Plus tard : à partir de { $month }
 verdict-earliest = Pas avant { $month }.
 verdict-likely-not = Peu probable, dans la situation actuelle
 verdict-holds-if = Cela vaut { $what }.
-supposed = Ce montant suppose ceci : { $fact }, { $value }.
-supposed-link = Répondez pour obtenir un montant exact
+supposed = Ce résultat suppose ceci : { $fact }, { $value }.
+supposed-link = Répondez pour obtenir un résultat exact
 verdict-ask-a-person = À voir avec une personne
 
 glance-title = En bref

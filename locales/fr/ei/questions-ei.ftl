@@ -95,6 +95,7 @@ choice-quit-reason-unlawful = L’employeur enfreignait la loi
 choice-quit-reason-union = Discrimination syndicale
 choice-quit-reason-pressure = Pressions pour partir
 choice-quit-reason-staff-cuts = Réduction d’effectif : un collègue a gardé son poste
+choice-quit-reason-own-health = Ma propre maladie ou blessure
 choice-quit-reason-none-listed = Aucune de ces raisons
 
 question-dismissal-reason =

@@ -13,7 +13,7 @@ use crate::site::files_below;
 const MOST_LINES: usize = 450;
 const SOURCES: [&str; 3] = ["rs", "ts", "css"];
 const FOLDERS: [&str; 5] = ["rules", "app", "xtask", "e2e", "public"];
-const NOT_OURS: [&str; 4] = ["node_modules", "generated", "target", "test-results"];
+const NOT_OURS: [&str; 5] = ["node_modules", "generated", "target", "test-results", "pseudo"];
 
 /// Names of the browser's API, and the one folder that may know them.
 const BROWSER: [&str; 4] = ["web_sys", "js_sys", "gloo_", "wasm_bindgen::"];

@@ -28,7 +28,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let told = &advice.guidance;
     let estimate = headline.is_some().then(|| estimate(messages, program, told));
     let holds = holds(app, messages, outcome, told);
-    let supposed = headline.is_some().then(|| supposed(app, messages, outcome)).flatten();
+    let supposed = supposed(app, messages, outcome, told);
     let others = amount::others(messages, pack, outcome, &lines);
     let next = doors::doors(app, messages, program, outcome, app.session.doors(outcome))
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
@@ -223,21 +223,28 @@ pub(crate) fn holds(
     })
 }
 
-/// What an amount supposes that the person could not say, each with the question that settles it.
-pub(crate) fn supposed(app: App, messages: &Messages, outcome: &Outcome) -> Option<AnyView> {
-    let lines = outcome.supposed.iter().filter_map(|((id, subject), plain)| {
-        let fact = app.session.fact(*id)?;
-        let name = present::answers::fact_name(app.session, messages, (*id, *subject));
-        let value = messages.answer(fact, who(*subject), plain);
-        let text = messages.say("supposed", &[("fact", &name), ("value", &value)]);
-        let screen = app.session.screen_of(*id, *subject)?;
-        let link = el("a")
-            .attr("href", app.navigation.path(Page::Change(screen)))
-            .on("click", move |_| app.navigation.set_origin(Page::Results))
-            .child(messages.text("supposed-link"));
-        let link = el("span").class("no-print").child(" ").child(link);
-        Some(el("p").class("refine").child(text).child(link).into_any())
-    });
+/// What amounts and days suppose that the person could not say, each with the question that settles
+/// it.
+pub(crate) fn supposed(
+    app: App,
+    messages: &Messages,
+    outcome: &Outcome,
+    told: &Guidance,
+) -> Option<AnyView> {
+    let lines =
+        outcome.supposed.iter().chain(&told.supposed).filter_map(|((id, subject), plain)| {
+            let fact = app.session.fact(*id)?;
+            let name = present::answers::fact_name(app.session, messages, (*id, *subject));
+            let value = messages.answer(fact, who(*subject), plain);
+            let text = messages.say("supposed", &[("fact", &name), ("value", &value)]);
+            let screen = app.session.screen_of(*id, *subject)?;
+            let link = el("a")
+                .attr("href", app.navigation.path(Page::Change(screen)))
+                .on("click", move |_| app.navigation.set_origin(Page::Results))
+                .child(messages.text("supposed-link"));
+            let link = el("span").class("no-print").child(" ").child(link);
+            Some(el("p").class("refine").child(text).child(link).into_any())
+        });
     let lines: Vec<AnyView> = lines.collect();
     (!lines.is_empty()).then(|| views().child(lines).into_any())
 }

@@ -39,10 +39,12 @@ fn settled(verdict: Verdict) -> bool {
     !matches!(verdict, Verdict::CannotTell | Verdict::LikelyIf)
 }
 
-/// A referral may rest on a value that the rules cannot pin down; more answers can.
+/// A referral may rest on a value that the rules cannot pin down, and something that nobody knows
+/// may lift it; more answers can.
 fn final_verdict(outcome: &Outcome) -> bool {
     let open = outcome.reasons.iter().any(|reason| reason.state == ConditionState::Open);
-    settled(outcome.verdict) && !open
+    let lifted = outcome.verdict == Verdict::AskAPerson && !outcome.missing.is_empty();
+    settled(outcome.verdict) && !open && !lifted
 }
 
 /// Households by seed that once broke the law below.

@@ -35,7 +35,7 @@ use compiler::lint::bounds::{Violation, violations};
 use engine::eval::{Clock, Evaluation};
 use engine::facts::Facts;
 use engine::outcome::verdict::{subjects, verdict};
-use engine::outcome::{Outcome, Verdict, outcomes};
+use engine::outcome::{ConditionState, Outcome, Verdict, outcomes};
 use engine::pack::Subject;
 use engine::values::Date;
 use lives::{Case, Life, completed, first_seed, life, of_cases, shrunk, written};
@@ -169,6 +169,43 @@ fn no_verdict_is_overturned() {
     });
     let shown: String = shown.collect();
     assert!(found.is_empty(), "{} programs overturn their verdict:\n{shown}", found.len());
+}
+
+/// An open verdict that promises what cannot come, or that leaves untold what it waits for.
+fn promises(evaluation: &Evaluation<'_>) -> Vec<(usize, Subject, &'static str)> {
+    let broken = |one: &Outcome| {
+        let place = |state| one.reasons.iter().position(|reason| reason.state == state);
+        let (open, referred) = (place(ConditionState::Open), place(ConditionState::Referred));
+        match one.verdict {
+            Verdict::LikelyIf if referred.is_some() => Some("promises what a person looks at"),
+            Verdict::LikelyIf if open.is_none() => Some("tells no if"),
+            Verdict::AskAPerson if open.or(referred).is_none() => Some("says not what to ask"),
+            Verdict::AskAPerson | Verdict::CannotTell if referred.is_some_and(|at| at > 0) => {
+                Some("tells the referral late")
+            }
+            _ => None,
+        }
+    };
+    let all = outcomes::all(evaluation);
+    all.iter().filter_map(|one| Some((one.program, one.subject, broken(one)?))).collect()
+}
+
+#[test]
+fn no_verdict_promises_what_cannot_come() {
+    let cases = of_cases();
+    let look = |seed| {
+        let found = seen(&life(pack(), &cases, seed), promises);
+        let kind = |program: usize, what: &str| format!("{} {what}", pack().programs[program].id);
+        found.into_iter().map(|one| (kind(one.0, one.2), one)).collect()
+    };
+    let found = first_of_each(&cases, look);
+    let shown = found.iter().take(12).map(|(kind, (seed, one))| {
+        let whole = life(pack(), &cases, *seed);
+        let least = shrunk(pack(), &whole, |life| seen(life, promises).contains(one));
+        format!("{kind}\n  {} (seed {seed})\n", written(pack(), &least))
+    });
+    let shown: String = shown.collect();
+    assert!(found.is_empty(), "{} promises are empty:\n{shown}", found.len());
 }
 
 /// Results that nobody can come to, whatever they answer.

@@ -224,7 +224,8 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     set("missing", paths(pack, &outcome.missing));
     let refining: Vec<_> = outcome.refining.iter().chain(&told.refining).copied().collect();
     set("refining", paths(pack, &refining));
-    let supposed: Vec<_> = outcome.supposed.iter().map(|(asked, _)| *asked).collect();
+    let supposed = outcome.supposed.iter().chain(&told.supposed);
+    let supposed: Vec<_> = supposed.map(|(asked, _)| *asked).collect();
     set("supposed", paths(pack, &supposed));
     set("presumed", paths(pack, &told.presumed));
     set("choices", paths(pack, &told.choices));

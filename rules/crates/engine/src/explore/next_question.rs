@@ -3,7 +3,7 @@
 use crate::eval::Evaluation;
 use crate::facts::{Answer, MissingReason};
 use crate::outcome::verdict::state;
-use crate::outcome::{Ask, ConditionState, FactKey, Outcome, Verdict, outcomes};
+use crate::outcome::{Ask, ConditionState, FactKey, Outcome, Reason, Verdict, outcomes};
 use crate::pack::keys::ascending;
 use crate::pack::{Fact, Kind, Subject};
 use crate::values::{ChoiceSet, Truth, Value};
@@ -119,10 +119,15 @@ fn settles(
 /// Whether none of the conditions that kept the outcome open is open any longer, or one fails.
 fn decided(probe: &Evaluation<'_>, outcome: &Outcome) -> bool {
     let Some(rules) = probe.pack().programs.get(outcome.program) else { return true };
-    for reason in outcome.reasons.iter().filter(|reason| reason.state == ConditionState::Open) {
+    let is = |state| move |reason: &&Reason| reason.state == state;
+    let referred = outcome.reasons.iter().any(|reason| is(ConditionState::Referred)(&reason));
+    for reason in outcome.reasons.iter().filter(is(ConditionState::Open)) {
         let Some(condition) = rules.conditions.get(reason.condition) else { continue };
-        match state(probe, condition, outcome.subject).0 {
+        let found = state(probe, condition, outcome.subject);
+        match found.state {
             ConditionState::Failed | ConditionState::NotYet => return true,
+            // Somebody looks at it anyway: whether it holds makes no difference.
+            ConditionState::Open if referred && !found.may_fail => {}
             ConditionState::Open => return false,
             ConditionState::Met | ConditionState::Referred => {}
         }

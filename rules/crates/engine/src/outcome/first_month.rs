@@ -39,7 +39,7 @@ pub(crate) fn earliest(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option
         return None;
     }
     let rules = evaluation.pack().programs.get(outcome.program)?;
-    let mut states = rules.conditions.iter().map(|c| state(evaluation, c, outcome.subject).0);
+    let mut states = rules.conditions.iter().map(|c| state(evaluation, c, outcome.subject).state);
     if !states.any(|state| state == ConditionState::NotYet) {
         return None;
     }
@@ -76,7 +76,7 @@ impl Search<'_, '_> {
         let mut open = Vec::new();
         for position in undecided {
             let Some(condition) = rules.conditions.get(*position) else { continue };
-            match state(&probe, condition, self.subject).0 {
+            match state(&probe, condition, self.subject).state {
                 ConditionState::Failed | ConditionState::NotYet => return FirstHit::Never,
                 ConditionState::Open => open.push(*position),
                 ConditionState::Met | ConditionState::Referred => {}

@@ -7,7 +7,7 @@ use crate::explain::frontier;
 use crate::facts::Answer;
 use crate::outcome::first_month::earliest;
 use crate::outcome::verdict::not_asked;
-use crate::outcome::{FactKey, Guidance, Outcome, Verdict, joint_totals};
+use crate::outcome::{FactKey, Guidance, Outcome, Verdict, joint_totals, payable};
 use crate::pack::{DefinitionKey, Item, Program, Span, Subject, Use};
 use crate::values::{Truth, Value};
 
@@ -57,6 +57,9 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
         told.spans = spans(there, &rules.spans, subject);
         let sums = joint_totals::that_apply(there, program, subject).into_iter();
         told.sums = sums.map(|(place, sum)| (place, joint_totals::shares(there, sum))).collect();
+    }
+    if outcome.verdict != Verdict::LikelyNot {
+        told.supposed = supposed(at.as_deref().unwrap_or(evaluation), rules, outcome, &told);
     }
     told
 }
@@ -108,6 +111,25 @@ fn refining(there: &Evaluation<'_>, rules: &Program, outcome: &Outcome) -> Vec<F
             && !outcome.refining.contains(asked)
     });
     open
+}
+
+/// What the person could not answer, and the days, stretches and notes that are told suppose to be
+/// the plain case; what the amounts suppose too is told with them.
+fn supposed(
+    there: &Evaluation<'_>,
+    rules: &Program,
+    outcome: &Outcome,
+    told: &Guidance,
+) -> Vec<(FactKey, Value)> {
+    let windows = told.windows.iter().filter_map(|(place, _)| rules.windows.get(*place));
+    let notes = told.notes.iter().filter_map(|(place, _)| rules.notes.get(*place));
+    let items = windows.chain(notes).flat_map(|item| item.when.into_iter().chain(item.value));
+    let spans = told.spans.iter().filter_map(|(place, ..)| rules.spans.get(*place));
+    let spans = spans.flat_map(|span| [span.from, span.to].into_iter().chain(span.when));
+    let read = crate::outcome::verdict::instances(items.chain(spans).collect(), outcome.subject);
+    let known = |asked: &FactKey| outcome.supposed.iter().any(|(known, _)| known == asked);
+    let open = frontier::open_facts(there, &read);
+    payable::supposed(there, open.iter().filter(|asked| !known(asked)))
 }
 
 /// The years that answers of the result belong to: what they belong to when they are asked.
@@ -165,7 +187,7 @@ fn items(
         .collect()
 }
 
-/// What stands at something while nobody was asked: presumptions, or choices.
+/// What stands at something while nobody was asked, or chose: presumptions, or choices.
 fn stands_in(evaluation: &Evaluation<'_>, outcome: &Outcome, chosen: bool) -> Vec<FactKey> {
     let pack = evaluation.pack();
     let partner = evaluation.partner_exists();
@@ -177,7 +199,12 @@ fn stands_in(evaluation: &Evaluation<'_>, outcome: &Outcome, chosen: bool) -> Ve
             })
         };
         pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.chosen == chosen)
-            && not_asked(evaluation, *fact, *whose)
+            // What is chosen stands for "I don't know" too.
+            && if chosen {
+                !evaluation.facts().get(*fact, *whose).is_known()
+            } else {
+                not_asked(evaluation, *fact, *whose)
+            }
             && (*whose == Subject::Person || partner == Truth::Yes)
             && exists() == Truth::Yes
     };

@@ -103,6 +103,9 @@ pub struct Guidance {
     pub choices: Vec<FactKey>,
     /// Facts that nobody was asked and that only a day, a stretch or a note of it waits for.
     pub refining: Vec<FactKey>,
+    /// Side questions that the person could not answer, and that only a day, a stretch or a note
+    /// supposes to be the plain case.
+    pub supposed: Vec<(FactKey, Value)>,
     /// The years of the answers that the result rests on, ascending.
     pub years: Vec<i64>,
     /// Which of the program's windows apply, with their day or month; none for a "no".

@@ -46,18 +46,21 @@ pub fn one(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Opt
         return None;
     }
     let found = states(evaluation, &rules.conditions, subject);
-    let (verdict, at) = verdict_by(evaluation, program, subject, &found);
-    let settled_no = verdict.is_settled_no();
+    let ruling = verdict_by(evaluation, program, subject, &found);
+    let (verdict, at) = (ruling.verdict, ruling.there);
     let mut reasons = reasons(evaluation, rules, subject, verdict, &found);
     if let (Some(there), false) = (at.as_deref(), matches!(verdict, Verdict::Later(_))) {
-        reasons.extend(further_reasons(there, rules, subject, verdict, &reasons));
+        tell_further(&mut reasons, there, rules, subject, verdict);
     }
+    // What somebody has to look at comes before what is open beside it.
+    reasons.sort_by_key(|reason| reason.state != ConditionState::Referred);
     let there = at.as_deref().unwrap_or(evaluation);
-    let (amounts, (missing, refining)) = if settled_no {
-        Default::default()
-    } else {
-        let amounts = amounts(there, rules, (program, subject), verdict);
-        (amounts, missing(there, program, subject, verdict))
+    let pays = !verdict.is_settled_no() && !ruling.referred;
+    let amounts =
+        if pays { amounts(there, rules, (program, subject), verdict) } else { Vec::new() };
+    let (missing, refining) = match verdict {
+        Verdict::LikelyNot => Default::default(),
+        _ => missing(there, (program, subject), verdict, (pays, ruling.referred)),
     };
     let supposed = match there.plainly() {
         plain if payable::pays(plain, program, subject) => {
@@ -103,22 +106,22 @@ fn amounts(
 /// amount alone.
 fn missing(
     evaluation: &Evaluation<'_>,
-    program: usize,
-    subject: Subject,
+    (program, subject): (usize, Subject),
     verdict: Verdict,
+    (pays, referred): (bool, bool),
 ) -> (Vec<FactKey>, Vec<FactKey>) {
     let pack = evaluation.pack();
     // Where every condition holds none is open.
     let mut open = match verdict {
         Verdict::Likely => Vec::new(),
-        _ => open_conditions(evaluation, program, subject),
+        _ => open_conditions(evaluation, program, subject, referred),
     };
     let decides = open.len();
-    if let Some(rules) = pack.programs.get(program) {
+    if let Some(rules) = pack.programs.get(program).filter(|_| pays) {
         open.extend(rules.amounts.iter().map(|amount| amount.value));
+        let sums = joint_totals::that_apply(evaluation, program, subject);
+        open.extend(sums.iter().flat_map(|(_, sum)| sum.definitions()));
     }
-    let sums = joint_totals::that_apply(evaluation, program, subject);
-    open.extend(sums.iter().flat_map(|(_, sum)| sum.definitions()));
     let open = instances(open, subject);
     let all = frontier::open_facts(evaluation, &open);
     let optional =
@@ -130,17 +133,26 @@ fn missing(
     all.into_iter().partition(|asked| !optional(asked) || deciding.contains(asked))
 }
 
-/// Reasons that show only in the month that the verdict speaks of.
-fn further_reasons(
+/// Adds what shows only in the month that the verdict speaks of. What is not yet today and open by
+/// then is told as it is then: there lies the "if". What a person then looks at is told beside it.
+fn tell_further(
+    told: &mut Vec<Reason>,
     there: &Evaluation<'_>,
     rules: &Program,
     subject: Subject,
     verdict: Verdict,
-    known: &[Reason],
-) -> Vec<Reason> {
-    let new = |reason: &Reason| known.iter().all(|other| other.condition != reason.condition);
+) {
     let found = states(there, &rules.conditions, subject);
-    reasons(there, rules, subject, verdict, &found).into_iter().filter(new).collect()
+    // A referral that is none by then keeps nobody waiting.
+    let lasts = |now: &Reason| found.get(now.condition).is_some_and(|then| then.state == now.state);
+    told.retain(|now| now.state != ConditionState::Referred || lasts(now));
+    for then in reasons(there, rules, subject, verdict, &found) {
+        match told.iter_mut().find(|now| now.condition == then.condition) {
+            Some(now) if now.state != ConditionState::NotYet || then.state == now.state => {}
+            Some(now) if verdict != Verdict::AskAPerson => *now = then,
+            _ => told.push(then),
+        }
+    }
 }
 
 /// The conditions that made the verdict what it is.
@@ -155,29 +167,35 @@ fn reasons(
         Verdict::Likely => true,
         Verdict::LikelyNot => matches!(state, ConditionState::Failed | ConditionState::NotYet),
         Verdict::Later(_) => matches!(state, ConditionState::NotYet),
-        Verdict::LikelyIf | Verdict::CannotTell => {
-            matches!(state, ConditionState::Open | ConditionState::NotYet)
-        }
-        Verdict::AskAPerson => matches!(
+        Verdict::LikelyIf | Verdict::CannotTell | Verdict::AskAPerson => matches!(
             state,
             ConditionState::Referred | ConditionState::Open | ConditionState::NotYet
         ),
     };
+    // What would lift a referral and cannot be asked leaves it standing.
+    let as_told = |found: &Found| match found.state {
+        ConditionState::Open if verdict == Verdict::AskAPerson && found.exception.is_some() => {
+            (ConditionState::Referred, found.exception)
+        }
+        ConditionState::Open => (ConditionState::Open, None),
+        state => (state, found.exception),
+    };
     // A condition that fails for good decides alone; a date that lies ahead adds nothing then.
-    let failed = found.iter().any(|(state, _)| *state == ConditionState::Failed);
+    let failed = found.iter().any(|found| found.state == ConditionState::Failed);
     // What has to be done first is said beside whatever else decides, but for a "no".
     let first = |position: usize, exception: Option<usize>| {
         verdict != Verdict::LikelyNot && rules.is_to_do(position, exception)
     };
-    let told = |position: usize, (state, exception): Found| {
+    let told = |position: usize, (state, exception)| {
         !(failed && state == ConditionState::NotYet)
             && (decides(state) || first(position, exception))
     };
     let states = rules.conditions.iter().zip(found).enumerate();
     let mut reasons = Vec::with_capacity(found.len());
     for (position, (condition, found)) in states {
-        if told(position, *found) {
-            reasons.push(reason(evaluation, subject, (position, condition), *found));
+        let found = as_told(found);
+        if told(position, found) {
+            reasons.push(reason(evaluation, subject, (position, condition), found));
         }
     }
     reasons
@@ -187,7 +205,7 @@ fn reason(
     evaluation: &Evaluation<'_>,
     subject: Subject,
     (position, condition): (usize, &Condition),
-    (state, exception): Found,
+    (state, exception): (ConditionState, Option<usize>),
 ) -> Reason {
     let of = |definition| DefinitionKey { definition, subject };
     let told = |id: Option<DefinitionId>| id.and_then(|id| evaluation.told(of(id)));

@@ -6,9 +6,11 @@
 
 use crate::eval::Evaluation;
 use crate::explain::frontier;
+use crate::outcome::first_month::first_passing;
 use crate::outcome::verdict::{instances, open_conditions, standing};
 use crate::outcome::{ConditionState, FactKey};
 use crate::pack::{Kind, Subject, Unit};
+use crate::util::bisect::FirstHit;
 use crate::values::{ChoiceSet, Number, Truth, Value};
 
 /// How often the range of a number is halved at either end.
@@ -28,17 +30,21 @@ pub(crate) fn supposing_paid<'p>(
     program: usize,
     subject: Subject,
 ) -> Evaluation<'p> {
-    let open = instances(open_conditions(evaluation, program, subject), subject);
+    let open = instances(open_conditions(evaluation, program, subject, false), subject);
     let mut probe = evaluation.clone();
     for (fact, whose) in frontier::open_facts(evaluation, &open) {
         let Some(known) = evaluation.pack().facts.get(usize::from(fact)) else { continue };
         let before = probe.supposed(fact, whose).clone();
         let mut fails = |value: Value| {
             probe.assume(fact, whose, value);
-            matches!(
-                standing(&probe, program, subject),
-                ConditionState::Failed | ConditionState::NotYet
-            )
+            match standing(&probe, program, subject) {
+                ConditionState::Failed => true,
+                // What is paid later is paid.
+                ConditionState::NotYet => {
+                    matches!(first_passing(&probe, program, subject), (FirstHit::Never, _))
+                }
+                _ => false,
+            }
         };
         let narrowed = match (&known.kind, &before) {
             (Kind::Truth, Value::Truth(Truth::Unknown)) => truths(&mut fails),

@@ -22,7 +22,7 @@ pub fn subjects(evaluation: &Evaluation<'_>, program: usize) -> &'static [Subjec
 
 /// The verdict alone.
 pub fn verdict(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Verdict {
-    verdict_at(evaluation, program, subject).0
+    verdict_at(evaluation, program, subject).verdict
 }
 
 /// The answers that a reason rests on, ascending.
@@ -50,7 +50,7 @@ pub(crate) fn standing(
     let Some(rules) = evaluation.pack().programs.get(program) else {
         return ConditionState::Failed;
     };
-    worst(rules.conditions.iter().map(|condition| state(evaluation, condition, subject).0))
+    worst(rules.conditions.iter().map(|condition| state(evaluation, condition, subject).state))
 }
 
 /// What conditions come to together; looks no further than the first that fails.
@@ -74,8 +74,26 @@ fn worst(states: impl IntoIterator<Item = ConditionState>) -> ConditionState {
     worst
 }
 
-/// The state of a condition, and the exception that made it so.
-pub(crate) type Found = (ConditionState, Option<usize>);
+/// How one condition stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    /// Its state.
+    pub(crate) state: ConditionState,
+    /// The exception that made it so. Of an open one the referral that stands where an exception
+    /// before it does not apply.
+    pub(crate) exception: Option<usize>,
+    /// Whether some way of filling in what is missing has it hold.
+    pub(crate) may_hold: bool,
+    /// Whether some way has it neither hold nor referred.
+    pub(crate) may_fail: bool,
+}
+
+impl Found {
+    /// Whether it is for somebody to look at, at best.
+    pub(crate) fn is_referred_at_best(&self) -> bool {
+        !self.may_hold && matches!(self.state, ConditionState::Open | ConditionState::Referred)
+    }
+}
 
 /// The states of all of a program's conditions.
 pub(crate) fn states(
@@ -86,39 +104,60 @@ pub(crate) fn states(
     conditions.iter().map(|condition| state(evaluation, condition, subject)).collect()
 }
 
-/// The state of one condition, and the exception that made it so.
+/// How one condition stands. Of its exceptions the first that applies counts.
 pub(crate) fn state(evaluation: &Evaluation<'_>, condition: &Condition, subject: Subject) -> Found {
     let truth = |definition: DefinitionId| evaluation.truth(DefinitionKey { definition, subject });
     let holds = truth(condition.holds);
+    let found =
+        |state, exception, (may_hold, may_fail)| Found { state, exception, may_hold, may_fail };
     if holds == Truth::Yes {
-        return (ConditionState::Met, None);
+        return found(ConditionState::Met, None, (true, false));
     }
-    let mut possible = None;
+    let open = holds == Truth::Unknown;
+    let (mut may_hold, mut may_refer) = (open, false);
     for (position, exception) in condition.unless.iter().enumerate() {
-        match (truth(exception.holds), exception.then) {
-            (Truth::Yes, Consequence::Met | Consequence::First) => {
-                return (ConditionState::Met, Some(position));
+        let refers = exception.then == Consequence::AskAPerson;
+        match truth(exception.holds) {
+            Truth::Yes if !refers && may_refer => {
+                return found(ConditionState::Open, None, (true, false));
             }
-            (Truth::Yes, Consequence::AskAPerson) if holds == Truth::No => {
-                return (ConditionState::Referred, Some(position));
+            Truth::Yes if !refers => {
+                return found(ConditionState::Met, Some(position), (true, false));
             }
-            (Truth::Unknown, _) => possible = Some(position),
-            _ => {}
+            Truth::Yes if open => return found(ConditionState::Open, None, (true, false)),
+            Truth::Yes if may_hold => {
+                return found(ConditionState::Open, Some(position), (true, false));
+            }
+            Truth::Yes => return found(ConditionState::Referred, Some(position), (false, false)),
+            Truth::Unknown if refers => may_refer = true,
+            Truth::Unknown => may_hold = true,
+            Truth::No => {}
         }
     }
-    match (holds, possible) {
-        (Truth::Unknown, _) | (_, Some(_)) => (ConditionState::Open, None),
-        _ if condition.time => (ConditionState::NotYet, None),
-        _ => (ConditionState::Failed, None),
-    }
+    let (state, may_hold) = if may_hold || may_refer {
+        // Where nothing refers it, time alone may meet it.
+        (ConditionState::Open, may_hold || condition.time)
+    } else if condition.time {
+        (ConditionState::NotYet, false)
+    } else {
+        (ConditionState::Failed, false)
+    };
+    found(state, None, (may_hold, true))
 }
 
-/// The verdict, and where it speaks of another month the evaluation in that month.
-pub(crate) fn verdict_at<'p>(
-    evaluation: &Evaluation<'p>,
-    program: usize,
-    subject: Subject,
-) -> (Verdict, Option<Rc<Evaluation<'p>>>) {
+/// A verdict, and what it is of.
+pub(crate) struct Ruling<'p> {
+    /// The verdict.
+    pub(crate) verdict: Verdict,
+    /// Where it speaks of another month, the evaluation in that month.
+    pub(crate) there: Option<Rc<Evaluation<'p>>>,
+    /// Whether somebody has to look at it whatever is answered yet, unless a condition fails.
+    /// An answer may lift other referrals.
+    pub(crate) referred: bool,
+}
+
+/// The verdict with the month it speaks of.
+fn verdict_at<'p>(evaluation: &Evaluation<'p>, program: usize, subject: Subject) -> Ruling<'p> {
     let standing = standing(evaluation, program, subject);
     verdict_of(evaluation, program, subject, standing)
 }
@@ -129,8 +168,8 @@ pub(crate) fn verdict_by<'p>(
     program: usize,
     subject: Subject,
     states: &[Found],
-) -> (Verdict, Option<Rc<Evaluation<'p>>>) {
-    let standing = worst(states.iter().map(|(state, _)| *state));
+) -> Ruling<'p> {
+    let standing = worst(states.iter().map(|found| found.state));
     verdict_of(evaluation, program, subject, standing)
 }
 
@@ -139,69 +178,104 @@ fn verdict_of<'p>(
     program: usize,
     subject: Subject,
     stands: ConditionState,
-) -> (Verdict, Option<Rc<Evaluation<'p>>>) {
+) -> Ruling<'p> {
+    let settled = |verdict| Ruling { verdict, there: None, referred: false };
+    let open = |at: &Evaluation<'p>, referred| {
+        let (verdict, referred) = open_verdict(at, program, subject, referred);
+        Ruling { verdict, there: None, referred }
+    };
     match stands {
-        ConditionState::Met => (Verdict::Likely, None),
-        ConditionState::Failed => (Verdict::LikelyNot, None),
-        ConditionState::Referred => (Verdict::AskAPerson, None),
-        ConditionState::Open => (open_verdict(evaluation, program, subject), None),
+        ConditionState::Met => settled(Verdict::Likely),
+        ConditionState::Failed => settled(Verdict::LikelyNot),
+        ConditionState::Referred => Ruling { referred: true, ..settled(Verdict::AskAPerson) },
+        ConditionState::Open => open(evaluation, false),
         ConditionState::NotYet => match first_passing(evaluation, program, subject) {
-            (FirstHit::Never, _) => (Verdict::LikelyNot, None),
-            (FirstHit::Unclear, there) => (open_verdict(&there, program, subject), Some(there)),
-            // What does not wait for time must not fail today, whatever it does by then.
-            (FirstHit::At(_), _) if may_still_fail(evaluation, program, subject) => {
-                (open_verdict(evaluation, program, subject), None)
+            (FirstHit::Never, _) => settled(Verdict::LikelyNot),
+            (FirstHit::Unclear, there) => {
+                Ruling { there: Some(there.clone()), ..open(&there, false) }
             }
-            (FirstHit::At(month), there) => match standing(&there, program, subject) {
-                ConditionState::Met => (Verdict::Later(month), Some(there)),
-                _ => (Verdict::AskAPerson, Some(there)),
-            },
+            (FirstHit::At(month), there) => {
+                let referred = standing(&there, program, subject) != ConditionState::Met;
+                // What does not wait for time must not fail today, whatever it does by then.
+                if may_still_fail(evaluation, program, subject, referred) {
+                    return open(evaluation, referred);
+                }
+                let verdict = if referred { Verdict::AskAPerson } else { Verdict::Later(month) };
+                Ruling { verdict, there: Some(there), referred }
+            }
         },
     }
 }
 
-/// Whether a condition that time alone does not meet is open today.
-fn may_still_fail(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> bool {
+/// Whether a condition that time alone does not meet is open today. Where somebody looks at it
+/// anyway, only if it can fail.
+fn may_still_fail(
+    evaluation: &Evaluation<'_>,
+    program: usize,
+    subject: Subject,
+    referred: bool,
+) -> bool {
     let rules = evaluation.pack().programs.get(program);
     let mut conditions = rules.iter().flat_map(|rules| &rules.conditions);
     conditions.any(|condition| {
-        !condition.time && state(evaluation, condition, subject).0 == ConditionState::Open
+        let found = state(evaluation, condition, subject);
+        let open = !condition.time && found.state == ConditionState::Open;
+        open && (found.may_fail || !referred)
     })
 }
 
-/// Which of the three open verdicts: still to ask, could not be said, or beyond the rules.
-fn open_verdict(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Verdict {
-    let open = instances(open_conditions(evaluation, program, subject), subject);
+/// Which of the open verdicts: still to ask, could not be said, or beyond the rules; and whether
+/// the best that can come of it is that somebody looks at it.
+fn open_verdict(
+    evaluation: &Evaluation<'_>,
+    program: usize,
+    subject: Subject,
+    referred: bool,
+) -> (Verdict, bool) {
+    let rules = evaluation.pack().programs.get(program);
+    let found = states(evaluation, rules.map_or(&[], |rules| &rules.conditions), subject);
+    let referred = referred || found.iter().any(Found::is_referred_at_best);
+    let open = instances(open_conditions(evaluation, program, subject, referred), subject);
     let open = frontier::open_facts(evaluation, &open);
     let not_asked = |(fact, whose): &FactKey| not_asked(evaluation, *fact, *whose);
+    // A referral that only something else would have lifted, and that nobody knows.
+    let stands = |found: &Found| found.state == ConditionState::Open && found.exception.is_some();
     if open.is_empty() {
-        Verdict::AskAPerson
+        (Verdict::AskAPerson, referred)
     } else if open.iter().any(not_asked) {
-        Verdict::CannotTell
+        (Verdict::CannotTell, referred)
+    } else if referred || found.iter().any(stands) {
+        (Verdict::AskAPerson, referred)
     } else {
-        Verdict::LikelyIf
+        (Verdict::LikelyIf, referred)
     }
 }
 
-/// The definitions of the program's conditions that are open. Exceptions are worth a question
-/// once there is nothing left to ask about the condition itself.
+/// The definitions of the program's conditions that are open and still count. Exceptions are worth
+/// a question once there is nothing left to ask about the condition itself. Where somebody has to
+/// look at it anyway (`referred`, or as today's conditions say), only what may fail counts.
 pub(crate) fn open_conditions(
     evaluation: &Evaluation<'_>,
     program: usize,
     subject: Subject,
+    referred: bool,
 ) -> Vec<DefinitionId> {
     let Some(rules) = evaluation.pack().programs.get(program) else { return Vec::new() };
+    let found = states(evaluation, &rules.conditions, subject);
+    let referred = referred || found.iter().any(Found::is_referred_at_best);
     let mut open = Vec::new();
-    for condition in &rules.conditions {
-        if state(evaluation, condition, subject).0 != ConditionState::Open {
+    for (condition, found) in rules.conditions.iter().zip(found) {
+        if found.state != ConditionState::Open || (referred && !found.may_fail) {
             continue;
         }
         let own = frontier::open_facts(evaluation, &instances(vec![condition.holds], subject));
         let to_ask = |(fact, whose): &FactKey| not_asked(evaluation, *fact, *whose);
-        if own.iter().any(to_ask) {
-            open.push(condition.holds);
-        } else {
-            open.extend(condition.definitions());
+        open.push(condition.holds);
+        if !own.iter().any(to_ask) {
+            // Exceptions after one that applies never count.
+            let applies = |definition| evaluation.truth(DefinitionKey { definition, subject });
+            let exceptions = condition.unless.iter().map(|exception| exception.holds);
+            open.extend(exceptions.take_while(|holds| applies(*holds) != Truth::Yes));
         }
     }
     open

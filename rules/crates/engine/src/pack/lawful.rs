@@ -15,7 +15,7 @@ const COUNT: i64 = 1_000_000;
 const YEARS: i64 = 120;
 /// First and last year of anything that happens.
 const CALENDAR: (i64, i64) = (1900, 2150);
-/// A day or month that may lie anywhere in so many years tells nobody when.
+/// A month that may lie anywhere in so many years tells nobody when, nor does a day anywhere in one.
 const TELLING_YEARS: i64 = 10;
 
 /// The least and the greatest that a number of a unit can be in what is told. Differences may be
@@ -51,12 +51,12 @@ pub fn is_lawful(unit: Unit, value: &Value) -> bool {
 }
 
 /// A value that tells somebody something; `None` where it could be nearly anything: outside of
-/// what is lawful, or any day of a decade.
+/// what is lawful, any month of a decade, or any day of more than a year.
 pub fn told(kind: &Kind, value: Value) -> Option<Value> {
     let Kind::Number(unit) = kind else { return Some(value) };
     let (low, high) = value.ends();
     let widest = match unit {
-        Unit::Date => Some(TELLING_YEARS.saturating_mul(366)),
+        Unit::Date => Some(366),
         Unit::Month => Some(TELLING_YEARS.saturating_mul(12)),
         _ => None,
     };
@@ -89,5 +89,14 @@ mod tests {
         assert_eq!(told(&kind, near.clone()), Some(near));
         assert_eq!(told(&kind, Value::between(month(1965), month(2090))), None);
         assert_eq!(told(&kind, Value::Exact(month(2166))), None);
+    }
+
+    #[test]
+    fn a_day_of_two_years_is_no_day_to_keep() {
+        let kind = Kind::Number(Unit::Date);
+        let from = Number::whole(Date::parse("2026-11-29").map_or(0, Date::days));
+        let to = |days: i64| Value::between(from, from.plus(Number::whole(days)));
+        assert_eq!(told(&kind, to(366)), Some(to(366)));
+        assert_eq!(told(&kind, to(735)), None);
     }
 }

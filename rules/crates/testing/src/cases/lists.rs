@@ -12,7 +12,7 @@ use engine::pack::{DefinitionId, Item, Kind, Pack, Program, SpanKind, Unit};
 use engine::values::Value;
 
 /// The kinds of which all can be expected.
-pub(super) const LISTS: [&str; 10] = [
+pub(super) const LISTS: [&str; 12] = [
     "reasons",
     "windows",
     "documents",
@@ -23,6 +23,8 @@ pub(super) const LISTS: [&str; 10] = [
     "doors",
     "presumed",
     "missing",
+    "supposed",
+    "choices",
 ];
 
 /// Every kind of which all can be expected, with all that is told of it; what is told of nothing
@@ -89,6 +91,12 @@ pub(super) fn list(
         }
         "presumed" => paths(pack, &told.presumed),
         "missing" => paths(pack, outcome.map_or(&[][..], |found| &found.missing)),
+        "supposed" => {
+            let supposed = outcome.map_or(&[][..], |found| &found.supposed).iter();
+            let all: Vec<FactKey> = supposed.chain(&told.supposed).map(|one| one.0).collect();
+            paths(pack, &all)
+        }
+        "choices" => paths(pack, &told.choices),
         _ => return None,
     };
     Some(all.join(", "))
