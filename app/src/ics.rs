@@ -1,4 +1,7 @@
 //! A calendar file (iCalendar, RFC 5545) of whole days.
+//!
+//! Of our own: the crate `ics` weighs 9.0 kB of wasm (brotli), this 4.3 kB, of which most is what the
+//! app has anyway.
 
 use engine::values::Date;
 

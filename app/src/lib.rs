@@ -22,7 +22,6 @@ mod address;
 mod i18n;
 mod ics;
 mod input;
-mod order;
 mod pages;
 pub mod ports;
 mod present;

@@ -19,11 +19,11 @@ use engine::outcome::advice::{Advice, advice};
 use engine::outcome::guidance::{choices, presumed};
 use engine::outcome::{Ask, FactKey, Outcome, outcomes};
 use engine::pack::{Fact, FactId, Pack, Scope, Subject, Use};
+use engine::util::sort;
 use engine::values::{Date, Month, Truth};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
-use crate::order;
 use entries::Entries;
 
 pub(crate) use screens::Screen;
@@ -303,7 +303,7 @@ impl Session {
         let there = |said: &Said| self.exists((said.0, said.1)) != Truth::No;
         let (mut said, parked): (Vec<Said>, Vec<Said>) = all.into_iter().partition(there);
         let topic = |said: &Said| self.fact(said.0).map(|fact| fact.topic);
-        order::by(&mut said, |said| (topic(said), said.1));
+        sort::by(&mut said, |said| (topic(said), said.1));
         (said, parked)
     }
 

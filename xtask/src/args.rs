@@ -1,4 +1,7 @@
 //! What was asked for on the command line.
+//!
+//! Of our own: `clap` is 22 crates and twelve seconds of every first build; `lexopt` and `pico-args`
+//! are small, and leave all but the splitting of words to whoever calls them.
 
 use std::path::PathBuf;
 

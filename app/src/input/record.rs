@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use engine::pack::{Fact, Kind, Unit};
+use engine::util::sort;
 use engine::values::{Number, Records, Value};
 
 use super::{Problem, RowProblem, Rows, Typed};
@@ -64,7 +65,7 @@ pub(crate) fn merge(there: Rows, more: Rows) -> Rows {
             rows.push(vec![lone(missing.to_string()), lone("0".to_owned())]);
         }
     }
-    crate::order::by(&mut rows, |row| year(cell(row, YEAR)));
+    sort::by(&mut rows, |row| year(cell(row, YEAR)));
     rows
 }
 
@@ -100,7 +101,7 @@ pub(crate) fn check(fields: &[Fact], most: usize, rows: &Rows) -> Result<Value, 
         }
     }
     if !problems.is_empty() {
-        crate::order::by(&mut problems, |(row, column, _)| (*row, *column));
+        sort::by(&mut problems, |(row, column, _)| (*row, *column));
         return Err(problems);
     }
     let row = |(year, amount): (i64, Number)| vec![Value::whole(year), Value::Exact(amount)];

@@ -42,8 +42,9 @@ fn own(app: App, messages: &Messages) -> AnyView {
     link.push('#');
     link.push_str(MARK);
     link.push_str(&text);
-    let code = qr::encode(link.as_bytes())
-        .map(|code| el("div").class("qr").drawing(&code.drawing(&messages.text("handover-code"))));
+    let code = qr::encode(link.as_bytes()).map(|code| {
+        el("div").class("qr").drawing(&qr::drawing(&code, &messages.text("handover-code")))
+    });
     let without = code.is_none().then(|| el("p").child(messages.text("handover-too-long")));
     let copied = link.clone();
     let copy = move |_: Event| {

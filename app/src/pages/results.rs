@@ -13,6 +13,7 @@ pub(crate) use card::{by_location, holds, notes, presumed, refine, supposed, win
 use crate::ui::element::{el, press, views};
 use engine::outcome::{Outcome, Verdict};
 use engine::pack::{Subject, Unit};
+use engine::util::sort;
 use leptos::prelude::*;
 
 use super::answers;
@@ -36,7 +37,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     }
     let outcomes = app.session.outcomes();
     let mut order: Vec<&Outcome> = outcomes.iter().collect();
-    crate::order::by(&mut order, |outcome| verdicts::rank(outcome.verdict));
+    sort::by(&mut order, |outcome| verdicts::rank(outcome.verdict));
     let (unlikely, rest): (Vec<&Outcome>, Vec<&Outcome>) =
         order.into_iter().partition(|outcome| outcome.verdict == Verdict::LikelyNot);
     let couple = app.session.couple();

@@ -2,6 +2,7 @@
 
 use engine::outcome::Counterfactual;
 use engine::pack::{Kind, Pack, Unit};
+use engine::util::sort;
 use engine::values::{Number, Value};
 
 use super::answers::fact_name;
@@ -26,7 +27,7 @@ pub(crate) fn changes(
     found: &[Counterfactual],
 ) -> Vec<Said> {
     let mut found: Vec<&Counterfactual> = found.iter().collect();
-    crate::order::by(&mut found, |change| change.verdict.0 == change.verdict.1);
+    sort::by(&mut found, |change| change.verdict.0 == change.verdict.1);
     let said = found.into_iter().take(MOST).map(|change| Said {
         what: what(session, messages, change),
         then: then(session.pack, messages, change),

@@ -3,6 +3,7 @@
 //! Text because drawings are made once and never change in place; every drawing has a table
 //! beside it that says the same. Colours and strokes are in the style sheet, by class.
 
+use engine::util::sort;
 use std::fmt::Write as _;
 
 /// One line of a line chart: its name and a height for every step.
@@ -96,7 +97,7 @@ pub(crate) fn lines(curves: &[Curve], axes: &Axes) -> String {
         labels.push((curve.heights.last().map_or(0, |height| y(*height)), &curve.name));
     }
     // Names at the ends of the lines, pushed apart where the lines are close.
-    crate::order::by(&mut labels, |(at, _)| *at);
+    sort::by(&mut labels, |(at, _)| *at);
     let mut free = TOP;
     for (at, name) in labels {
         let at = (at + 4).max(free);

@@ -3,7 +3,8 @@
 //!
 //! It listens on this machine only and hands out files below one folder, nothing else. Each
 //! connection has a thread: browsers open few and keep them, and a pool that runs out of
-//! threads leaves a page waiting for ever, as one from a library did.
+//! threads leaves a page waiting for ever, as one from a library did (`tiny_http`). Of its lines a
+//! quarter is HTTP; the others are the hosts' rules, which no library has.
 
 mod encoding;
 mod http;

@@ -2,6 +2,7 @@
 
 use engine::outcome::Verdict;
 use engine::pack::{Kind, Unit};
+use engine::util::sort;
 use engine::values::{Date, Month, Value};
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -9,7 +10,6 @@ use places::{self, HERE, Way};
 
 use crate::i18n::{Messages, key, who};
 use crate::ics::{self, Entry};
-use crate::order;
 use crate::ports::{clock, download};
 use crate::present::hours;
 use crate::state::App;
@@ -86,7 +86,7 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
         add("visit".to_owned(), Some(next.0), title, text);
         Some(())
     });
-    order::by(&mut found, |entry| entry.day);
+    sort::by(&mut found, |entry| entry.day);
     found
 }
 

@@ -1,4 +1,7 @@
 //! The command line: a command, options with a value or without, and files.
+//!
+//! Of our own: `clap` is 22 crates and twelve seconds of every first build; `pico-args` takes the
+//! first of two options of one name in silence, and knows no lists.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
