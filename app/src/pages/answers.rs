@@ -16,7 +16,7 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("answers-title"));
     if app.session.is_empty() {
         return views()
-            .child(saving::declined(app, messages))
+            .child(saving::declined(app.saving, messages))
             .child(heading)
             .child(super::results::nothing_yet(app, messages))
             .child(saving::saving(app, messages))
@@ -32,7 +32,7 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     let first_text = messages.text(if more { "continue" } else { "results-show" });
     views()
         .child(saving::update(app, messages))
-        .child(saving::declined(app, messages))
+        .child(saving::declined(app.saving, messages))
         .child(heading)
         .child(el("p").class("lead").child(lead))
         .child(about(app, messages))

@@ -29,7 +29,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("results-title"));
     if app.session.is_empty() {
         return views()
-            .child(saving::declined(app, messages))
+            .child(saving::declined(app.saving, messages))
             .child(heading)
             .child(nothing_yet(app, messages))
             .into_any();
@@ -42,7 +42,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let couple = app.session.couple();
     views()
         .child(saving::update(app, messages))
-        .child(saving::declined(app, messages))
+        .child(saving::declined(app.saving, messages))
         .child(heading)
         .child(el("p").class("lead").child(messages.text("results-lead")))
         .child(app.session.next().map(|_| open_questions(app, messages)))

@@ -32,7 +32,7 @@ pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
     el("div")
         .class("start")
         .child(saving::update(app, messages))
-        .child(saving::declined(app, messages))
+        .child(saving::declined(app.saving, messages))
         .child(el("h1").attr("id", TITLE).attr("tabindex", "-1").child(text("shell-heading")))
         .child(el("p").class("lead").child(
             messages.say("shell-purpose", &[("families", &families(app.session, messages))]),

@@ -11,8 +11,7 @@ use places::{self, Community, Found, Places, Search, Settlement};
 
 use super::element::{El, el, press, views};
 use crate::i18n::{Messages, key};
-use crate::ports::{document, timers};
-use crate::state::{App, name_of};
+use crate::state::{App, Navigation, name_of};
 
 /// What is typed, and the text under which nothing needs to be offered any more.
 #[derive(Clone, Copy)]
@@ -61,8 +60,7 @@ impl Finder {
         self.typed.set(name.clone());
         self.app.settle_in(wanted, name);
         settled(Some(wanted));
-        let id = id.to_owned();
-        timers::next_tick(move || document::focus(&id));
+        Navigation::focus_once_drawn(id.to_owned());
     }
 
     /// What was found, while there is something to choose or to say.
