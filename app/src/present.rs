@@ -6,6 +6,7 @@ pub(crate) mod answers;
 pub(crate) mod by_location;
 pub(crate) mod calendar;
 pub(crate) mod changes;
+pub(crate) mod compare;
 pub(crate) mod contact;
 pub(crate) mod hours;
 pub(crate) mod sums;
