@@ -36,7 +36,7 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
         .child(heading)
         .child(el("p").class("lead").child(lead))
         .child(about(app, messages))
-        .child(ui::by_topic(app, messages, &app.session.said(), &Page::Answers))
+        .child(all(app, messages, &Page::Answers))
         .child(presumed(app, messages, &Page::Answers))
         .child(parked(app, messages))
         .child(
@@ -47,6 +47,12 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
         )
         .child(saving::saving(app, messages))
         .into_any()
+}
+
+/// Every answer that matters, under the heading of its topic.
+pub(crate) fn all(app: App, messages: &Messages, origin: &Page) -> Vec<AnyView> {
+    let groups = present::answers::by_topic(app.session, messages, &app.session.said());
+    ui::groups(app.navigation, messages, groups, origin)
 }
 
 /// What the conversation is about, and the way to change it.
@@ -89,7 +95,8 @@ fn stands(
 ) -> Option<AnyView> {
     let line = |asked| {
         let text = present::answers::presumption(app.session, messages, asked);
-        ui::line(app, messages, asked, text, origin.clone())
+        let line = present::answers::line(app.session, messages, asked, text);
+        ui::line(app.navigation, messages, line, origin)
     };
     let lines: Vec<AnyView> = facts.into_iter().map(line).collect();
     (!lines.is_empty()).then(|| {

@@ -341,7 +341,8 @@ fn assumptions(app: App, messages: &Messages) -> AnyView {
         .map(|asked| {
             let said = (asked.0, asked.1, app.session.answer(asked.0, asked.1));
             let text = present::answers::words(app.session, messages, &said);
-            crate::ui::answers::line(app, messages, asked, text, Page::Results)
+            let line = present::answers::line(app.session, messages, asked, text);
+            ui::answers::line(app.navigation, messages, line, &Page::Results)
         })
         .collect();
     let unsure = (!names.is_empty()).then(|| {
