@@ -8,6 +8,10 @@ pub(crate) mod calendar;
 pub(crate) mod changes;
 pub(crate) mod compare;
 pub(crate) mod contact;
+pub(crate) mod doors;
 pub(crate) mod hours;
+pub(crate) mod phone_hours;
+#[cfg(test)]
+pub(crate) mod samples;
 pub(crate) mod sums;
 pub(crate) mod verdicts;

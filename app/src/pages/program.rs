@@ -6,7 +6,9 @@ use engine::outcome::{Outcome, Verdict};
 use engine::pack::{Program, Subject};
 use leptos::prelude::*;
 
-use super::results::{by_location, holds, notes, nothing_yet, presumed, refine, supposed, windows};
+use super::results::{
+    by_location, doors, holds, notes, nothing_yet, presumed, refine, supposed, windows,
+};
 use crate::address::Page;
 use crate::i18n::{Messages, kebab, key, who};
 use crate::ports::timers;
@@ -14,7 +16,7 @@ use crate::present::{self, amounts};
 use crate::state::App;
 use crate::ui::details::paragraphs;
 use crate::ui::page::{button, title};
-use crate::ui::{amount, calendar, changes, doors, reasons, sums, verdict};
+use crate::ui::{amount, calendar, changes, reasons, sums, verdict};
 
 pub(crate) fn program(
     app: App,
@@ -86,10 +88,7 @@ pub(crate) fn program(
         .child(section("why-result", reasons::reasons(messages, pack, outcome)))
         .child(section("calculation", calculation(app, messages, program, outcome)))
         .child(decided.then(|| later_changes(app, messages, position, subject)))
-        .child(section(
-            "next-step",
-            doors::doors(app, messages, program, outcome, app.session.doors(outcome)),
-        ))
+        .child(section("next-step", doors(app, messages, program, outcome)))
         .child(section("dates-title", windows(app, messages, program, outcome, told)))
         .child(refine(app, messages, &told.refining, "refine-days"))
         .child(presumed(app, messages, program, told))

@@ -8,7 +8,7 @@ mod card;
 mod deferred;
 mod print;
 
-pub(crate) use card::{by_location, holds, notes, presumed, refine, supposed, windows};
+pub(crate) use card::{by_location, doors, holds, notes, presumed, refine, supposed, windows};
 
 use crate::ui::element::{el, press, views};
 use engine::outcome::{Outcome, Verdict};
@@ -23,7 +23,7 @@ use crate::ports::print as printer;
 use crate::present::{self, amounts, verdicts};
 use crate::state::App;
 use crate::ui::page::{button, title};
-use crate::ui::{self, doors, notice, saving};
+use crate::ui::{self, notice, saving};
 
 pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("results-title"));
@@ -40,6 +40,8 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let (unlikely, rest): (Vec<&Outcome>, Vec<&Outcome>) =
         order.into_iter().partition(|outcome| outcome.verdict == Verdict::LikelyNot);
     let couple = app.session.couple();
+    let ask = present::doors::question(app.session, messages);
+    let ask = ask.map(|way| ui::doors::ask(app.navigation, messages, way));
     views()
         .child(saving::update(app, messages))
         .child(saving::declined(app.saving, messages))
@@ -47,7 +49,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
         .child(el("p").class("lead").child(messages.text("results-lead")))
         .child(app.session.next().map(|_| open_questions(app, messages)))
         .child(glance(app, messages, &rest, couple))
-        .child(doors::ask(app, messages))
+        .child(ask)
         .child(people(app, messages, &rest, couple))
         .child(together(app, messages, &rest))
         .child(calendar(app, messages, &rest, couple))

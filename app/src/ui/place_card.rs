@@ -8,7 +8,8 @@ use super::element::{El, as_it_is, el, views};
 use crate::i18n::Messages;
 use crate::present::contact::Contact;
 use crate::present::hours::{far, hours, time};
-use crate::state::{App, Located};
+use crate::present::phone_hours::Lines;
+use crate::state::Located;
 
 /// That a closure is posted for the place that would be the nearest.
 pub(crate) fn shut(messages: &Messages, found: &[Reached<'_>]) -> Option<El> {
@@ -21,13 +22,13 @@ pub(crate) fn shut(messages: &Messages, found: &[Reached<'_>]) -> Option<El> {
 
 /// All about one place.
 pub(crate) fn card(
-    app: App,
     messages: &Messages,
+    lines: Lines,
     places: &Places,
     service: &Service,
     near: Option<&Reached<'_>>,
-    utc: i64,
 ) -> El {
+    let utc = lines.now.utc;
     let kind = match service.kind {
         Kind::Centre => "place-kind-centre",
         Kind::CentrePassport => "place-kind-centre-passport",
@@ -86,7 +87,7 @@ pub(crate) fn card(
         || service.is_shut()
         || service.kind == Kind::Outreach;
     let contact =
-        list.map(|list| contact(app, messages, Contact::of_place(messages, list, service, call)));
+        list.map(|list| contact(messages, Contact::of_place(messages, lines, list, service, call)));
     let far = near.map(|near| el("p").class("place-far").child(far(messages, near)));
     let code = service.postal_code.replace(' ', "\u{a0}");
     let address = [&service.address, &service.city, &code];

@@ -8,11 +8,12 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
+use crate::present::phone_hours::Lines;
 use crate::present::{self, amounts, verdicts};
 use crate::session::Screen;
-use crate::state::App;
+use crate::state::{App, Moment};
 use crate::ui::details::{details, list};
-use crate::ui::{self, amount, doors, reasons, verdict};
+use crate::ui::{self, amount, reasons, verdict};
 
 /// Verdict and amount, what to do and when, why; the rest on a page of its own. `grouped`: under
 /// the heading of its family.
@@ -30,7 +31,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let holds = holds(app, messages, outcome, told);
     let supposed = supposed(app, messages, outcome, told);
     let others = amount::others(messages, pack, outcome, &lines);
-    let next = doors::doors(app, messages, program, outcome, app.session.doors(outcome))
+    let next = doors(app, messages, program, outcome)
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
     let windows = windows(app, messages, program, outcome, told)
         .map(|dates| views().child(el(part).child(messages.text("dates-title"))).child(dates));
@@ -74,6 +75,19 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
         )
         .child(el("div").class("card-why").child(why).child(notes).child(more))
         .into_any()
+}
+
+/// Where to go with it, and by which way.
+pub(crate) fn doors(
+    app: App,
+    messages: &Messages,
+    program: &'static Program,
+    outcome: &Outcome,
+) -> Option<AnyView> {
+    let lines = Lines { channels: &app.session.pack.channels, now: Moment::now() };
+    let ways = app.session.doors(outcome);
+    let doors = present::doors::doors(messages, lines, program, outcome, &ways)?;
+    Some(ui::doors::doors((app.navigation, app.location), messages, doors))
 }
 
 /// The id of a card, for links to it from the top of the page.
