@@ -42,8 +42,11 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
         .child(
             el("p")
                 .class("actions")
-                .child(button(app, first, "button", first_text))
-                .child(second.map(|(page, text)| button(app, page, "button secondary", text))),
+                .child(button(app.navigation, first, "button", first_text))
+                .child(
+                    second
+                        .map(|(page, text)| button(app.navigation, page, "button secondary", text)),
+                ),
         )
         .child(saving::saving(app, messages))
         .into_any()

@@ -95,7 +95,7 @@ pub(crate) fn program(
         .child(section("calendar-title", dates))
         .child(section("notes-title", notes(app, messages, program, outcome, told)))
         .child(el("p").class("actions").child(button(
-            app,
+            app.navigation,
             Page::Results,
             "button",
             messages.text("results-back"),

@@ -68,7 +68,7 @@ pub(crate) fn nothing_yet(app: App, messages: &Messages) -> AnyView {
     if !app.session.is_empty() {
         return open_questions(app, messages);
     }
-    let start = button(app, Page::Questions, "button", messages.text("shell-start"));
+    let start = button(app.navigation, Page::Questions, "button", messages.text("shell-start"));
     views()
         .child(el("p").child(messages.text("answers-none")))
         .child(el("p").child(start))
@@ -81,7 +81,7 @@ fn open_questions(app: App, messages: &Messages) -> AnyView {
         .class("notice no-print")
         .child(el("p").class("notice-title").child(messages.text("more-questions-title")))
         .child(el("p").child(messages.text("more-questions-text")))
-        .child(button(app, Page::Questions, "button", messages.text("continue")))
+        .child(button(app.navigation, Page::Questions, "button", messages.text("continue")))
         .into_any()
 }
 
@@ -326,7 +326,7 @@ fn left_out(app: App, messages: &Messages) -> Option<AnyView> {
             .child(el("p").child(messages.text("left-out-text")))
             .child(el("ul").child(items))
             .child(el("p").child(button(
-                app,
+                app.navigation,
                 Page::Entries,
                 "button secondary",
                 messages.text("left-out-more"),
@@ -376,7 +376,12 @@ fn after(app: App, messages: &Messages) -> AnyView {
         .child(
             el("div")
                 .class("actions")
-                .child(button(app, Page::Answers, "button secondary", messages.text("answers-see")))
+                .child(button(
+                    app.navigation,
+                    Page::Answers,
+                    "button secondary",
+                    messages.text("answers-see"),
+                ))
                 .child(
                     press("button secondary", move |_| printer::print())
                         .child(messages.text("print")),
@@ -384,13 +389,13 @@ fn after(app: App, messages: &Messages) -> AnyView {
                 .child(deferred::share(app, messages))
                 .child(calendar::save(app, messages))
                 .child(button(
-                    app,
+                    app.navigation,
                     Page::Referral,
                     "button secondary",
                     messages.text("referral-title"),
                 ))
                 .child(button(
-                    app,
+                    app.navigation,
                     Page::Handover,
                     "button secondary",
                     messages.text("handover-title"),

@@ -37,7 +37,7 @@ pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
         .child(el("p").class("lead").child(
             messages.say("shell-purpose", &[("families", &families(app.session, messages))]),
         ))
-        .child(el("p").child(button(app, go_on, "button", action)))
+        .child(el("p").child(button(app.navigation, go_on, "button", action)))
         .child(resume)
         .child(
             el("ul")
