@@ -39,6 +39,7 @@ pub(crate) fn program(
         return (heading, view.into_any());
     }
     let lines = amounts::lines(pack, outcome);
+    let beside = amounts::beside(messages, pack, outcome, &lines);
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let first = reasons::first(messages, pack, outcome);
     // Beside the partner's, where both have one.
@@ -78,8 +79,7 @@ pub(crate) fn program(
         .child(to_ask.then(|| nothing_yet(app, messages)))
         .child(headline)
         .child(supposed(app, messages, outcome, told))
-        .child(amount::variants(messages, pack, outcome, &lines))
-        .child(amount::others(messages, pack, outcome, &lines))
+        .child(amount::beside(messages, beside))
         .child(by_location(app, messages, outcome))
         .child(refine(app, messages, &outcome.refining, "refine"))
         .child(first)

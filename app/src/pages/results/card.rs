@@ -30,7 +30,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let estimate = headline.is_some().then(|| estimate(messages, program, told));
     let holds = holds(app, messages, outcome, told);
     let supposed = supposed(app, messages, outcome, told);
-    let others = amount::others(messages, pack, outcome, &lines);
+    let beside = amounts::beside(messages, pack, outcome, &lines);
     let next = doors(app, messages, program, outcome)
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
     let windows = windows(app, messages, program, outcome, told)
@@ -59,8 +59,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
                 .child(headline)
                 .child(supposed)
                 .child(estimate)
-                .child(amount::variants(messages, pack, outcome, &lines))
-                .child(others)
+                .child(amount::beside(messages, beside))
                 .child(by_location(app, messages, outcome))
                 .child(refine(app, messages, &outcome.refining, "refine"))
                 .child(first),
