@@ -14,4 +14,5 @@ pub(crate) mod phone_hours;
 #[cfg(test)]
 pub(crate) mod samples;
 pub(crate) mod sums;
+pub(crate) mod timeline;
 pub(crate) mod verdicts;

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::i18n::{Messages, key, who};
 use crate::ports::{share as sharing, timers};
+use crate::present;
 use crate::present::compare::Comparison;
 use crate::state::App;
 use crate::ui::compare::compare;
@@ -42,13 +43,13 @@ fn worked_out(app: App) -> AnyView {
         .session
         .explore(|evaluation| timeline::timelines_of(evaluation, programs.iter().copied(), MONTHS));
     let couple = app.session.couple();
-    let tracks = draw_timeline(&messages, app.session.pack, &tracks, couple);
-    let tracks = tracks.map(|drawn| {
+    let course = present::timeline::course(&messages, app.session.pack, &tracks, couple);
+    let tracks = course.map(|course| {
         el("section")
             .class("ahead")
             .child(el("h2").child(messages.text("timeline-title")))
             .child(el("p").child(messages.text("timeline-text")))
-            .child(drawn)
+            .child(draw_timeline(&messages, course))
     });
     // Several are opened one by one: side by side they would be most of the page.
     let comparisons = comparisons(app, &messages);
