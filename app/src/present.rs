@@ -11,6 +11,7 @@ pub(crate) mod contact;
 pub(crate) mod doors;
 pub(crate) mod hours;
 pub(crate) mod phone_hours;
+pub(crate) mod reasons;
 #[cfg(test)]
 pub(crate) mod samples;
 pub(crate) mod sums;

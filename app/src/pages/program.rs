@@ -7,7 +7,7 @@ use engine::pack::{Program, Subject};
 use leptos::prelude::*;
 
 use super::results::{
-    by_location, doors, holds, notes, nothing_yet, presumed, refine, supposed, windows,
+    by_location, doors, first, holds, notes, nothing_yet, presumed, refine, supposed, why, windows,
 };
 use crate::address::Page;
 use crate::i18n::{Messages, kebab, key, who};
@@ -16,7 +16,7 @@ use crate::present::{self, amounts};
 use crate::state::App;
 use crate::ui::details::paragraphs;
 use crate::ui::page::{button, title};
-use crate::ui::{amount, calendar, changes, reasons, sums, verdict};
+use crate::ui::{amount, calendar, changes, sums, verdict};
 
 pub(crate) fn program(
     app: App,
@@ -41,7 +41,7 @@ pub(crate) fn program(
     let lines = amounts::lines(pack, outcome);
     let beside = amounts::beside(messages, pack, outcome, &lines);
     let headline = lines.first().map(|line| amount::headline(messages, line));
-    let first = reasons::first(messages, pack, outcome);
+    let first = first(messages, pack, outcome);
     // Beside the partner's, where both have one.
     let outcomes = app.session.outcomes();
     let same = outcomes.iter().filter(|other| other.program == outcome.program);
@@ -85,7 +85,7 @@ pub(crate) fn program(
         .child(first)
         .child(el("p").class("lead").child(about))
         .child(section("sum-together", together))
-        .child(section("why-result", reasons::reasons(messages, pack, outcome)))
+        .child(section("why-result", why(messages, pack, outcome)))
         .child(section("calculation", calculation(app, messages, program, outcome)))
         .child(decided.then(|| later_changes(app, messages, position, subject)))
         .child(section("next-step", doors(app, messages, program, outcome)))

@@ -8,7 +8,9 @@ mod card;
 mod deferred;
 mod print;
 
-pub(crate) use card::{by_location, doors, holds, notes, presumed, refine, supposed, windows};
+pub(crate) use card::{
+    by_location, doors, first, holds, notes, presumed, refine, supposed, why, windows,
+};
 
 use crate::ui::element::{el, press, views};
 use engine::outcome::{Outcome, Verdict};

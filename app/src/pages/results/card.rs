@@ -2,7 +2,7 @@
 
 use crate::ui::element::{el, views};
 use engine::outcome::{FactKey, Guidance, Outcome, Verdict};
-use engine::pack::Program;
+use engine::pack::{Pack, Program};
 use engine::values::Value;
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let Some(program) = pack.programs.get(outcome.program) else { return ().into_any() };
     let name = messages.text(&key(&[&program.id, "name"]));
     let (head, part) = if grouped { ("h4", "h5") } else { ("h3", "h4") };
-    let first = reasons::first(messages, pack, outcome);
+    let first = first(messages, pack, outcome);
     let lines = amounts::lines(pack, outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let advice = app.session.advice(outcome);
@@ -36,7 +36,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let windows = windows(app, messages, program, outcome, told)
         .map(|dates| views().child(el(part).child(messages.text("dates-title"))).child(dates));
     let presumed = presumed(app, messages, program, told);
-    let why = reasons::reasons(messages, pack, outcome);
+    let why = why(messages, pack, outcome);
     // What is likely, or only a matter of time, needs no defence; what is open says why.
     let why = why.map(|why| match outcome.verdict {
         Verdict::Likely | Verdict::Later(_) => details(messages.text("why-result"), why),
@@ -74,6 +74,16 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
         )
         .child(el("div").class("card-why").child(why).child(notes).child(more))
         .into_any()
+}
+
+/// What has to be done before the result holds.
+pub(crate) fn first(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Option<AnyView> {
+    reasons::first(messages, present::reasons::reasons(messages, pack, outcome, true))
+}
+
+/// Why the result is what it is.
+pub(crate) fn why(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Option<AnyView> {
+    reasons::reasons(messages, present::reasons::reasons(messages, pack, outcome, false))
 }
 
 /// Where to go with it, and by which way.
@@ -170,7 +180,7 @@ pub(crate) fn unlikely(
     };
     let more = more(app, messages, program, outcome, &name);
     let badge = verdict::badge(messages, outcome.verdict, false);
-    let why = reasons::reasons(messages, pack, outcome);
+    let why = why(messages, pack, outcome);
     let article = el("article").attr("aria-label", heading.as_str());
     let title = el("h3").child(heading);
     if closed {
