@@ -3,6 +3,7 @@
 
 pub(crate) mod amounts;
 pub(crate) mod answers;
+pub(crate) mod beside;
 pub(crate) mod by_location;
 pub(crate) mod calendar;
 pub(crate) mod changes;

@@ -2,6 +2,7 @@
 
 pub(crate) mod amount;
 pub(crate) mod answers;
+pub(crate) mod beside;
 pub(crate) mod by_location;
 pub(crate) mod calendar;
 pub(crate) mod changes;

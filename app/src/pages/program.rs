@@ -89,11 +89,11 @@ pub(crate) fn program(
         .child(section("calculation", calculation(app, messages, program, outcome)))
         .child(decided.then(|| later_changes(app, messages, position, subject)))
         .child(section("next-step", doors(app, messages, program, outcome)))
-        .child(section("dates-title", windows(app, messages, program, outcome, told)))
+        .child(section("dates-title", windows(messages, pack, program, outcome, told)))
         .child(refine(app, messages, &told.refining, "refine-days"))
         .child(presumed(app, messages, program, told))
         .child(section("calendar-title", dates))
-        .child(section("notes-title", notes(app, messages, program, outcome, told)))
+        .child(section("notes-title", notes(messages, pack, program, outcome, told)))
         .child(el("p").class("actions").child(button(
             app.navigation,
             Page::Results,

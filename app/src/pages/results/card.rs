@@ -3,17 +3,15 @@
 use crate::ui::element::{el, views};
 use engine::outcome::{FactKey, Guidance, Outcome, Verdict};
 use engine::pack::{Pack, Program};
-use engine::values::Value;
 use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
 use crate::present::phone_hours::Lines;
 use crate::present::{self, amounts, verdicts};
-use crate::session::Screen;
 use crate::state::{App, Moment};
-use crate::ui::details::{details, list};
-use crate::ui::{self, amount, reasons, verdict};
+use crate::ui::details::details;
+use crate::ui::{self, amount, beside, reasons, verdict};
 
 /// Verdict and amount, what to do and when, why; the rest on a page of its own. `grouped`: under
 /// the heading of its family.
@@ -27,13 +25,16 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let advice = app.session.advice(outcome);
     let told = &advice.guidance;
-    let estimate = headline.is_some().then(|| estimate(messages, program, told));
+    let estimate = headline.is_some().then(|| {
+        let text = present::beside::estimate(messages, program, told);
+        el("p").class("estimate").child(text)
+    });
     let holds = holds(app, messages, outcome, told);
     let supposed = supposed(app, messages, outcome, told);
-    let beside = amounts::beside(messages, pack, outcome, &lines);
+    let amounts_beside = amounts::beside(messages, pack, outcome, &lines);
     let next = doors(app, messages, program, outcome)
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
-    let windows = windows(app, messages, program, outcome, told)
+    let windows = windows(messages, pack, program, outcome, told)
         .map(|dates| views().child(el(part).child(messages.text("dates-title"))).child(dates));
     let presumed = presumed(app, messages, program, told);
     let why = why(messages, pack, outcome);
@@ -42,7 +43,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
         Verdict::Likely | Verdict::Later(_) => details(messages.text("why-result"), why),
         _ => views().child(el(part).child(messages.text("why-result"))).child(why).into_any(),
     });
-    let notes = notes(app, messages, program, outcome, told)
+    let notes = notes(messages, pack, program, outcome, told)
         .map(|notes| details(messages.text("notes-title"), notes));
     let more = more(app, messages, program, outcome, &name);
     el("article")
@@ -59,7 +60,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
                 .child(headline)
                 .child(supposed)
                 .child(estimate)
-                .child(amount::beside(messages, beside))
+                .child(amount::beside(messages, amounts_beside))
                 .child(by_location(app, messages, outcome))
                 .child(refine(app, messages, &outcome.refining, "refine"))
                 .child(first),
@@ -140,26 +141,8 @@ pub(crate) fn refine(
     asked: &[FactKey],
     title: &str,
 ) -> Option<AnyView> {
-    let mut links: Vec<AnyView> = Vec::new();
-    let mut known: Vec<Screen> = Vec::new();
-    for (fact, subject) in asked {
-        let Some(screen) = app.session.screen_of(*fact, *subject) else { continue };
-        if known.contains(&screen) {
-            continue;
-        }
-        let year = app.session.year_on(&screen);
-        let args = [("who", who(*subject)), ("year", year.as_str())];
-        let question = messages.say(&key(&["question", &screen.question]), &args);
-        let link = el("a")
-            .attr("href", app.navigation.path(Page::Change(screen.clone())))
-            .on("click", move |_| app.navigation.set_origin(Page::Results))
-            .child(question);
-        links.push(el("span").child(" ").child(link).into_any());
-        known.push(screen);
-    }
-    let text = || el("span").child(messages.text(title));
-    (!links.is_empty())
-        .then(|| el("p").class("refine no-print").child(text()).child(links).into_any())
+    let questions = present::beside::refining(app.session, messages, asked);
+    beside::refining(app.navigation, messages, questions, title)
 }
 
 /// The same in fewer words, for what seems out of reach; where that is much, opened one by one.
@@ -211,22 +194,6 @@ fn more(
         .into_any()
 }
 
-/// That it is an estimate, at which figures, and the income of which year it counts.
-fn estimate(messages: &Messages, program: &Program, told: &Guidance) -> AnyView {
-    let figures = amounts::figures(messages, told);
-    let estimate = if program.taxable { "estimate" } else { "estimate-tax-free" };
-    let years: Vec<String> = told.years.iter().map(ToString::to_string).collect();
-    let years = (!years.is_empty())
-        .then(|| messages.say("income-of", &[("years", &messages.list(&years))]));
-    el("p")
-        .class("estimate")
-        .child(messages.text(estimate))
-        .child(" ")
-        .child(figures)
-        .child(years.map(|years| String::from(" ") + &years))
-        .into_any()
-}
-
 /// The presumptions that could turn a yes into a no, in the verdict's own line.
 pub(crate) fn holds(
     app: App,
@@ -234,16 +201,7 @@ pub(crate) fn holds(
     outcome: &Outcome,
     told: &Guidance,
 ) -> Option<AnyView> {
-    let yes = matches!(outcome.verdict, Verdict::Likely | Verdict::LikelyIf | Verdict::Later(_));
-    let weighty = told.presumed.iter().filter_map(|(fact, subject)| {
-        let fact = app.session.fact(*fact).filter(|fact| fact.weighty)?;
-        Some(messages.say(&key(&["fact", &fact.id, "if"]), &[("who", who(*subject))]))
-    });
-    let weighty: Vec<String> = weighty.collect();
-    (yes && !weighty.is_empty()).then(|| {
-        let text = messages.say("verdict-holds-if", &[("what", &messages.list(&weighty))]);
-        el("p").class("holds").child(text).into_any()
-    })
+    present::beside::holds(messages, app.session.pack, outcome, told).map(beside::holds)
 }
 
 /// What amounts and days suppose that the person could not say, each with the question that settles
@@ -254,22 +212,8 @@ pub(crate) fn supposed(
     outcome: &Outcome,
     told: &Guidance,
 ) -> Option<AnyView> {
-    let lines =
-        outcome.supposed.iter().chain(&told.supposed).filter_map(|((id, subject), plain)| {
-            let fact = app.session.fact(*id)?;
-            let name = present::answers::fact_name(app.session, messages, (*id, *subject));
-            let value = messages.answer(fact, who(*subject), plain);
-            let text = messages.say("supposed", &[("fact", &name), ("value", &value)]);
-            let screen = app.session.screen_of(*id, *subject)?;
-            let link = el("a")
-                .attr("href", app.navigation.path(Page::Change(screen)))
-                .on("click", move |_| app.navigation.set_origin(Page::Results))
-                .child(messages.text("supposed-link"));
-            let link = el("span").class("no-print").child(" ").child(link);
-            Some(el("p").class("refine").child(text).child(link).into_any())
-        });
-    let lines: Vec<AnyView> = lines.collect();
-    (!lines.is_empty()).then(|| views().child(lines).into_any())
+    let all = present::beside::supposed(app.session, messages, outcome, told);
+    beside::supposed(app.navigation, all)
 }
 
 /// What was taken to be so and weighs enough to be said beside the result, with the way to say
@@ -280,22 +224,8 @@ pub(crate) fn presumed(
     program: &Program,
     told: &Guidance,
 ) -> Option<AnyView> {
-    let program = &program.id;
-    let lines = told.presumed.iter().filter_map(|(fact, subject)| {
-        // What weighs stands in the verdict's own line.
-        let id = &app.session.fact(*fact).filter(|fact| !fact.weighty)?.id;
-        let args = [("who", who(*subject))];
-        let text = messages.find(&key(&[program, "presumed", id]), &args)?;
-        let screen = app.session.screen_of(*fact, *subject)?;
-        let link = el("a")
-            .attr("href", app.navigation.path(Page::Change(screen)))
-            .on("click", move |_| app.navigation.set_origin(Page::Results))
-            .child(messages.say(&key(&[program, "presumed", id, "link"]), &args));
-        let link = el("span").class("no-print").child(" ").child(link);
-        Some(el("p").class("refine").child(text).child(link).into_any())
-    });
-    let lines: Vec<AnyView> = lines.collect();
-    (!lines.is_empty()).then(|| views().child(lines).into_any())
+    let all = present::beside::presumed(app.session, messages, program, told);
+    beside::supposed(app.navigation, all)
 }
 
 /// What the result comes to in each of the places that an answer leaves open.
@@ -307,47 +237,23 @@ pub(crate) fn by_location(app: App, messages: &Messages, outcome: &Outcome) -> O
 
 /// Days and months that matter.
 pub(crate) fn windows(
-    app: App,
     messages: &Messages,
+    pack: &Pack,
     program: &Program,
     outcome: &Outcome,
     told: &Guidance,
 ) -> Option<AnyView> {
-    // A day that could be any in a century is no date to keep in mind.
-    let known = |value: &Option<Value>| value.as_ref().and_then(Value::exact).is_some();
-    let windows = told.windows.iter().filter(|(_, value)| known(value));
-    let items = windows.filter_map(|(place, value)| {
-        let window = program.windows.get(*place)?;
-        let value = figure(app, messages, window.value, value.as_ref());
-        let args = [("value", value.as_str()), ("who", who(outcome.subject))];
-        let text = messages.say(&key(&[&program.id, "window", &window.id]), &args);
-        Some(el("p").child(text).into_any())
-    });
-    list(items.collect())
+    beside::texts(present::beside::windows(messages, pack, program, outcome, told))
 }
 
 /// What to say beside the result.
 pub(crate) fn notes(
-    app: App,
     messages: &Messages,
+    pack: &Pack,
     program: &Program,
     outcome: &Outcome,
     told: &Guidance,
 ) -> Option<AnyView> {
-    let items = told.notes.iter().filter_map(|(place, value)| {
-        let note = program.notes.get(*place)?;
-        let value = figure(app, messages, note.value, value.as_ref());
-        let args = [("value", value.as_str()), ("who", who(outcome.subject))];
-        let text = messages.say(&key(&[&program.id, "note", &note.id]), &args);
-        Some(el("p").child(text).into_any())
-    });
-    list(items.collect()).map(|list| el("div").class("notes").child(list).into_any())
-}
-
-fn figure(app: App, messages: &Messages, definition: Option<u16>, value: Option<&Value>) -> String {
-    let definition = definition.and_then(|id| app.session.pack.definitions.get(usize::from(id)));
-    match (definition, value) {
-        (Some(definition), Some(value)) => messages.value(&definition.kind, value),
-        _ => String::new(),
-    }
+    let notes = beside::texts(present::beside::notes(messages, pack, program, outcome, told))?;
+    Some(el("div").class("notes").child(notes).into_any())
 }
