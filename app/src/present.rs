@@ -12,6 +12,7 @@ pub(crate) mod contact;
 pub(crate) mod doors;
 pub(crate) mod hours;
 pub(crate) mod phone_hours;
+pub(crate) mod place;
 pub(crate) mod reasons;
 #[cfg(test)]
 pub(crate) mod samples;

@@ -13,11 +13,12 @@ use send_wrapper::SendWrapper;
 use crate::i18n::{Messages, key};
 use crate::ports::print;
 use crate::present::phone_hours::Lines;
+use crate::present::place::{self, Listed};
 use crate::state::{App, Located, Moment};
 use crate::ui::element::{El, el, live, press, views};
 use crate::ui::location_search::{Finder, Settled};
 use crate::ui::page::title;
-use crate::ui::place_card::{self, Listed};
+use crate::ui::place_card;
 
 /// Places drawn at first, and with each press for more.
 const SOME: usize = 6;
@@ -79,7 +80,7 @@ impl Look {
         self.app.location.places.with(|places| {
             let places = places.as_ref()?;
             let wanted = |service: &Service| filter.takes(places, service, self.now.utc);
-            let found = place_card::sorted(places, here.as_ref(), wanted);
+            let found = place::sorted(places, here.as_ref(), wanted);
             Some(draw(places, here.as_ref(), &found))
         })
     }
@@ -204,7 +205,8 @@ fn list(look: Look, messages: &Messages) -> El {
                 .iter()
                 .take(most)
                 .map(|(service, near)| {
-                    place_card::card(&messages, lines, places, service, near.as_ref()).into_any()
+                    let card = place::card(&messages, lines, places, service, near.as_ref());
+                    place_card::card(&messages, card).into_any()
                 })
                 .collect();
             let order = if here.is_some_and(|here| here.spot.is_some()) {
@@ -220,7 +222,7 @@ fn list(look: Look, messages: &Messages) -> El {
             });
             let reached: Vec<_> = found.iter().filter_map(|(_, near)| *near).collect();
             views()
-                .child(place_card::shut(&messages, &reached))
+                .child(place::shut(&messages, &reached).map(place_card::shut))
                 .child(
                     el("p")
                         .attr("role", "status")

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 use places::{Reached, Service, Way};
 
 use super::element::{as_it_is, el, live, views};
-use super::place_card::shut;
+use super::place_card;
 use crate::address::Page;
 use crate::i18n::Messages;
 use crate::present::hours::{far, hours};
+use crate::present::place;
 use crate::state::{Location, Moment, Navigation};
 
 /// The nearest place of a kind, and the way to all of them; nothing where no kind is named.
@@ -48,7 +49,7 @@ fn nearest(location: Location, messages: &Messages, what: &str) -> Option<AnyVie
         let sooner = (what == "passport" && !first.service.hands_out_passports())
             .then(|| places.nearest(spot, Service::hands_out_passports))
             .and_then(|all| all.first().map(|near| line(near, "near-passport-sooner")));
-        let shut = shut(messages, &found);
+        let shut = place::shut(messages, &found).map(place_card::shut);
         Some(views().child(line(first, "doors-nearest")).child(shut).child(sooner).into_any())
     })
 }
