@@ -21,6 +21,7 @@ pub(crate) struct Line {
 pub(crate) type Group = (String, Vec<Line>);
 
 /// A fact, what holds of it, and the way to change it.
+#[inline(never)]
 pub(crate) fn line(session: Session, messages: &Messages, asked: FactKey, text: String) -> Line {
     let name = fact_name(session, messages, asked);
     Line { name, text, change: session.screen_of(asked.0, asked.1).map(Page::Change) }

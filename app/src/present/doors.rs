@@ -55,15 +55,18 @@ pub(crate) fn doors(
     ways: &Ways,
 ) -> Option<Doors> {
     let of = Of { messages, lines, program, subject: outcome.subject };
-    let mut ranked = ways.ranked.iter().filter_map(|way| of.door(way));
-    let first = ranked.next()?;
+    let mut others = of.all(&ways.ranked);
+    if others.is_empty() {
+        return None;
+    }
+    let first = others.remove(0);
     let before = ways.before.iter().filter_map(|place| program.steps.get(*place));
     Some(Doors {
         first,
         why: ways.ranked.first().and_then(|way| of.reason(way)),
-        help: ways.help.iter().filter_map(|way| of.door(way)).collect(),
+        help: of.all(&ways.help),
         before: before.map(|step| of.step(step)).collect(),
-        others: ranked.collect(),
+        others,
         paper: ways.ranked.iter().skip(1).take(PRINTED).filter_map(|way| of.line(way)).collect(),
     })
 }
@@ -73,6 +76,11 @@ impl Of<'_> {
         self.lines.channels.all.get(place)
     }
 
+    #[inline(never)]
+    fn all(&self, ways: &[RankedChannel]) -> Vec<Door> {
+        ways.iter().filter_map(|way| self.door(way)).collect()
+    }
+
     fn door(&self, way: &RankedChannel) -> Option<Door> {
         match way.way {
             ChannelRef::Step(place) => Some(self.step(self.program.steps.get(place)?)),
@@ -80,6 +88,7 @@ impl Of<'_> {
         }
     }
 
+    #[inline(never)]
     fn step(&self, step: &'static Step) -> Door {
         let name = self.messages.text(&key(&["channel", &step.channel]));
         let contact = Contact::of_step(self.messages, self.lines, step);

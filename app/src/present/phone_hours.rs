@@ -25,6 +25,7 @@ pub(crate) struct PhoneHours {
 }
 
 /// The hours of a number; nothing where they are not known.
+#[inline(never)]
 pub(crate) fn phone_hours(messages: &Messages, lines: Lines, number: &str) -> Option<PhoneHours> {
     let line = lines.channels.line(number)?;
     let (from, to) = line.hours;

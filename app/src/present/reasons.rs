@@ -32,6 +32,7 @@ pub(crate) struct Cited {
 }
 
 /// The reasons of a result, or what has to be done before it holds.
+#[inline(never)]
 pub(crate) fn reasons(
     messages: &Messages,
     pack: &Pack,

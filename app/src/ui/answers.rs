@@ -10,6 +10,7 @@ use crate::present::answers::{Group, Line};
 use crate::state::Navigation;
 
 /// One line: the fact, what holds of it, and the way to change it, which leads back to `origin`.
+#[inline(never)]
 pub(crate) fn line(
     navigation: Navigation,
     messages: &Messages,

@@ -11,6 +11,7 @@ use crate::present::beside::Supposed;
 use crate::state::Navigation;
 
 /// A link to a question, from which the answer leads back to the results.
+#[inline(never)]
 fn link(navigation: Navigation, page: Page, text: String) -> El {
     let remember = move |_: Event| navigation.set_origin(Page::Results);
     el("a").attr("href", navigation.path(page)).on("click", remember).child(text)
