@@ -126,18 +126,24 @@ pub(crate) mod tests {
         ("fr", include_str!("../../locales/fr/language.ftl")),
     ];
 
-    fn messages(code: &str, files: [&str; 5]) -> Messages {
+    fn messages(code: &str, files: &[&str]) -> Messages {
         let compiled =
             messages::compile::with_languages(&files.join("\n"), &LANGUAGES, &[]).unwrap();
         Messages::first(code, compiled).unwrap()
     }
 
     pub(crate) fn english() -> Messages {
-        messages("en", ENGLISH)
+        messages("en", &ENGLISH)
+    }
+
+    /// English with the words about places and telephone lines.
+    pub(crate) fn english_with_places() -> Messages {
+        let places = include_str!("../../locales/en/doors/places.ftl");
+        messages("en", &[ENGLISH.as_slice(), &[places]].concat())
     }
 
     pub(crate) fn french() -> Messages {
-        messages("fr", FRENCH)
+        messages("fr", &FRENCH)
     }
 
     fn ids(files: &[&str]) -> Vec<String> {

@@ -2,6 +2,7 @@
 
 mod drafts;
 mod location;
+mod moment;
 mod navigation;
 mod saving;
 mod updates;
@@ -10,6 +11,7 @@ use leptos::prelude::*;
 
 pub(crate) use drafts::Drafts;
 pub(crate) use location::{Located, Location, name_of};
+pub(crate) use moment::Moment;
 pub(crate) use navigation::{Navigation, Scene, TITLE};
 pub(crate) use saving::Saving;
 pub(crate) use updates::Updates;

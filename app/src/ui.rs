@@ -2,6 +2,7 @@
 
 pub(crate) mod amount;
 pub(crate) mod answers;
+pub(crate) mod beside;
 pub(crate) mod by_location;
 pub(crate) mod calendar;
 pub(crate) mod changes;
@@ -20,12 +21,10 @@ pub(crate) mod map;
 pub(crate) mod nearest_place;
 pub(crate) mod notice;
 pub(crate) mod page;
-pub(crate) mod phone_hours;
 pub(crate) mod place_card;
 pub(crate) mod reasons;
 pub(crate) mod record_list;
 pub(crate) mod saving;
-pub(crate) mod steps;
 pub(crate) mod sums;
 pub(crate) mod timeline;
 pub(crate) mod verdict;

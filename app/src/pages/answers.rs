@@ -16,7 +16,7 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("answers-title"));
     if app.session.is_empty() {
         return views()
-            .child(saving::declined(app, messages))
+            .child(saving::declined(app.saving, messages))
             .child(heading)
             .child(super::results::nothing_yet(app, messages))
             .child(saving::saving(app, messages))
@@ -32,21 +32,30 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     let first_text = messages.text(if more { "continue" } else { "results-show" });
     views()
         .child(saving::update(app, messages))
-        .child(saving::declined(app, messages))
+        .child(saving::declined(app.saving, messages))
         .child(heading)
         .child(el("p").class("lead").child(lead))
         .child(about(app, messages))
-        .child(ui::by_topic(app, messages, &app.session.said(), &Page::Answers))
+        .child(all(app, messages, &Page::Answers))
         .child(presumed(app, messages, &Page::Answers))
         .child(parked(app, messages))
         .child(
             el("p")
                 .class("actions")
-                .child(button(app, first, "button", first_text))
-                .child(second.map(|(page, text)| button(app, page, "button secondary", text))),
+                .child(button(app.navigation, first, "button", first_text))
+                .child(
+                    second
+                        .map(|(page, text)| button(app.navigation, page, "button secondary", text)),
+                ),
         )
         .child(saving::saving(app, messages))
         .into_any()
+}
+
+/// Every answer that matters, under the heading of its topic.
+pub(crate) fn all(app: App, messages: &Messages, origin: &Page) -> Vec<AnyView> {
+    let groups = present::answers::by_topic(app.session, messages, &app.session.said());
+    ui::groups(app.navigation, messages, groups, origin)
 }
 
 /// What the conversation is about, and the way to change it.
@@ -89,7 +98,8 @@ fn stands(
 ) -> Option<AnyView> {
     let line = |asked| {
         let text = present::answers::presumption(app.session, messages, asked);
-        ui::line(app, messages, asked, text, origin.clone())
+        let line = present::answers::line(app.session, messages, asked, text);
+        ui::line(app.navigation, messages, line, origin)
     };
     let lines: Vec<AnyView> = facts.into_iter().map(line).collect();
     (!lines.is_empty()).then(|| {

@@ -83,7 +83,7 @@ pub(crate) fn named(
     let definition = pack.definitions.get(usize::from(step.definition))?;
     let (program, id) = definition.id.split_once('.')?;
     let name = messages.say(&key(&[program, "let", id]), &[("who", who(subject))]);
-    let law = reasons::law(messages, pack, step.definition);
+    let law = reasons::law(messages, present::reasons::law(messages, pack, step.definition));
     Some((name, law, messages.value(&definition.kind, &step.value)))
 }
 

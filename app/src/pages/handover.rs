@@ -13,7 +13,6 @@ use crate::present;
 use crate::qr;
 use crate::session::file::{self, Declined};
 use crate::state::App;
-use crate::ui::answers as ui;
 use crate::ui::element::{el, press, views};
 use crate::ui::page::title;
 
@@ -76,10 +75,9 @@ fn own(app: App, messages: &Messages) -> AnyView {
             el("details")
                 .class("more")
                 .child(el("summary").child(messages.text("handover-contains")))
-                .child(el("div").class("more-content").child(ui::by_topic(
+                .child(el("div").class("more-content").child(super::answers::all(
                     app,
                     messages,
-                    &app.session.said(),
                     &Page::Answers,
                 ))),
         )

@@ -27,7 +27,9 @@ pub(crate) fn list(
         app.drafts.keep_rows(id, subject, input::typed_rows(messages, fields, &value));
     }
     let most = most_rows(Some(fact));
-    let list = List { app, id, fact, fields, who: who(subject), subject, most, problems };
+    let App { navigation, drafts, .. } = app;
+    let who = who(subject);
+    let list = List { navigation, drafts, id, fact, fields, who, subject, most, problems };
     if record::is_record(fields, most) {
         ui::earnings_table::table(list)
     } else {
@@ -45,7 +47,16 @@ pub(crate) fn read(app: App, id: FactId, subject: Subject) -> Result<Value, Vec<
     }
 }
 
-pub(crate) use record_list::shown as problems;
+/// What is wrong with rows, in words.
+pub(crate) fn problems(
+    app: App,
+    (id, fact): (FactId, &Fact),
+    subject: Subject,
+    messages: &Messages,
+    found: &[RowProblem],
+) -> Vec<Shown> {
+    record_list::shown(messages, (id, fact), app.session.fields(id), subject, found)
+}
 
 /// How many rows a list can have.
 fn most_rows(fact: Option<&Fact>) -> usize {

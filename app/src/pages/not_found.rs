@@ -38,6 +38,11 @@ pub(crate) fn not_found(app: App, messages: &Messages) -> AnyView {
                     ),
                 ),
         )
-        .child(el("p").child(button(app, Page::Start, "button", messages.text("lost-start"))))
+        .child(el("p").child(button(
+            app.navigation,
+            Page::Start,
+            "button",
+            messages.text("lost-start"),
+        )))
         .into_any()
 }

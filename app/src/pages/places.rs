@@ -11,12 +11,14 @@ use places::{self, Found, Places, Search, Service};
 use send_wrapper::SendWrapper;
 
 use crate::i18n::{Messages, key};
-use crate::ports::{clock, print};
-use crate::state::{App, Located};
+use crate::ports::print;
+use crate::present::phone_hours::Lines;
+use crate::present::place::{self, Listed};
+use crate::state::{App, Located, Moment};
 use crate::ui::element::{El, el, live, press, views};
 use crate::ui::location_search::{Finder, Settled};
 use crate::ui::page::title;
-use crate::ui::place_card::{self, Listed};
+use crate::ui::place_card;
 
 /// Places drawn at first, and with each press for more.
 const SOME: usize = 6;
@@ -64,7 +66,7 @@ pub(super) struct Look {
     app: App,
     filter: RwSignal<Filter>,
     more: RwSignal<usize>,
-    utc: i64,
+    now: Moment,
 }
 
 impl Look {
@@ -77,8 +79,8 @@ impl Look {
         let filter = self.filter.get();
         self.app.location.places.with(|places| {
             let places = places.as_ref()?;
-            let wanted = |service: &Service| filter.takes(places, service, self.utc);
-            let found = place_card::sorted(places, here.as_ref(), wanted);
+            let wanted = |service: &Service| filter.takes(places, service, self.now.utc);
+            let found = place::sorted(places, here.as_ref(), wanted);
             Some(draw(places, here.as_ref(), &found))
         })
     }
@@ -87,12 +89,8 @@ impl Look {
 pub(crate) fn places(app: App, messages: &Messages) -> AnyView {
     let filter =
         Filter { what: "any", french: false, step_free: false, passport: false, month: false };
-    let look = Look {
-        app,
-        filter: RwSignal::new(filter),
-        more: RwSignal::new(SOME),
-        utc: clock::utc_minutes(),
-    };
+    let look =
+        Look { app, filter: RwSignal::new(filter), more: RwSignal::new(SOME), now: Moment::now() };
     views()
         .child(title(messages.text("places-title")))
         .child(el("p").class("lead").child(messages.text("places-lead")))
@@ -197,6 +195,7 @@ fn filters(look: Look, messages: &Messages) -> El {
 /// The same as on the map, nearest first.
 fn list(look: Look, messages: &Messages) -> El {
     let app = look.app;
+    let lines = Lines { channels: &app.session.pack.channels, now: look.now };
     let drawn = live(move || {
         let messages = app.navigation.messages();
         let most = look.more.get();
@@ -206,8 +205,8 @@ fn list(look: Look, messages: &Messages) -> El {
                 .iter()
                 .take(most)
                 .map(|(service, near)| {
-                    place_card::card(app, &messages, places, service, near.as_ref(), look.utc)
-                        .into_any()
+                    let card = place::card(&messages, lines, places, service, near.as_ref());
+                    place_card::card(&messages, card).into_any()
                 })
                 .collect();
             let order = if here.is_some_and(|here| here.spot.is_some()) {
@@ -223,7 +222,7 @@ fn list(look: Look, messages: &Messages) -> El {
             });
             let reached: Vec<_> = found.iter().filter_map(|(_, near)| *near).collect();
             views()
-                .child(place_card::shut(&messages, &reached))
+                .child(place::shut(&messages, &reached).map(place_card::shut))
                 .child(
                     el("p")
                         .attr("role", "status")

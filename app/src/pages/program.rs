@@ -6,7 +6,9 @@ use engine::outcome::{Outcome, Verdict};
 use engine::pack::{Program, Subject};
 use leptos::prelude::*;
 
-use super::results::{by_location, holds, notes, nothing_yet, presumed, refine, supposed, windows};
+use super::results::{
+    by_location, doors, first, holds, notes, nothing_yet, presumed, refine, supposed, why, windows,
+};
 use crate::address::Page;
 use crate::i18n::{Messages, kebab, key, who};
 use crate::ports::timers;
@@ -14,7 +16,7 @@ use crate::present::{self, amounts};
 use crate::state::App;
 use crate::ui::details::paragraphs;
 use crate::ui::page::{button, title};
-use crate::ui::{amount, calendar, changes, doors, reasons, sums, verdict};
+use crate::ui::{amount, calendar, changes, sums, verdict};
 
 pub(crate) fn program(
     app: App,
@@ -37,8 +39,9 @@ pub(crate) fn program(
         return (heading, view.into_any());
     }
     let lines = amounts::lines(pack, outcome);
+    let beside = amounts::beside(messages, pack, outcome, &lines);
     let headline = lines.first().map(|line| amount::headline(messages, line));
-    let first = reasons::first(messages, pack, outcome);
+    let first = first(messages, pack, outcome);
     // Beside the partner's, where both have one.
     let outcomes = app.session.outcomes();
     let same = outcomes.iter().filter(|other| other.program == outcome.program);
@@ -76,27 +79,23 @@ pub(crate) fn program(
         .child(to_ask.then(|| nothing_yet(app, messages)))
         .child(headline)
         .child(supposed(app, messages, outcome, told))
-        .child(amount::variants(messages, pack, outcome, &lines))
-        .child(amount::others(messages, pack, outcome, &lines))
+        .child(amount::beside(messages, beside))
         .child(by_location(app, messages, outcome))
         .child(refine(app, messages, &outcome.refining, "refine"))
         .child(first)
         .child(el("p").class("lead").child(about))
         .child(section("sum-together", together))
-        .child(section("why-result", reasons::reasons(messages, pack, outcome)))
+        .child(section("why-result", why(messages, pack, outcome)))
         .child(section("calculation", calculation(app, messages, program, outcome)))
         .child(decided.then(|| later_changes(app, messages, position, subject)))
-        .child(section(
-            "next-step",
-            doors::doors(app, messages, program, outcome, app.session.doors(outcome)),
-        ))
-        .child(section("dates-title", windows(app, messages, program, outcome, told)))
+        .child(section("next-step", doors(app, messages, program, outcome)))
+        .child(section("dates-title", windows(messages, pack, program, outcome, told)))
         .child(refine(app, messages, &told.refining, "refine-days"))
         .child(presumed(app, messages, program, told))
         .child(section("calendar-title", dates))
-        .child(section("notes-title", notes(app, messages, program, outcome, told)))
+        .child(section("notes-title", notes(messages, pack, program, outcome, told)))
         .child(el("p").class("actions").child(button(
-            app,
+            app.navigation,
             Page::Results,
             "button",
             messages.text("results-back"),

@@ -146,7 +146,13 @@ impl Form {
                 match lists::read(self.app, *id, subject) {
                     Ok(value) => answers.push((*id, subject, Answer::Given(value))),
                     Err(found) => {
-                        problems.extend(lists::problems(self.app, *id, subject, &messages, &found));
+                        problems.extend(lists::problems(
+                            self.app,
+                            (*id, fact),
+                            subject,
+                            &messages,
+                            &found,
+                        ));
                     }
                 }
                 continue;

@@ -8,7 +8,9 @@ mod card;
 mod deferred;
 mod print;
 
-pub(crate) use card::{by_location, holds, notes, presumed, refine, supposed, windows};
+pub(crate) use card::{
+    by_location, doors, first, holds, notes, presumed, refine, supposed, why, windows,
+};
 
 use crate::ui::element::{el, press, views};
 use engine::outcome::{Outcome, Verdict};
@@ -24,13 +26,13 @@ use crate::ports::print as printer;
 use crate::present::{self, amounts, verdicts};
 use crate::state::App;
 use crate::ui::page::{button, title};
-use crate::ui::{self, doors, notice, saving};
+use crate::ui::{self, notice, saving};
 
 pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("results-title"));
     if app.session.is_empty() {
         return views()
-            .child(saving::declined(app, messages))
+            .child(saving::declined(app.saving, messages))
             .child(heading)
             .child(nothing_yet(app, messages))
             .into_any();
@@ -41,14 +43,16 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let (unlikely, rest): (Vec<&Outcome>, Vec<&Outcome>) =
         order.into_iter().partition(|outcome| outcome.verdict == Verdict::LikelyNot);
     let couple = app.session.couple();
+    let ask = present::doors::question(app.session, messages);
+    let ask = ask.map(|way| ui::doors::ask(app.navigation, messages, way));
     views()
         .child(saving::update(app, messages))
-        .child(saving::declined(app, messages))
+        .child(saving::declined(app.saving, messages))
         .child(heading)
         .child(el("p").class("lead").child(messages.text("results-lead")))
         .child(app.session.next().map(|_| open_questions(app, messages)))
         .child(glance(app, messages, &rest, couple))
-        .child(doors::ask(app, messages))
+        .child(ask)
         .child(people(app, messages, &rest, couple))
         .child(together(app, messages, &rest))
         .child(calendar(app, messages, &rest, couple))
@@ -67,7 +71,7 @@ pub(crate) fn nothing_yet(app: App, messages: &Messages) -> AnyView {
     if !app.session.is_empty() {
         return open_questions(app, messages);
     }
-    let start = button(app, Page::Questions, "button", messages.text("shell-start"));
+    let start = button(app.navigation, Page::Questions, "button", messages.text("shell-start"));
     views()
         .child(el("p").child(messages.text("answers-none")))
         .child(el("p").child(start))
@@ -80,7 +84,7 @@ fn open_questions(app: App, messages: &Messages) -> AnyView {
         .class("notice no-print")
         .child(el("p").class("notice-title").child(messages.text("more-questions-title")))
         .child(el("p").child(messages.text("more-questions-text")))
-        .child(button(app, Page::Questions, "button", messages.text("continue")))
+        .child(button(app.navigation, Page::Questions, "button", messages.text("continue")))
         .into_any()
 }
 
@@ -325,7 +329,7 @@ fn left_out(app: App, messages: &Messages) -> Option<AnyView> {
             .child(el("p").child(messages.text("left-out-text")))
             .child(el("ul").child(items))
             .child(el("p").child(button(
-                app,
+                app.navigation,
                 Page::Entries,
                 "button secondary",
                 messages.text("left-out-more"),
@@ -342,7 +346,8 @@ fn assumptions(app: App, messages: &Messages) -> AnyView {
         .map(|asked| {
             let said = (asked.0, asked.1, app.session.answer(asked.0, asked.1));
             let text = present::answers::words(app.session, messages, &said);
-            crate::ui::answers::line(app, messages, asked, text, Page::Results)
+            let line = present::answers::line(app.session, messages, asked, text);
+            ui::answers::line(app.navigation, messages, line, &Page::Results)
         })
         .collect();
     let unsure = (!names.is_empty()).then(|| {
@@ -374,7 +379,12 @@ fn after(app: App, messages: &Messages) -> AnyView {
         .child(
             el("div")
                 .class("actions")
-                .child(button(app, Page::Answers, "button secondary", messages.text("answers-see")))
+                .child(button(
+                    app.navigation,
+                    Page::Answers,
+                    "button secondary",
+                    messages.text("answers-see"),
+                ))
                 .child(
                     press("button secondary", move |_| printer::print())
                         .child(messages.text("print")),
@@ -382,13 +392,13 @@ fn after(app: App, messages: &Messages) -> AnyView {
                 .child(deferred::share(app, messages))
                 .child(calendar::save(app, messages))
                 .child(button(
-                    app,
+                    app.navigation,
                     Page::Referral,
                     "button secondary",
                     messages.text("referral-title"),
                 ))
                 .child(button(
-                    app,
+                    app.navigation,
                     Page::Handover,
                     "button secondary",
                     messages.text("handover-title"),

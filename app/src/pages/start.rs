@@ -32,12 +32,12 @@ pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
     el("div")
         .class("start")
         .child(saving::update(app, messages))
-        .child(saving::declined(app, messages))
+        .child(saving::declined(app.saving, messages))
         .child(el("h1").attr("id", TITLE).attr("tabindex", "-1").child(text("shell-heading")))
         .child(el("p").class("lead").child(
             messages.say("shell-purpose", &[("families", &families(app.session, messages))]),
         ))
-        .child(el("p").child(button(app, go_on, "button", action)))
+        .child(el("p").child(button(app.navigation, go_on, "button", action)))
         .child(resume)
         .child(
             el("ul")

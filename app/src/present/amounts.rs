@@ -4,8 +4,8 @@ use engine::outcome::{Guidance, Outcome, Verdict};
 use engine::pack::{Kind, Pack, Unit};
 use engine::values::{Number, Value};
 
-use crate::i18n::Messages;
 use crate::i18n::format::Cents;
+use crate::i18n::{Messages, key, who};
 
 /// An amount of a program: what it is called and what it comes to.
 pub(crate) struct Line {
@@ -79,4 +79,134 @@ pub(crate) fn monthly_total(pack: &Pack, outcomes: &[&Outcome]) -> Option<Value>
         }
     }
     (count > 1).then_some(sum)
+}
+
+/// What stands beside the headline.
+pub(crate) struct Beside {
+    /// The ways of being paid, where there are several.
+    pub(crate) variants: Option<Variants>,
+    /// The other amounts: a name, and what it comes to.
+    pub(crate) others: Vec<(String, String)>,
+}
+
+/// Ways of being paid beside one another.
+pub(crate) struct Variants {
+    pub(crate) heads: Vec<String>,
+    /// An amount, and what it comes to by each of the ways.
+    pub(crate) rows: Vec<(String, Vec<Option<String>>)>,
+}
+
+/// What stands beside the headline of a result.
+pub(crate) fn beside(
+    messages: &Messages,
+    pack: &Pack,
+    outcome: &Outcome,
+    lines: &[Line],
+) -> Beside {
+    let id = pack.programs.get(outcome.program).map_or("", |program| program.id.as_str());
+    let name = |part: &str, of: &str| {
+        messages.say(&key(&[id, part, of]), &[("who", who(outcome.subject))])
+    };
+    Beside { variants: variants(messages, lines, &name), others: others(messages, lines, &name) }
+}
+
+/// A row for each amount, a column for each way of being paid.
+fn variants(
+    messages: &Messages,
+    lines: &[Line],
+    name: &dyn Fn(&str, &str) -> String,
+) -> Option<Variants> {
+    let (mut columns, mut rows): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+    for (variant, row) in lines.iter().filter_map(|line| line.variant.as_ref()) {
+        for (id, all) in [(variant, &mut columns), (row, &mut rows)] {
+            if !all.contains(&id.as_str()) {
+                all.push(id);
+            }
+        }
+    }
+    if columns.len() < 2 {
+        return None;
+    }
+    let cell = |column: &str, row: &str| {
+        let own = |line: &&Line| {
+            let place = line.variant.as_ref();
+            place.is_some_and(|(variant, of)| variant == column && of == row)
+        };
+        let line = lines.iter().find(own)?;
+        Some(messages.quantity(line.unit, &line.value, Cents::IfAny))
+    };
+    let of_row = |row: &&str| {
+        let cells = columns.iter().map(|column| cell(column, row)).collect();
+        (name("amount", row), cells)
+    };
+    Some(Variants {
+        rows: rows.iter().map(of_row).collect(),
+        heads: columns.iter().map(|id| name("variant", id)).collect(),
+    })
+}
+
+/// Those that come to nothing, or to the same as the headline, or that stand in a table, say
+/// nothing.
+fn others(
+    messages: &Messages,
+    lines: &[Line],
+    name: &dyn Fn(&str, &str) -> String,
+) -> Vec<(String, String)> {
+    let headline = lines.first().map(|line| &line.value);
+    let telling = |line: &&Line| {
+        line.value != Value::Exact(Number::ZERO)
+            && Some(&line.value) != headline
+            && line.variant.is_none()
+    };
+    let rest = lines.iter().skip(1).filter(telling);
+    rest.map(|line| (name("amount", &line.id), in_words(messages, line))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::tests::english;
+
+    fn line(id: &str, dollars: i64, variant: Option<(&str, &str)>) -> Line {
+        Line {
+            id: id.to_owned(),
+            unit: Unit::DollarsPerWeek,
+            value: Value::Exact(Number::whole(dollars)),
+            variant: variant.map(|(variant, row)| (variant.to_owned(), row.to_owned())),
+        }
+    }
+
+    fn name(part: &str, id: &str) -> String {
+        [part, id].join(" ")
+    }
+
+    #[test]
+    fn ways_of_being_paid_stand_beside_one_another() {
+        let one = line("weekly", 500, Some(("standard", "weekly")));
+        let other = line("weekly_longer", 300, Some(("extended", "weekly")));
+        let alone = line("weeks", 40, Some(("extended", "weeks")));
+        let table = variants(&english(), &[one, other, alone], &name).unwrap();
+        assert_eq!(table.heads, ["variant standard", "variant extended"]);
+        let [(first, both), (second, one)] = table.rows.as_slice() else { panic!() };
+        assert_eq!((first.as_str(), second.as_str()), ("amount weekly", "amount weeks"));
+        assert_eq!(both, &[Some("$500".to_owned()), Some("$300".to_owned())]);
+        assert_eq!(one.first(), Some(&None));
+        let single = line("weekly", 500, Some(("standard", "weekly")));
+        assert!(variants(&english(), &[single], &name).is_none());
+    }
+
+    #[test]
+    fn other_amounts_are_told_where_they_say_more_than_the_headline() {
+        let lines = [
+            line("total", 500, None),
+            line("basic", 500, None),
+            line("supplement", 0, None),
+            line("family", 25, None),
+            line("longer", 300, Some(("extended", "total"))),
+        ];
+        let told = others(&english(), &lines, &name);
+        let [(what, money)] = told.as_slice() else { panic!() };
+        assert_eq!(what, "amount family");
+        assert!(money.starts_with("$25"), "{money}");
+    }
 }

@@ -2,11 +2,51 @@
 
 use engine::facts::{Answer, MissingReason};
 use engine::outcome::FactKey;
-use engine::pack::Scope;
+use engine::pack::{Scope, Subject};
 use engine::values::Value;
 
+use crate::address::Page;
 use crate::i18n::{Messages, key, who};
 use crate::session::{Said, Session};
+
+/// One line of a list of answers.
+pub(crate) struct Line {
+    pub(crate) name: String,
+    pub(crate) text: String,
+    /// The page on which to change it.
+    pub(crate) change: Option<Page>,
+}
+
+/// Lines under a heading.
+pub(crate) type Group = (String, Vec<Line>);
+
+/// A fact, what holds of it, and the way to change it.
+#[inline(never)]
+pub(crate) fn line(session: Session, messages: &Messages, asked: FactKey, text: String) -> Line {
+    let name = fact_name(session, messages, asked);
+    Line { name, text, change: session.screen_of(asked.0, asked.1).map(Page::Change) }
+}
+
+/// Answers of both people under the headings of their topics.
+pub(crate) fn by_topic(session: Session, messages: &Messages, said: &[Said]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let couple = said.iter().any(|said| said.1 == Subject::Partner);
+    for said in said {
+        let Some(fact) = session.fact(said.0) else { continue };
+        let topic = session.pack.topics.get(usize::from(fact.topic));
+        let mut title = messages.text(&key(&["topic", topic.map_or("", String::as_str)]));
+        if couple && fact.about == Scope::Each {
+            title = messages.say("topic-of", &[("topic", &title), ("who", who(said.1))]);
+        }
+        let text = words(session, messages, said);
+        let line = line(session, messages, (said.0, said.1), text);
+        match groups.last_mut() {
+            Some((last, lines)) if *last == title => lines.push(line),
+            _ => groups.push((title, vec![line])),
+        }
+    }
+    groups
+}
 
 /// The name of a fact.
 pub(crate) fn fact_name(session: Session, messages: &Messages, (id, subject): FactKey) -> String {
@@ -43,4 +83,60 @@ pub(crate) fn presumption(session: Session, messages: &Messages, (id, subject): 
     }
     let presumed = fact.and_then(|fact| Some((fact, Value::from(fact.presumed?))));
     presumed.map_or_else(String::new, |(fact, value)| messages.answer(fact, who(subject), &value))
+}
+
+#[cfg(test)]
+mod tests {
+    use engine::pack::{Fact, Kind, Pack};
+    use engine::values::{Date, Number};
+    use leptos::prelude::Owner;
+
+    use super::*;
+    use crate::i18n::tests::english;
+
+    fn fact(id: &str, about: Scope, topic: u16) -> Fact {
+        let bounds = (Number::ZERO, Number::ZERO);
+        Fact { topic, question: id.to_owned(), ..Fact::new(id, about, Kind::Truth, bounds) }
+    }
+
+    #[test]
+    fn answers_stand_under_their_topics_and_of_two_people_under_each() {
+        let owner = Owner::new();
+        let pack = Box::leak(Box::new(Pack {
+            facts: vec![
+                fact("one", Scope::Household, 0),
+                fact("two", Scope::Household, 0),
+                fact("three", Scope::Each, 1),
+            ],
+            topics: vec!["income".to_owned(), "work".to_owned()],
+            ..Pack::default()
+        }));
+        let said = |id, subject| (id, subject, Answer::Given(Value::YES));
+        let groups = owner.with(|| {
+            let session = Session::new(pack, Date::new(2026, 11, 27).unwrap());
+            let (you, partner) = (Subject::Person, Subject::Partner);
+            let all = [said(0, you), said(1, you), said(2, you), said(2, partner)];
+            by_topic(session, &english(), &all)
+        });
+        assert_eq!(groups.iter().map(|group| group.1.len()).collect::<Vec<_>>(), [2, 1, 1]);
+        let headings: Vec<&String> = groups.iter().map(|group| &group.0).collect();
+        let [_, yours, theirs] = headings.as_slice() else { panic!() };
+        assert_ne!(yours, theirs);
+        let pages: Vec<bool> =
+            groups.iter().flat_map(|group| &group.1).map(|line| line.change.is_some()).collect();
+        assert!(pages.iter().all(|there| *there));
+    }
+
+    #[test]
+    fn what_was_not_said_is_put_into_words_too() {
+        let owner = Owner::new();
+        owner.with(|| {
+            let pack = Box::leak(Box::new(Pack::default()));
+            let session = Session::new(pack, Date::new(2026, 11, 27).unwrap());
+            let unsaid =
+                |why| words(session, &english(), &(0, Subject::Person, Answer::Missing(why)));
+            assert_eq!(unsaid(MissingReason::DoesNotKnow), english().text("said-unknown"));
+            assert_eq!(unsaid(MissingReason::Declined), english().text("said-declined"));
+        });
+    }
 }

@@ -41,20 +41,10 @@ mod tests {
 
     use super::*;
     use crate::i18n::tests::english;
+    use crate::present::samples;
 
     fn there(bit: u64, verdict: Verdict) -> (Value, Outcome) {
-        let outcome = Outcome {
-            program: 0,
-            subject: Subject::Person,
-            verdict,
-            months: None,
-            amounts: Vec::new(),
-            reasons: Vec::new(),
-            missing: Vec::new(),
-            refining: Vec::new(),
-            supposed: Vec::new(),
-        };
-        (Value::Choice(ChoiceSet(bit)), outcome)
+        (Value::Choice(ChoiceSet(bit)), samples::outcome(verdict))
     }
 
     fn said(outcomes: Vec<(Value, Outcome)>) -> Option<Said> {

@@ -4,6 +4,7 @@ use engine::pack::{Channel, Step};
 use engine::values::Date;
 use places::{List, Service};
 
+use super::phone_hours::{Lines, PhoneHours, phone_hours};
 use crate::i18n::{Messages, key};
 
 /// Address, numbers and when they were last checked. What there is none of is empty.
@@ -12,6 +13,8 @@ pub(crate) struct Contact {
     pub(crate) link: String,
     pub(crate) url: String,
     pub(crate) phone: String,
+    /// When the number is answered, where that is known.
+    pub(crate) hours: Option<PhoneHours>,
     pub(crate) tty: String,
     /// The number of the form to use.
     pub(crate) form: String,
@@ -20,16 +23,18 @@ pub(crate) struct Contact {
 
 impl Contact {
     /// That of a program's step.
-    pub(crate) fn of_step(messages: &Messages, step: &Step) -> Self {
+    pub(crate) fn of_step(messages: &Messages, lines: Lines, step: &Step) -> Self {
         let form = if step.form.is_empty() {
             String::new()
         } else {
             messages.say("form-number", &[("number", &step.form.replace('-', "\u{2011}"))])
         };
+        let phone = messages.language.pick(&step.phone).to_owned();
         Self {
             link: messages.text(&key(&["channel", &step.channel, "link"])),
             url: messages.language.pick(&step.url).to_owned(),
-            phone: messages.language.pick(&step.phone).to_owned(),
+            hours: phone_hours(messages, lines, &phone),
+            phone,
             tty: step.tty.clone(),
             form,
             checked: step.checked,
@@ -37,12 +42,14 @@ impl Contact {
     }
 
     /// That of a channel beside a program's own steps.
-    pub(crate) fn of_channel(messages: &Messages, channel: &Channel) -> Self {
+    pub(crate) fn of_channel(messages: &Messages, lines: Lines, channel: &Channel) -> Self {
         let own = messages.find(&key(&["door", &channel.id, "link"]), &[]);
+        let phone = messages.language.pick(&channel.phone).to_owned();
         Self {
             link: own.unwrap_or_else(|| messages.text("channel-none-link")),
             url: messages.language.pick(&channel.url).to_owned(),
-            phone: messages.language.pick(&channel.phone).to_owned(),
+            hours: phone_hours(messages, lines, &phone),
+            phone,
             tty: channel.tty.clone(),
             form: String::new(),
             checked: channel.checked,
@@ -52,15 +59,18 @@ impl Contact {
     /// That of a place on a list; `call`: with the numbers of those who know more.
     pub(crate) fn of_place(
         messages: &Messages,
+        lines: Lines,
         list: &List,
         service: &Service,
         call: bool,
     ) -> Self {
         let number = |number: &String| if call { number.clone() } else { String::new() };
+        let phone = number(&list.phone);
         Self {
             link: messages.text("place-page"),
             url: list.page_of(service, &messages.language.entry().official),
-            phone: number(&list.phone),
+            hours: phone_hours(messages, lines, &phone),
+            phone,
             tty: number(&list.tty),
             form: String::new(),
             checked: list.read,

@@ -16,7 +16,7 @@ pub(super) fn draw(app: App, loading: Loading, address: &Address, messages: &Mes
         Readiness::Ready(late) => late,
         // Nothing at first: what is missing is seldom long in coming.
         Readiness::Waiting => return ().into_any(),
-        Readiness::Failed => return ui::page::unreachable(app, messages),
+        Readiness::Failed => return ui::page::unreachable(app.navigation, messages),
     };
     let widgets = late.map(|late| late.widgets);
     let (title, view) = match &address.page {

@@ -150,6 +150,17 @@ impl Navigation {
         }
     }
 
+    /// Moves the focus to an element that is in the page.
+    pub(crate) fn focus(id: &str) {
+        document::focus(id);
+    }
+
+    /// Moves the focus to an element once the current drawing is in the page.
+    #[inline(never)]
+    pub(crate) fn focus_once_drawn(id: String) {
+        timers::next_tick(move || document::focus(&id));
+    }
+
     /// Remembers where to return to after a change.
     pub(crate) fn set_origin(self, page: Page) {
         self.origin.set_value(Some(page));

@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use super::element::{Child, el, views};
-use super::phone_hours;
 use crate::i18n::Messages;
 use crate::present::contact::Contact;
-use crate::state::App;
+use crate::present::phone_hours::PhoneHours;
 
 /// A link that leaves this site; in a new tab, so that answers in memory are not lost.
 pub(crate) fn outside(messages: &Messages, url: String, text: impl Child) -> AnyView {
@@ -21,11 +20,11 @@ pub(crate) fn outside(messages: &Messages, url: String, text: impl Child) -> Any
 }
 
 /// Address, numbers and when they were last checked.
-pub(crate) fn contact(app: App, messages: &Messages, contact: Contact) -> AnyView {
-    let Contact { link, url, phone, tty, form, checked } = contact;
+pub(crate) fn contact(messages: &Messages, contact: Contact) -> AnyView {
+    let Contact { link, url, phone, hours, tty, form, checked } = contact;
     let link =
         (!url.is_empty()).then(|| el("p").class("step-link").child(outside(messages, url, link)));
-    let hours = phone_hours::hours(app, messages, &phone);
+    let hours = hours.map(answered);
     let phone = (!phone.is_empty()).then(|| telephone(messages, "phone", &phone));
     let tty = (!tty.is_empty()).then(|| telephone(messages, "tty", &tty));
     let contact = link.is_some() || phone.is_some();
@@ -35,6 +34,15 @@ pub(crate) fn contact(app: App, messages: &Messages, contact: Contact) -> AnyVie
     let small = [form, checked].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let small = (!small.is_empty()).then(|| el("p").class("checked").child(small));
     views().child(link).child(phone).child(hours).child(tty).child(small).into_any()
+}
+
+/// When a line is answered: below its number.
+fn answered(line: PhoneHours) -> AnyView {
+    let PhoneHours { hours, now, relay } = line;
+    // On paper it would soon be wrong.
+    let now = now.map(|now| el("strong").class("no-print").child(" ").child(now));
+    let relay = relay.map(|relay| [" ", &relay].concat());
+    el("p").class("line-hours").child(hours).child(now).child(relay).into_any()
 }
 
 /// A number to press.

@@ -4,24 +4,24 @@
 
 use leptos::ev::Event;
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::element::{el, live, press, views};
+use super::errors::Shown;
 use super::field::input_id;
 use super::record_list::{List, add_id, field_base, shown};
 use crate::i18n::{Messages, key};
-use crate::input::{Typed, record};
-use crate::ports::{document, download, timers};
+use crate::input::{RowProblem, Typed, record};
+use crate::state::{Navigation, Saving};
 
 /// The boxes to fill the table from, and the table.
 pub(crate) fn table(list: List) -> AnyView {
     let drawn = RwSignal::new(0_u32);
-    let messages = list.app.navigation.messages();
+    let messages = list.navigation.messages();
     views()
         .child(sources(list, &messages, drawn))
         .child(live(move || {
             drawn.track();
-            rows(list, &list.app.navigation.messages(), drawn)
+            rows(list, &list.navigation.messages(), drawn)
         }))
         .into_any()
 }
@@ -42,11 +42,8 @@ fn sources(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
         }
     };
     let open = move |event: Event| {
-        spawn_local(async move {
-            if let Some(text) = download::chosen_file(event).await {
-                nothing.set(!take(list, &text, drawn));
-            }
-        });
+        let read = move |text: String| nothing.set(!take(list, &text, drawn));
+        Saving::read_chosen_file(event, Box::new(read));
     };
     let (box_id, box_hint) = (id.clone(), hint.clone());
     let paste_box = live(move || {
@@ -105,27 +102,32 @@ fn sources(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
 /// Puts a text into the table, with what is wrong said at its rows. `false` if there was
 /// nothing to take.
 fn take(list: List, text: &str, drawn: RwSignal<u32>) -> bool {
-    let messages = list.app.navigation.messages();
+    let messages = list.navigation.messages();
     let more = record::split(text);
     if more.is_empty() {
         return false;
     }
-    let rows = record::merge(list.app.drafts.rows(list.id, list.subject), more);
+    let rows = record::merge(list.drafts.rows(list.id, list.subject), more);
     let problems = record::check(list.fields, list.most, &rows).err().unwrap_or_default();
-    list.app.drafts.keep_rows(list.id, list.subject, rows);
-    list.problems.set(shown(list.app, list.id, list.subject, &messages, &problems));
+    list.drafts.keep_rows(list.id, list.subject, rows);
+    list.problems.set(said(list, &messages, &problems));
     drawn.update(|n| *n += 1);
-    list.app.navigation.announcement.set(counted(list, &messages));
+    list.navigation.announcement.set(counted(list, &messages));
     true
 }
 
+/// What is wrong with rows, at the rows.
+fn said(list: List, messages: &Messages, problems: &[RowProblem]) -> Vec<Shown> {
+    shown(messages, (list.id, list.fact), list.fields, list.subject, problems)
+}
+
 fn counted(list: List, messages: &Messages) -> String {
-    let count = list.app.drafts.rows(list.id, list.subject).len();
+    let count = list.drafts.rows(list.id, list.subject).len();
     messages.count("record-rows", i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 fn rows(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
-    let all = list.app.drafts.rows(list.id, list.subject);
+    let all = list.drafts.rows(list.id, list.subject);
     let name =
         |part: &str| messages.say(&key(&["fact", &list.fact.id, part]), &[("who", list.who)]);
     let heads = list.fields.iter().map(|field| {
@@ -145,7 +147,7 @@ fn rows(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
             .child(el("tbody").child(body))
     });
     let add = move |_: Event| {
-        let mut rows = list.app.drafts.rows(list.id, list.subject);
+        let mut rows = list.drafts.rows(list.id, list.subject);
         let year = record::next_year(&rows);
         // With the year filled in, the amount is what is left to type.
         let column = usize::from(year.is_some());
@@ -155,9 +157,9 @@ fn rows(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
         }
         rows.push(row);
         let cell = input_id(&field_base(list.id, rows.len() - 1, column), 0);
-        list.app.drafts.keep_rows(list.id, list.subject, rows);
+        list.drafts.keep_rows(list.id, list.subject, rows);
         drawn.update(|n| *n += 1);
-        timers::next_tick(move || document::focus(&cell));
+        Navigation::focus_once_drawn(cell);
     };
     let button =
         (all.len() < list.most).then(|| {
@@ -198,12 +200,12 @@ fn row(
         let label = label.map(|label| [title.as_str(), &label].join(", "));
         let value = typed.get(column).map_or("", |[text, ..]| text).to_owned();
         let keep = move |event: Event| {
-            let mut rows = list.app.drafts.rows(list.id, list.subject);
+            let mut rows = list.drafts.rows(list.id, list.subject);
             let cell = rows.get_mut(place).and_then(|row| row.get_mut(column));
             if let Some([text, ..]) = cell {
                 *text = event_target_value(&event);
             }
-            list.app.drafts.keep_rows(list.id, list.subject, rows);
+            list.drafts.keep_rows(list.id, list.subject, rows);
         };
         let input = id.clone();
         let wrong = move || list.problems.with(|all| all.iter().any(|p| p.input == input));
@@ -226,21 +228,20 @@ fn row(
     });
     let cells: Vec<AnyView> = cells.collect();
     let remove = move |_: Event| {
-        let mut rows = list.app.drafts.rows(list.id, list.subject);
+        let mut rows = list.drafts.rows(list.id, list.subject);
         if place < rows.len() {
             rows.remove(place);
         }
         // What is wrong with the rows below is theirs still, one row up.
         let problems = record::check(list.fields, list.most, &rows).err().unwrap_or_default();
         let noted = list.problems.with_untracked(|all| !all.is_empty());
-        list.app.drafts.keep_rows(list.id, list.subject, rows);
+        list.drafts.keep_rows(list.id, list.subject, rows);
         if noted {
-            let messages = list.app.navigation.messages();
-            list.problems.set(shown(list.app, list.id, list.subject, &messages, &problems));
+            let messages = list.navigation.messages();
+            list.problems.set(said(list, &messages, &problems));
         }
         drawn.update(|n| *n += 1);
-        let add = add_id(list.id);
-        timers::next_tick(move || document::focus(&add));
+        Navigation::focus_once_drawn(add_id(list.id));
     };
     views()
         .child(

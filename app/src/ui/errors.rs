@@ -5,7 +5,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::i18n::Messages;
-use crate::ports::{document, timers};
+use crate::state::Navigation;
 
 /// One problem: the input it is about, and what is needed.
 #[derive(Clone, PartialEq)]
@@ -30,12 +30,12 @@ pub(crate) fn summary(messages: &Messages, problems: &[Shown]) -> Option<AnyView
             let href = String::from("#") + &input;
             let focus = move |event: Event| {
                 event.prevent_default();
-                document::focus(&input);
+                Navigation::focus(&input);
             };
             el("li").child(el("a").attr("href", href).on("click", focus).child(text))
         })
         .collect();
-    timers::next_tick(|| document::focus(SUMMARY));
+    Navigation::focus_once_drawn(SUMMARY.to_owned());
     Some(
         el("div")
             .attr("id", SUMMARY)

@@ -15,7 +15,7 @@ use super::field::{Field, options_of};
 use super::location_search::{Finder, Settled};
 use crate::i18n::Messages;
 use crate::input::{OR, chosen_text};
-use crate::state::App;
+use crate::state::{App, Location};
 
 /// The finder, with the options themselves below it.
 pub(crate) fn finder(
@@ -27,7 +27,7 @@ pub(crate) fn finder(
     let finder = Finder::new(app);
     // Nothing before a place is chosen; an empty text where it tells nothing.
     let before = field.text(0);
-    let known = before.is_empty().then(|| options_text(app, options, field)).flatten();
+    let known = before.is_empty().then(|| options_text(app.location, options, field)).flatten();
     if let Some(text) = &known {
         // The place was named before.
         (field.changed)(0, text.clone());
@@ -45,7 +45,7 @@ pub(crate) fn finder(
         let (field, options, choose) = (Rc::clone(field), options.to_vec(), choose.clone());
         Rc::new(move |found: Option<&Found<'_>>| {
             let before = chosen.with_untracked(Option::is_some);
-            let text = options_text(app, &options, &field).unwrap_or_default();
+            let text = options_text(app.location, &options, &field).unwrap_or_default();
             if found.is_some() || before {
                 choose(found.map(|_| text));
             }
@@ -101,7 +101,7 @@ pub(crate) fn finder(
 }
 
 /// The options that hold where the person is, as they are typed; nothing where that is not known.
-fn options_text(app: App, options: &[String], field: &Field) -> Option<String> {
-    let set = app.location.found.with_untracked(|here| here.as_ref()?.set(&field.fact.id))?;
+fn options_text(location: Location, options: &[String], field: &Field) -> Option<String> {
+    let set = location.found.with_untracked(|here| here.as_ref()?.set(&field.fact.id))?;
     Some(chosen_text(options, set)).filter(|text| !text.is_empty())
 }

@@ -7,12 +7,12 @@ use std::rc::Rc;
 
 use leptos::ev::Event;
 use leptos::prelude::*;
-use places::{self, Community, Found, Places, Search, Settlement};
+use places::{self, Found, Places, Search};
 
 use super::element::{El, el, press, views};
-use crate::i18n::{Messages, key};
-use crate::ports::{document, timers};
-use crate::state::{App, name_of};
+use crate::i18n::Messages;
+use crate::present::place::label;
+use crate::state::{App, Navigation, name_of};
 
 /// What is typed, and the text under which nothing needs to be offered any more.
 #[derive(Clone, Copy)]
@@ -61,8 +61,7 @@ impl Finder {
         self.typed.set(name.clone());
         self.app.settle_in(wanted, name);
         settled(Some(wanted));
-        let id = id.to_owned();
-        timers::next_tick(move || document::focus(&id));
+        Navigation::focus_once_drawn(id.to_owned());
     }
 
     /// What was found, while there is something to choose or to say.
@@ -147,41 +146,4 @@ impl Finder {
             )
             .child(el("div").attr("role", "status").child(Vec::from(found)))
     }
-}
-
-/// A place in words: `Armstrong: township, Timiskaming`.
-fn label(messages: &Messages, places: &Places, found: &Found<'_>) -> String {
-    let name = name_of(found, messages.language);
-    let more = match found {
-        Found::Area(area) => area.label.clone(),
-        Found::Code(_, None) => String::new(),
-        Found::Community(community) | Found::Code(_, Some(community)) => {
-            let kind = messages.text(&key(&["place-is", community.settlement.name()]));
-            let within = within(places, community, messages);
-            if within.is_empty() || community.settlement == Settlement::Area {
-                kind
-            } else {
-                [kind, within].join(", ")
-            }
-        }
-    };
-    if more.is_empty() {
-        return name;
-    }
-    messages.say("problem-of", &[("field", &name), ("problem", &more)])
-}
-
-/// The municipality that a settlement is part of, or else its county or district.
-fn within(places: &Places, community: &Community, messages: &Messages) -> String {
-    let municipality = places.municipalities.get(usize::from(community.municipality));
-    let part = matches!(community.settlement, Settlement::Community | Settlement::Neighbourhood);
-    let municipality = municipality.filter(|name| part && **name != community.name);
-    let ground = places.grounds.get(usize::from(community.ground));
-    let division = ground.and_then(|ground| places.divisions.get(usize::from(ground.division)));
-    // Some are named after several, as `Prescott and Russell`; the list is in English.
-    let division = division.map(|division| {
-        let parts: Vec<String> = division.name.split(" and ").map(str::to_owned).collect();
-        messages.list(&parts)
-    });
-    municipality.filter(|name| !name.is_empty()).cloned().or(division).unwrap_or_default()
 }

@@ -4,35 +4,39 @@ use leptos::prelude::*;
 use places::{Reached, Service, Way};
 
 use super::element::{as_it_is, el, live, views};
-use super::place_card::shut;
+use super::place_card;
 use crate::address::Page;
 use crate::i18n::Messages;
-use crate::ports::clock;
 use crate::present::hours::{far, hours};
-use crate::state::App;
+use crate::present::place;
+use crate::state::{Location, Moment, Navigation};
 
 /// The nearest place of a kind, and the way to all of them; nothing where no kind is named.
-pub(crate) fn way(app: App, messages: &Messages, what: &'static str) -> Option<AnyView> {
+pub(crate) fn way(
+    (navigation, location): (Navigation, Location),
+    messages: &Messages,
+    what: &'static str,
+) -> Option<AnyView> {
     let all = (!what.is_empty()).then(|| {
-        el("a").attr("href", app.navigation.path(Page::Places)).child(messages.text("doors-find"))
+        el("a").attr("href", navigation.path(Page::Places)).child(messages.text("doors-find"))
     })?;
     Some(
         views()
-            .child(live(move || nearest(app, &app.navigation.messages(), what)))
+            .child(live(move || nearest(location, &navigation.messages(), what)))
             .child(el("p").class("step-link no-print").child(all))
             .into_any(),
     )
 }
 
 /// The nearest place of a kind, once it is known where the person is.
-fn nearest(app: App, messages: &Messages, what: &str) -> Option<AnyView> {
-    let spot = app.location.found.get()?.spot?;
-    app.location.need_places();
-    app.location.places.with(|places| {
+fn nearest(location: Location, messages: &Messages, what: &str) -> Option<AnyView> {
+    let spot = location.found.get()?.spot?;
+    location.need_places();
+    location.places.with(|places| {
         let places = places.as_ref()?;
         let found = places.nearest(spot, |service| service.is_of(what));
         let line = |near: &Reached<'_>, title: &str| {
-            let now = hours(messages, places, near.service, clock::utc_minutes());
+            let now = hours(messages, places, near.service, Moment::now().utc);
             el("p")
                 .class("door-near")
                 .child(el("strong").child(messages.text(title)))
@@ -45,7 +49,7 @@ fn nearest(app: App, messages: &Messages, what: &str) -> Option<AnyView> {
         let sooner = (what == "passport" && !first.service.hands_out_passports())
             .then(|| places.nearest(spot, Service::hands_out_passports))
             .and_then(|all| all.first().map(|near| line(near, "near-passport-sooner")));
-        let shut = shut(messages, &found);
+        let shut = place::shut(messages, &found).map(place_card::shut);
         Some(views().child(line(first, "doors-nearest")).child(shut).child(sooner).into_any())
     })
 }

@@ -6,18 +6,16 @@ use leptos::prelude::*;
 use super::element::{el, press, views};
 use crate::address::Page;
 use crate::i18n::Messages;
-use crate::state::{App, TITLE};
+use crate::state::{Navigation, TITLE};
 
 /// That a page could not be fetched, and a way to try again.
-pub(crate) fn unreachable(app: App, messages: &Messages) -> AnyView {
+pub(crate) fn unreachable(navigation: Navigation, messages: &Messages) -> AnyView {
     let text = messages.text("page-missing");
-    app.navigation.announcement.set(text.clone());
+    navigation.announcement.set(text.clone());
     views()
         .child(title(messages.text("page-missing-title")))
         .child(el("p").child(text))
-        .child(
-            press("button", move |_| app.navigation.draw_again()).child(messages.text("try-again")),
-        )
+        .child(press("button", move |_| navigation.draw_again()).child(messages.text("try-again")))
         .into_any()
 }
 
@@ -27,6 +25,11 @@ pub(crate) fn title(text: String) -> AnyView {
 }
 
 /// A link that looks like the button it leads on from.
-pub(crate) fn button(app: App, page: Page, class: &'static str, text: String) -> AnyView {
-    el("a").attr("class", class).attr("href", app.navigation.path(page)).child(text).into_any()
+pub(crate) fn button(
+    navigation: Navigation,
+    page: Page,
+    class: &'static str,
+    text: String,
+) -> AnyView {
+    el("a").attr("class", class).attr("href", navigation.path(page)).child(text).into_any()
 }

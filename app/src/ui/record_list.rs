@@ -11,13 +11,13 @@ use super::errors::Shown;
 use super::field::{Field, base_id, field, first_part, input_id};
 use crate::i18n::{Messages, key, who};
 use crate::input::{RowProblem, Rows, Typed};
-use crate::ports::{document, timers};
-use crate::state::App;
+use crate::state::{Drafts, Navigation};
 
 /// What there is to know to draw a list.
 #[derive(Clone, Copy)]
 pub(crate) struct List {
-    pub(crate) app: App,
+    pub(crate) navigation: Navigation,
+    pub(crate) drafts: Drafts,
     pub(crate) id: FactId,
     pub(crate) fact: &'static Fact,
     pub(crate) fields: &'static [Fact],
@@ -46,18 +46,16 @@ pub(crate) fn add_id(id: FactId) -> String {
 
 /// What is wrong with rows, each with the row and the field it is about.
 pub(crate) fn shown(
-    app: App,
-    id: FactId,
-    subject: Subject,
     messages: &Messages,
+    (id, list): (FactId, &Fact),
+    fields: &[Fact],
+    subject: Subject,
     found: &[RowProblem],
 ) -> Vec<Shown> {
-    let fields = app.session.fields(id);
-    let list = app.session.fact(id).map_or("", |fact| &fact.id);
     let shown = found.iter().filter_map(|(row, column, problem)| {
         let fact = fields.get(*column)?;
         let number = (row + 1).to_string();
-        let title = messages.say(&key(&["fact", list, "row"]), &[("number", &number)]);
+        let title = messages.say(&key(&["fact", &list.id, "row"]), &[("number", &number)]);
         let field = messages.say(&key(&["fact", &fact.id]), &[("who", who(subject))]);
         let problem_text = problem.say(messages, fact);
         let text = messages.say("problem-of", &[("field", &field), ("problem", &problem_text)]);
@@ -73,21 +71,21 @@ pub(crate) fn rows(list: List) -> AnyView {
     let drawn = RwSignal::new(0_u32);
     live(move || {
         drawn.track();
-        let messages = list.app.navigation.messages();
-        let count = list.app.drafts.rows(list.id, list.subject).len();
+        let messages = list.navigation.messages();
+        let count = list.drafts.rows(list.id, list.subject).len();
         let shown: Vec<AnyView> =
             (0..count).map(|place| row(list, &messages, place, drawn)).collect();
         let name =
             |part: &str| messages.say(&key(&["fact", &list.fact.id, part]), &[("who", list.who)]);
         let none = (count == 0).then(|| el("p").class("said").child(name("none")));
         let add = move |_: Event| {
-            let mut rows = list.app.drafts.rows(list.id, list.subject);
+            let mut rows = list.drafts.rows(list.id, list.subject);
             rows.push(vec![Typed::default(); list.fields.len()]);
             let first = input_id(&field_base(list.id, rows.len() - 1, 0), 0);
-            list.app.drafts.keep_rows(list.id, list.subject, rows);
+            list.drafts.keep_rows(list.id, list.subject, rows);
             list.problems.set(Vec::new());
             drawn.update(|n| *n += 1);
-            timers::next_tick(move || document::focus(&first));
+            Navigation::focus_once_drawn(first);
         };
         let button =
             (count < list.most).then(|| {
@@ -100,7 +98,7 @@ pub(crate) fn rows(list: List) -> AnyView {
 }
 
 fn row(list: List, messages: &Messages, place: usize, drawn: RwSignal<u32>) -> AnyView {
-    let rows = list.app.drafts.rows(list.id, list.subject);
+    let rows = list.drafts.rows(list.id, list.subject);
     let typed = rows.get(place).cloned().unwrap_or_default();
     let number = (place + 1).to_string();
     let title = messages.say(&key(&["fact", &list.fact.id, "row"]), &[("number", &number)]);
@@ -110,12 +108,12 @@ fn row(list: List, messages: &Messages, place: usize, drawn: RwSignal<u32>) -> A
         .enumerate()
         .map(|(column, fact)| {
             let changed = Rc::new(move |part: usize, text: String| {
-                let mut rows = list.app.drafts.rows(list.id, list.subject);
+                let mut rows = list.drafts.rows(list.id, list.subject);
                 let typed = rows.get_mut(place).and_then(|row| row.get_mut(column));
                 if let Some(text_of) = typed.and_then(|typed| typed.get_mut(part)) {
                     *text_of = text;
                 }
-                list.app.drafts.keep_rows(list.id, list.subject, rows);
+                list.drafts.keep_rows(list.id, list.subject, rows);
             });
             let one = Field {
                 base: field_base(list.id, place, column),
@@ -131,15 +129,14 @@ fn row(list: List, messages: &Messages, place: usize, drawn: RwSignal<u32>) -> A
         })
         .collect();
     let remove = move |_: Event| {
-        let mut rows: Rows = list.app.drafts.rows(list.id, list.subject);
+        let mut rows: Rows = list.drafts.rows(list.id, list.subject);
         if place < rows.len() {
             rows.remove(place);
         }
-        list.app.drafts.keep_rows(list.id, list.subject, rows);
+        list.drafts.keep_rows(list.id, list.subject, rows);
         list.problems.set(Vec::new());
         drawn.update(|n| *n += 1);
-        let add = add_id(list.id);
-        timers::next_tick(move || document::focus(&add));
+        Navigation::focus_once_drawn(add_id(list.id));
     };
     el("fieldset")
         .class("row")

@@ -3,12 +3,9 @@
 use crate::ui::element::{el, live, press, views};
 use leptos::ev::Event;
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use crate::i18n::Messages;
-use crate::ports::{download, storage};
-use crate::session::file::Declined;
-use crate::state::App;
+use crate::state::{App, Saving};
 
 /// All of it, under one heading.
 pub(crate) fn saving(app: App, messages: &Messages) -> AnyView {
@@ -26,20 +23,10 @@ pub(crate) fn saving(app: App, messages: &Messages) -> AnyView {
 fn on_device(app: App, messages: &Messages) -> AnyView {
     let (label, hint) = (messages.text("keep-label"), messages.text("keep-hint"));
     let toggle = move |event: Event| {
-        let wanted = event_target_checked(&event);
-        let done =
-            if wanted { storage::save(&untrack(|| app.session.text())) } else { storage::remove() };
-        let kept = wanted && done.is_ok();
-        app.saving.on_device.set(kept);
-        let key = match (wanted, kept) {
-            (true, true) => "keep-kept",
-            (true, false) => "keep-blocked",
-            (false, _) => "keep-removed",
-        };
-        app.navigation.announce(key);
+        app.save_on_device(event_target_checked(&event));
     };
     let blocked = messages.text("keep-blocked");
-    let is_blocked = storage::load().is_err();
+    let is_blocked = Saving::is_blocked();
     views()
         .child(
             el("label")
@@ -66,21 +53,8 @@ fn in_file(app: App, messages: &Messages) -> AnyView {
     let (save, open) = (messages.text("file-save"), messages.text("file-open"));
     let hint = messages.text("file-hint");
     let name = messages.text("file-name");
-    let save_file = move |_: Event| {
-        let text = untrack(|| app.session.text());
-        let done = download::save_file(&name, &text).is_some();
-        let key = if done { "file-saved" } else { "file-blocked" };
-        app.navigation.announce(key);
-    };
-    let opening = move |event: Event| {
-        spawn_local(async move {
-            if let Some(text) = download::chosen_file(event).await {
-                app.load(text);
-                app.answers_changed();
-                app.navigation.draw_again();
-            }
-        });
-    };
+    let save_file = move |_: Event| app.save_in_file(&name);
+    let opening = move |event: Event| app.open_chosen_file(event);
     views()
         .child(el("p").class("hint").attr("id", "file-hint").child(hint))
         .child(
@@ -128,23 +102,16 @@ pub(crate) fn clear(app: App, messages: &Messages) -> AnyView {
 }
 
 /// Says that a kept text or a file could not be read, and offers to save it.
-pub(crate) fn declined(app: App, messages: &Messages) -> AnyView {
+pub(crate) fn declined(saving: Saving, messages: &Messages) -> AnyView {
     let title = messages.text("declined-title");
     let (newer, damaged) = (messages.text("declined-newer"), messages.text("declined-damaged"));
     let (save, name) = (messages.text("declined-save"), messages.text("declined-name"));
-    let save_it = move |_: Event| {
-        if let Some((_, text)) = app.saving.declined.get_untracked() {
-            let _ = download::save_file(&name, &text);
-        }
-    };
-    let reason = move || match app.saving.declined.get() {
-        Some((Declined::Newer, _)) => newer.clone(),
-        _ => damaged.clone(),
-    };
+    let save_it = move |_: Event| saving.save_declined(&name);
+    let reason = move || if saving.is_of_newer_version() { newer.clone() } else { damaged.clone() };
     el("div")
         .class("notice warning")
         .attr("role", "alert")
-        .live("hidden", move || app.saving.declined.with(Option::is_none))
+        .live("hidden", move || saving.declined.with(Option::is_none))
         .child(el("p").class("notice-title").child(title))
         .child(el("p").child(live(reason)))
         .child(press("button secondary", save_it).child(save))

@@ -20,23 +20,9 @@ const KNOWN: [(&str, usize); 0] = [];
 
 /// What `ui` draws is handed to it: it asks neither the session nor the engine nor the browser.
 const UI: &str = "app/src/ui/";
-const NOT_IN_UI: [&str; 3] = ["session", "engine::eval", "ports"];
+const NOT_IN_UI: [&str; 4] = ["session", "engine::eval", "engine::explore", "ports"];
 /// Files that do, and what they name. May only shrink.
-const NAMED_IN_UI: [(&str, &str); 13] = [
-    ("answers.rs", "session"),
-    ("compare.rs", "session"),
-    ("doors.rs", "session"),
-    ("earnings_table.rs", "ports"),
-    ("errors.rs", "ports"),
-    ("location_search.rs", "ports"),
-    ("nearest_place.rs", "ports"),
-    ("phone_hours.rs", "session"),
-    ("phone_hours.rs", "ports"),
-    ("record_list.rs", "session"),
-    ("record_list.rs", "ports"),
-    ("saving.rs", "session"),
-    ("saving.rs", "ports"),
-];
+const NAMED_IN_UI: [(&str, &str); 0] = [];
 
 /// The path of a module in its crate.
 type Module = Vec<String>;

@@ -110,7 +110,7 @@ pub(super) fn chart(look: Look, messages: &Messages) -> El {
             let (service, near) = found.get(chosen)?;
             let mut parts = vec![service.name.clone()];
             parts.extend(near.as_ref().map(|near| hours::far(&messages, near)));
-            parts.push(hours::hours(&messages, places, service, look.utc));
+            parts.push(hours::hours(&messages, places, service, look.now.utc));
             Some(el("p").child(parts.join(" · ")))
         })
         .flatten()

@@ -9,8 +9,10 @@ use leptos::prelude::*;
 
 use crate::i18n::{Messages, key, who};
 use crate::ports::{share as sharing, timers};
+use crate::present;
+use crate::present::compare::Comparison;
 use crate::state::App;
-use crate::ui::compare::{Comparison, compare};
+use crate::ui::compare::compare;
 use crate::ui::timeline::timeline as draw_timeline;
 
 /// How far ahead to look.
@@ -41,29 +43,29 @@ fn worked_out(app: App) -> AnyView {
         .session
         .explore(|evaluation| timeline::timelines_of(evaluation, programs.iter().copied(), MONTHS));
     let couple = app.session.couple();
-    let tracks = draw_timeline(&messages, app.session.pack, &tracks, couple);
-    let tracks = tracks.map(|drawn| {
+    let course = present::timeline::course(&messages, app.session.pack, &tracks, couple);
+    let tracks = course.map(|course| {
         el("section")
             .class("ahead")
             .child(el("h2").child(messages.text("timeline-title")))
             .child(el("p").child(messages.text("timeline-text")))
-            .child(drawn)
+            .child(draw_timeline(&messages, course))
     });
     // Several are opened one by one: side by side they would be most of the page.
     let comparisons = comparisons(app, &messages);
     let several = comparisons.len() > 1;
-    let comparisons = comparisons.into_iter().enumerate().filter_map(|(place, comparison)| {
+    let comparisons = comparisons.into_iter().enumerate().map(|(place, comparison)| {
         let title = comparison.title.clone();
-        let drawn = compare(app, &messages, comparison)?;
+        let drawn = compare(app.navigation, &messages, comparison);
         let section = el("section").class("ahead no-print");
         let heading = el("h2").child(title);
         if !several {
-            return Some(section.child(heading).child(drawn).into_any());
+            return section.child(heading).child(drawn).into_any();
         }
         let open = el("details").class("more").attr("open", place == 0);
         let summary = el("summary").child(heading);
         let content = el("div").class("more-content").child(drawn);
-        Some(section.child(open.child(summary).child(content)).into_any())
+        section.child(open.child(summary).child(content)).into_any()
     });
     let comparisons: Vec<AnyView> = comparisons.collect();
     views().child(tracks).child(comparisons).into_any()
@@ -103,11 +105,12 @@ pub(crate) fn comparisons(app: App, messages: &Messages) -> Vec<Comparison> {
             let several = if rules.totals.len() > 1 { rules.totals.len() } else { 0 };
             let totals =
                 (1..=several).map(|place| messages.text(&key(&[&name, &place.to_string()])));
-            let totals = totals.collect();
+            let totals: Vec<String> = totals.collect();
             if couple {
                 title = messages.say("program-of", &[("program", &title), ("who", who(subject))]);
             }
-            found.push(Comparison { title, subject, from, totals, alternatives });
+            let age_in = |month| app.session.age_in(subject, month);
+            found.push(Comparison::new(messages, (title, totals), from, alternatives, &age_in));
         }
     }
     found

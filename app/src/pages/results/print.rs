@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
+use crate::pages::answers;
 use crate::present::{amounts, verdicts};
 use crate::state::App;
-use crate::ui::answers;
 
 /// The record: every answer, the day, and the rules' version.
 pub(crate) fn record(app: App, messages: &Messages) -> AnyView {
@@ -18,7 +18,7 @@ pub(crate) fn record(app: App, messages: &Messages) -> AnyView {
         .class("record print-only")
         .child(el("h2").child(messages.text("record-title")))
         .child(el("p").child(rests_on))
-        .child(answers::by_topic(app, messages, &app.session.said(), &Page::Results))
+        .child(answers::all(app, messages, &Page::Results))
         .into_any()
 }
 

@@ -1,0 +1,38 @@
+//! A program and a result for tests, with nothing in them.
+
+use engine::outcome::{Outcome, Verdict};
+use engine::pack::{Program, Subject};
+
+pub(crate) fn program(id: &str) -> Program {
+    Program {
+        id: id.to_owned(),
+        group: id.to_owned(),
+        partner: true,
+        taxable: true,
+        act: 0,
+        conditions: Vec::new(),
+        amounts: Vec::new(),
+        windows: Vec::new(),
+        documents: Vec::new(),
+        steps: Vec::new(),
+        notes: Vec::new(),
+        spans: Vec::new(),
+        comparisons: Vec::new(),
+        sums: Vec::new(),
+    }
+}
+
+/// A result of the first program for the person.
+pub(crate) fn outcome(verdict: Verdict) -> Outcome {
+    Outcome {
+        program: 0,
+        subject: Subject::Person,
+        verdict,
+        months: None,
+        amounts: Vec::new(),
+        reasons: Vec::new(),
+        missing: Vec::new(),
+        refining: Vec::new(),
+        supposed: Vec::new(),
+    }
+}
