@@ -209,7 +209,7 @@ impl Session {
     }
 
     pub(crate) fn fact(self, id: FactId) -> Option<&'static Fact> {
-        self.pack.facts.get(usize::from(id))
+        self.pack.facts.get(id.index())
     }
 
     /// The fields of a list fact; none for any other.
@@ -328,7 +328,7 @@ impl Session {
     /// The age in a month, where the birth date is known.
     pub(crate) fn age_in(self, subject: Subject, month: Month) -> Option<i64> {
         let place = self.pack.facts.iter().position(|fact| fact.id == BIRTH_DATE)?;
-        let born = match self.answer(FactId::try_from(place).ok()?, subject) {
+        let born = match self.answer(FactId::at(place)?, subject) {
             Answer::Given(value) => Date::from_days(value.exact()?.to_whole()),
             Answer::Missing(_) => return None,
         };
@@ -367,8 +367,7 @@ impl State {
         let facts = definitions.flat_map(|definition| &definition.facts);
         let mut used = vec![false; pack.topics.len()];
         for (fact, _) in facts {
-            let topic = pack.facts.get(usize::from(*fact)).map(|fact| usize::from(fact.topic));
-            if let Some(place) = topic.and_then(|topic| used.get_mut(topic)) {
+            if let Some(place) = used.get_mut(usize::from(pack.fact(*fact).topic)) {
                 *place = true;
             }
         }

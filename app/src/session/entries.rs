@@ -79,9 +79,9 @@ impl Entries {
             }
         }
         for (fact, subject, literal) in self.given(pack) {
-            let admitted = pack.facts.get(usize::from(fact)).is_some_and(|fact| {
-                fact.admits(&Value::from(literal)) && fact.subjects().contains(&subject)
-            });
+            let known = pack.fact(fact);
+            let admitted =
+                known.admits(&Value::from(literal)) && known.subjects().contains(&subject);
             if admitted && *facts.get(fact, subject) == Answer::Missing(MissingReason::NotAsked) {
                 facts.set(fact, subject, Answer::Given(Value::from(literal)));
             }
@@ -162,7 +162,7 @@ mod tests {
         let entry = |id: &str, programs: &[u16], option: u64| Entry {
             id: id.into(),
             programs: programs.to_vec(),
-            given: vec![(0, Subject::Person, Literal::Choice(option))],
+            given: vec![(FactId(0), Subject::Person, Literal::Choice(option))],
         };
         Pack {
             facts: vec![fact],
@@ -189,14 +189,14 @@ mod tests {
     fn what_goes_without_saying_is_filled_in_and_taken_back() {
         let pack = pack();
         let mut facts = Facts::none(&pack);
-        let said = |facts: &Facts| facts.get(0, Subject::Person).clone();
+        let said = |facts: &Facts| facts.get(FactId(0), Subject::Person).clone();
         chosen("lost_job").settle(&Entries::Open, &pack, &mut facts);
         assert_eq!(said(&facts), Answer::Given(Value::from(Literal::Choice(1))));
         // Two that do not agree leave it to be asked.
         chosen("lost_job|sick").settle(&chosen("lost_job"), &pack, &mut facts);
         assert_eq!(said(&facts), Answer::Missing(MissingReason::NotAsked));
         // What a person said stays.
-        facts.set(0, Subject::Person, Answer::Given(Value::from(Literal::Choice(2))));
+        facts.set(FactId(0), Subject::Person, Answer::Given(Value::from(Literal::Choice(2))));
         chosen("lost_job").settle(&chosen("lost_job|sick"), &pack, &mut facts);
         assert_eq!(said(&facts), Answer::Given(Value::from(Literal::Choice(2))));
     }

@@ -15,7 +15,7 @@ use compiler::compile;
 use compiler::json;
 use compiler::source::diagnostic::renderer;
 use engine::pack::codec::encode;
-use engine::pack::{Cite, Entry, Pack};
+use engine::pack::{Cite, Entry, FactId, Pack};
 
 const PROGRAM: &str = r#"
 id = "p"
@@ -87,7 +87,7 @@ fn a_position_of_what_is_not_there_is_no_pack() {
     let elsewhere: [fn(&mut Pack); 6] = [
         |pack| pack.programs[0].act = u16::MAX,
         |pack| pack.facts[0].topic = u16::MAX,
-        |pack| pack.programs.last_mut().unwrap().comparisons[0].fact = u16::MAX,
+        |pack| pack.programs.last_mut().unwrap().comparisons[0].fact = FactId(u16::MAX),
         |pack| pack.parameters[0].values[0].source = u16::MAX,
         |pack| {
             pack.definitions.last_mut().unwrap().cites =

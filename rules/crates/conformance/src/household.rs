@@ -11,7 +11,7 @@ use crate::worked_out::WorkedOut;
 use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
 use engine::outcome::{ConditionState, Outcome, Verdict};
-use engine::pack::{DefinitionId, Field, Kind, Pack, Scope, Subject};
+use engine::pack::{DefinitionId, FactId, Field, Kind, Pack, Scope, Subject};
 use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Facts under construction, at a time.
@@ -115,8 +115,8 @@ impl<'p> Household<'p> {
 
     /// Gives an answer of the kind that a fact has.
     fn give(&mut self, subject: Subject, id: &str, value: impl FnOnce(&Kind) -> Option<Value>) {
-        let found = self.pack.facts.iter().zip(0..).find(|(fact, _)| fact.id == id);
-        let Some((fact, position)) = found else {
+        let mut all = (0..).map(FactId).zip(&self.pack.facts);
+        let Some((place, fact)) = all.find(|(_, fact)| fact.id == id) else {
             self.mistakes.push(format!("the rules have no fact `{id}`"));
             return;
         };
@@ -125,7 +125,7 @@ impl<'p> Household<'p> {
             return;
         };
         let subject = if fact.about == Scope::Household { Subject::Person } else { subject };
-        self.facts.set(position, subject, Answer::Given(value));
+        self.facts.set(place, subject, Answer::Given(value));
     }
 }
 

@@ -23,7 +23,7 @@ use engine::explore::timeline;
 use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::guidance::guidance;
 use engine::outcome::{outcomes, verdict};
-use engine::pack::{Pack, Subject, codec};
+use engine::pack::{FactId, Pack, Subject, codec};
 use engine::values::Date;
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -197,7 +197,7 @@ fn after_one_answer(bencher: Bencher) {
     let pack = pack();
     let facts = read(pack, COUPLE);
     let income = pack.facts.iter().position(|fact| fact.id == "net_income").unwrap();
-    let income = u16::try_from(income).unwrap();
+    let income = FactId::at(income).unwrap();
     let mut evaluation = Evaluation::new(pack, facts, Clock::new(pack, today()));
     let mut other = 0_i64;
     bencher.bench_local(|| {

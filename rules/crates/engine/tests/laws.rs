@@ -26,7 +26,7 @@ use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::guidance::guidance;
 use engine::outcome::verdict::subjects;
 use engine::outcome::{ConditionState, Outcome, Verdict, outcomes};
-use engine::pack::{Pack, Subject, codec};
+use engine::pack::{FactId, Pack, Subject, codec};
 use engine::values::{Date, Month, Truth, Value};
 use proptest::prelude::*;
 use support::{Dice, blur, clock, complete, pack, pack_with_gaps};
@@ -147,7 +147,7 @@ proptest! {
         let mut facts = Facts::none(&pack);
         let odd = [Value::YES, Value::EITHER, Value::ANY_NUMBER, Value::whole(i64::MAX),
             Value::Choice(engine::values::ChoiceSet(u64::MAX)), Value::whole(0)];
-        for id in 0..u16::try_from(pack.facts.len() + 2).unwrap() {
+        for id in (0..pack.facts.len() + 2).filter_map(FactId::at) {
             for subject in Subject::BOTH {
                 facts.set(id, subject, Answer::Given(odd[dice.roll(odd.len())].clone()));
             }
@@ -224,7 +224,7 @@ proptest! {
             .into_iter()
             .filter(|o| settled(o.verdict) && !matches!(o.verdict, Verdict::Later(_)))
             .collect();
-        for (id, fact) in (0..).zip(&pack.facts) {
+        for (id, fact) in (0..).map(FactId).zip(&pack.facts) {
             for subject in fact.subjects() {
                 let unasked = *evaluation.facts().get(id, *subject) == Answer::Missing(MissingReason::NotAsked);
                 if unasked && fact.presumed.is_none() {

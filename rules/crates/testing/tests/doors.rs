@@ -15,7 +15,7 @@ use engine::facts::{Answer, Facts};
 use engine::outcome::channel_ranking::{ChannelRef, RankedChannel, doors, in_sight, preparations};
 use engine::outcome::guidance::steps;
 use engine::outcome::{Outcome, outcomes};
-use engine::pack::{Kind, Subject};
+use engine::pack::{FactId, Kind, Subject};
 use engine::values::{ChoiceSet, Date, Truth, Value};
 use shipped::pack;
 
@@ -36,7 +36,7 @@ fn evaluation(said: &[(&str, &str)]) -> Evaluation<'static> {
             }
             _ => panic!("{id}"),
         };
-        facts.set(u16::try_from(place).unwrap(), Subject::Person, Answer::Given(value));
+        facts.set(FactId::at(place).unwrap(), Subject::Person, Answer::Given(value));
     }
     Evaluation::new(pack, facts, Clock::new(pack, Date::parse("2026-11-23").unwrap()))
 }

@@ -263,7 +263,7 @@ fn walk(pack: &Pack, answers: &Json) -> (Vec<String>, Outcome) {
             return (questions, likely.unwrap_or(&ours[0]).clone());
         };
         for (fact, _) in &ask.facts {
-            let fact = &pack.facts[usize::from(*fact)];
+            let fact = pack.fact(*fact);
             let answer = answers.get(&fact.id);
             let answer =
                 answer.unwrap_or_else(|| panic!("asked for {} after {questions:?}", fact.id));

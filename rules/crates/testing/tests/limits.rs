@@ -170,7 +170,7 @@ fn moved(program: &Program, condition: usize) -> Vec<Moved> {
     let mut found: BTreeSet<FactKey> = BTreeSet::new();
     for id in [condition.value, condition.limit].into_iter().flatten() {
         for (fact, _) in &pack().definitions[usize::from(id)].facts {
-            let rules = &pack().facts[usize::from(*fact)];
+            let rules = pack().fact(*fact);
             if matches!(rules.kind, Kind::Number(_)) {
                 found.extend(rules.subjects().iter().map(|subject| (*fact, *subject)));
             }
@@ -198,7 +198,7 @@ fn turns(
                 (here, [here - DAYS, here + DAYS], Number::ONE)
             }
             Moved::Answer((fact, subject)) => {
-                let rules = &pack().facts[usize::from(fact)];
+                let rules = pack().fact(fact);
                 let (Kind::Number(unit), Answer::Given(Value::Exact(here))) =
                     (&rules.kind, life.facts.get(fact, subject))
                 else {

@@ -17,7 +17,7 @@ use std::rc::Rc;
 
 use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
-use engine::pack::{Kind, Subject};
+use engine::pack::{FactId, Kind, Subject};
 use engine::values::{ChoiceSet, Date, Number, Records, Value};
 use proptest::prelude::*;
 use shipped::pack;
@@ -40,7 +40,7 @@ fn lives() -> impl Strategy<Value = Life> {
 fn set(facts: &mut Facts, id: &str, value: Value) {
     let pack = pack();
     let found = pack.facts.iter().position(|fact| fact.id == id).unwrap();
-    facts.set(u16::try_from(found).unwrap(), Subject::Person, Answer::Given(value));
+    facts.set(FactId::at(found).unwrap(), Subject::Person, Answer::Given(value));
 }
 
 fn choose(facts: &mut Facts, id: &str, option: &str) {

@@ -15,7 +15,7 @@ use engine::outcome::guidance::guidance;
 use engine::outcome::{
     ConditionState, Counterfactual, Outcome, Reason, Shares, Verdict, outcomes, verdict,
 };
-use engine::pack::{Definition, DefinitionId, Item, Kind, Pack, Program};
+use engine::pack::{Definition, DefinitionId, Item, Pack, Program};
 use engine::values::Value;
 
 /// Verdicts, amounts and the reasons that decided, of these programs for every person.
@@ -128,13 +128,12 @@ pub fn comparisons(evaluation: &Evaluation<'_>) -> Json {
         for subject in verdict::subjects(evaluation, position) {
             for (place, comparison) in program.comparisons.iter().enumerate() {
                 let found = comparison::compare(evaluation, position, place, *subject);
-                let fact = pack.facts.get(usize::from(comparison.fact));
-                let kind = fact.map_or(Kind::Truth, |fact| fact.kind.clone());
+                let kind = &pack.fact(comparison.fact).kind;
                 let unit = comparison.totals.first().and_then(|id| definition(pack, *id));
                 let alternatives = found.iter().map(|alternative| {
                     json!({
                         "label": crate::json::facts::exact(alternative.label),
-                        "value": value(&kind, &alternative.value),
+                        "value": value(kind, &alternative.value),
                         "monthly": unit.map(|unit| value(&unit.kind, &alternative.monthly)),
                         "totals": alternative.totals.iter()
                             .map(|total| crate::json::facts::exact(*total))
@@ -339,7 +338,7 @@ fn reason_json(
 
 fn change_json(pack: &Pack, change: &Counterfactual) -> Option<Json> {
     let program = pack.programs.get(change.program)?;
-    let fact = pack.facts.get(usize::from(change.fact.0))?;
+    let fact = pack.fact(change.fact.0);
     let shown = |verdict: Verdict| match verdict {
         Verdict::Later(month) => {
             json!({ "verdict": verdict_name(verdict), "from": month.to_string() })

@@ -14,9 +14,8 @@ pub(super) fn facts(
     while let Some(id) = todo.pop() {
         let Some(definition) = pack.definitions.get(usize::from(id)) else { continue };
         for (fact, _) in &definition.facts {
-            let known = pack.facts.get(usize::from(*fact));
             if found.insert(*fact) {
-                todo.extend(known.and_then(|fact| fact.exists));
+                todo.extend(pack.fact(*fact).exists);
             }
         }
     }

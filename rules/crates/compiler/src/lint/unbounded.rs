@@ -28,7 +28,7 @@ pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
         }
     };
     let all: Vec<usize> = (0..pack.programs.len()).collect();
-    let of = |id: FactId| readers.get(usize::from(id)).map_or(&[][..], Vec::as_slice);
+    let of = |id: FactId| readers.get(id.index()).map_or(&[][..], Vec::as_slice);
     look(&evaluation, &all, &|| "with nothing known".to_owned());
     for (id, subject, fact) in everything(pack) {
         let case = || format!("with {} alone known", name(fact, subject));
@@ -68,7 +68,7 @@ fn readers(pack: &Pack) -> Vec<Vec<usize>> {
     let mut readers = vec![Vec::new(); pack.facts.len()];
     for (place, program) in pack.programs.iter().enumerate() {
         for fact in facts(pack, decides(program).chain(beside(program))) {
-            if let Some(of) = readers.get_mut(usize::from(fact)) {
+            if let Some(of) = readers.get_mut(fact.index()) {
                 of.push(place);
             }
         }
@@ -78,7 +78,7 @@ fn readers(pack: &Pack) -> Vec<Vec<usize>> {
 
 /// Every fact of everybody.
 fn everything(pack: &Pack) -> impl Iterator<Item = (FactId, Subject, &Fact)> {
-    let facts = (0..).zip(&pack.facts);
+    let facts = (0..).map(FactId).zip(&pack.facts);
     facts.flat_map(|(id, fact)| fact.subjects().iter().map(move |subject| (id, *subject, fact)))
 }
 

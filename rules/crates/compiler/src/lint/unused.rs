@@ -39,7 +39,7 @@ pub(crate) fn report(
             diagnostics.push(Diagnostic::warning("W0801", draft.span, message).help(help));
         }
     }
-    for (id, fact) in (0..).zip(context.facts) {
+    for (id, fact) in (0..).map(FactId).zip(context.facts) {
         let place = raw.facts.facts.iter().find(|raw| raw.id.value == fact.id);
         if let Some(raw) = place
             && !used.facts.contains(&id)

@@ -120,7 +120,7 @@ impl<'p> Needs<'p> {
     /// The words of what a program reads and tells.
     fn read_by(&mut self, pack: &'p Pack, place: usize, program: &'p Program) {
         for id in facts(pack, decides(program).chain(beside(program))) {
-            let Some(fact) = pack.facts.get(usize::from(id)) else { continue };
+            let fact = pack.fact(id);
             if fact.question != pack.channels.question {
                 for key in words_of(fact) {
                     self.add(key, place, false);

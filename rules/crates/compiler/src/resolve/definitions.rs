@@ -35,7 +35,7 @@ pub(crate) fn collect(
     }
     for raw in &raw.facts.facts {
         let place = facts.iter().position(|fact| fact.id == raw.id.value);
-        let fact = place.and_then(|place| FactId::try_from(place).ok());
+        let fact = place.and_then(FactId::at);
         if let (Some(text), Some(fact)) = (&raw.exists, fact) {
             let draft = DraftBuilder::new("", text).wanted(Wanted::Truth);
             let draft = draft.role(DraftRole::Existence(Some(fact)));

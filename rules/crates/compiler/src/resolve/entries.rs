@@ -53,7 +53,8 @@ fn given_answer(
         "household" => Some(Scope::Household),
         _ => None,
     };
-    let found = (0..).zip(facts).find(|(_, fact)| fact.id == id && Some(fact.about) == about);
+    let found =
+        (0..).map(FactId).zip(facts).find(|(_, fact)| fact.id == id && Some(fact.about) == about);
     let Some((place, fact)) = found else {
         let message = format!("unknown fact `{}`", name.value);
         let help = suggestion(id, facts.iter().map(|fact| fact.id.as_str()));

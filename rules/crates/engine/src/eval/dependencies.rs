@@ -217,9 +217,7 @@ fn presumed(pack: &Pack, program: &Program) -> [Vec<FactKey>; 2] {
     let read: Vec<_> = read.filter_map(|id| pack.definitions.get(usize::from(id))).collect();
     Subject::BOTH.map(|subject| {
         let facts = read.iter().flat_map(|definition| &definition.facts);
-        let presumed = facts.filter(|(fact, _)| {
-            pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.presumed.is_some())
-        });
+        let presumed = facts.filter(|(fact, _)| pack.fact(*fact).presumed.is_some());
         let seen = |(fact, about): &FactKey| (*fact, pack.seen_from(subject, *fact, *about));
         ascending(pack, presumed.map(seen))
     })
@@ -319,7 +317,7 @@ fn read(pack: &Pack, node: NodeId) -> Read {
         Node::Month | Node::Day => read.month = true,
         Node::Definition(definition, of) => read.definitions.push((*definition, *of)),
         Node::Fact(fact, of) => {
-            let exists = pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists);
+            let exists = pack.fact(*fact).exists;
             read.definitions.extend(exists.map(|definition| (definition, *of)));
         }
         _ => {}

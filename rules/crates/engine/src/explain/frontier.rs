@@ -175,7 +175,7 @@ impl<'e, 'p> Walk<'e, 'p> {
 
     fn fact(&mut self, fact: FactId, of: Of) {
         let subject = self.subject.resolve(of);
-        let guard = self.evaluation.pack().facts.get(usize::from(fact)).and_then(|f| f.exists);
+        let guard = self.evaluation.pack().fact(fact).exists;
         let exists = guard.map_or(Truth::Yes, |definition| {
             self.evaluation.truth(DefinitionKey { definition, subject })
         });

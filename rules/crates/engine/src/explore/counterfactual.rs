@@ -42,7 +42,7 @@ pub fn counterfactuals(
     let mut probe = evaluation.clone();
     let mut found = Vec::new();
     for (fact, whose) in variable(evaluation, program, subject) {
-        let Some(rules) = evaluation.pack().facts.get(usize::from(fact)) else { continue };
+        let rules = evaluation.pack().fact(fact);
         let given = evaluation.supposed(fact, whose).clone();
         let targets = match &rules.kind {
             Kind::Truth => other_truth(&given).into_iter().collect(),
@@ -79,8 +79,7 @@ fn variable(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Ve
         .flat_map(|definition| &definition.facts)
         .map(|(fact, about)| (*fact, pack.seen_from(subject, *fact, *about)))
         .filter(|(fact, whose)| {
-            pack.facts.get(usize::from(*fact)).is_some_and(|rules| rules.varies)
-                && evaluation.facts().get(*fact, *whose).is_known()
+            pack.fact(*fact).varies && evaluation.facts().get(*fact, *whose).is_known()
         });
     ascending(pack, facts)
 }

@@ -193,12 +193,12 @@ fn stands_in(evaluation: &Evaluation<'_>, outcome: &Outcome, chosen: bool) -> Ve
     let partner = evaluation.partner_exists();
     let applies = |(fact, whose): &&FactKey| {
         let exists = || {
-            let guard = pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists);
+            let guard = pack.fact(*fact).exists;
             guard.map_or(Truth::Yes, |definition| {
                 evaluation.truth(DefinitionKey { definition, subject: *whose })
             })
         };
-        pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.chosen == chosen)
+        pack.fact(*fact).chosen == chosen
             // What is chosen stands for "I don't know" too.
             && if chosen {
                 !evaluation.facts().get(*fact, *whose).is_known()

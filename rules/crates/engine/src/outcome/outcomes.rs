@@ -124,8 +124,7 @@ fn missing(
     }
     let open = instances(open, subject);
     let all = frontier::open_facts(evaluation, &open);
-    let optional =
-        |(fact, _): &FactKey| pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.optional);
+    let optional = |(fact, _): &FactKey| pack.fact(*fact).optional;
     if !all.iter().any(optional) {
         return (all, Vec::new());
     }

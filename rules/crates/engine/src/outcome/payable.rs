@@ -33,7 +33,7 @@ pub(crate) fn supposing_paid<'p>(
     let open = instances(open_conditions(evaluation, program, subject, false), subject);
     let mut probe = evaluation.clone();
     for (fact, whose) in frontier::open_facts(evaluation, &open) {
-        let Some(known) = evaluation.pack().facts.get(usize::from(fact)) else { continue };
+        let known = evaluation.pack().fact(fact);
         let before = probe.supposed(fact, whose).clone();
         let mut fails = |value: Value| {
             probe.assume(fact, whose, value);

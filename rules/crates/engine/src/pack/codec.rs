@@ -158,7 +158,7 @@ fn check_nodes(pack: &Pack) -> Result<(), Error> {
         });
         let (facts, definitions) = (pack.facts.len(), pack.definitions.len());
         let known = match node {
-            Node::Fact(fact, _) => usize::from(*fact) < facts,
+            Node::Fact(fact, _) => fact.index() < facts,
             Node::Definition(definition, _) => usize::from(*definition) < definitions,
             Node::Parameter(id) | Node::ParameterAt(id, _) => {
                 usize::from(*id) < pack.parameters.len()
@@ -237,7 +237,7 @@ fn check_positions(pack: &Pack) -> Result<(), Error> {
             channel.weights.iter().map(|weight| weight.when).chain(channel.when)
         }))
         .map(|definition| usize::from(definition) < definitions);
-    let fact = |fact: &FactId| usize::from(*fact) < pack.facts.len();
+    let fact = |fact: &FactId| fact.index() < pack.facts.len();
     let entries = pack.entries.iter().map(|entry| {
         let programs = entry.programs.iter().all(|p| usize::from(*p) < pack.programs.len());
         programs && entry.given.iter().all(|(given, _, _)| fact(given))

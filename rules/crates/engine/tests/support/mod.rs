@@ -7,8 +7,8 @@ pub use dice::Dice;
 use engine::eval::Clock;
 use engine::pack::{
     Act, Amount, Comparison, Condition, Consequence, Definition, DefinitionKey, Exception, Fact,
-    Function, Kind, Literal, Localized, Match, Node, NodeId, Of, Pack, Program, Scope, Source,
-    Subject, Table, Unit,
+    FactId, Function, Kind, Literal, Localized, Match, Node, NodeId, Of, Pack, Program, Scope,
+    Source, Subject, Table, Unit,
 };
 use engine::values::{Date, MissingDay, Month, Number, Rounding};
 pub use households::{blur, complete};
@@ -77,25 +77,25 @@ fn pack_with(seed: u64, gaps: bool) -> Pack {
     let (acts, sources) = (vec![act], vec![source]);
     let topics = vec!["short".into(), "long".into()];
     let mut pack = Pack { topics, facts: facts(), acts, sources, ..Pack::default() };
-    let couple = push(&mut pack, Node::Fact(0, Of::Household));
+    let couple = push(&mut pack, Node::Fact(FactId(0), Of::Household));
     define(&mut pack, "partner.exists", couple);
     pack.partner_exists = Some(0);
     // A fact that exists only where another holds, read behind its guard.
-    let a = push(&mut pack, Node::Fact(1, Of::Subject));
+    let a = push(&mut pack, Node::Fact(FactId(1), Of::Subject));
     define(&mut pack, "m.exists", a);
     pack.facts[5].exists = Some(1);
     if dice.one_in(3) {
         pack.facts[2].presumed = Some(Literal::Truth(false));
     }
-    let mut truths = vec![couple, a, push(&mut pack, Node::Fact(2, Of::Subject))];
+    let mut truths = vec![couple, a, push(&mut pack, Node::Fact(FactId(2), Of::Subject))];
     truths.push(push_one_of(&mut pack, &mut dice));
     let mut numbers: Vec<NodeId> = Vec::new();
-    numbers.push(push(&mut pack, Node::Fact(4, Of::Subject)));
+    numbers.push(push(&mut pack, Node::Fact(FactId(4), Of::Subject)));
     let zero = push(&mut pack, Node::Literal(Literal::Number(Number::ZERO)));
-    let m = push(&mut pack, Node::Fact(5, Of::Subject));
+    let m = push(&mut pack, Node::Fact(FactId(5), Of::Subject));
     let guarded = push(&mut pack, Node::If(a, m, zero));
     numbers.push(guarded);
-    let since = push(&mut pack, Node::Fact(6, Of::Subject));
+    let since = push(&mut pack, Node::Fact(FactId(6), Of::Subject));
     let now = push(&mut pack, Node::Month);
     truths.push(push(&mut pack, Node::Compare(Comparison::AtLeast, now, since)));
     numbers.push(push(&mut pack, Node::Sub(now, since)));
@@ -167,7 +167,7 @@ fn table(dice: &mut Dice, gaps: bool) -> Table {
 }
 
 fn push_one_of(pack: &mut Pack, dice: &mut Dice) -> NodeId {
-    let color = push(pack, Node::Fact(3, Of::Household));
+    let color = push(pack, Node::Fact(FactId(3), Of::Household));
     push(pack, Node::OneOf(color, dice.pick(&[1, 2, 3, 4, 5, 6])))
 }
 
@@ -178,7 +178,7 @@ fn list_nodes(
     numbers: &mut Vec<NodeId>,
 ) {
     use engine::pack::Aggregate;
-    let list = push(pack, Node::Fact(7, Of::Household));
+    let list = push(pack, Node::Fact(FactId(7), Of::Household));
     let age = push(pack, Node::Field(0, 0));
     let here = push(pack, Node::Field(0, 1));
     let filter = dice.one_in(2).then_some(here);
@@ -228,7 +228,7 @@ fn grow(pack: &mut Pack, dice: &mut Dice, truths: &mut Vec<NodeId>, numbers: &mu
     match dice.roll(17) {
         16 => {
             // The color's node is among the first: a table is looked up by option and number.
-            let color = push(pack, Node::Fact(3, Of::Household));
+            let color = push(pack, Node::Fact(FactId(3), Of::Household));
             numbers.push(push(pack, Node::Lookup { table: 0, column: 0, keys: [color, a].into() }));
         }
         0 => truths.push(push(pack, Node::Not(s))),
@@ -337,7 +337,7 @@ fn finish(pack: &mut Pack) {
     }
 }
 
-fn read(pack: &Pack, node: NodeId, subject: Subject, found: &mut Vec<(u16, Subject)>) {
+fn read(pack: &Pack, node: NodeId, subject: Subject, found: &mut Vec<(FactId, Subject)>) {
     let mut below = Vec::new();
     match &pack.nodes[node as usize] {
         Node::Fact(fact, of) => found.push((*fact, subject.resolve(*of))),

@@ -14,7 +14,7 @@ use engine::facts::{Answer, MissingReason};
 use engine::outcome::channel_ranking::{ChannelRef, doors};
 use engine::outcome::guidance::guidance;
 use engine::outcome::{Guidance, Outcome, Reason, Verdict, outcomes};
-use engine::pack::{DefinitionId, Fact, Item, Pack, Program, Subject};
+use engine::pack::{DefinitionId, Fact, FactId, Item, Pack, Program, Subject};
 use engine::values::Value;
 
 /// What is there and has no figure.
@@ -290,7 +290,7 @@ impl<'p> Household<'_, 'p> {
     /// The calendar year of which an answer tells.
     fn year(&self, owner: &str, id: &str) -> Result<String, Unknown> {
         let dated = |fact: &&Fact| fact.of_year.is_some();
-        let mut slots = (0..).zip(&self.pack().facts).flat_map(|(place, _)| {
+        let mut slots = (0..).map(FactId).zip(&self.pack().facts).flat_map(|(place, _)| {
             [Subject::Person, Subject::Partner].map(|subject| (place, subject))
         });
         let found =

@@ -121,7 +121,7 @@ fn nodes(rules: &Files, pack: &Pack, spans: &[Span], seen: &Seen) -> Vec<Undecid
 /// The name of an option of a choice.
 fn option(pack: &Pack, of: NodeId, bit: u32) -> Option<String> {
     let kind = match pack.node(of)? {
-        Node::Fact(fact, _) => &pack.facts.get(usize::from(*fact))?.kind,
+        Node::Fact(fact, _) => &pack.fact(*fact).kind,
         Node::Definition(definition, _) => &pack.definitions.get(usize::from(*definition))?.kind,
         _ => return Some(bit.to_string()),
     };

@@ -42,7 +42,7 @@ impl<'p> Neighbours<'p> {
         let mut found = Vec::new();
         for at in 0..self.read.len() {
             let Some((fact, subject)) = self.read.get(at).copied() else { continue };
-            let Some(rules) = self.pack.facts.get(usize::from(fact)) else { continue };
+            let rules = self.pack.fact(fact);
             let given = home.facts.get(fact, subject).clone();
             let (_, name) = (fact, format!("{}.{}", owner(self.pack, (fact, subject)), rules.id));
             let mut say = |answer: Answer, what: String| {

@@ -153,9 +153,9 @@ impl<'p> Printer<'p> {
         let mut open: Vec<FactId> = facts.iter().copied().collect();
         while let Some(fact) = open.pop() {
             prints.push(self.fact(fact));
-            let about = self.pack.facts.get(usize::from(fact));
-            let about = about.map(|fact| [fact.exists, fact.plain_from, fact.of_year]);
-            for id in about.into_iter().flatten().flatten() {
+            let about = self.pack.fact(fact);
+            let about = [about.exists, about.plain_from, about.of_year];
+            for id in about.into_iter().flatten() {
                 let definition = self.pack.definitions.get(usize::from(id));
                 let read = definition.into_iter().flat_map(|definition| &definition.facts);
                 open.extend(read.map(|(fact, _)| *fact).filter(|fact| facts.insert(*fact)));
@@ -166,7 +166,7 @@ impl<'p> Printer<'p> {
     }
 
     fn fact(&self, id: FactId) -> u64 {
-        let Some(fact) = self.pack.facts.get(usize::from(id)) else { return 0 };
+        let fact = self.pack.fact(id);
         let about = [fact.exists, fact.plain_from, fact.of_year];
         let about = about.map(|id| id.map(|id| self.definition(id)));
         let mut bare = fact.clone();
@@ -175,7 +175,7 @@ impl<'p> Printer<'p> {
     }
 
     fn facts(&self) -> u64 {
-        let facts = (0..).zip(&self.pack.facts).map(|(id, _)| self.fact(id));
+        let facts = (0..).map(FactId).zip(&self.pack.facts).map(|(id, _)| self.fact(id));
         hash(&facts.collect::<Vec<_>>())
     }
 

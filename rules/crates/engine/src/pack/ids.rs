@@ -1,0 +1,80 @@
+//! Where things stand in a pack, each kind of thing with a type of its own, so that a fact cannot
+//! pass for a definition.
+//!
+//! A pack from outside is checked when it is read, so that every id leads somewhere. Looking one
+//! up is total all the same: an id of another pack gives an empty thing, from here and nowhere
+//! else.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Fact, Kind, Pack, Scope};
+use crate::values::Number;
+
+/// Position of a node in [`Pack::nodes`].
+pub type NodeId = u32;
+
+/// Position of a definition in [`Pack::definitions`].
+pub type DefinitionId = u16;
+
+/// Position of a dated figure in [`Pack::parameters`].
+pub type ParameterId = u16;
+
+/// Defines ids: numbers that are written as such, and say what they are the position of.
+macro_rules! ids {
+    ($($(#[$about:meta])* $name:ident($number:ty);)*) => {$(
+        $(#[$about])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+        )]
+        #[serde(transparent)]
+        pub struct $name(pub $number);
+
+        impl $name {
+            /// The id of what stands at a position; `None` where no pack is so large.
+            pub fn at(position: usize) -> Option<Self> {
+                <$number>::try_from(position).ok().map(Self)
+            }
+
+            /// The position.
+            pub fn index(self) -> usize {
+                usize::from(self.0)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// Position of a fact in [`Pack::facts`].
+    FactId(u16);
+}
+
+/// A fact that no pack has: a yes or no that nobody asks for.
+static NO_FACT: Fact = Fact {
+    id: String::new(),
+    about: Scope::Each,
+    kind: Kind::Truth,
+    bounds: (Number::ZERO, Number::ZERO),
+    topic: 0,
+    question: String::new(),
+    cost: 0,
+    sensitive: false,
+    exists: None,
+    presumed: None,
+    weighty: false,
+    chosen: false,
+    plain: None,
+    plain_from: None,
+    of_year: None,
+    varies: false,
+    past: false,
+    by_place: false,
+    optional: false,
+};
+
+impl Pack {
+    /// A fact.
+    #[inline(never)]
+    pub fn fact(&self, id: FactId) -> &Fact {
+        self.facts.get(id.index()).unwrap_or(&NO_FACT)
+    }
+}
