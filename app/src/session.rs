@@ -363,7 +363,7 @@ impl State {
     fn topics(&self, pack: &Pack) -> Vec<u16> {
         let programs = self.programs.iter().filter_map(|place| pack.programs.get(*place));
         let read = programs.flat_map(|program| program.definitions(Use::decides_or_pays));
-        let definitions = read.filter_map(|id| pack.definitions.get(usize::from(id)));
+        let definitions = read.map(|id| pack.definition(id));
         let facts = definitions.flat_map(|definition| &definition.facts);
         let mut used = vec![false; pack.topics.len()];
         for (fact, _) in facts {

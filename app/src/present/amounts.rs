@@ -25,7 +25,7 @@ pub(crate) fn lines(pack: &Pack, outcome: &Outcome) -> Vec<Line> {
     let values = program.amounts.iter().zip(&outcome.amounts);
     values
         .filter_map(|(amount, value)| {
-            let definition = pack.definitions.get(usize::from(amount.value))?;
+            let definition = pack.definition(amount.value);
             let Kind::Number(unit) = definition.kind else { return None };
             let known = value.ends().1 < Number::MAX;
             let variant = amount.variant.as_ref().and_then(|variant| {

@@ -74,7 +74,7 @@ fn table(
     columns: &[(&Column, &Shares)],
 ) -> Table {
     let unit = |column: &Column| {
-        let definition = pack.definitions.get(usize::from(column.person))?;
+        let definition = pack.definition(column.person);
         let Kind::Number(unit) = definition.kind else { return None };
         Some(unit)
     };

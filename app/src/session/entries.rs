@@ -129,7 +129,7 @@ impl Entries {
 fn reads(pack: &Pack, program: u16, fact: FactId) -> bool {
     let program = pack.programs.get(usize::from(program));
     let conditions = program.into_iter().flat_map(|program| &program.conditions);
-    let read = conditions.filter_map(|c| pack.definitions.get(usize::from(c.holds)));
+    let read = conditions.map(|c| pack.definition(c.holds));
     read.flat_map(|definition| &definition.facts).any(|(other, _)| *other == fact)
 }
 

@@ -42,14 +42,14 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
     };
     let told = |value: &Option<Value>, of: Option<DefinitionId>| {
         let value = value.as_ref().filter(|value| value.is_known())?;
-        Some(messages.value(&pack.definitions.get(usize::from(of?))?.kind, value))
+        Some(messages.value(&pack.definition(of?).kind, value))
     };
     let value = told(&reason.value, condition.value);
     // A limit that is not settled is told as a range: where one lives decides between its ends.
     let limit = told(&reason.limit, condition.limit).or_else(|| {
         let (low, high) = reason.limit.as_ref()?.ends();
         let range = low > Number::ZERO && high < Number::MAX && !is_time(pack, condition.limit);
-        let kind = &pack.definitions.get(usize::from(condition.limit?))?.kind;
+        let kind = &pack.definition(condition.limit?).kind;
         range.then(|| messages.value(kind, &Value::Between(low, high)))
     });
     let margin = margin(messages, pack, reason, condition.value);
@@ -94,7 +94,7 @@ fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> 
 }
 
 fn is_time(pack: &Pack, definition: Option<DefinitionId>) -> bool {
-    let definition = definition.and_then(|id| pack.definitions.get(usize::from(id)));
+    let definition = definition.map(|id| pack.definition(id));
     definition
         .is_some_and(|definition| matches!(definition.kind, Kind::Number(Unit::Month | Unit::Date)))
 }
@@ -107,7 +107,7 @@ fn margin(
     of: Option<DefinitionId>,
 ) -> Option<String> {
     let margin = reason.margin.as_ref()?.exact()?.distance();
-    let Kind::Number(unit) = pack.definitions.get(usize::from(of?))?.kind else { return None };
+    let Kind::Number(unit) = pack.definition(of?).kind else { return None };
     let unit = match unit {
         Unit::Date => Unit::Days,
         Unit::Month => Unit::Months,
@@ -136,7 +136,7 @@ fn figures(
 
 /// Links to the sections that say so, each act named once.
 pub(crate) fn law(messages: &Messages, pack: &Pack, definition: DefinitionId) -> Option<AnyView> {
-    let cites = &pack.definitions.get(usize::from(definition))?.cites;
+    let cites = &pack.definition(definition).cites;
     let mut last = None;
     let links: Vec<_> = cites
         .iter()

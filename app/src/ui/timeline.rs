@@ -144,7 +144,7 @@ fn what(messages: &Messages, pack: &Pack, track: &Timeline, stretch: &Segment) -
 fn amount(messages: &Messages, pack: &Pack, track: &Timeline, amounts: &[Value]) -> Option<String> {
     let program = pack.programs.get(track.program)?;
     let (first, value) = (program.amounts.first()?, amounts.first()?);
-    let Kind::Number(unit) = pack.definitions.get(usize::from(first.value))?.kind else {
+    let Kind::Number(unit) = pack.definition(first.value).kind else {
         return None;
     };
     let mut text = messages.quantity(unit, value, Cents::Always);

@@ -2,7 +2,7 @@
 
 use crate::ui::element::{el, views};
 use engine::outcome::{FactKey, Guidance, Outcome, Verdict};
-use engine::pack::Program;
+use engine::pack::{DefinitionId, Program};
 use engine::values::Value;
 use leptos::prelude::*;
 
@@ -321,8 +321,13 @@ pub(crate) fn notes(
     list(items.collect()).map(|list| el("div").class("notes").child(list).into_any())
 }
 
-fn figure(app: App, messages: &Messages, definition: Option<u16>, value: Option<&Value>) -> String {
-    let definition = definition.and_then(|id| app.session.pack.definitions.get(usize::from(id)));
+fn figure(
+    app: App,
+    messages: &Messages,
+    definition: Option<DefinitionId>,
+    value: Option<&Value>,
+) -> String {
+    let definition = definition.map(|id| app.session.pack.definition(id));
     match (definition, value) {
         (Some(definition), Some(value)) => messages.value(&definition.kind, value),
         _ => String::new(),

@@ -74,7 +74,7 @@ fn by_the_month(app: App) -> Vec<usize> {
     let pack = app.session.pack;
     let monthly = |place: &usize| {
         let headline = pack.programs.get(*place).and_then(|program| program.amounts.first());
-        let paid = headline.and_then(|amount| pack.definitions.get(usize::from(amount.value)));
+        let paid = headline.map(|amount| pack.definition(amount.value));
         paid.is_some_and(|paid| paid.kind == Kind::Number(Unit::DollarsPerMonth))
     };
     app.session.entries().programs(pack).into_iter().filter(monthly).collect()

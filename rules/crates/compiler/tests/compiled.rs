@@ -15,7 +15,7 @@ use compiler::compile;
 use compiler::json;
 use compiler::source::diagnostic::renderer;
 use engine::pack::codec::encode;
-use engine::pack::{Cite, Entry, FactId, Pack};
+use engine::pack::{Cite, DefinitionId, Entry, FactId, Pack};
 
 const PROGRAM: &str = r#"
 id = "p"
@@ -77,7 +77,7 @@ fn a_position_of_what_is_not_there_is_no_pack() {
         let mut at = 0;
         for program in &mut pack.programs {
             program.for_each_definition(|id| {
-                *id = if at == place { u16::MAX } else { *id };
+                *id = if at == place { DefinitionId(u16::MAX) } else { *id };
                 at += 1;
             });
         }

@@ -157,11 +157,10 @@ fn choice(kind: &Kind, option: &str) -> Option<Value> {
 impl Answered<'_> {
     /// The value of a definition, by name, where it is one number.
     pub(super) fn exact(&self, name: &str, subject: Subject) -> Read {
-        let definitions = &self.evaluation.pack().definitions;
-        let Some(position) = definitions.iter().position(|definition| definition.id == name) else {
+        let mut all = (0..).map(DefinitionId).zip(&self.evaluation.pack().definitions);
+        let Some((id, _)) = all.find(|(_, definition)| definition.id == name) else {
             return Err(format!("the rules have no definition `{name}`"));
         };
-        let id = DefinitionId::try_from(position).unwrap_or(DefinitionId::MAX);
         one_figure(name, &self.evaluation.value(id, subject))
     }
 

@@ -23,7 +23,7 @@ use engine::explore::timeline;
 use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::guidance::guidance;
 use engine::outcome::{outcomes, verdict};
-use engine::pack::{FactId, Pack, Subject, codec};
+use engine::pack::{DefinitionId, FactId, Pack, Subject, codec};
 use engine::values::Date;
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -132,7 +132,7 @@ fn cpp_from_47_years_of_earnings(bencher: Bencher) {
     let facts = read(pack, RECORD);
     let clock = Clock::new(pack, today());
     let pension = pack.definitions.iter().position(|d| d.id == "cpp.pension").unwrap();
-    let pension = u16::try_from(pension).unwrap();
+    let pension = DefinitionId::at(pension).unwrap();
     let mut evaluation = Evaluation::new(pack, facts.clone(), clock.clone());
     bencher.with_inputs(|| (facts.clone(), clock.clone())).bench_local_values(|(facts, clock)| {
         evaluation.restart(facts, clock);

@@ -26,7 +26,7 @@ use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::guidance::guidance;
 use engine::outcome::verdict::subjects;
 use engine::outcome::{ConditionState, Outcome, Verdict, outcomes};
-use engine::pack::{FactId, Pack, Subject, codec};
+use engine::pack::{DefinitionId, FactId, Pack, Subject, codec};
 use engine::values::{Date, Month, Truth, Value};
 use proptest::prelude::*;
 use support::{Dice, blur, clock, complete, pack, pack_with_gaps};
@@ -101,11 +101,11 @@ proptest! {
         let part = blur(&pack, &full, dice);
         let full = Evaluation::new(&pack, full, clock(&pack));
         let part = Evaluation::new(&pack, part, clock(&pack));
-        for id in 0..u16::try_from(pack.definitions.len()).unwrap() {
+        for id in (0..pack.definitions.len()).filter_map(DefinitionId::at) {
             for subject in subjects(&part, 0) {
                 let (wide, exact) = (part.value(id, *subject), full.value(id, *subject));
                 prop_assert!(wide.covers(&exact), "{}: {wide:?} / {exact:?}",
-                    pack.definitions[usize::from(id)].id);
+                    pack.definition(id).id);
             }
         }
     }

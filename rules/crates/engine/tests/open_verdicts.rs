@@ -25,8 +25,8 @@ use engine::explore::next_question::next_question;
 use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::{ConditionState, Outcome, Verdict, outcomes};
 use engine::pack::{
-    Amount, Comparison, Condition, Consequence, Definition, DefinitionKey, Exception, Fact, FactId,
-    Kind, Node, NodeId, Of, Pack, Program, Scope, Subject, Unit,
+    Amount, Comparison, Condition, Consequence, Definition, DefinitionId, DefinitionKey, Exception,
+    Fact, FactId, Kind, Node, NodeId, Of, Pack, Program, Scope, Subject, Unit,
 };
 use engine::values::{Date, Month, Number, Value};
 use proptest::prelude::*;
@@ -40,7 +40,7 @@ fn month(text: &str) -> Number {
 }
 
 /// A new fact, and the definition that reads it.
-fn reads(pack: &mut Pack, of_time: bool) -> u16 {
+fn reads(pack: &mut Pack, of_time: bool) -> DefinitionId {
     let id = format!("f{}", pack.facts.len());
     let place = FactId::at(pack.facts.len()).unwrap();
     let (kind, bounds) = if of_time {
@@ -62,10 +62,10 @@ fn push(pack: &mut Pack, node: Node) -> NodeId {
     NodeId::try_from(pack.nodes.len() - 1).unwrap()
 }
 
-fn define(pack: &mut Pack, id: &str, node: NodeId, facts: Vec<(FactId, Subject)>) -> u16 {
+fn define(pack: &mut Pack, id: &str, node: NodeId, facts: Vec<(FactId, Subject)>) -> DefinitionId {
     let (id, kind) = (id.to_owned(), Kind::Truth);
     pack.definitions.push(Definition { id, kind, node, cites: Vec::new(), shown: false, facts });
-    u16::try_from(pack.definitions.len() - 1).unwrap()
+    DefinitionId::at(pack.definitions.len() - 1).unwrap()
 }
 
 /// One program of a few conditions with their exceptions, each on a fact of its own. `timed`: some
@@ -103,7 +103,7 @@ fn pack(dice: &mut Dice, timed: bool) -> Pack {
         sums: Vec::new(),
     });
     pack.topics = vec!["topic".into()];
-    for definition in 0..u16::try_from(pack.definitions.len()).unwrap() {
+    for definition in (0..pack.definitions.len()).filter_map(DefinitionId::at) {
         let subjects = Subject::BOTH.into_iter();
         pack.order.extend(subjects.map(|subject| DefinitionKey { definition, subject }));
     }

@@ -33,7 +33,7 @@ use std::collections::BTreeSet;
 use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
 use engine::outcome::{FactKey, Verdict, outcomes};
-use engine::pack::{Kind, Program, Subject, Unit};
+use engine::pack::{DefinitionId, Kind, Program, Subject, Unit};
 use engine::values::{Date, Number, Truth, Value};
 use lives::{Life, life, of_cases};
 use shipped::pack;
@@ -69,7 +69,7 @@ struct Seen {
 /// What is seen now; nothing where something is open.
 fn seen(evaluation: &Evaluation<'_>, program: usize, condition: usize) -> Option<Seen> {
     let rules = &pack().programs[program].conditions[condition];
-    let number = |id: Option<u16>| match evaluation.value(id?, Subject::Person) {
+    let number = |id: Option<DefinitionId>| match evaluation.value(id?, Subject::Person) {
         Value::Exact(number) => Some(number),
         _ => None,
     };
@@ -169,7 +169,7 @@ fn moved(program: &Program, condition: usize) -> Vec<Moved> {
     let condition = &program.conditions[condition];
     let mut found: BTreeSet<FactKey> = BTreeSet::new();
     for id in [condition.value, condition.limit].into_iter().flatten() {
-        for (fact, _) in &pack().definitions[usize::from(id)].facts {
+        for (fact, _) in &pack().definition(id).facts {
             let rules = pack().fact(*fact);
             if matches!(rules.kind, Kind::Number(_)) {
                 found.extend(rules.subjects().iter().map(|subject| (*fact, *subject)));

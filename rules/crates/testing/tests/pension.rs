@@ -17,7 +17,7 @@ use std::rc::Rc;
 
 use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
-use engine::pack::{FactId, Kind, Subject};
+use engine::pack::{DefinitionId, FactId, Kind, Subject};
 use engine::values::{ChoiceSet, Date, Number, Records, Value};
 use proptest::prelude::*;
 use shipped::pack;
@@ -80,7 +80,7 @@ fn value_on(day: &str, facts: &Facts, id: &str) -> Value {
     let clock = Clock::new(pack(), Date::parse(day).unwrap());
     let evaluation = Evaluation::new(pack(), facts.clone(), clock);
     let found = pack().definitions.iter().position(|definition| definition.id == id).unwrap();
-    evaluation.value(u16::try_from(found).unwrap(), Subject::Person)
+    evaluation.value(DefinitionId::at(found).unwrap(), Subject::Person)
 }
 
 fn known(life: &Life, id: &str) -> Number {

@@ -90,7 +90,7 @@ fn a_conversation_has_its_words() {
         };
         need(format!("{}-name", kebab(&program.id)));
         let read = program.definitions(Use::decides_or_pays);
-        for (fact, _) in read.flat_map(|id| &pack.definitions[usize::from(id)].facts) {
+        for (fact, _) in read.flat_map(|id| &pack.definition(id).facts) {
             let fact = pack.fact(*fact);
             need(format!("fact-{}", kebab(&fact.id)));
             need(format!("question-{}", kebab(&fact.question)));

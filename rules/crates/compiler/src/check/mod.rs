@@ -147,7 +147,7 @@ impl Checker<'_> {
             Meaning::Day => leaf(Type::Number(Unit::Date), Shape::Day),
             Meaning::NotModelled => leaf(Type::Truth, Shape::NotModelled),
             Meaning::Parameter(id) => {
-                let unit = self.context.parameters.get(usize::from(id)).map(|figure| figure.unit);
+                let unit = self.context.parameters.get(id.index()).map(|figure| figure.unit);
                 leaf(unit.map_or(Type::Broken, Type::Number), Shape::Parameter(id))
             }
             Meaning::Definition(id, _) if self.context.inlined.contains_key(&id) => {

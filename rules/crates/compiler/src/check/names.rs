@@ -77,8 +77,11 @@ impl<'f> Names<'f> {
     ) -> Self {
         let by_fact =
             (0..).map(FactId).zip(facts).map(|(id, fact)| (fact.id.as_str(), id)).collect();
-        let parameters: BTreeMap<&str, ParameterId> =
-            (0..).zip(parameters).map(|(id, figure)| (figure.id.as_str(), id)).collect();
+        let parameters: BTreeMap<&str, ParameterId> = (0..)
+            .map(ParameterId)
+            .zip(parameters)
+            .map(|(id, figure)| (figure.id.as_str(), id))
+            .collect();
         let mut definitions = BTreeMap::new();
         for (place, draft) in drafts.all.iter().enumerate() {
             if !matches!(draft.role, DraftRole::Let | DraftRole::Result) {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use crate::json::facts::value;
-use crate::json::parts::{cite_text, date, definition, law, path, paths, unit};
+use crate::json::parts::{cite_text, date, law, path, paths, unit};
 use crate::json::schema::subject_name;
 use engine::eval::Evaluation;
 use engine::explore::comparison;
@@ -36,14 +36,14 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
     for outcome in &outcomes {
         let Some(program) = pack.programs.get(outcome.program) else { continue };
         let steps = calculation(evaluation, outcome);
-        let steps = steps.into_iter().filter_map(|step| {
-            let definition = definition(pack, step.definition)?;
-            Some(json!({
+        let steps = steps.into_iter().map(|step| {
+            let definition = pack.definition(step.definition);
+            json!({
                 "id": definition.id,
                 "unit": unit(definition),
                 "value": value(&definition.kind, &step.value),
                 "law": law(pack, &definition.cites),
-            }))
+            })
         });
         let steps: Vec<Json> = steps.collect();
         let reasons = outcome.reasons.iter().filter_map(|reason| {
@@ -129,7 +129,7 @@ pub fn comparisons(evaluation: &Evaluation<'_>) -> Json {
             for (place, comparison) in program.comparisons.iter().enumerate() {
                 let found = comparison::compare(evaluation, position, place, *subject);
                 let kind = &pack.fact(comparison.fact).kind;
-                let unit = comparison.totals.first().and_then(|id| definition(pack, *id));
+                let unit = comparison.totals.first().map(|id| pack.definition(*id));
                 let alternatives = found.iter().map(|alternative| {
                     json!({
                         "label": crate::json::facts::exact(alternative.label),
@@ -232,7 +232,7 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     set("windows", items(pack, &program.windows, &told.windows));
     let spans = told.spans.iter().filter_map(|(place, from, to)| {
         let span = program.spans.get(*place)?;
-        let day = |id, found| definition(pack, id).map(|d| value(&d.kind, found));
+        let day = |id, found| value(&pack.definition(id).kind, found);
         let (from, to) = (day(span.from, from), day(span.to, to));
         Some(json!({ "id": span.id, "from": from, "to": to }))
     });
@@ -249,10 +249,10 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
 }
 
 fn amounts(pack: &Pack, program: &Program, values: &[Value]) -> Json {
-    let amounts = program.amounts.iter().zip(values).filter_map(|(amount, found)| {
-        let definition = definition(pack, amount.value)?;
+    let amounts = program.amounts.iter().zip(values).map(|(amount, found)| {
+        let definition = pack.definition(amount.value);
         let value = value(&definition.kind, found);
-        Some(json!({ "id": amount.id, "unit": unit(definition), "value": value }))
+        json!({ "id": amount.id, "unit": unit(definition), "value": value })
     });
     Json::Array(amounts.collect())
 }
@@ -260,15 +260,15 @@ fn amounts(pack: &Pack, program: &Program, values: &[Value]) -> Json {
 fn sums(pack: &Pack, program: &Program, found: &[(usize, Vec<Shares>)]) -> Json {
     let sums = found.iter().filter_map(|(place, shares)| {
         let sum = program.sums.get(*place)?;
-        let columns = sum.columns.iter().zip(shares).filter_map(|(column, shares)| {
-            let definition = definition(pack, column.person)?;
+        let columns = sum.columns.iter().zip(shares).map(|(column, shares)| {
+            let definition = pack.definition(column.person);
             let known = |found: &Value| value(&definition.kind, found);
             let maybe = |found: &Option<Value>| found.as_ref().map(known);
-            Some(json!({
+            json!({
                 "id": column.id, "unit": unit(definition),
                 "person": known(&shares.person), "partner": known(&shares.partner),
                 "both": maybe(&shares.both), "most": maybe(&shares.most),
-            }))
+            })
         });
         Some(json!({ "id": sum.id, "columns": columns.collect::<Vec<_>>() }))
     });
@@ -280,7 +280,7 @@ fn items(pack: &Pack, items: &[Item], found: &[(usize, Option<Value>)]) -> Json 
         let item = items.get(*place)?;
         let mut entry = Map::new();
         entry.insert("id".to_owned(), Json::from(item.id.as_str()));
-        let definition = item.value.and_then(|id| definition(pack, id));
+        let definition = item.value.map(|id| pack.definition(id));
         if let (Some(definition), Some(found)) = (definition, found) {
             entry.insert("unit".to_owned(), json!(unit(definition)));
             entry.insert("value".to_owned(), value(&definition.kind, found));
@@ -294,7 +294,7 @@ fn items(pack: &Pack, items: &[Item], found: &[(usize, Option<Value>)]) -> Json 
 fn cited<'p>(pack: &'p Pack, program: &Program, reason: &Reason) -> Option<&'p Definition> {
     let condition = program.conditions.get(reason.condition)?;
     let exception = reason.exception.and_then(|place| condition.unless.get(place));
-    definition(pack, exception.map_or(condition.holds, |exception| exception.holds))
+    Some(pack.definition(exception.map_or(condition.holds, |exception| exception.holds)))
 }
 
 fn reason_json(
@@ -319,7 +319,7 @@ fn reason_json(
         set("first", Json::from(true));
     }
     let mut figure = |key: &str, id: Option<DefinitionId>, found: &Option<Value>| {
-        let definition = id.and_then(|id| definition(pack, id));
+        let definition = id.map(|id| pack.definition(id));
         if let (Some(definition), Some(found)) = (definition, found) {
             set(key, value(&definition.kind, found));
             set("unit", json!(unit(definition)));
@@ -345,7 +345,7 @@ fn change_json(pack: &Pack, change: &Counterfactual) -> Option<Json> {
         }
         _ => json!({ "verdict": verdict_name(verdict) }),
     };
-    let amount = program.amounts.first().and_then(|amount| definition(pack, amount.value));
+    let amount = program.amounts.first().map(|amount| pack.definition(amount.value));
     let amounts = amount.zip(change.amount.as_ref()).map(|(definition, (before, after))| {
         json!({
             "unit": unit(definition),

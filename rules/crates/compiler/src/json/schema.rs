@@ -55,9 +55,8 @@ fn entries(pack: &Pack) -> Json {
 
 /// The facts that decide whether there is such a thing.
 fn depends_on(pack: &Pack, fact: &Fact) -> Json {
-    let definition = fact.exists.and_then(|id| pack.definitions.get(usize::from(id)));
-    let Some(definition) = definition else { return Json::Null };
-    let paths = definition.facts.iter().map(|(id, subject)| {
+    let Some(exists) = fact.exists else { return Json::Null };
+    let paths = pack.definition(exists).facts.iter().map(|(id, subject)| {
         let (owner, name) = crate::json::facts::path_of(pack, *id, *subject);
         Json::from(format!("{owner}.{name}"))
     });

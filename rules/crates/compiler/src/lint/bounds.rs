@@ -117,8 +117,7 @@ impl Found<'_> {
     }
 
     fn hold(&mut self, what: &str, of: Option<DefinitionId>, told: &Value, least: Least) {
-        let definition = of.and_then(|id| self.pack.definitions.get(usize::from(id)));
-        let Some(Kind::Number(unit)) = definition.map(|definition| &definition.kind) else {
+        let Some(Kind::Number(unit)) = of.map(|id| &self.pack.definition(id).kind) else {
             return;
         };
         let (low, high) = told.ends();

@@ -49,7 +49,7 @@ pub(crate) fn report(
             diagnostics.push(Diagnostic::warning("W0802", raw.id.span, message).help(help));
         }
     }
-    for ((id, figure), raw) in (0..).zip(context.parameters).zip(&raw.parameters) {
+    for ((id, figure), raw) in (0..).map(ParameterId).zip(context.parameters).zip(&raw.parameters) {
         if !used.parameters.contains(&id) {
             let message = format!("no rule reads the figure `{}`", figure.id);
             diagnostics.push(Diagnostic::warning("W0803", raw.span, message));

@@ -134,8 +134,8 @@ impl<'p> Needs<'p> {
         }
         let amounts = program.amounts.iter().map(|amount| amount.value);
         for id in definitions(pack, amounts) {
-            let shown = pack.definitions.get(usize::from(id)).filter(|known| known.shown);
-            if let Some((file, name)) = shown.and_then(|known| known.id.split_once('.')) {
+            let known = pack.definition(id);
+            if let Some((file, name)) = known.id.split_once('.').filter(|_| known.shown) {
                 self.add(format!("{}-let-{}", kebab(file), kebab(name)), place, true);
             }
         }

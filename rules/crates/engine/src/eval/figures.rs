@@ -46,7 +46,7 @@ impl Evaluation<'_> {
     fn dated(&self, figure: Figure, subject: Subject) -> Option<Figures> {
         match figure {
             Figure::Parameter(id, day) => {
-                let parameter = self.pack.parameters.get(usize::from(id))?;
+                let parameter = self.pack.parameter(id);
                 let until = parameter.until?;
                 let read_for = match day {
                     None => self.clock.figures_on,

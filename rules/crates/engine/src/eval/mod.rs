@@ -334,12 +334,8 @@ impl<'p> Evaluation<'p> {
 
     /// A figure on the clock's day.
     fn figure(&self, parameter: ParameterId) -> &Value {
-        let at = usize::from(parameter);
-        let figure = || {
-            let known = self.pack.parameters.get(at);
-            known.map_or(Value::ANY_NUMBER, |known| figure(known, self.clock.figures_on))
-        };
-        self.household.parameters.get(at, figure).unwrap_or(&Value::ANY_NUMBER)
+        let figure = || figure(self.pack.parameter(parameter), self.clock.figures_on);
+        self.household.parameters.get(parameter.index(), figure).unwrap_or(&Value::ANY_NUMBER)
     }
 
     /// Whether nothing can still change the value of a definition.
@@ -379,7 +375,7 @@ impl<'p> Evaluation<'p> {
 
     /// The value of an instance, where it tells something ([`crate::pack::lawful::told`]).
     pub(crate) fn told(&self, instance: DefinitionKey) -> Option<Value> {
-        let definition = self.pack.definitions.get(usize::from(instance.definition))?;
+        let definition = self.pack.definition(instance.definition);
         crate::pack::lawful::told(&definition.kind, self.known(instance))
     }
 

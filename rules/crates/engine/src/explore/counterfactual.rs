@@ -75,7 +75,7 @@ fn variable(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Ve
     let amounts = rules.amounts.iter().take(1).map(|amount| amount.value);
     let facts = conditions
         .chain(amounts)
-        .filter_map(|id| pack.definitions.get(usize::from(id)))
+        .map(|id| pack.definition(id))
         .flat_map(|definition| &definition.facts)
         .map(|(fact, about)| (*fact, pack.seen_from(subject, *fact, *about)))
         .filter(|(fact, whose)| {

@@ -135,8 +135,7 @@ fn supposed(
 /// The years that answers of the result belong to: what they belong to when they are asked.
 fn years(evaluation: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<i64> {
     let pack = evaluation.pack();
-    let read =
-        rules.definitions(Use::is_told).filter_map(|id| pack.definitions.get(usize::from(id)));
+    let read = rules.definitions(Use::is_told).map(|id| pack.definition(id));
     let facts = read.flat_map(|definition| &definition.facts);
     let given = facts.filter_map(|(fact, about)| {
         let asked = (*fact, pack.seen_from(subject, *fact, *about));

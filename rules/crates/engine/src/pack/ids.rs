@@ -7,17 +7,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Fact, Kind, Pack, Scope};
+use super::{Definition, Fact, Kind, Pack, Parameter, Scope, Unit};
 use crate::values::Number;
 
 /// Position of a node in [`Pack::nodes`].
 pub type NodeId = u32;
-
-/// Position of a definition in [`Pack::definitions`].
-pub type DefinitionId = u16;
-
-/// Position of a dated figure in [`Pack::parameters`].
-pub type ParameterId = u16;
 
 /// Defines ids: numbers that are written as such, and say what they are the position of.
 macro_rules! ids {
@@ -46,6 +40,10 @@ macro_rules! ids {
 ids! {
     /// Position of a fact in [`Pack::facts`].
     FactId(u16);
+    /// Position of a definition in [`Pack::definitions`].
+    DefinitionId(u16);
+    /// Position of a dated figure in [`Pack::parameters`].
+    ParameterId(u16);
 }
 
 /// A fact that no pack has: a yes or no that nobody asks for.
@@ -71,10 +69,41 @@ static NO_FACT: Fact = Fact {
     optional: false,
 };
 
+/// A definition that no pack has: its expression is in none either, and worth anything.
+static NO_DEFINITION: Definition = Definition {
+    id: String::new(),
+    kind: Kind::Truth,
+    node: NodeId::MAX,
+    cites: Vec::new(),
+    shown: false,
+    facts: Vec::new(),
+};
+
+/// A figure that no pack has: it never had a value.
+static NO_PARAMETER: Parameter = Parameter {
+    id: String::new(),
+    unit: Unit::Whole,
+    cites: Vec::new(),
+    values: Vec::new(),
+    until: None,
+};
+
 impl Pack {
     /// A fact.
     #[inline(never)]
     pub fn fact(&self, id: FactId) -> &Fact {
         self.facts.get(id.index()).unwrap_or(&NO_FACT)
+    }
+
+    /// A definition.
+    #[inline(never)]
+    pub fn definition(&self, id: DefinitionId) -> &Definition {
+        self.definitions.get(id.index()).unwrap_or(&NO_DEFINITION)
+    }
+
+    /// A dated figure.
+    #[inline(never)]
+    pub fn parameter(&self, id: ParameterId) -> &Parameter {
+        self.parameters.get(id.index()).unwrap_or(&NO_PARAMETER)
     }
 }

@@ -31,7 +31,7 @@ pub(crate) fn fact_at(slot: usize) -> Option<FactKey> {
 
 /// Position of a definition for a person among all.
 pub(crate) fn index(key: DefinitionKey) -> usize {
-    usize::from(key.definition).saturating_mul(2).saturating_add(key.subject.index())
+    key.definition.index().saturating_mul(2).saturating_add(key.subject.index())
 }
 
 /// Facts in ascending order, each once.

@@ -313,7 +313,8 @@ impl Pack {
 
     /// Every definition for both people, in the order in which they stand.
     pub fn in_order(&self) -> Vec<DefinitionKey> {
-        let definitions = (0..).zip(&self.definitions).map(|(definition, _)| definition);
+        let definitions =
+            (0..).map(DefinitionId).zip(&self.definitions).map(|(definition, _)| definition);
         let both = |definition| Subject::BOTH.map(|subject| DefinitionKey { definition, subject });
         definitions.flat_map(both).collect()
     }

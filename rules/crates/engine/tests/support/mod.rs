@@ -6,9 +6,9 @@ mod households;
 pub use dice::Dice;
 use engine::eval::Clock;
 use engine::pack::{
-    Act, Amount, Comparison, Condition, Consequence, Definition, DefinitionKey, Exception, Fact,
-    FactId, Function, Kind, Literal, Localized, Match, Node, NodeId, Of, Pack, Program, Scope,
-    Source, Subject, Table, Unit,
+    Act, Amount, Comparison, Condition, Consequence, Definition, DefinitionId, DefinitionKey,
+    Exception, Fact, FactId, Function, Kind, Literal, Localized, Match, Node, NodeId, Of, Pack,
+    Program, Scope, Source, Subject, Table, Unit,
 };
 use engine::values::{Date, MissingDay, Month, Number, Rounding};
 pub use households::{blur, complete};
@@ -79,11 +79,11 @@ fn pack_with(seed: u64, gaps: bool) -> Pack {
     let mut pack = Pack { topics, facts: facts(), acts, sources, ..Pack::default() };
     let couple = push(&mut pack, Node::Fact(FactId(0), Of::Household));
     define(&mut pack, "partner.exists", couple);
-    pack.partner_exists = Some(0);
+    pack.partner_exists = Some(DefinitionId(0));
     // A fact that exists only where another holds, read behind its guard.
     let a = push(&mut pack, Node::Fact(FactId(1), Of::Subject));
     define(&mut pack, "m.exists", a);
-    pack.facts[5].exists = Some(1);
+    pack.facts[5].exists = Some(DefinitionId(1));
     if dice.one_in(3) {
         pack.facts[2].presumed = Some(Literal::Truth(false));
     }
@@ -116,7 +116,7 @@ fn pack_with(seed: u64, gaps: bool) -> Pack {
             let reference = push(&mut pack, Node::Definition(id, of));
             let reference = if of == Of::Other {
                 // What concerns the partner is read behind a guard, as the compiler demands.
-                let guard = push(&mut pack, Node::Definition(0, Of::Household));
+                let guard = push(&mut pack, Node::Definition(DefinitionId(0), Of::Household));
                 let other = if is_truth {
                     push(&mut pack, Node::Literal(Literal::Truth(false)))
                 } else {
@@ -311,7 +311,7 @@ fn push(pack: &mut Pack, node: Node) -> NodeId {
     NodeId::try_from(pack.nodes.len() - 1).unwrap()
 }
 
-fn define(pack: &mut Pack, id: &str, node: NodeId) -> u16 {
+fn define(pack: &mut Pack, id: &str, node: NodeId) -> DefinitionId {
     pack.definitions.push(Definition {
         id: id.to_owned(),
         kind: Kind::Truth,
@@ -320,14 +320,14 @@ fn define(pack: &mut Pack, id: &str, node: NodeId) -> u16 {
         shown: false,
         facts: Vec::new(),
     });
-    u16::try_from(pack.definitions.len() - 1).unwrap()
+    DefinitionId::at(pack.definitions.len() - 1).unwrap()
 }
 
 /// Order and closures, as the compiler would work them out.
 fn finish(pack: &mut Pack) {
     for id in 0..pack.definitions.len() {
         for subject in Subject::BOTH {
-            pack.order.push(DefinitionKey { definition: u16::try_from(id).unwrap(), subject });
+            pack.order.push(DefinitionKey { definition: DefinitionId::at(id).unwrap(), subject });
         }
         let mut found = Vec::new();
         read(pack, pack.definitions[id].node, Subject::Person, &mut found);
@@ -342,7 +342,7 @@ fn read(pack: &Pack, node: NodeId, subject: Subject, found: &mut Vec<(FactId, Su
     match &pack.nodes[node as usize] {
         Node::Fact(fact, of) => found.push((*fact, subject.resolve(*of))),
         Node::Definition(id, of) => {
-            let node = pack.definitions[usize::from(*id)].node;
+            let node = pack.definition(*id).node;
             read(pack, node, subject.resolve(*of), found);
         }
         Node::Not(a)

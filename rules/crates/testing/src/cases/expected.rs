@@ -347,7 +347,7 @@ impl<'p> Household<'_, 'p> {
         let there = program.and_then(|program| self.outcomes.of(self.evaluation, program, subject));
         let there = there.and_then(|outcome| outcome.elsewhen(self.evaluation));
         let there = there.as_deref().unwrap_or(self.evaluation);
-        let definition = DefinitionId::try_from(place).unwrap_or(DefinitionId::MAX);
+        let definition = DefinitionId::at(place).unwrap_or(DefinitionId(u16::MAX));
         Ok(self.shown(Some(definition), &there.value(definition, subject)).into())
     }
 

@@ -41,7 +41,7 @@ pub(super) fn definitions(pack: &Pack, rules: &Program, asked: &Asked) -> Vec<De
         .definitions
         .iter()
         .position(|known| known.id == name && asked.expects("let", &asked.id));
-    let own = own.and_then(|place| DefinitionId::try_from(place).ok());
+    let own = own.and_then(DefinitionId::at);
     amounts.chain(items).chain(steps).chain(spans).chain(sums).chain(sides).chain(own).collect()
 }
 

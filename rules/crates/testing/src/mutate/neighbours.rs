@@ -255,8 +255,7 @@ fn read(pack: &Pack, program: usize) -> Vec<FactKey> {
         });
     let mut asked: BTreeSet<FactKey> = BTreeSet::new();
     for id in rules.definitions(|what| what != Use::Comparison).chain(channels) {
-        let definition = pack.definitions.get(usize::from(id));
-        for (fact, about) in definition.into_iter().flat_map(|definition| &definition.facts) {
+        for (fact, about) in &pack.definition(id).facts {
             asked.insert((*fact, pack.seen_from(Subject::Person, *fact, *about)));
             if rules.partner {
                 asked.insert((*fact, pack.seen_from(Subject::Partner, *fact, *about)));
