@@ -19,9 +19,10 @@ pub(crate) struct Line {
 /// A program's amounts, the headline first. None where the verdict leaves nothing to say.
 pub(crate) fn lines(pack: &Pack, outcome: &Outcome) -> Vec<Line> {
     let told = !matches!(outcome.verdict, Verdict::LikelyNot | Verdict::CannotTell);
-    let Some(program) = pack.programs.get(outcome.program).filter(|_| told) else {
+    if !told {
         return Vec::new();
-    };
+    }
+    let program = pack.program(outcome.program);
     let values = program.amounts.iter().zip(&outcome.amounts);
     values
         .filter_map(|(amount, value)| {

@@ -18,8 +18,7 @@ pub(crate) struct Said {
 pub(crate) fn by_location(messages: &Messages, pack: &Pack, found: &ByLocation) -> Option<Said> {
     let lines = found.outcomes.iter().map(|(place, there)| {
         let name = messages.answer(found.fact, who(found.subject), place);
-        let program = pack.programs.get(there.program);
-        let first = program.is_some_and(|program| verdicts::has_first(program, there));
+        let first = verdicts::has_first(pack.program(there.program), there);
         let verdict = verdicts::words(messages, there.verdict, first);
         let amounts = amounts::lines(pack, there);
         let amounts = amounts.iter().map(|line| amounts::in_words(messages, line));
@@ -35,7 +34,7 @@ pub(crate) fn by_location(messages: &Messages, pack: &Pack, found: &ByLocation) 
 #[cfg(test)]
 mod tests {
     use engine::outcome::{Outcome, Verdict};
-    use engine::pack::{Fact, Kind, Scope, Subject};
+    use engine::pack::{Fact, Kind, ProgramId, Scope, Subject};
     use engine::values::Number;
     use engine::values::{ChoiceSet, Value};
 
@@ -44,7 +43,7 @@ mod tests {
 
     fn there(bit: u64, verdict: Verdict) -> (Value, Outcome) {
         let outcome = Outcome {
-            program: 0,
+            program: ProgramId(0),
             subject: Subject::Person,
             verdict,
             months: None,

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use engine::outcome::advice::Advice;
 use engine::outcome::{Outcome, Shares, Verdict};
-use engine::pack::{Column, Kind, Pack, Program, Subject, Sum, Unit};
+use engine::pack::{Column, Kind, Pack, Program, ProgramId, Subject, Sum, Unit};
 use engine::values::{Number, Value};
 
 use crate::i18n::format::Cents;
@@ -31,11 +31,11 @@ pub(crate) struct Table {
 pub(crate) fn sums(
     messages: &Messages,
     pack: &Pack,
-    program: usize,
+    program: ProgramId,
     outcomes: &[&Outcome],
     told: &dyn Fn(&Outcome) -> Rc<Advice>,
 ) -> Option<Sums> {
-    let rules = pack.programs.get(program)?;
+    let rules = pack.program(program);
     let own = || outcomes.iter().filter(|outcome| outcome.program == program);
     let outcome = own().find(|outcome| outcome.subject == Subject::Person)?;
     let advice = told(outcome);

@@ -29,7 +29,7 @@ pub(crate) fn variants(
     outcome: &Outcome,
     lines: &[Line],
 ) -> Option<AnyView> {
-    let program = pack.programs.get(outcome.program)?;
+    let program = pack.program(outcome.program);
     let (mut columns, mut rows): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
     for (variant, row) in lines.iter().filter_map(|line| line.variant.as_ref()) {
         for (id, all) in [(variant, &mut columns), (row, &mut rows)] {
@@ -84,7 +84,7 @@ pub(crate) fn others(
     outcome: &Outcome,
     lines: &[Line],
 ) -> Option<AnyView> {
-    let program = pack.programs.get(outcome.program)?;
+    let program = pack.program(outcome.program);
     let headline = lines.first().map(|line| &line.value);
     let telling = |line: &&Line| {
         line.value != Value::Exact(Number::ZERO)

@@ -22,14 +22,14 @@ pub(crate) fn first(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Opti
 }
 
 fn listed(messages: &Messages, pack: &Pack, outcome: &Outcome, to_do: bool) -> Option<AnyView> {
-    let program = pack.programs.get(outcome.program)?;
+    let program = pack.program(outcome.program);
     let kept = outcome.reasons.iter().filter(|reason| reason.is_to_do(program) == to_do);
     let items: Vec<_> = kept.filter_map(|reason| one(messages, pack, outcome, reason)).collect();
     (!items.is_empty()).then(|| el("ul").class("reasons").child(items).into_any())
 }
 
 fn one(messages: &Messages, pack: &Pack, outcome: &Outcome, reason: &Reason) -> Option<AnyView> {
-    let program = pack.programs.get(outcome.program)?;
+    let program = pack.program(outcome.program);
     let condition = program.conditions.get(reason.condition)?;
     let exception = reason.exception.and_then(|place| condition.unless.get(place));
     let (kind, id) = match (reason.state, exception) {

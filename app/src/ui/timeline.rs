@@ -23,7 +23,7 @@ pub(crate) fn timeline(
     let last = telling.iter().filter_map(|track| track.stretches.last()).map(|s| s.to).max()?;
     let count = last.since(first) + 1;
     let name = |track: &Timeline| {
-        let program = pack.programs.get(track.program).map_or("", |program| program.id.as_str());
+        let program = pack.program(track.program).id.as_str();
         let name = messages.text(&key(&[program, "name"]));
         if couple {
             messages.say("program-of", &[("program", &name), ("who", who(track.subject))])
@@ -142,7 +142,7 @@ fn what(messages: &Messages, pack: &Pack, track: &Timeline, stretch: &Segment) -
 }
 
 fn amount(messages: &Messages, pack: &Pack, track: &Timeline, amounts: &[Value]) -> Option<String> {
-    let program = pack.programs.get(track.program)?;
+    let program = pack.program(track.program);
     let (first, value) = (program.amounts.first()?, amounts.first()?);
     let Kind::Number(unit) = pack.definition(first.value).kind else {
         return None;

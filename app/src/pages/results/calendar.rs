@@ -44,7 +44,7 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
         }
     };
     for outcome in untrack(|| app.session.outcomes()).iter() {
-        let Some(program) = pack.programs.get(outcome.program) else { continue };
+        let program = pack.program(outcome.program);
         if outcome.verdict == Verdict::LikelyNot {
             continue;
         }

@@ -15,7 +15,7 @@ use compiler::compile;
 use compiler::json;
 use compiler::source::diagnostic::renderer;
 use engine::pack::codec::encode;
-use engine::pack::{Cite, DefinitionId, Entry, FactId, Pack};
+use engine::pack::{Cite, DefinitionId, Entry, FactId, Pack, ProgramId};
 
 const PROGRAM: &str = r#"
 id = "p"
@@ -94,7 +94,11 @@ fn a_position_of_what_is_not_there_is_no_pack() {
                 vec![Cite { act: u16::MAX, section: String::new() }];
         },
         |pack| {
-            let entry = Entry { id: "e".to_owned(), programs: vec![u16::MAX], given: Vec::new() };
+            let entry = Entry {
+                id: "e".to_owned(),
+                programs: vec![ProgramId(u16::MAX)],
+                given: Vec::new(),
+            };
             pack.entries.push(entry);
         },
     ];

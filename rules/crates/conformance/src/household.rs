@@ -166,19 +166,15 @@ impl Answered<'_> {
 
     /// The outcome of a program for one of the two.
     pub(super) fn of(&self, program: &str, subject: Subject) -> Result<&Outcome, String> {
-        let programs = &self.evaluation.pack().programs;
-        let position = programs.iter().position(|rules| rules.id == program);
-        let found =
-            position.and_then(|position| self.outcomes.of(&self.evaluation, position, subject));
+        let id = self.evaluation.pack().program_named(program);
+        let found = id.and_then(|id| self.outcomes.of(&self.evaluation, id, subject));
         found.ok_or_else(|| format!("{program} has no outcome"))
     }
 
     /// An amount of an outcome, by name; zero where the program is not paid.
     pub(super) fn amount(&self, outcome: &Outcome, name: &str) -> Read {
-        let rules = self.evaluation.pack().programs.get(outcome.program);
-        let position =
-            rules.and_then(|rules| rules.amounts.iter().position(|amount| amount.id == name));
-        let Some(position) = position else {
+        let rules = self.evaluation.pack().program(outcome.program);
+        let Some(position) = rules.amounts.iter().position(|amount| amount.id == name) else {
             return Err(format!("there is no amount `{name}`"));
         };
         match outcome.verdict {
@@ -192,9 +188,8 @@ impl Answered<'_> {
     /// An allowance as the tables print it: what the formula gives, before the regulation makes
     /// two dollars of less. Zero where it is not paid.
     pub(super) fn in_the_table(&self, outcome: &Outcome) -> Read {
-        let rules = self.evaluation.pack().programs.get(outcome.program);
-        let survivor = rules.is_some_and(|rules| rules.id == "alws");
-        let name = if survivor { "alws.amount" } else { "alw.allowance" };
+        let rules = self.evaluation.pack().program(outcome.program);
+        let name = if rules.id == "alws" { "alws.amount" } else { "alw.allowance" };
         match outcome.verdict {
             Verdict::Likely => self.exact(name, outcome.subject),
             _ => Ok(Number::ZERO),
@@ -202,9 +197,9 @@ impl Answered<'_> {
     }
 
     pub(super) fn standing(&self, outcome: &Outcome) -> Standing {
-        let rules = self.evaluation.pack().programs.get(outcome.program);
+        let rules = self.evaluation.pack().program(outcome.program);
         let too_early = outcome.reasons.iter().any(|reason| {
-            let condition = rules.and_then(|rules| rules.conditions.get(reason.condition));
+            let condition = rules.conditions.get(reason.condition);
             reason.state == ConditionState::NotYet
                 && condition.is_some_and(|c| c.id != "low_income")
         });
@@ -221,8 +216,8 @@ impl Answered<'_> {
     }
 
     fn only_income_fails(&self, outcome: &Outcome) -> bool {
-        let rules = self.evaluation.pack().programs.get(outcome.program);
-        let mut others = rules.into_iter().flat_map(|rules| &rules.conditions);
+        let rules = self.evaluation.pack().program(outcome.program);
+        let mut others = rules.conditions.iter();
         let may_hold =
             |definition| self.evaluation.value(definition, outcome.subject).truth() != Truth::No;
         others.all(|condition| {

@@ -26,7 +26,7 @@ use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::{ConditionState, Outcome, Verdict, outcomes};
 use engine::pack::{
     Amount, Comparison, Condition, Consequence, Definition, DefinitionId, DefinitionKey, Exception,
-    Fact, FactId, Kind, Node, NodeId, Of, Pack, Program, Scope, Subject, Unit,
+    Fact, FactId, Kind, Node, NodeId, Of, Pack, Program, ProgramId, Scope, Subject, Unit,
 };
 use engine::values::{Date, Month, Number, Value};
 use proptest::prelude::*;
@@ -155,7 +155,7 @@ fn completions(pack: &Pack, facts: &Facts) -> Vec<Facts> {
 fn outcome(pack: &Pack, facts: &Facts) -> Outcome {
     let today = Date::parse(TODAY).unwrap();
     let evaluation = Evaluation::new(pack, facts.clone(), Clock::new(pack, today));
-    outcomes::one(&evaluation, 0, Subject::Person).unwrap()
+    outcomes::one(&evaluation, ProgramId(0), Subject::Person).unwrap()
 }
 
 fn differ(verdicts: &[Verdict]) -> bool {

@@ -248,7 +248,7 @@ fn the_timeline_turns_where_the_children_do() {
     for month in 1..=12 {
         let born = Date::new(2022, month, 20).unwrap();
         let found = family(pack, today, 0, &[(born, "you", false)]);
-        let program = pack.programs.iter().position(|program| program.id == "ccb").unwrap();
+        let program = pack.program_named("ccb").unwrap();
         let months = (today.month(), today.month().plus(12 * 18));
         let stretches = timeline::segments(&found, program, Subject::Person, months);
         let turns: Vec<(Month, ConditionState)> =

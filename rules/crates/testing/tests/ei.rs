@@ -256,7 +256,7 @@ fn walk(pack: &Pack, answers: &Json) -> (Vec<String>, Outcome) {
     loop {
         let ours: Vec<Outcome> = outcomes::all(&asked.evaluation)
             .into_iter()
-            .filter(|outcome| pack.programs[outcome.program].id.starts_with("ei_"))
+            .filter(|outcome| pack.program(outcome.program).id.starts_with("ei_"))
             .collect();
         let Some(ask) = next_question_for(&asked.evaluation, &ours, None) else {
             let likely = ours.iter().find(|o| o.verdict != Verdict::LikelyNot);

@@ -75,7 +75,7 @@ fn a_conversation_has_its_words() {
     let mut missing = BTreeSet::new();
     let looked_at = pack.entries.iter().flat_map(|entry| {
         let programs: Vec<_> =
-            entry.programs.iter().map(|program| &pack.programs[usize::from(*program)]).collect();
+            entry.programs.iter().map(|program| pack.program(*program)).collect();
         let families = programs.iter().map(|one| one.group.as_str()).chain(["conversation"]);
         let folders: BTreeSet<_> = families.map(|family| english.join(family)).collect();
         let own: Vec<_> = folders.iter().filter(|f| f.is_dir()).map(|f| words(f)).collect();

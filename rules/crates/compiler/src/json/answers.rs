@@ -15,14 +15,14 @@ use engine::outcome::guidance::guidance;
 use engine::outcome::{
     ConditionState, Counterfactual, Outcome, Reason, Shares, Verdict, outcomes, verdict,
 };
-use engine::pack::{Definition, DefinitionId, Item, Pack, Program};
+use engine::pack::{Definition, DefinitionId, Item, Pack, Program, ProgramId};
 use engine::values::Value;
 
 /// Verdicts, amounts and the reasons that decided, of these programs for every person.
-pub fn outcomes(evaluation: &Evaluation<'_>, programs: &[usize]) -> Json {
+pub fn outcomes(evaluation: &Evaluation<'_>, programs: &[ProgramId]) -> Json {
     let outcomes = outcomes::of(evaluation, programs.iter().copied());
     let outcomes: Vec<Json> =
-        outcomes.iter().filter_map(|outcome| outcome_json(evaluation, outcome)).collect();
+        outcomes.iter().map(|outcome| outcome_json(evaluation, outcome)).collect();
     let mut result = heading(evaluation);
     result.insert("outcomes".to_owned(), Json::Array(outcomes));
     Json::Object(result)
@@ -34,7 +34,7 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
     let pack = evaluation.pack();
     let mut all = Vec::new();
     for outcome in &outcomes {
-        let Some(program) = pack.programs.get(outcome.program) else { continue };
+        let program = pack.program(outcome.program);
         let steps = calculation(evaluation, outcome);
         let steps = steps.into_iter().map(|step| {
             let definition = pack.definition(step.definition);
@@ -64,14 +64,18 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
 
 /// The question to ask now in a conversation about these programs; `null` when no answer can
 /// change anything.
-pub fn next_question(evaluation: &Evaluation<'_>, programs: &[usize], topic: Option<u16>) -> Json {
+pub fn next_question(
+    evaluation: &Evaluation<'_>,
+    programs: &[ProgramId],
+    topic: Option<u16>,
+) -> Json {
     let outcomes = outcomes::of(evaluation, programs.iter().copied());
     let ask = next_question::next_question_for(evaluation, &outcomes, topic);
     let pack = evaluation.pack();
     let question = ask.map_or(Json::Null, |ask| {
-        let because = ask.because.iter().filter_map(|(program, subject)| {
-            let program = &pack.programs.get(*program)?.id;
-            Some(json!({ "program": program, "subject": subject_name(*subject) }))
+        let because = ask.because.iter().map(|(program, subject)| {
+            let program = &pack.program(*program).id;
+            json!({ "program": program, "subject": subject_name(*subject) })
         });
         json!({
             "question": ask.question,
@@ -88,10 +92,10 @@ pub fn next_question(evaluation: &Evaluation<'_>, programs: &[usize], topic: Opt
 pub fn changes(evaluation: &Evaluation<'_>) -> Json {
     let pack = evaluation.pack();
     let mut all = Vec::new();
-    for program in 0..pack.programs.len() {
+    for program in pack.program_ids() {
         for subject in verdict::subjects(evaluation, program) {
             let changes = counterfactual::counterfactuals(evaluation, program, *subject);
-            all.extend(changes.iter().filter_map(|change| change_json(pack, change)));
+            all.extend(changes.iter().map(|change| change_json(pack, change)));
         }
     }
     json!({ "changes": all })
@@ -101,8 +105,8 @@ pub fn changes(evaluation: &Evaluation<'_>) -> Json {
 pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Json {
     let tracks = timeline::timelines(evaluation, months);
     let pack = evaluation.pack();
-    let tracks = tracks.iter().filter_map(|track| {
-        let program = pack.programs.get(track.program)?;
+    let tracks = tracks.iter().map(|track| {
+        let program = pack.program(track.program);
         let stretches = track.stretches.iter().map(|stretch| {
             json!({
                 "from": stretch.from.to_string(),
@@ -111,11 +115,11 @@ pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Json {
                 "amounts": amounts(pack, program, &stretch.amounts),
             })
         });
-        Some(json!({
+        json!({
             "program": program.id,
             "subject": subject_name(track.subject),
             "stretches": stretches.collect::<Vec<_>>(),
-        }))
+        })
     });
     json!({ "tracks": tracks.collect::<Vec<_>>() })
 }
@@ -124,7 +128,7 @@ pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Json {
 pub fn comparisons(evaluation: &Evaluation<'_>) -> Json {
     let pack = evaluation.pack();
     let mut all = Vec::new();
-    for (position, program) in pack.programs.iter().enumerate() {
+    for (position, program) in (0..).map(ProgramId).zip(&pack.programs) {
         for subject in verdict::subjects(evaluation, position) {
             for (place, comparison) in program.comparisons.iter().enumerate() {
                 let found = comparison::compare(evaluation, position, place, *subject);
@@ -193,7 +197,7 @@ fn heading(evaluation: &Evaluation<'_>) -> Map<String, Json> {
 
 fn verdict_json(pack: &Pack, outcome: &Outcome) -> Map<String, Json> {
     let mut entry = Map::new();
-    let program = pack.programs.get(outcome.program).map(|program| program.id.as_str());
+    let program = pack.program(outcome.program).id.as_str();
     entry.insert("program".to_owned(), json!(program));
     entry.insert("subject".to_owned(), json!(subject_name(outcome.subject)));
     entry.insert("verdict".to_owned(), json!(verdict_name(outcome.verdict)));
@@ -203,9 +207,9 @@ fn verdict_json(pack: &Pack, outcome: &Outcome) -> Map<String, Json> {
     entry
 }
 
-fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> {
+fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Json {
     let pack = evaluation.pack();
-    let program = pack.programs.get(outcome.program)?;
+    let program = pack.program(outcome.program);
     let mut entry = verdict_json(pack, outcome);
     let mut set = |key: &str, json: Json| {
         entry.insert(key.to_owned(), json);
@@ -245,7 +249,7 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     set("documents", documents);
     set("steps", ids(&told.steps, &|place| Some(program.steps.get(place)?.id.clone())));
     set("notes", items(pack, &program.notes, &told.notes));
-    Some(Json::Object(entry))
+    Json::Object(entry)
 }
 
 fn amounts(pack: &Pack, program: &Program, values: &[Value]) -> Json {
@@ -303,7 +307,7 @@ fn reason_json(
     reason: &Reason,
 ) -> Option<Map<String, Json>> {
     let pack = evaluation.pack();
-    let program = pack.programs.get(outcome.program)?;
+    let program = pack.program(outcome.program);
     let condition = program.conditions.get(reason.condition)?;
     let mut entry = Map::new();
     let mut set = |key: &str, json: Json| {
@@ -336,8 +340,8 @@ fn reason_json(
     Some(entry)
 }
 
-fn change_json(pack: &Pack, change: &Counterfactual) -> Option<Json> {
-    let program = pack.programs.get(change.program)?;
+fn change_json(pack: &Pack, change: &Counterfactual) -> Json {
+    let program = pack.program(change.program);
     let fact = pack.fact(change.fact.0);
     let shown = |verdict: Verdict| match verdict {
         Verdict::Later(month) => {
@@ -353,7 +357,7 @@ fn change_json(pack: &Pack, change: &Counterfactual) -> Option<Json> {
             "after": value(&definition.kind, after),
         })
     });
-    Some(json!({
+    json!({
         "program": program.id,
         "subject": subject_name(change.subject),
         "fact": path(pack, change.fact),
@@ -362,5 +366,5 @@ fn change_json(pack: &Pack, change: &Counterfactual) -> Option<Json> {
         "before": shown(change.verdict.0),
         "after": shown(change.verdict.1),
         "amount": amounts,
-    }))
+    })
 }

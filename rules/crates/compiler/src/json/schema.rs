@@ -46,8 +46,8 @@ pub fn dictionary(pack: &Pack) -> Json {
 /// What can bring a person here, with the programs that it looks at.
 fn entries(pack: &Pack) -> Json {
     let entries = pack.entries.iter().map(|entry| {
-        let programs = entry.programs.iter().filter_map(|id| pack.programs.get(usize::from(*id)));
-        let programs: Vec<&str> = programs.map(|program| program.id.as_str()).collect();
+        let programs = entry.programs.iter().map(|id| pack.program(*id).id.as_str());
+        let programs: Vec<&str> = programs.collect();
         json!({ "id": entry.id, "programs": programs })
     });
     Json::Array(entries.collect())

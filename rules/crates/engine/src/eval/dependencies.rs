@@ -5,7 +5,7 @@ use crate::pack::FactKey;
 use crate::pack::keys::{ascending, index, slot};
 use crate::pack::{
     Comparison, DefinitionId, DefinitionKey, FactId, Node, NodeId, Of, Pack, ParameterId, Program,
-    Subject, Use, children,
+    ProgramId, Subject, Use, children,
 };
 use crate::util::bitset::BitSet;
 
@@ -142,16 +142,14 @@ impl Dependencies {
         self.turns.get(definition.index(), find).map_or(&[], |all| all)
     }
 
-    pub(crate) fn figures(&self, pack: &Pack, program: usize) -> &[Dated] {
-        let rules = pack.programs.get(program);
-        let find = || rules.map_or_else(Box::default, |rules| figures(pack, rules));
-        self.figures.get(program, find).map_or(&[], |all| all)
+    pub(crate) fn figures(&self, pack: &Pack, program: ProgramId) -> &[Dated] {
+        let find = || figures(pack, pack.program(program));
+        self.figures.get(program.index(), find).map_or(&[], |all| all)
     }
 
-    pub(crate) fn presumed(&self, pack: &Pack, program: usize, subject: Subject) -> &[FactKey] {
-        let rules = pack.programs.get(program);
-        let find = || rules.map_or_else(Default::default, |rules| presumed(pack, rules));
-        let both = self.presumed.get(program, find);
+    pub(crate) fn presumed(&self, pack: &Pack, program: ProgramId, subject: Subject) -> &[FactKey] {
+        let find = || presumed(pack, pack.program(program));
+        let both = self.presumed.get(program.index(), find);
         both.and_then(|both| both.get(subject.index())).map_or(&[], Vec::as_slice)
     }
 }

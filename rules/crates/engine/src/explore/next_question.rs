@@ -117,7 +117,7 @@ fn settles(
 
 /// Whether none of the conditions that kept the outcome open is open any longer, or one fails.
 fn decided(probe: &Evaluation<'_>, outcome: &Outcome) -> bool {
-    let Some(rules) = probe.pack().programs.get(outcome.program) else { return true };
+    let rules = probe.pack().program(outcome.program);
     let is = |state| move |reason: &&Reason| reason.state == state;
     let referred = outcome.reasons.iter().any(|reason| is(ConditionState::Referred)(&reason));
     for reason in outcome.reasons.iter().filter(is(ConditionState::Open)) {

@@ -25,13 +25,13 @@ use crate::values::{Truth, Value};
 /// # let facts = compiler::json::facts::read(&pack, json, Some(today)).unwrap();
 /// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
 /// # let outcomes = engine::outcome::outcomes::all(&evaluation);
-/// # let oas = outcomes.iter().find(|outcome| pack.programs[outcome.program].id == "oas").unwrap();
+/// # let oas = outcomes.iter().find(|outcome| pack.program(outcome.program).id == "oas").unwrap();
 /// let told = engine::outcome::guidance::guidance(&evaluation, oas);
 /// assert!(!told.documents.is_empty() && !told.steps.is_empty());
 /// ```
 pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
     let (program, subject) = (outcome.program, outcome.subject);
-    let Some(rules) = evaluation.pack().programs.get(program) else { return Guidance::default() };
+    let rules = evaluation.pack().program(program);
     let at = outcome.elsewhen(evaluation);
     let there = at.as_deref().unwrap_or(evaluation).plainly();
     let mut told = Guidance {
@@ -66,7 +66,7 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
 
 /// The ways to go on with an outcome: positions in the program's steps.
 pub fn steps(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize> {
-    let Some(rules) = evaluation.pack().programs.get(outcome.program) else { return Vec::new() };
+    let rules = evaluation.pack().program(outcome.program);
     let at = outcome.elsewhen(evaluation);
     ways(at.as_deref().unwrap_or(evaluation), rules, outcome.subject)
 }

@@ -237,7 +237,7 @@ fn check_positions(pack: &Pack) -> Result<(), Error> {
         .map(|definition| definition.index() < definitions);
     let fact = |fact: &FactId| fact.index() < pack.facts.len();
     let entries = pack.entries.iter().map(|entry| {
-        let programs = entry.programs.iter().all(|p| usize::from(*p) < pack.programs.len());
+        let programs = entry.programs.iter().all(|p| p.index() < pack.programs.len());
         programs && entry.given.iter().all(|(given, _, _)| fact(given))
     });
     let comparisons = pack.programs.iter().flat_map(|program| &program.comparisons);

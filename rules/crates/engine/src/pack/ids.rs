@@ -7,7 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Definition, Fact, Kind, Pack, Parameter, Scope, Unit};
+use super::{Definition, Fact, Kind, Pack, Parameter, Program, Scope, Unit};
 use crate::values::Number;
 
 /// Position of a node in [`Pack::nodes`].
@@ -44,6 +44,8 @@ ids! {
     DefinitionId(u16);
     /// Position of a dated figure in [`Pack::parameters`].
     ParameterId(u16);
+    /// Position of a program in [`Pack::programs`].
+    ProgramId(u16);
 }
 
 /// A fact that no pack has: a yes or no that nobody asks for.
@@ -88,6 +90,24 @@ static NO_PARAMETER: Parameter = Parameter {
     until: None,
 };
 
+/// A program that no pack has: it asks for nothing, pays nothing and says nothing.
+static NO_PROGRAM: Program = Program {
+    id: String::new(),
+    act: 0,
+    group: String::new(),
+    partner: false,
+    taxable: false,
+    conditions: Vec::new(),
+    amounts: Vec::new(),
+    windows: Vec::new(),
+    documents: Vec::new(),
+    steps: Vec::new(),
+    notes: Vec::new(),
+    spans: Vec::new(),
+    comparisons: Vec::new(),
+    sums: Vec::new(),
+};
+
 impl Pack {
     /// A fact.
     #[inline(never)]
@@ -105,5 +125,22 @@ impl Pack {
     #[inline(never)]
     pub fn parameter(&self, id: ParameterId) -> &Parameter {
         self.parameters.get(id.index()).unwrap_or(&NO_PARAMETER)
+    }
+
+    /// A program.
+    #[inline(never)]
+    pub fn program(&self, id: ProgramId) -> &Program {
+        self.programs.get(id.index()).unwrap_or(&NO_PROGRAM)
+    }
+
+    /// Every program, in display order.
+    pub fn program_ids(&self) -> impl Iterator<Item = ProgramId> + use<> {
+        (0..self.programs.len()).filter_map(ProgramId::at)
+    }
+
+    /// The program of a name.
+    pub fn program_named(&self, name: &str) -> Option<ProgramId> {
+        let mut all = (0..).map(ProgramId).zip(&self.programs);
+        all.find(|(_, program)| program.id == name).map(|(id, _)| id)
     }
 }

@@ -19,7 +19,7 @@ mod reads;
 mod uses;
 
 pub use children::{children, children_mut};
-pub use ids::{DefinitionId, FactId, NodeId, ParameterId};
+pub use ids::{DefinitionId, FactId, NodeId, ParameterId, ProgramId};
 pub use keys::{DefinitionKey, FactKey};
 pub use localized::Localized;
 pub use uses::Use;

@@ -15,7 +15,7 @@ use compiler::source::files::{Files, Span};
 
 use engine::eval::Evaluation;
 use engine::outcome::outcomes;
-use engine::pack::{DefinitionId, DefinitionKey, Node, NodeId, Pack, Use, children};
+use engine::pack::{DefinitionId, DefinitionKey, Node, NodeId, Pack, ProgramId, Use, children};
 
 /// Something that no case decides.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,7 +50,7 @@ pub fn undecided(rules: &Files, of: &Files) -> Result<Vec<Undecided>, String> {
 fn mark(evaluation: &Evaluation<'_>, asked: &Asked, seen: &mut Seen, items: &mut BTreeSet<Item>) {
     let pack = evaluation.pack();
     let Some((program, rules)) =
-        pack.programs.iter().enumerate().find(|(_, rules)| rules.id == asked.file)
+        (0..).map(ProgramId).zip(&pack.programs).find(|(_, rules)| rules.id == asked.file)
     else {
         let name = format!("{}.{}", asked.file, asked.id);
         let definition = pack.definitions.iter().position(|known| known.id == name);

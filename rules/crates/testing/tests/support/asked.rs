@@ -49,7 +49,7 @@ impl Asked {
     }
 
     pub(crate) fn outcome(&self, program: &str, subject: Subject) -> Outcome {
-        let place = pack().programs.iter().position(|rules| rules.id == program).unwrap();
+        let place = pack().program_named(program).unwrap();
         outcomes::one(&self.evaluation, place, subject).unwrap()
     }
 
