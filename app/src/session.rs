@@ -18,7 +18,7 @@ use engine::facts::{Answer, Facts, MissingReason, link};
 use engine::outcome::advice::{Advice, advice};
 use engine::outcome::guidance::{choices, presumed};
 use engine::outcome::{Ask, FactKey, Outcome, outcomes};
-use engine::pack::{Fact, FactId, Pack, Scope, Subject, Use};
+use engine::pack::{Fact, FactId, Pack, ProgramId, Scope, Subject, Use};
 use engine::util::sort;
 use engine::values::{Date, Month, Truth};
 use leptos::prelude::*;
@@ -61,7 +61,7 @@ struct State {
     foreign: Vec<String>,
     entries: Entries,
     /// Positions of the programs that the conversation is about.
-    programs: Vec<usize>,
+    programs: Vec<ProgramId>,
     /// What is told beside results, worked out when it is first shown and until an answer changes.
     advice: RefCell<Vec<(Outcome, Rc<Advice>)>>,
 }
@@ -188,8 +188,7 @@ impl Session {
     pub(crate) fn groups(self) -> Vec<&'static str> {
         self.state.with_untracked(|state| {
             let mut groups: Vec<&str> = Vec::new();
-            for program in state.programs.iter().filter_map(|place| self.pack.programs.get(*place))
-            {
+            for program in state.programs.iter().map(|place| self.pack.program(*place)) {
                 if !groups.contains(&program.group.as_str()) {
                     groups.push(&program.group);
                 }
@@ -199,9 +198,9 @@ impl Session {
     }
 
     /// Programs with rules that the conversation is not about.
-    pub(crate) fn left_out(self) -> Vec<usize> {
+    pub(crate) fn left_out(self) -> Vec<ProgramId> {
         self.state.with(|state| {
-            let programs = self.pack.programs.iter().enumerate();
+            let programs = (0..).map(ProgramId).zip(&self.pack.programs);
             let real = programs.filter(|(_, program)| !program.conditions.is_empty());
             let places = real.map(|(place, _)| place);
             places.filter(|place| !state.programs.contains(place)).collect()
@@ -209,7 +208,7 @@ impl Session {
     }
 
     pub(crate) fn fact(self, id: FactId) -> Option<&'static Fact> {
-        self.pack.facts.get(usize::from(id))
+        self.pack.facts.get(id.index())
     }
 
     /// The fields of a list fact; none for any other.
@@ -328,7 +327,7 @@ impl Session {
     /// The age in a month, where the birth date is known.
     pub(crate) fn age_in(self, subject: Subject, month: Month) -> Option<i64> {
         let place = self.pack.facts.iter().position(|fact| fact.id == BIRTH_DATE)?;
-        let born = match self.answer(FactId::try_from(place).ok()?, subject) {
+        let born = match self.answer(FactId::at(place)?, subject) {
             Answer::Given(value) => Date::from_days(value.exact()?.to_whole()),
             Answer::Missing(_) => return None,
         };
@@ -361,14 +360,13 @@ impl State {
 
     /// The topics of what the programs may ask, ascending.
     fn topics(&self, pack: &Pack) -> Vec<u16> {
-        let programs = self.programs.iter().filter_map(|place| pack.programs.get(*place));
+        let programs = self.programs.iter().map(|place| pack.program(*place));
         let read = programs.flat_map(|program| program.definitions(Use::decides_or_pays));
-        let definitions = read.filter_map(|id| pack.definitions.get(usize::from(id)));
+        let definitions = read.map(|id| pack.definition(id));
         let facts = definitions.flat_map(|definition| &definition.facts);
         let mut used = vec![false; pack.topics.len()];
         for (fact, _) in facts {
-            let topic = pack.facts.get(usize::from(*fact)).map(|fact| usize::from(fact.topic));
-            if let Some(place) = topic.and_then(|topic| used.get_mut(topic)) {
+            if let Some(place) = used.get_mut(usize::from(pack.fact(*fact).topic)) {
                 *place = true;
             }
         }

@@ -80,7 +80,7 @@ pub(crate) fn named(
     subject: Subject,
 ) -> Option<(String, Option<AnyView>, String)> {
     let pack = app.session.pack;
-    let definition = pack.definitions.get(usize::from(step.definition))?;
+    let definition = pack.definition(step.definition);
     let (program, id) = definition.id.split_once('.')?;
     let name = messages.say(&key(&[program, "let", id]), &[("who", who(subject))]);
     let law = reasons::law(messages, present::reasons::law(messages, pack, step.definition));
@@ -95,9 +95,7 @@ fn row(app: App, messages: &Messages, step: &CalculationStep, subject: Subject) 
 
 /// The lists that the steps rest on, such as a record of earnings.
 fn lists(app: App, messages: &Messages, steps: &[CalculationStep]) -> Vec<AnyView> {
-    let definitions = steps
-        .iter()
-        .filter_map(|step| app.session.pack.definitions.get(usize::from(step.definition)));
+    let definitions = steps.iter().map(|step| app.session.pack.definition(step.definition));
     let mut read: Vec<(FactId, Subject)> = Vec::new();
     for fact in definitions.flat_map(|definition| &definition.facts) {
         if !read.contains(fact) {

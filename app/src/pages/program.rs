@@ -3,7 +3,7 @@
 use crate::ui::element::{el, live, views};
 use engine::explore::counterfactual;
 use engine::outcome::{Outcome, Verdict};
-use engine::pack::{Program, Subject};
+use engine::pack::{Program, ProgramId, Subject};
 use leptos::prelude::*;
 
 use super::results::{
@@ -105,12 +105,11 @@ pub(crate) fn program(
 
 /// The result of a program, by its name in addresses.
 pub(crate) fn found(app: App, id: &str, subject: Subject) -> Option<(Outcome, &'static Program)> {
-    let program = |outcome: &Outcome| app.session.pack.programs.get(outcome.program);
+    let program = |outcome: &Outcome| app.session.pack.program(outcome.program);
     let outcomes = app.session.outcomes();
     let mut found = outcomes.iter().filter(|outcome| outcome.subject == subject);
-    let found =
-        found.find(|outcome| program(outcome).is_some_and(|program| kebab(&program.id) == id))?;
-    Some((found.clone(), program(found)?))
+    let found = found.find(|outcome| kebab(&program(outcome).id) == id)?;
+    Some((found.clone(), program(found)))
 }
 
 /// A program's name, with whose result it is for a couple.
@@ -153,7 +152,7 @@ fn calculation(
 }
 
 /// What would change the result: searched for once the page can be seen.
-fn later_changes(app: App, messages: &Messages, program: usize, subject: Subject) -> AnyView {
+fn later_changes(app: App, messages: &Messages, program: ProgramId, subject: Subject) -> AnyView {
     let ready = RwSignal::new(false);
     timers::after_paint(move || ready.set(true));
     let (heading, working) = (messages.text("changes-title"), messages.text("working"));

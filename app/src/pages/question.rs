@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::ui::element::{el, live, press, views};
 use engine::facts::{Answer, MissingReason};
-use engine::pack::{Fact, FactId, Kind, Literal, Subject, Unit};
+use engine::pack::{Fact, FactId, Kind, Literal, ProgramId, Subject, Unit};
 use engine::values::Number;
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -310,11 +310,11 @@ fn why(app: App, messages: &Messages, screen: &Screen, own: Option<String>) -> O
 }
 
 /// Which programs these are, once, where their names are there.
-fn named(app: App, because: &[(usize, Subject)]) -> Option<String> {
+fn named(app: App, because: &[(ProgramId, Subject)]) -> Option<String> {
     let messages = app.navigation.messages();
     let mut names: Vec<String> = Vec::new();
     for (program, _) in because {
-        let program = app.session.pack.programs.get(*program)?;
+        let program = app.session.pack.program(*program);
         let name = messages.find(&key(&[&program.id, "name"]), &[])?;
         if !names.contains(&name) {
             names.push(name);

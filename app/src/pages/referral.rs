@@ -56,7 +56,7 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
     let mut programs: Vec<El> = Vec::new();
     let mut documents: Vec<&str> = Vec::new();
     for outcome in looked_at {
-        let Some(program) = pack.programs.get(outcome.program) else { continue };
+        let program = pack.program(outcome.program);
         let advice = app.session.advice(outcome);
         let line = |messages: &Messages| {
             let mut name = messages.text(&key(&[&program.id, "name"]));

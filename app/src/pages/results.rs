@@ -99,8 +99,8 @@ fn glance(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) ->
         let money = messages.quantity(Unit::DollarsPerMonth, &sum, Cents::Always);
         let key = if couple { "total-couple" } else { "total-person" };
         let taxable = |outcome: &&Outcome| {
-            let program = app.session.pack.programs.get(outcome.program);
-            outcome.verdict == Verdict::Likely && program.is_some_and(|program| program.taxable)
+            let program = app.session.pack.program(outcome.program);
+            outcome.verdict == Verdict::Likely && program.taxable
         };
         let taxed = outcomes.iter().any(taxable);
         let note = if taxed { "total-note" } else { "total-note-tax-free" };
@@ -159,7 +159,7 @@ fn together(app: App, messages: &Messages, outcomes: &[&Outcome]) -> Vec<AnyView
     let own =
         outcomes.iter().filter(|outcome| !app.session.advice(outcome).guidance.sums.is_empty());
     let section = |outcome: &&Outcome| {
-        let program = pack.programs.get(outcome.program)?;
+        let program = pack.program(outcome.program);
         let told = |outcome: &Outcome| app.session.advice(outcome);
         let sums = present::sums::sums(messages, pack, outcome.program, outcomes, &told)?;
         let sums = ui::sums::sums(messages, sums);
@@ -184,8 +184,8 @@ const FEW: usize = 4;
 /// The cards; where they are many, by family.
 fn families(app: App, messages: &Messages, outcomes: &[&Outcome]) -> Vec<AnyView> {
     let pack = app.session.pack;
-    let group = |outcome: &Outcome| pack.programs.get(outcome.program).map(|p| p.group.as_str());
-    let mut groups: Vec<Option<&str>> = Vec::new();
+    let group = |outcome: &Outcome| pack.program(outcome.program).group.as_str();
+    let mut groups: Vec<&str> = Vec::new();
     for outcome in outcomes {
         if !groups.contains(&group(outcome)) {
             groups.push(group(outcome));
@@ -195,11 +195,11 @@ fn families(app: App, messages: &Messages, outcomes: &[&Outcome]) -> Vec<AnyView
     if !grouped {
         groups.truncate(1);
     }
-    let family = |id: Option<&str>| {
+    let family = |id: &str| {
         let own = outcomes.iter().filter(|outcome| !grouped || group(outcome) == id);
         let cards: Vec<_> =
             own.map(|outcome| card::card(app, messages, outcome, grouped)).collect();
-        let name = id.filter(|_| grouped).map(|id| el("h3").child(group_name(messages, id)));
+        let name = grouped.then(|| el("h3").child(group_name(messages, id)));
         views().child(name).child(el("div").class("cards").child(cards)).into_any()
     };
     groups.into_iter().map(family).collect()
@@ -231,7 +231,7 @@ fn calendar(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) 
 fn documents(app: App, messages: &Messages, outcomes: &[Outcome]) -> Option<AnyView> {
     let mut ids: Vec<&str> = Vec::new();
     for outcome in outcomes.iter().filter(|outcome| outcome.verdict != Verdict::LikelyNot) {
-        let Some(program) = app.session.pack.programs.get(outcome.program) else { continue };
+        let program = app.session.pack.program(outcome.program);
         let papers = app.session.advice(outcome).guidance.documents.clone();
         for document in papers.iter().filter_map(|place| program.documents.get(*place)) {
             if !ids.contains(&document.id.as_str()) {
@@ -301,11 +301,11 @@ fn left_out(app: App, messages: &Messages) -> Option<AnyView> {
     let looked_at = app.session.entries().programs(pack);
     let looked_at: Vec<&str> = looked_at
         .into_iter()
-        .filter_map(|place| pack.programs.get(place))
+        .map(|place| pack.program(place))
         .filter(|program| !program.conditions.is_empty())
         .map(|program| program.group.as_str())
         .collect();
-    for program in app.session.left_out().iter().filter_map(|place| pack.programs.get(*place)) {
+    for program in app.session.left_out().into_iter().map(|place| pack.program(place)) {
         if !groups.contains(&program.group.as_str()) {
             groups.push(&program.group);
         }

@@ -19,13 +19,14 @@ pub(crate) struct Line {
 /// A program's amounts, the headline first. None where the verdict leaves nothing to say.
 pub(crate) fn lines(pack: &Pack, outcome: &Outcome) -> Vec<Line> {
     let told = !matches!(outcome.verdict, Verdict::LikelyNot | Verdict::CannotTell);
-    let Some(program) = pack.programs.get(outcome.program).filter(|_| told) else {
+    if !told {
         return Vec::new();
-    };
+    }
+    let program = pack.program(outcome.program);
     let values = program.amounts.iter().zip(&outcome.amounts);
     values
         .filter_map(|(amount, value)| {
-            let definition = pack.definitions.get(usize::from(amount.value))?;
+            let definition = pack.definition(amount.value);
             let Kind::Number(unit) = definition.kind else { return None };
             let known = value.ends().1 < Number::MAX;
             let variant = amount.variant.as_ref().and_then(|variant| {
@@ -103,7 +104,7 @@ pub(crate) fn beside(
     outcome: &Outcome,
     lines: &[Line],
 ) -> Beside {
-    let id = pack.programs.get(outcome.program).map_or("", |program| program.id.as_str());
+    let id = pack.program(outcome.program).id.as_str();
     let name = |part: &str, of: &str| {
         messages.say(&key(&[id, part, of]), &[("who", who(outcome.subject))])
     };

@@ -87,7 +87,7 @@ pub(crate) fn presumption(session: Session, messages: &Messages, (id, subject): 
 
 #[cfg(test)]
 mod tests {
-    use engine::pack::{Fact, Kind, Pack};
+    use engine::pack::{Fact, FactId, Kind, Pack};
     use engine::values::{Date, Number};
     use leptos::prelude::Owner;
 
@@ -111,7 +111,7 @@ mod tests {
             topics: vec!["income".to_owned(), "work".to_owned()],
             ..Pack::default()
         }));
-        let said = |id, subject| (id, subject, Answer::Given(Value::YES));
+        let said = |id, subject| (FactId(id), subject, Answer::Given(Value::YES));
         let groups = owner.with(|| {
             let session = Session::new(pack, Date::new(2026, 11, 27).unwrap());
             let (you, partner) = (Subject::Person, Subject::Partner);
@@ -133,8 +133,9 @@ mod tests {
         owner.with(|| {
             let pack = Box::leak(Box::new(Pack::default()));
             let session = Session::new(pack, Date::new(2026, 11, 27).unwrap());
-            let unsaid =
-                |why| words(session, &english(), &(0, Subject::Person, Answer::Missing(why)));
+            let unsaid = |why| {
+                words(session, &english(), &(FactId(0), Subject::Person, Answer::Missing(why)))
+            };
             assert_eq!(unsaid(MissingReason::DoesNotKnow), english().text("said-unknown"));
             assert_eq!(unsaid(MissingReason::Declined), english().text("said-declined"));
         });

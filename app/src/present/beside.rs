@@ -37,7 +37,7 @@ pub(crate) fn holds(
 ) -> Option<String> {
     let yes = matches!(outcome.verdict, Verdict::Likely | Verdict::LikelyIf | Verdict::Later(_));
     let weighty = told.presumed.iter().filter_map(|(fact, subject)| {
-        let fact = pack.facts.get(usize::from(*fact)).filter(|fact| fact.weighty)?;
+        let fact = Some(pack.fact(*fact)).filter(|fact| fact.weighty)?;
         Some(messages.say(&key(&["fact", &fact.id, "if"]), &[("who", who(*subject))]))
     });
     let weighty: Vec<String> = weighty.collect();
@@ -147,7 +147,7 @@ fn figure(
     definition: Option<DefinitionId>,
     value: Option<&Value>,
 ) -> String {
-    let definition = definition.and_then(|id| pack.definitions.get(usize::from(id)));
+    let definition = definition.map(|id| pack.definition(id));
     match (definition, value) {
         (Some(definition), Some(value)) => messages.value(&definition.kind, value),
         _ => String::new(),
@@ -176,7 +176,7 @@ mod tests {
     }
 
     fn asked(ids: &[u16]) -> Vec<FactKey> {
-        ids.iter().map(|id| (*id, Subject::Person)).collect()
+        ids.iter().map(|id| (engine::pack::FactId(*id), Subject::Person)).collect()
     }
 
     fn told(presumed: &[u16]) -> Guidance {
@@ -208,7 +208,7 @@ mod tests {
     #[test]
     fn what_is_supposed_is_said_with_the_way_to_settle_it() {
         let mut outcome = samples::outcome(Verdict::Likely);
-        outcome.supposed.push(((2, Subject::Person), Value::YES));
+        outcome.supposed.push(((engine::pack::FactId(2), Subject::Person), Value::YES));
         let said = with_session(|session| supposed(session, &english(), &outcome, &told(&[])));
         let [one] = said.as_slice() else { panic!() };
         assert!(matches!(&one.page, Page::Change(screen) if screen.question == "two"));

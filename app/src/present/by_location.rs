@@ -18,8 +18,7 @@ pub(crate) struct Said {
 pub(crate) fn by_location(messages: &Messages, pack: &Pack, found: &ByLocation) -> Option<Said> {
     let lines = found.outcomes.iter().map(|(place, there)| {
         let name = messages.answer(found.fact, who(found.subject), place);
-        let program = pack.programs.get(there.program);
-        let first = program.is_some_and(|program| verdicts::has_first(program, there));
+        let first = verdicts::has_first(pack.program(there.program), there);
         let verdict = verdicts::words(messages, there.verdict, first);
         let amounts = amounts::lines(pack, there);
         let amounts = amounts.iter().map(|line| amounts::in_words(messages, line));

@@ -45,20 +45,19 @@ fn part(
     told: &Guidance,
     couple: bool,
 ) -> Part {
-    let program = pack.programs.get(outcome.program);
-    let id = program.map_or("", |program| program.id.as_str());
-    let mut name = messages.text(&key(&[id, "name"]));
+    let program = pack.program(outcome.program);
+    let mut name = messages.text(&key(&[&program.id, "name"]));
     if couple {
         name = messages.say("program-of", &[("program", &name), ("who", who(outcome.subject))]);
     }
     let row = |(place, from, to): &(usize, Value, Value)| {
-        let span = program?.spans.get(*place)?;
+        let span = program.spans.get(*place)?;
         let known = |value: &Value| {
             let (low, high) = value.ends();
             (low > Number::MIN && high < Number::MAX).then(|| (low.to_whole(), high.to_whole()))
         };
         let (starts, ends) = (known(from)?, known(to)?);
-        let name = messages.text(&key(&[id, "span", &span.id]));
+        let name = messages.text(&key(&[&program.id, "span", &span.id]));
         let when = when(messages, (from, starts), (to, ends));
         (ends.1 >= starts.0).then_some(Row { name, kind: span.kind, from: starts, to: ends, when })
     };

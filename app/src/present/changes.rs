@@ -68,9 +68,8 @@ fn then(pack: &Pack, messages: &Messages, change: &Counterfactual) -> String {
         );
         return messages.say("change-verdict", &[("from", &from), ("to", &to)]);
     }
-    let program = pack.programs.get(change.program);
-    let first = program.and_then(|program| program.amounts.first());
-    let definition = first.and_then(|first| pack.definitions.get(usize::from(first.value)));
+    let first = pack.program(change.program).amounts.first();
+    let definition = first.map(|first| pack.definition(first.value));
     let (Some(Kind::Number(unit)), Some((from, to))) =
         (definition.map(|definition| &definition.kind), &change.amount)
     else {

@@ -39,7 +39,7 @@ pub(crate) fn reasons(
     outcome: &Outcome,
     to_do: bool,
 ) -> Vec<Said> {
-    let Some(program) = pack.programs.get(outcome.program) else { return Vec::new() };
+    let program = pack.program(outcome.program);
     let kept = outcome.reasons.iter().filter(|reason| reason.is_to_do(program) == to_do);
     kept.filter_map(|reason| one(messages, pack, program, outcome, reason)).collect()
 }
@@ -101,20 +101,20 @@ fn figures(
 ) -> (Option<String>, Option<String>) {
     let told = |value: &Option<Value>, of: Option<DefinitionId>| {
         let value = value.as_ref().filter(|value| value.is_known())?;
-        Some(messages.value(&pack.definitions.get(usize::from(of?))?.kind, value))
+        Some(messages.value(&pack.definition(of?).kind, value))
     };
     // A limit that is not settled is told as a range: where one lives decides between its ends.
     let range = || {
         let (low, high) = reason.limit.as_ref()?.ends();
         let range = low > Number::ZERO && high < Number::MAX && !is_time(pack, condition.limit);
-        let kind = &pack.definitions.get(usize::from(condition.limit?))?.kind;
+        let kind = &pack.definition(condition.limit?).kind;
         range.then(|| messages.value(kind, &Value::Between(low, high)))
     };
     (told(&reason.value, condition.value), told(&reason.limit, condition.limit).or_else(range))
 }
 
 fn is_time(pack: &Pack, definition: Option<DefinitionId>) -> bool {
-    let definition = definition.and_then(|id| pack.definitions.get(usize::from(id)));
+    let definition = definition.map(|id| pack.definition(id));
     definition
         .is_some_and(|definition| matches!(definition.kind, Kind::Number(Unit::Month | Unit::Date)))
 }
@@ -127,7 +127,7 @@ fn margin(
     of: Option<DefinitionId>,
 ) -> Option<String> {
     let margin = reason.margin.as_ref()?.exact()?.distance();
-    let Kind::Number(unit) = pack.definitions.get(usize::from(of?))?.kind else { return None };
+    let Kind::Number(unit) = pack.definition(of?).kind else { return None };
     let unit = match unit {
         Unit::Date => Unit::Days,
         Unit::Month => Unit::Months,
@@ -138,7 +138,7 @@ fn margin(
 
 /// The sections that say so, each act named once.
 pub(crate) fn law(messages: &Messages, pack: &Pack, definition: DefinitionId) -> Vec<Cited> {
-    let cites = pack.definitions.get(usize::from(definition)).map_or(&[][..], |found| &found.cites);
+    let cites = &pack.definition(definition).cites;
     let mut last = None;
     let found = cites.iter().filter_map(|cite| {
         let act = pack.acts.get(usize::from(cite.act))?;
@@ -197,10 +197,10 @@ mod tests {
         let mut program = samples::program("p");
         program.conditions.push(Condition {
             id: "c".to_owned(),
-            holds: 0,
+            holds: DefinitionId(0),
             time: false,
-            value: Some(0),
-            limit: Some(0),
+            value: Some(DefinitionId(0)),
+            limit: Some(DefinitionId(0)),
             unless: Vec::new(),
         });
         Pack {

@@ -1,7 +1,7 @@
 //! A program and a result for tests, with nothing in them.
 
 use engine::outcome::{Outcome, Verdict};
-use engine::pack::{Program, Subject};
+use engine::pack::{Program, ProgramId, Subject};
 
 pub(crate) fn program(id: &str) -> Program {
     Program {
@@ -25,7 +25,7 @@ pub(crate) fn program(id: &str) -> Program {
 /// A result of the first program for the person.
 pub(crate) fn outcome(verdict: Verdict) -> Outcome {
     Outcome {
-        program: 0,
+        program: ProgramId(0),
         subject: Subject::Person,
         verdict,
         months: None,

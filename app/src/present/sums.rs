@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use engine::outcome::advice::Advice;
 use engine::outcome::{Outcome, Shares, Verdict};
-use engine::pack::{Column, Kind, Pack, Program, Subject, Sum, Unit};
+use engine::pack::{Column, Kind, Pack, Program, ProgramId, Subject, Sum, Unit};
 use engine::values::{Number, Value};
 
 use crate::i18n::format::Cents;
@@ -31,11 +31,11 @@ pub(crate) struct Table {
 pub(crate) fn sums(
     messages: &Messages,
     pack: &Pack,
-    program: usize,
+    program: ProgramId,
     outcomes: &[&Outcome],
     told: &dyn Fn(&Outcome) -> Rc<Advice>,
 ) -> Option<Sums> {
-    let rules = pack.programs.get(program)?;
+    let rules = pack.program(program);
     let own = || outcomes.iter().filter(|outcome| outcome.program == program);
     let outcome = own().find(|outcome| outcome.subject == Subject::Person)?;
     let advice = told(outcome);
@@ -74,7 +74,7 @@ fn table(
     columns: &[(&Column, &Shares)],
 ) -> Table {
     let unit = |column: &Column| {
-        let definition = pack.definitions.get(usize::from(column.person))?;
+        let definition = pack.definition(column.person);
         let Kind::Number(unit) = definition.kind else { return None };
         Some(unit)
     };

@@ -60,7 +60,7 @@ pub(crate) fn course(
 }
 
 fn name(messages: &Messages, pack: &Pack, track: &Timeline, couple: bool) -> String {
-    let program = pack.programs.get(track.program).map_or("", |program| program.id.as_str());
+    let program = pack.program(track.program).id.as_str();
     let name = messages.text(&key(&[program, "name"]));
     if couple {
         messages.say("program-of", &[("program", &name), ("who", who(track.subject))])
@@ -116,9 +116,9 @@ fn what(messages: &Messages, pack: &Pack, track: &Timeline, stretch: &Segment) -
 }
 
 fn amount(messages: &Messages, pack: &Pack, track: &Timeline, amounts: &[Value]) -> Option<String> {
-    let program = pack.programs.get(track.program)?;
+    let program = pack.program(track.program);
     let (first, value) = (program.amounts.first()?, amounts.first()?);
-    let Kind::Number(unit) = pack.definitions.get(usize::from(first.value))?.kind else {
+    let Kind::Number(unit) = pack.definition(first.value).kind else {
         return None;
     };
     let mut text = messages.quantity(unit, value, Cents::Always);

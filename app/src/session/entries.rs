@@ -4,7 +4,7 @@
 //! yet, as in a file from before there were entries, it is about everything.
 
 use engine::facts::{Answer, Facts, MissingReason};
-use engine::pack::{Entry, FactId, Literal, Pack, Subject};
+use engine::pack::{Entry, FactId, Literal, Pack, ProgramId, Subject};
 use engine::values::Value;
 
 /// The name under which the choice stands among the answers in a file.
@@ -27,15 +27,15 @@ pub(crate) enum Entries {
 
 impl Entries {
     /// The positions of the programs it looks at, ascending.
-    pub(crate) fn programs(&self, pack: &Pack) -> Vec<usize> {
+    pub(crate) fn programs(&self, pack: &Pack) -> Vec<ProgramId> {
         match self {
-            Self::Open | Self::All => (0..pack.programs.len()).collect(),
+            Self::Open | Self::All => pack.program_ids().collect(),
             Self::Chosen(_) => {
-                let looked_at = |place: &usize| {
+                let looked_at = |place: &ProgramId| {
                     let mut programs = self.entries(pack).flat_map(|entry| &entry.programs);
-                    programs.any(|program| usize::from(*program) == *place)
+                    programs.any(|program| program == place)
                 };
-                (0..pack.programs.len()).filter(looked_at).collect()
+                pack.program_ids().filter(looked_at).collect()
             }
         }
     }
@@ -79,9 +79,9 @@ impl Entries {
             }
         }
         for (fact, subject, literal) in self.given(pack) {
-            let admitted = pack.facts.get(usize::from(fact)).is_some_and(|fact| {
-                fact.admits(&Value::from(literal)) && fact.subjects().contains(&subject)
-            });
+            let known = pack.fact(fact);
+            let admitted =
+                known.admits(&Value::from(literal)) && known.subjects().contains(&subject);
             if admitted && *facts.get(fact, subject) == Answer::Missing(MissingReason::NotAsked) {
                 facts.set(fact, subject, Answer::Given(Value::from(literal)));
             }
@@ -126,10 +126,9 @@ impl Entries {
 }
 
 /// Whether a condition of a program reads a fact.
-fn reads(pack: &Pack, program: u16, fact: FactId) -> bool {
-    let program = pack.programs.get(usize::from(program));
-    let conditions = program.into_iter().flat_map(|program| &program.conditions);
-    let read = conditions.filter_map(|c| pack.definitions.get(usize::from(c.holds)));
+fn reads(pack: &Pack, program: ProgramId, fact: FactId) -> bool {
+    let conditions = pack.program(program).conditions.iter();
+    let read = conditions.map(|c| pack.definition(c.holds));
     read.flat_map(|definition| &definition.facts).any(|(other, _)| *other == fact)
 }
 
@@ -161,8 +160,8 @@ mod tests {
         };
         let entry = |id: &str, programs: &[u16], option: u64| Entry {
             id: id.into(),
-            programs: programs.to_vec(),
-            given: vec![(0, Subject::Person, Literal::Choice(option))],
+            programs: programs.iter().copied().map(ProgramId).collect(),
+            given: vec![(FactId(0), Subject::Person, Literal::Choice(option))],
         };
         Pack {
             facts: vec![fact],
@@ -178,9 +177,9 @@ mod tests {
 
     #[test]
     fn programs_of_all_chosen_entries_are_looked_at_once() {
-        assert_eq!(chosen("lost_job").programs(&pack()), [1]);
-        assert_eq!(chosen("sick|lost_job").programs(&pack()), [1, 2]);
-        assert_eq!(chosen("all").programs(&pack()), [0, 1, 2]);
+        assert_eq!(chosen("lost_job").programs(&pack()), [ProgramId(1)]);
+        assert_eq!(chosen("sick|lost_job").programs(&pack()), [1, 2].map(ProgramId));
+        assert_eq!(chosen("all").programs(&pack()), [0, 1, 2].map(ProgramId));
         assert_eq!(chosen("unheard_of"), Entries::Open);
         assert_eq!(Entries::Open.programs(&pack()).len(), 3);
     }
@@ -189,14 +188,14 @@ mod tests {
     fn what_goes_without_saying_is_filled_in_and_taken_back() {
         let pack = pack();
         let mut facts = Facts::none(&pack);
-        let said = |facts: &Facts| facts.get(0, Subject::Person).clone();
+        let said = |facts: &Facts| facts.get(FactId(0), Subject::Person).clone();
         chosen("lost_job").settle(&Entries::Open, &pack, &mut facts);
         assert_eq!(said(&facts), Answer::Given(Value::from(Literal::Choice(1))));
         // Two that do not agree leave it to be asked.
         chosen("lost_job|sick").settle(&chosen("lost_job"), &pack, &mut facts);
         assert_eq!(said(&facts), Answer::Missing(MissingReason::NotAsked));
         // What a person said stays.
-        facts.set(0, Subject::Person, Answer::Given(Value::from(Literal::Choice(2))));
+        facts.set(FactId(0), Subject::Person, Answer::Given(Value::from(Literal::Choice(2))));
         chosen("lost_job").settle(&chosen("lost_job|sick"), &pack, &mut facts);
         assert_eq!(said(&facts), Answer::Given(Value::from(Literal::Choice(2))));
     }

@@ -4,7 +4,7 @@ use engine::pack::{Fact, FactId, Kind, Pack};
 
 /// The fields of every list. They are used until the page is closed, as the pack is.
 pub(super) fn of(pack: &'static Pack) -> Vec<(FactId, &'static [Fact])> {
-    let lists = (0..).zip(&pack.facts).filter_map(|(id, fact)| match &fact.kind {
+    let lists = (0..).map(FactId).zip(&pack.facts).filter_map(|(id, fact)| match &fact.kind {
         Kind::Records(fields, _) => Some((id, fact, fields)),
         _ => None,
     });

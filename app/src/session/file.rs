@@ -45,7 +45,7 @@ pub(crate) fn write(pack: &Pack, facts: &Facts, years: Years<'_>, foreign: &[Str
     text.push_str(&VERSION.to_string());
     text.push('\n');
     for (id, subject, answer) in facts.asked() {
-        let Some(fact) = pack.facts.get(usize::from(id)) else { continue };
+        let fact = pack.fact(id);
         text.push_str(owner(fact, subject));
         text.push('.');
         text.push_str(&fact.id);
@@ -160,7 +160,7 @@ fn answer(pack: &Pack, name: &str, value: &str) -> Option<(FactId, Subject, Answ
             fact.admits(&value).then_some(Answer::Given(value))?
         }
     };
-    Some((FactId::try_from(place).ok()?, subject, answer))
+    Some((FactId::at(place)?, subject, answer))
 }
 
 /// Words that stand for parts of a value must not be confused with its separators.

@@ -28,7 +28,7 @@ impl Session {
 
     /// The year that a screen asks about.
     pub(crate) fn year_on(self, screen: &Screen) -> String {
-        let dated = (0..).zip(&self.pack.facts);
+        let dated = (0..).map(FactId).zip(&self.pack.facts);
         let mut dated =
             dated.filter(|(_, fact)| fact.of_year.is_some() && fact.question == screen.question);
         dated.next().map_or_else(String::new, |(id, _)| self.year((id, screen.subject)))
@@ -42,7 +42,7 @@ impl Session {
             .filter(|ask| ask.question == screen.question && ask.subject == screen.subject);
         let asked: Vec<FactKey> = ask.map(|ask| ask.facts).unwrap_or_default();
         let stands: Vec<FactKey> = self.presumed().into_iter().chain(self.choices()).collect();
-        let there = (0..).zip(&self.pack.facts).filter(|(id, fact)| {
+        let there = (0..).map(FactId).zip(&self.pack.facts).filter(|(id, fact)| {
             fact.question == screen.question
                 && fact.subjects().contains(&screen.subject)
                 && (self.exists((*id, screen.subject)) == Truth::Yes

@@ -98,7 +98,7 @@ impl App {
             told: Vec::new(),
         }));
         let Some(community) = community else { return };
-        let facts = (0..).zip(&self.session.pack.facts);
+        let facts = (0..).map(FactId).zip(&self.session.pack.facts);
         for (id, fact) in facts.filter(|(_, fact)| fact.by_place && fact.kind == Kind::Truth) {
             let answer = untrack(|| self.session.answer(id, Subject::Person));
             if let (Some(is), Answer::Missing(MissingReason::NotAsked)) = (community.property(&fact.id), answer)

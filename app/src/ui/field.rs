@@ -33,7 +33,7 @@ pub(crate) struct Field {
 
 /// What the ids of a fact's inputs begin with.
 pub(crate) fn base_id(fact: FactId) -> String {
-    String::from("f") + &fact.to_string()
+    String::from("f") + &fact.index().to_string()
 }
 
 /// The id of an input: the first is what a link in the summary leads to.

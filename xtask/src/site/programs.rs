@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use anyhow::{Context, Result};
 use compiler::{Files, compile};
-use engine::pack::{Cite, Condition, DefinitionId, Localized, Pack, Program, Step};
+use engine::pack::{Cite, Condition, Localized, Pack, Program, Step};
 
 use super::template::{Escape, Values, html};
 use super::write;
@@ -159,9 +159,7 @@ impl<'a> Words<'a> {
 
     /// What a condition rests on.
     fn law_of(&self, condition: &Condition) -> Result<String> {
-        let definition = |id: DefinitionId| self.pack.definitions.get(usize::from(id));
-        let holds = definition(condition.holds).context("a condition without a definition")?;
-        self.law(&holds.cites)
+        self.law(&self.pack.definition(condition.holds).cites)
     }
 
     /// `OAS 3(1)(b)`: the act's title, once for citations that follow each other, and a link to

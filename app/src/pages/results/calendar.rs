@@ -44,7 +44,7 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
         }
     };
     for outcome in untrack(|| app.session.outcomes()).iter() {
-        let Some(program) = pack.programs.get(outcome.program) else { continue };
+        let program = pack.program(outcome.program);
         if outcome.verdict == Verdict::LikelyNot {
             continue;
         }
@@ -55,7 +55,7 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
         for (place, value) in &told.windows {
             let Some(window) = program.windows.get(*place) else { continue };
             let id = [of, "-", &program.id, "-", &window.id].concat();
-            let kind = window.value.and_then(|id| pack.definitions.get(usize::from(id)));
+            let kind = window.value.map(|id| pack.definition(id));
             let Some((kind, value)) = kind.map(|kind| &kind.kind).zip(value.as_ref()) else {
                 continue;
             };

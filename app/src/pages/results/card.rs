@@ -17,7 +17,7 @@ use crate::ui::{self, amount, beside, reasons, verdict};
 /// the heading of its family.
 pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bool) -> AnyView {
     let pack = app.session.pack;
-    let Some(program) = pack.programs.get(outcome.program) else { return ().into_any() };
+    let program = pack.program(outcome.program);
     let name = messages.text(&key(&[&program.id, "name"]));
     let (head, part) = if grouped { ("h4", "h5") } else { ("h3", "h4") };
     let first = first(messages, pack, outcome);
@@ -104,14 +104,14 @@ pub(crate) fn doors(
 pub(crate) fn anchor(outcome: &Outcome) -> String {
     let mut id = String::from(who(outcome.subject));
     id.push('-');
-    id.push_str(&outcome.program.to_string());
+    id.push_str(&outcome.program.index().to_string());
     id
 }
 
 /// One line of the overview: the program, its verdict, its amount.
 pub(crate) fn glance(app: App, messages: &Messages, outcome: &Outcome, couple: bool) -> AnyView {
     let pack = app.session.pack;
-    let Some(program) = pack.programs.get(outcome.program) else { return ().into_any() };
+    let program = pack.program(outcome.program);
     let mut name = messages.text(&key(&[&program.id, "name"]));
     if couple {
         name = messages.say("program-of", &[("program", &name), ("who", who(outcome.subject))]);
@@ -154,7 +154,7 @@ pub(crate) fn unlikely(
     closed: bool,
 ) -> AnyView {
     let pack = app.session.pack;
-    let Some(program) = pack.programs.get(outcome.program) else { return ().into_any() };
+    let program = pack.program(outcome.program);
     let name = messages.text(&key(&[&program.id, "name"]));
     let heading = if couple {
         messages.say("program-of", &[("program", &name), ("who", who(outcome.subject))])

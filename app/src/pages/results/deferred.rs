@@ -3,7 +3,7 @@
 use crate::ui::element::{el, live, press, views};
 use engine::explore::comparison;
 use engine::explore::timeline;
-use engine::pack::{Kind, Subject, Unit};
+use engine::pack::{Kind, ProgramId, Subject, Unit};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -72,11 +72,11 @@ fn worked_out(app: App) -> AnyView {
 }
 
 /// What was looked at and pays by the month: the rest has no course of months.
-fn by_the_month(app: App) -> Vec<usize> {
+fn by_the_month(app: App) -> Vec<ProgramId> {
     let pack = app.session.pack;
-    let monthly = |place: &usize| {
-        let headline = pack.programs.get(*place).and_then(|program| program.amounts.first());
-        let paid = headline.and_then(|amount| pack.definitions.get(usize::from(amount.value)));
+    let monthly = |place: &ProgramId| {
+        let headline = pack.program(*place).amounts.first();
+        let paid = headline.map(|amount| pack.definition(amount.value));
         paid.is_some_and(|paid| paid.kind == Kind::Number(Unit::DollarsPerMonth))
     };
     app.session.entries().programs(pack).into_iter().filter(monthly).collect()
@@ -88,7 +88,7 @@ pub(crate) fn comparisons(app: App, messages: &Messages) -> Vec<Comparison> {
     let mut found = Vec::new();
     let outcomes = app.session.outcomes();
     for outcome in outcomes.iter() {
-        let Some(program) = app.session.pack.programs.get(outcome.program) else { continue };
+        let program = app.session.pack.program(outcome.program);
         for (place, rules) in program.comparisons.iter().enumerate() {
             let subject: Subject = outcome.subject;
             let explored = app.session.explore(|evaluation| {

@@ -27,7 +27,7 @@ pub(crate) fn in_words(app: App, messages: &Messages) -> String {
     let mut text = messages.text("results-title");
     let couple = app.session.couple();
     for outcome in app.session.outcomes().iter() {
-        let Some(program) = app.session.pack.programs.get(outcome.program) else { continue };
+        let program = app.session.pack.program(outcome.program);
         let mut name = messages.text(&key(&[&program.id, "name"]));
         if couple {
             name = messages.say("program-of", &[("program", &name), ("who", who(outcome.subject))]);

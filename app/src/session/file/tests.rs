@@ -1,6 +1,7 @@
 //! What is written is read again, and what cannot be read is said.
 
 use super::*;
+use engine::pack::FactId;
 
 fn fact(id: &str, about: Scope, kind: Kind) -> Fact {
     Fact::new(id, about, kind, (Number::whole(-40_000), Number::whole(200_000)))
@@ -157,9 +158,8 @@ fn line_ends_and_marks_of_other_systems_are_read() {
 fn an_answer_of_another_year_is_kept_and_asked_anew() {
     let pack = pack();
     let income = pack.facts.iter().position(|fact| fact.id == "net_income").unwrap();
-    let of = |year: i64| {
-        move |(fact, _): (FactId, Subject)| (usize::from(fact) == income).then_some(year)
-    };
+    let of =
+        |year: i64| move |(fact, _): (FactId, Subject)| (fact.index() == income).then_some(year);
     let held = read(&pack, WRITTEN, &no_year).unwrap();
     let text = write(&pack, &held.facts, &of(2025), &[]);
     assert!(text.contains("person.net_income@2025 = 18000.5"), "{text}");

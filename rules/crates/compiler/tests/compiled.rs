@@ -15,7 +15,7 @@ use compiler::compile;
 use compiler::json;
 use compiler::source::diagnostic::renderer;
 use engine::pack::codec::encode;
-use engine::pack::{Cite, Entry, Pack};
+use engine::pack::{Cite, DefinitionId, Entry, FactId, Pack, ProgramId};
 
 const PROGRAM: &str = r#"
 id = "p"
@@ -77,7 +77,7 @@ fn a_position_of_what_is_not_there_is_no_pack() {
         let mut at = 0;
         for program in &mut pack.programs {
             program.for_each_definition(|id| {
-                *id = if at == place { u16::MAX } else { *id };
+                *id = if at == place { DefinitionId(u16::MAX) } else { *id };
                 at += 1;
             });
         }
@@ -87,14 +87,18 @@ fn a_position_of_what_is_not_there_is_no_pack() {
     let elsewhere: [fn(&mut Pack); 6] = [
         |pack| pack.programs[0].act = u16::MAX,
         |pack| pack.facts[0].topic = u16::MAX,
-        |pack| pack.programs.last_mut().unwrap().comparisons[0].fact = u16::MAX,
+        |pack| pack.programs.last_mut().unwrap().comparisons[0].fact = FactId(u16::MAX),
         |pack| pack.parameters[0].values[0].source = u16::MAX,
         |pack| {
             pack.definitions.last_mut().unwrap().cites =
                 vec![Cite { act: u16::MAX, section: String::new() }];
         },
         |pack| {
-            let entry = Entry { id: "e".to_owned(), programs: vec![u16::MAX], given: Vec::new() };
+            let entry = Entry {
+                id: "e".to_owned(),
+                programs: vec![ProgramId(u16::MAX)],
+                given: Vec::new(),
+            };
             pack.entries.push(entry);
         },
     ];

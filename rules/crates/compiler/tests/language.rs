@@ -22,7 +22,7 @@ use compiler::json;
 use compiler::source::diagnostic::renderer;
 use engine::eval::{Clock, Evaluation};
 use engine::pack::codec::{decode, encode};
-use engine::pack::{Kind, Pack, Subject};
+use engine::pack::{DefinitionId, Kind, Pack, Subject};
 use engine::values::{Date, Value};
 use proptest::prelude::*;
 
@@ -63,7 +63,7 @@ fn every_expression_has_the_type_and_value_that_the_table_says() {
         let id = format!("rows.row_{number}");
         let place = pack.definitions.iter().position(|definition| definition.id == id).unwrap();
         let kind = &pack.definitions[place].kind;
-        let value = evaluation.value(u16::try_from(place).unwrap(), Subject::Person);
+        let value = evaluation.value(DefinitionId::at(place).unwrap(), Subject::Person);
         let found = (type_name(kind), shown(kind, &value));
         if (found.0, found.1.as_str()) != (row[1], row[2]) {
             wrong.push(format!(

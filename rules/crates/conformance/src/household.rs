@@ -11,7 +11,7 @@ use crate::worked_out::WorkedOut;
 use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
 use engine::outcome::{ConditionState, Outcome, Verdict};
-use engine::pack::{DefinitionId, Field, Kind, Pack, Scope, Subject};
+use engine::pack::{DefinitionId, FactId, Field, Kind, Pack, Scope, Subject};
 use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Facts under construction, at a time.
@@ -115,8 +115,8 @@ impl<'p> Household<'p> {
 
     /// Gives an answer of the kind that a fact has.
     fn give(&mut self, subject: Subject, id: &str, value: impl FnOnce(&Kind) -> Option<Value>) {
-        let found = self.pack.facts.iter().zip(0..).find(|(fact, _)| fact.id == id);
-        let Some((fact, position)) = found else {
+        let mut all = (0..).map(FactId).zip(&self.pack.facts);
+        let Some((place, fact)) = all.find(|(_, fact)| fact.id == id) else {
             self.mistakes.push(format!("the rules have no fact `{id}`"));
             return;
         };
@@ -125,7 +125,7 @@ impl<'p> Household<'p> {
             return;
         };
         let subject = if fact.about == Scope::Household { Subject::Person } else { subject };
-        self.facts.set(position, subject, Answer::Given(value));
+        self.facts.set(place, subject, Answer::Given(value));
     }
 }
 
@@ -157,29 +157,24 @@ fn choice(kind: &Kind, option: &str) -> Option<Value> {
 impl Answered<'_> {
     /// The value of a definition, by name, where it is one number.
     pub(super) fn exact(&self, name: &str, subject: Subject) -> Read {
-        let definitions = &self.evaluation.pack().definitions;
-        let Some(position) = definitions.iter().position(|definition| definition.id == name) else {
+        let mut all = (0..).map(DefinitionId).zip(&self.evaluation.pack().definitions);
+        let Some((id, _)) = all.find(|(_, definition)| definition.id == name) else {
             return Err(format!("the rules have no definition `{name}`"));
         };
-        let id = DefinitionId::try_from(position).unwrap_or(DefinitionId::MAX);
         one_figure(name, &self.evaluation.value(id, subject))
     }
 
     /// The outcome of a program for one of the two.
     pub(super) fn of(&self, program: &str, subject: Subject) -> Result<&Outcome, String> {
-        let programs = &self.evaluation.pack().programs;
-        let position = programs.iter().position(|rules| rules.id == program);
-        let found =
-            position.and_then(|position| self.outcomes.of(&self.evaluation, position, subject));
+        let id = self.evaluation.pack().program_named(program);
+        let found = id.and_then(|id| self.outcomes.of(&self.evaluation, id, subject));
         found.ok_or_else(|| format!("{program} has no outcome"))
     }
 
     /// An amount of an outcome, by name; zero where the program is not paid.
     pub(super) fn amount(&self, outcome: &Outcome, name: &str) -> Read {
-        let rules = self.evaluation.pack().programs.get(outcome.program);
-        let position =
-            rules.and_then(|rules| rules.amounts.iter().position(|amount| amount.id == name));
-        let Some(position) = position else {
+        let rules = self.evaluation.pack().program(outcome.program);
+        let Some(position) = rules.amounts.iter().position(|amount| amount.id == name) else {
             return Err(format!("there is no amount `{name}`"));
         };
         match outcome.verdict {
@@ -193,9 +188,8 @@ impl Answered<'_> {
     /// An allowance as the tables print it: what the formula gives, before the regulation makes
     /// two dollars of less. Zero where it is not paid.
     pub(super) fn in_the_table(&self, outcome: &Outcome) -> Read {
-        let rules = self.evaluation.pack().programs.get(outcome.program);
-        let survivor = rules.is_some_and(|rules| rules.id == "alws");
-        let name = if survivor { "alws.amount" } else { "alw.allowance" };
+        let rules = self.evaluation.pack().program(outcome.program);
+        let name = if rules.id == "alws" { "alws.amount" } else { "alw.allowance" };
         match outcome.verdict {
             Verdict::Likely => self.exact(name, outcome.subject),
             _ => Ok(Number::ZERO),
@@ -203,9 +197,9 @@ impl Answered<'_> {
     }
 
     pub(super) fn standing(&self, outcome: &Outcome) -> Standing {
-        let rules = self.evaluation.pack().programs.get(outcome.program);
+        let rules = self.evaluation.pack().program(outcome.program);
         let too_early = outcome.reasons.iter().any(|reason| {
-            let condition = rules.and_then(|rules| rules.conditions.get(reason.condition));
+            let condition = rules.conditions.get(reason.condition);
             reason.state == ConditionState::NotYet
                 && condition.is_some_and(|c| c.id != "low_income")
         });
@@ -222,8 +216,8 @@ impl Answered<'_> {
     }
 
     fn only_income_fails(&self, outcome: &Outcome) -> bool {
-        let rules = self.evaluation.pack().programs.get(outcome.program);
-        let mut others = rules.into_iter().flat_map(|rules| &rules.conditions);
+        let rules = self.evaluation.pack().program(outcome.program);
+        let mut others = rules.conditions.iter();
         let may_hold =
             |definition| self.evaluation.value(definition, outcome.subject).truth() != Truth::No;
         others.all(|condition| {

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 
 use engine::eval::Evaluation;
 use engine::outcome::{Outcome, outcomes};
-use engine::pack::{Pack, Subject};
+use engine::pack::{Pack, ProgramId, Subject};
 
 /// The outcomes of one evaluation.
 #[derive(Debug)]
@@ -23,10 +23,10 @@ impl WorkedOut {
     pub fn of(
         &self,
         evaluation: &Evaluation<'_>,
-        program: usize,
+        program: ProgramId,
         subject: Subject,
     ) -> Option<&Outcome> {
-        let found = self.programs.get(program)?;
+        let found = self.programs.get(program.index())?;
         let found = found.get_or_init(|| outcomes::of(evaluation, [program]));
         found.iter().find(|outcome| outcome.subject == subject)
     }

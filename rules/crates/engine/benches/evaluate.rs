@@ -23,7 +23,7 @@ use engine::explore::timeline;
 use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::guidance::guidance;
 use engine::outcome::{outcomes, verdict};
-use engine::pack::{Pack, Subject, codec};
+use engine::pack::{DefinitionId, FactId, Pack, Subject, codec};
 use engine::values::Date;
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -71,8 +71,8 @@ fn oas_through_the_pack(bencher: Bencher) {
     let pack = pack();
     let facts = read(pack, SINGLE);
     let clock = Clock::new(pack, today());
-    let oas = pack.programs.iter().position(|p| p.id == "oas").unwrap();
-    let net = pack.programs[oas].amounts[0].value;
+    let oas = pack.program_named("oas").unwrap();
+    let net = pack.program(oas).amounts[0].value;
     let mut evaluation = Evaluation::new(pack, facts.clone(), clock.clone());
     bencher.with_inputs(|| (facts.clone(), clock.clone())).bench_local_values(|(facts, clock)| {
         evaluation.restart(facts, clock);
@@ -87,8 +87,8 @@ fn oas_and_ccb_through_the_pack(bencher: Bencher) {
     let pack = pack();
     let facts = read(pack, COUPLE);
     let clock = Clock::new(pack, today());
-    let named = |id: &str| pack.programs.iter().position(|program| program.id == id).unwrap();
-    let both = ["oas", "ccb"].map(|id| (named(id), pack.programs[named(id)].amounts[0].value));
+    let named = |id: &str| pack.program_named(id).unwrap();
+    let both = ["oas", "ccb"].map(|id| (named(id), pack.program(named(id)).amounts[0].value));
     let mut evaluation = Evaluation::new(pack, facts.clone(), clock.clone());
     bencher.with_inputs(|| (facts.clone(), clock.clone())).bench_local_values(|(facts, clock)| {
         evaluation.restart(facts, clock);
@@ -132,7 +132,7 @@ fn cpp_from_47_years_of_earnings(bencher: Bencher) {
     let facts = read(pack, RECORD);
     let clock = Clock::new(pack, today());
     let pension = pack.definitions.iter().position(|d| d.id == "cpp.pension").unwrap();
-    let pension = u16::try_from(pension).unwrap();
+    let pension = DefinitionId::at(pension).unwrap();
     let mut evaluation = Evaluation::new(pack, facts.clone(), clock.clone());
     bencher.with_inputs(|| (facts.clone(), clock.clone())).bench_local_values(|(facts, clock)| {
         evaluation.restart(facts, clock);
@@ -151,7 +151,7 @@ fn four_programs_for_a_couple_all_known(bencher: Bencher) {
     let pack = pack();
     let facts = read(pack, COUPLE);
     let clock = Clock::new(pack, today());
-    let named = |id: &str| pack.programs.iter().position(|program| program.id == id).unwrap();
+    let named = |id: &str| pack.program_named(id).unwrap();
     let four = ["oas", "gis", "alw", "alws"].map(named);
     let mut evaluation = Evaluation::new(pack, facts.clone(), clock.clone());
     bencher.with_inputs(|| (facts.clone(), clock.clone())).bench_local_values(|(facts, clock)| {
@@ -197,7 +197,7 @@ fn after_one_answer(bencher: Bencher) {
     let pack = pack();
     let facts = read(pack, COUPLE);
     let income = pack.facts.iter().position(|fact| fact.id == "net_income").unwrap();
-    let income = u16::try_from(income).unwrap();
+    let income = FactId::at(income).unwrap();
     let mut evaluation = Evaluation::new(pack, facts, Clock::new(pack, today()));
     let mut other = 0_i64;
     bencher.bench_local(|| {
@@ -219,7 +219,7 @@ fn next_question(bencher: Bencher) {
 fn what_would_change_it(bencher: Bencher) {
     let pack = pack();
     let evaluation = Evaluation::new(pack, read(pack, COUPLE), Clock::new(pack, today()));
-    let gis = pack.programs.iter().position(|p| p.id == "gis").unwrap();
+    let gis = pack.program_named("gis").unwrap();
     bencher.bench_local(|| {
         black_box(counterfactual::counterfactuals(&evaluation, gis, Subject::Person))
     });
@@ -247,7 +247,7 @@ fn every_verdict_for_a_couple(bencher: Bencher) {
     let mut evaluation = Evaluation::new(pack, facts.clone(), clock.clone());
     bencher.with_inputs(|| (facts.clone(), clock.clone())).bench_local_values(|(facts, clock)| {
         evaluation.restart(facts, clock);
-        for program in 0..pack.programs.len() {
+        for program in pack.program_ids() {
             for subject in Subject::BOTH {
                 black_box(verdict::verdict(&evaluation, program, subject));
             }

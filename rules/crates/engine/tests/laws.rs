@@ -26,7 +26,7 @@ use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::guidance::guidance;
 use engine::outcome::verdict::subjects;
 use engine::outcome::{ConditionState, Outcome, Verdict, outcomes};
-use engine::pack::{Pack, Subject, codec};
+use engine::pack::{DefinitionId, FactId, Pack, ProgramId, Subject, codec};
 use engine::values::{Date, Month, Truth, Value};
 use proptest::prelude::*;
 use support::{Dice, blur, clock, complete, pack, pack_with_gaps};
@@ -101,11 +101,11 @@ proptest! {
         let part = blur(&pack, &full, dice);
         let full = Evaluation::new(&pack, full, clock(&pack));
         let part = Evaluation::new(&pack, part, clock(&pack));
-        for id in 0..u16::try_from(pack.definitions.len()).unwrap() {
-            for subject in subjects(&part, 0) {
+        for id in (0..pack.definitions.len()).filter_map(DefinitionId::at) {
+            for subject in subjects(&part, ProgramId(0)) {
                 let (wide, exact) = (part.value(id, *subject), full.value(id, *subject));
                 prop_assert!(wide.covers(&exact), "{}: {wide:?} / {exact:?}",
-                    pack.definitions[usize::from(id)].id);
+                    pack.definition(id).id);
             }
         }
     }
@@ -147,7 +147,7 @@ proptest! {
         let mut facts = Facts::none(&pack);
         let odd = [Value::YES, Value::EITHER, Value::ANY_NUMBER, Value::whole(i64::MAX),
             Value::Choice(engine::values::ChoiceSet(u64::MAX)), Value::whole(0)];
-        for id in 0..u16::try_from(pack.facts.len() + 2).unwrap() {
+        for id in (0..pack.facts.len() + 2).filter_map(FactId::at) {
             for subject in Subject::BOTH {
                 facts.set(id, subject, Answer::Given(odd[dice.roll(odd.len())].clone()));
             }
@@ -158,7 +158,7 @@ proptest! {
         }
         next_question::next_question(&evaluation, None);
         timeline::timelines(&evaluation, 24);
-        for program in 0..3 {
+        for program in (0..3).map(ProgramId) {
             counterfactual::counterfactuals(&evaluation, program, Subject::Person);
         }
     }
@@ -224,7 +224,7 @@ proptest! {
             .into_iter()
             .filter(|o| settled(o.verdict) && !matches!(o.verdict, Verdict::Later(_)))
             .collect();
-        for (id, fact) in (0..).zip(&pack.facts) {
+        for (id, fact) in (0..).map(FactId).zip(&pack.facts) {
             for subject in fact.subjects() {
                 let unasked = *evaluation.facts().get(id, *subject) == Answer::Missing(MissingReason::NotAsked);
                 if unasked && fact.presumed.is_none() {
@@ -253,7 +253,7 @@ proptest! {
         let pack = pack(seed);
         let full = complete(&pack, &mut Dice::new(seed));
         let evaluation = Evaluation::new(&pack, full, clock(&pack));
-        for program in 0..pack.programs.len() {
+        for program in pack.program_ids() {
             for change in counterfactual::counterfactuals(&evaluation, program, Subject::Person) {
                 let mut other = evaluation.clone();
                 other.set(change.fact.0, change.fact.1, Answer::Given(change.to.clone()));
@@ -287,7 +287,7 @@ proptest! {
                     let stretches = timeline::segments(&single, track.program, track.subject, (month, month));
                     prop_assert_eq!(stretches[0].state, stretch.state);
                     prop_assert_eq!(&stretches[0].amounts, &stretch.amounts);
-                    let rules = &pack.programs[track.program];
+                    let rules = pack.program(track.program);
                     let met = rules.conditions.iter().all(|condition| {
                         let holds = |id| single.value(id, track.subject).truth() == Truth::Yes;
                         holds(condition.holds) || condition.unless.iter().any(|e| {

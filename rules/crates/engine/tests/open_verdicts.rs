@@ -25,8 +25,8 @@ use engine::explore::next_question::next_question;
 use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::{ConditionState, Outcome, Verdict, outcomes};
 use engine::pack::{
-    Amount, Comparison, Condition, Consequence, Definition, DefinitionKey, Exception, Fact, Kind,
-    Node, NodeId, Of, Pack, Program, Scope, Subject, Unit,
+    Amount, Comparison, Condition, Consequence, Definition, DefinitionId, DefinitionKey, Exception,
+    Fact, FactId, Kind, Node, NodeId, Of, Pack, Program, ProgramId, Scope, Subject, Unit,
 };
 use engine::values::{Date, Month, Number, Value};
 use proptest::prelude::*;
@@ -40,9 +40,9 @@ fn month(text: &str) -> Number {
 }
 
 /// A new fact, and the definition that reads it.
-fn reads(pack: &mut Pack, of_time: bool) -> u16 {
+fn reads(pack: &mut Pack, of_time: bool) -> DefinitionId {
     let id = format!("f{}", pack.facts.len());
-    let place = u16::try_from(pack.facts.len()).unwrap();
+    let place = FactId::at(pack.facts.len()).unwrap();
     let (kind, bounds) = if of_time {
         (Kind::Number(Unit::Month), (month(MONTHS[0]), month(MONTHS[1])))
     } else {
@@ -62,10 +62,10 @@ fn push(pack: &mut Pack, node: Node) -> NodeId {
     NodeId::try_from(pack.nodes.len() - 1).unwrap()
 }
 
-fn define(pack: &mut Pack, id: &str, node: NodeId, facts: Vec<(u16, Subject)>) -> u16 {
+fn define(pack: &mut Pack, id: &str, node: NodeId, facts: Vec<(FactId, Subject)>) -> DefinitionId {
     let (id, kind) = (id.to_owned(), Kind::Truth);
     pack.definitions.push(Definition { id, kind, node, cites: Vec::new(), shown: false, facts });
-    u16::try_from(pack.definitions.len() - 1).unwrap()
+    DefinitionId::at(pack.definitions.len() - 1).unwrap()
 }
 
 /// One program of a few conditions with their exceptions, each on a fact of its own. `timed`: some
@@ -103,7 +103,7 @@ fn pack(dice: &mut Dice, timed: bool) -> Pack {
         sums: Vec::new(),
     });
     pack.topics = vec!["topic".into()];
-    for definition in 0..u16::try_from(pack.definitions.len()).unwrap() {
+    for definition in (0..pack.definitions.len()).filter_map(DefinitionId::at) {
         let subjects = Subject::BOTH.into_iter();
         pack.order.extend(subjects.map(|subject| DefinitionKey { definition, subject }));
     }
@@ -121,7 +121,7 @@ fn answers(fact: &Fact) -> Vec<Value> {
 /// Some answered, some not known, some not asked.
 fn household(pack: &Pack, dice: &mut Dice) -> Facts {
     let mut facts = Facts::none(pack);
-    for (id, fact) in (0..).zip(&pack.facts) {
+    for (id, fact) in (0..).map(FactId).zip(&pack.facts) {
         let all = answers(fact);
         let answer = match dice.roll(6) {
             0 => Answer::Missing(MissingReason::NotAsked),
@@ -136,7 +136,7 @@ fn household(pack: &Pack, dice: &mut Dice) -> Facts {
 /// The household with every way of filling in what is missing.
 fn completions(pack: &Pack, facts: &Facts) -> Vec<Facts> {
     let mut all = vec![facts.clone()];
-    for (id, fact) in (0..).zip(&pack.facts) {
+    for (id, fact) in (0..).map(FactId).zip(&pack.facts) {
         if facts.get(id, Subject::Person).is_known() {
             continue;
         }
@@ -155,7 +155,7 @@ fn completions(pack: &Pack, facts: &Facts) -> Vec<Facts> {
 fn outcome(pack: &Pack, facts: &Facts) -> Outcome {
     let today = Date::parse(TODAY).unwrap();
     let evaluation = Evaluation::new(pack, facts.clone(), Clock::new(pack, today));
-    outcomes::one(&evaluation, 0, Subject::Person).unwrap()
+    outcomes::one(&evaluation, ProgramId(0), Subject::Person).unwrap()
 }
 
 fn differ(verdicts: &[Verdict]) -> bool {
@@ -220,14 +220,14 @@ proptest! {
         prop_assert_eq!(now.verdict, Verdict::CannotTell);
         for (fact, subject) in ask.facts {
             let matters = completions(&pack, &facts).iter().any(|full| {
-                let verdicts = answers(&pack.facts[usize::from(fact)]).into_iter().map(|value| {
+                let verdicts = answers(pack.fact(fact)).into_iter().map(|value| {
                     let mut other = full.clone();
                     other.set(fact, subject, Answer::Given(value));
                     outcome(&pack, &other).verdict
                 });
                 differ(&verdicts.collect::<Vec<_>>())
             });
-            prop_assert!(matters, "{fact} changes nothing of {now:?}\n{facts:?}\n{:?}", pack.programs[0].conditions);
+            prop_assert!(matters, "{fact:?} changes nothing of {now:?}\n{facts:?}\n{:?}", pack.programs[0].conditions);
         }
     }
 }

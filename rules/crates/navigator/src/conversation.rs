@@ -3,7 +3,7 @@
 use compiler::source::suggest::suggestion;
 use engine::eval::Evaluation;
 use engine::facts::{Answer, MissingReason};
-use engine::pack::{FactId, Literal, Pack, Subject};
+use engine::pack::{FactId, Literal, Pack, ProgramId, Subject};
 use engine::values::Value;
 
 use crate::Failure;
@@ -20,7 +20,7 @@ pub(crate) struct Asked {
 #[derive(Debug)]
 pub(crate) struct Conversation {
     /// Positions of programs, ascending.
-    pub(crate) programs: Vec<usize>,
+    pub(crate) programs: Vec<ProgramId>,
     /// Answers that go without saying.
     given: Vec<(FactId, Subject, Literal)>,
 }
@@ -44,19 +44,18 @@ impl Asked {
             let names = || pack.entries.iter().map(|entry| entry.id.as_str());
             let found = pack.entries.iter().find(|entry| entry.id == *id);
             let entry = found.ok_or_else(|| unknown("entry", "entries", id, names()))?;
-            let mut programs: Vec<usize> =
-                entry.programs.iter().copied().map(usize::from).collect();
+            let mut programs = entry.programs.clone();
             programs.sort_unstable();
             return Ok(Conversation { programs, given: entry.given.clone() });
         }
         let mut programs = Vec::new();
         for id in &self.programs {
             let names = || pack.programs.iter().map(|program| program.id.as_str());
-            let found = pack.programs.iter().position(|program| program.id == *id);
+            let found = pack.program_named(id);
             programs.push(found.ok_or_else(|| unknown("program", "programs", id, names()))?);
         }
         if programs.is_empty() {
-            programs.extend(0..pack.programs.len());
+            programs.extend(pack.program_ids());
         }
         programs.sort_unstable();
         programs.dedup();

@@ -102,7 +102,7 @@ mod speed {
             black_box(outcomes::all(&evaluation));
         });
         let income = pack.facts.iter().position(|fact| fact.id == "net_income").unwrap();
-        let income = u16::try_from(income).unwrap();
+        let income = engine::pack::FactId::at(income).unwrap();
         let mut dollars = 9000;
         time("after one answer: every program and the next question, half missing", || {
             dollars += 1;

@@ -15,7 +15,7 @@ use compiler::json;
 use engine::eval::{Clock, Evaluation};
 use engine::explore::timeline;
 use engine::outcome::ConditionState;
-use engine::pack::{Pack, Subject};
+use engine::pack::{DefinitionId, Pack, Subject};
 use engine::values::{Date, Month, Number};
 use shipped::pack;
 
@@ -127,7 +127,7 @@ fn thousandths(evaluation: &Evaluation<'_>, name: &str) -> i64 {
 
 fn times(factor: i64, evaluation: &Evaluation<'_>, name: &str) -> i64 {
     let id = evaluation.pack().definitions.iter().position(|d| d.id == name).unwrap();
-    let value = evaluation.value(u16::try_from(id).unwrap(), Subject::Person).exact().unwrap();
+    let value = evaluation.value(DefinitionId::at(id).unwrap(), Subject::Person).exact().unwrap();
     let scaled = value.times(Number::whole(factor));
     assert!(scaled.is_whole(), "{name} is {value}");
     scaled.to_whole()
@@ -248,7 +248,7 @@ fn the_timeline_turns_where_the_children_do() {
     for month in 1..=12 {
         let born = Date::new(2022, month, 20).unwrap();
         let found = family(pack, today, 0, &[(born, "you", false)]);
-        let program = pack.programs.iter().position(|program| program.id == "ccb").unwrap();
+        let program = pack.program_named("ccb").unwrap();
         let months = (today.month(), today.month().plus(12 * 18));
         let stretches = timeline::segments(&found, program, Subject::Person, months);
         let turns: Vec<(Month, ConditionState)> =

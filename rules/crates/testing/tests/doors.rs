@@ -15,7 +15,7 @@ use engine::facts::{Answer, Facts};
 use engine::outcome::channel_ranking::{ChannelRef, RankedChannel, doors, in_sight, preparations};
 use engine::outcome::guidance::steps;
 use engine::outcome::{Outcome, outcomes};
-use engine::pack::{Kind, Subject};
+use engine::pack::{FactId, Kind, Subject};
 use engine::values::{ChoiceSet, Date, Truth, Value};
 use shipped::pack;
 
@@ -36,7 +36,7 @@ fn evaluation(said: &[(&str, &str)]) -> Evaluation<'static> {
             }
             _ => panic!("{id}"),
         };
-        facts.set(u16::try_from(place).unwrap(), Subject::Person, Answer::Given(value));
+        facts.set(FactId::at(place).unwrap(), Subject::Person, Answer::Given(value));
     }
     Evaluation::new(pack, facts, Clock::new(pack, Date::parse("2026-11-23").unwrap()))
 }
@@ -46,7 +46,7 @@ fn all(said: &[(&str, &str)]) -> Vec<(String, Vec<String>)> {
     let evaluation = evaluation(said);
     let outcomes = outcomes::all(&evaluation);
     let named = outcomes.iter().map(|outcome| {
-        let program = &pack().programs[outcome.program];
+        let program = pack().program(outcome.program);
         let name = |door: RankedChannel| match door.way {
             ChannelRef::Step(place) => program.steps[place].channel.clone(),
             ChannelRef::Channel(place) => pack().channels.all[place].id.clone(),
@@ -92,10 +92,10 @@ fn without_an_answer_the_programs_own_first_step_stays_first() {
     let evaluation = evaluation(&[]);
     for outcome in outcomes::all(&evaluation) {
         let doors = doors(&evaluation, &outcome);
-        let all = &pack().programs[outcome.program].steps;
+        let all = &pack().program(outcome.program).steps;
         let leads = |step: &&usize| !all[**step].prepares();
         if let Some(step) = steps(&evaluation, &outcome).iter().find(leads) {
-            assert_eq!(doors[0].way, ChannelRef::Step(*step), "{}", outcome.program);
+            assert_eq!(doors[0].way, ChannelRef::Step(*step), "{:?}", outcome.program);
             assert!(doors[0].because.is_empty());
         }
     }
@@ -209,8 +209,8 @@ fn what_is_made_ready_is_no_door() {
     let said = [("birth_date", "2008-05-01"), ("online", "account"), ("home_internet", "yes")];
     let evaluation = evaluation(&said);
     let outcomes = outcomes::all(&evaluation);
-    let steps = |outcome: &Outcome| &pack().programs[outcome.program].steps;
-    let g1 = outcomes.iter().find(|one| pack().programs[one.program].id == "g1").unwrap();
+    let steps = |outcome: &Outcome| &pack().program(outcome.program).steps;
+    let g1 = outcomes.iter().find(|one| pack().program(one.program).id == "g1").unwrap();
     let ready: Vec<&str> =
         preparations(&evaluation, g1).iter().map(|at| &*steps(g1)[*at].id).collect();
     assert_eq!(ready, ["handbook", "course", "phone"]);
@@ -230,7 +230,7 @@ fn what_is_made_ready_is_no_door() {
         assert_eq!(first(&all, "g1"), "in-person", "{more:?}");
     }
     // A statement of contributions is looked at before; it asks for nothing.
-    let ready = outcomes.iter().find(|one| pack().programs[one.program].id == "cpp_retirement");
+    let ready = outcomes.iter().find(|one| pack().program(one.program).id == "cpp_retirement");
     let ready = preparations(&evaluation, ready.unwrap());
     let cpp = pack().programs.iter().find(|one| one.id == "cpp_retirement").unwrap();
     assert!(ready.iter().any(|at| cpp.steps[*at].id == "statement"));

@@ -256,14 +256,14 @@ fn walk(pack: &Pack, answers: &Json) -> (Vec<String>, Outcome) {
     loop {
         let ours: Vec<Outcome> = outcomes::all(&asked.evaluation)
             .into_iter()
-            .filter(|outcome| pack.programs[outcome.program].id.starts_with("ei_"))
+            .filter(|outcome| pack.program(outcome.program).id.starts_with("ei_"))
             .collect();
         let Some(ask) = next_question_for(&asked.evaluation, &ours, None) else {
             let likely = ours.iter().find(|o| o.verdict != Verdict::LikelyNot);
             return (questions, likely.unwrap_or(&ours[0]).clone());
         };
         for (fact, _) in &ask.facts {
-            let fact = &pack.facts[usize::from(*fact)];
+            let fact = pack.fact(*fact);
             let answer = answers.get(&fact.id);
             let answer =
                 answer.unwrap_or_else(|| panic!("asked for {} after {questions:?}", fact.id));

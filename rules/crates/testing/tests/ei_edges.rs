@@ -117,7 +117,7 @@ fn measures_that_follow_the_day_of_asking_come_and_go() {
         let asked = Asked::on(day, &worker("work_sharing"), &at(81));
         let regular = asked.outcome("ei_regular", Subject::Person);
         assert_eq!(regular.verdict, Verdict::AskAPerson);
-        let rules = &pack().programs[regular.program];
+        let rules = pack().program(regular.program);
         let notes = asked.guidance("ei_regular", Subject::Person).notes;
         let note = notes.iter().find(|(place, _)| rules.notes[*place].id == "work_sharing");
         assert_eq!(note.unwrap().1, Some(Value::whole(weeks)), "on {day}");

@@ -15,7 +15,7 @@ mod shipped;
 
 use asked::{Asked, with};
 use engine::outcome::{Guidance, Outcome, Shares, Verdict};
-use engine::pack::Subject;
+use engine::pack::{FactId, Subject};
 use engine::values::{Date, Number, Value};
 use serde_json::{Value as Json, json};
 use shipped::pack;
@@ -85,7 +85,7 @@ fn an_open_split_gives_the_range_of_all_splits_and_a_question() {
         let ends = (least * high + most * low, most * high + least * low);
         assert_eq!(money.both, Some(between(ends.0, ends.1)));
     }
-    let asked = |(fact, _): &(u16, Subject)| pack().facts[usize::from(*fact)].question.clone();
+    let asked = |(fact, _): &(FactId, Subject)| pack().fact(*fact).question.clone();
     let refining: Vec<String> = found.0.refining.iter().map(asked).collect();
     assert!(refining.contains(&"parental_split".to_owned()), "{refining:?}");
     // With the same rate the split makes no difference.

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+use engine::pack::ProgramId;
 use std::path::Path;
 
 use compiler::Files;
@@ -22,7 +23,7 @@ fn outcome(program: &str, facts: &str) -> Json {
     let pack = compile(&files).0.unwrap();
     let today = Date::new(2026, 11, 23).unwrap();
     let facts = json::facts::read(&pack, facts, Some(today)).unwrap();
-    let all: Vec<usize> = (0..pack.programs.len()).collect();
+    let all: Vec<ProgramId> = pack.program_ids().collect();
     let outcomes =
         json::answers::outcomes(&Evaluation::new(&pack, facts, Clock::new(&pack, today)), &all);
     let outcomes = outcomes["outcomes"].as_array().unwrap();

@@ -36,7 +36,7 @@ use engine::eval::{Clock, Evaluation};
 use engine::facts::Facts;
 use engine::outcome::verdict::{subjects, verdict};
 use engine::outcome::{ConditionState, Outcome, Verdict, outcomes};
-use engine::pack::Subject;
+use engine::pack::{ProgramId, Subject};
 use engine::values::Date;
 use lives::{Case, Life, completed, first_seed, life, of_cases, shrunk, written};
 use shipped::pack;
@@ -120,12 +120,12 @@ fn no_figure_leaves_its_bounds() {
 
 /// Who was told "likely" and hears "likely not" after answering what was left open, or the
 /// reverse.
-type Overturned = (usize, Subject, Verdict, Verdict);
+type Overturned = (ProgramId, Subject, Verdict, Verdict);
 
 fn overturned(life: &Life, completion: u64) -> Vec<Overturned> {
     let before = seen(life, firm);
     let after = seen(&completed(pack(), life, completion), firm);
-    let turned = |((program, subject), verdict): (&(usize, Subject), &Verdict)| {
+    let turned = |((program, subject), verdict): (&(ProgramId, Subject), &Verdict)| {
         let later = after.get(&(*program, *subject)).filter(|later| *later != verdict);
         later.map(|later| (*program, *subject, *verdict, *later))
     };
@@ -133,8 +133,8 @@ fn overturned(life: &Life, completion: u64) -> Vec<Overturned> {
 }
 
 /// The verdicts that no further answer may change.
-fn firm(evaluation: &Evaluation<'_>) -> BTreeMap<(usize, Subject), Verdict> {
-    let programs = pack().programs.iter().enumerate();
+fn firm(evaluation: &Evaluation<'_>) -> BTreeMap<(ProgramId, Subject), Verdict> {
+    let programs = (0..).map(ProgramId).zip(&pack().programs);
     let programs = programs.filter(|(_, rules)| !rules.conditions.is_empty());
     let people =
         programs.flat_map(|(at, _)| subjects(evaluation, at).iter().map(move |s| (at, *s)));
@@ -147,7 +147,7 @@ fn no_verdict_is_overturned() {
     let cases = of_cases();
     let look = |seed| {
         let found = overturned(&life(pack(), &cases, seed), seed ^ 1);
-        let kind = |one: &Overturned| pack().programs[one.0].id.clone();
+        let kind = |one: &Overturned| pack().program(one.0).id.clone();
         found.into_iter().map(|one| (kind(&one), one)).collect()
     };
     let found = first_of_each(&cases, look);
@@ -172,7 +172,7 @@ fn no_verdict_is_overturned() {
 }
 
 /// An open verdict that promises what cannot come, or that leaves untold what it waits for.
-fn promises(evaluation: &Evaluation<'_>) -> Vec<(usize, Subject, &'static str)> {
+fn promises(evaluation: &Evaluation<'_>) -> Vec<(ProgramId, Subject, &'static str)> {
     let broken = |one: &Outcome| {
         let place = |state| one.reasons.iter().position(|reason| reason.state == state);
         let (open, referred) = (place(ConditionState::Open), place(ConditionState::Referred));
@@ -195,7 +195,8 @@ fn no_verdict_promises_what_cannot_come() {
     let cases = of_cases();
     let look = |seed| {
         let found = seen(&life(pack(), &cases, seed), promises);
-        let kind = |program: usize, what: &str| format!("{} {what}", pack().programs[program].id);
+        let kind =
+            |program: ProgramId, what: &str| format!("{} {what}", pack().program(program).id);
         found.into_iter().map(|one| (kind(one.0, one.2), one)).collect()
     };
     let found = first_of_each(&cases, look);
@@ -221,7 +222,7 @@ fn the_households_come_to_every_result() {
     let look = |seed| {
         let all = seen(&life(pack(), &cases, seed), outcomes::all);
         let kind = |one: &Outcome| {
-            let program = &pack().programs[one.program].id;
+            let program = &pack().program(one.program).id;
             format!("{program} {}", verdict_name(one.verdict))
         };
         all.iter().map(|one| (kind(one), ())).collect()

@@ -33,7 +33,7 @@ use std::collections::BTreeSet;
 use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
 use engine::outcome::{FactKey, Verdict, outcomes};
-use engine::pack::{Kind, Program, Subject, Unit};
+use engine::pack::{DefinitionId, Kind, Program, ProgramId, Subject, Unit};
 use engine::values::{Date, Number, Truth, Value};
 use lives::{Life, life, of_cases};
 use shipped::pack;
@@ -67,9 +67,9 @@ struct Seen {
 }
 
 /// What is seen now; nothing where something is open.
-fn seen(evaluation: &Evaluation<'_>, program: usize, condition: usize) -> Option<Seen> {
-    let rules = &pack().programs[program].conditions[condition];
-    let number = |id: Option<u16>| match evaluation.value(id?, Subject::Person) {
+fn seen(evaluation: &Evaluation<'_>, program: ProgramId, condition: usize) -> Option<Seen> {
+    let rules = &pack().program(program).conditions[condition];
+    let number = |id: Option<DefinitionId>| match evaluation.value(id?, Subject::Person) {
         Value::Exact(number) => Some(number),
         _ => None,
     };
@@ -89,7 +89,7 @@ struct Look<'e> {
     life: &'e Life,
     moved: Moved,
     step: Number,
-    program: usize,
+    program: ProgramId,
     condition: usize,
 }
 
@@ -169,8 +169,8 @@ fn moved(program: &Program, condition: usize) -> Vec<Moved> {
     let condition = &program.conditions[condition];
     let mut found: BTreeSet<FactKey> = BTreeSet::new();
     for id in [condition.value, condition.limit].into_iter().flatten() {
-        for (fact, _) in &pack().definitions[usize::from(id)].facts {
-            let rules = &pack().facts[usize::from(*fact)];
+        for (fact, _) in &pack().definition(id).facts {
+            let rules = pack().fact(*fact);
             if matches!(rules.kind, Kind::Number(_)) {
                 found.extend(rules.subjects().iter().map(|subject| (*fact, *subject)));
             }
@@ -183,14 +183,14 @@ fn moved(program: &Program, condition: usize) -> Vec<Moved> {
 fn turns(
     evaluation: &mut Evaluation<'static>,
     life: &Life,
-    program: usize,
+    program: ProgramId,
     condition: usize,
 ) -> bool {
     evaluation.restart(life.facts.clone(), Clock::new(pack(), life.today));
     if seen(evaluation, program, condition).is_none() {
         return false;
     }
-    let all = moved(&pack().programs[program], condition);
+    let all = moved(pack().program(program), condition);
     all.into_iter().any(|moved| {
         let (here, ends, step) = match moved {
             Moved::Day => {
@@ -198,7 +198,7 @@ fn turns(
                 (here, [here - DAYS, here + DAYS], Number::ONE)
             }
             Moved::Answer((fact, subject)) => {
-                let rules = &pack().facts[usize::from(fact)];
+                let rules = pack().fact(fact);
                 let (Kind::Number(unit), Answer::Given(Value::Exact(here))) =
                     (&rules.kind, life.facts.get(fact, subject))
                 else {
@@ -226,7 +226,7 @@ fn a_verdict_turns_exactly_at_the_limit_that_is_shown() {
     let lives: Vec<Life> = (0..).take(cases.len()).map(|seed| life(pack(), &cases, seed)).collect();
     let mut nowhere = BTreeSet::new();
     let mut looked_at = 0;
-    for (program, rules) in pack().programs.iter().enumerate() {
+    for (program, rules) in (0..).map(ProgramId).zip(&pack().programs) {
         for (condition, one) in rules.conditions.iter().enumerate() {
             if one.limit.is_none() || one.value.is_none() {
                 continue;

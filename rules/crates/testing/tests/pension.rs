@@ -17,7 +17,7 @@ use std::rc::Rc;
 
 use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts};
-use engine::pack::{Kind, Subject};
+use engine::pack::{DefinitionId, FactId, Kind, Subject};
 use engine::values::{ChoiceSet, Date, Number, Records, Value};
 use proptest::prelude::*;
 use shipped::pack;
@@ -40,7 +40,7 @@ fn lives() -> impl Strategy<Value = Life> {
 fn set(facts: &mut Facts, id: &str, value: Value) {
     let pack = pack();
     let found = pack.facts.iter().position(|fact| fact.id == id).unwrap();
-    facts.set(u16::try_from(found).unwrap(), Subject::Person, Answer::Given(value));
+    facts.set(FactId::at(found).unwrap(), Subject::Person, Answer::Given(value));
 }
 
 fn choose(facts: &mut Facts, id: &str, option: &str) {
@@ -80,7 +80,7 @@ fn value_on(day: &str, facts: &Facts, id: &str) -> Value {
     let clock = Clock::new(pack(), Date::parse(day).unwrap());
     let evaluation = Evaluation::new(pack(), facts.clone(), clock);
     let found = pack().definitions.iter().position(|definition| definition.id == id).unwrap();
-    evaluation.value(u16::try_from(found).unwrap(), Subject::Person)
+    evaluation.value(DefinitionId::at(found).unwrap(), Subject::Person)
 }
 
 fn known(life: &Life, id: &str) -> Number {

@@ -75,7 +75,7 @@ fn a_conversation_has_its_words() {
     let mut missing = BTreeSet::new();
     let looked_at = pack.entries.iter().flat_map(|entry| {
         let programs: Vec<_> =
-            entry.programs.iter().map(|program| &pack.programs[usize::from(*program)]).collect();
+            entry.programs.iter().map(|program| pack.program(*program)).collect();
         let families = programs.iter().map(|one| one.group.as_str()).chain(["conversation"]);
         let folders: BTreeSet<_> = families.map(|family| english.join(family)).collect();
         let own: Vec<_> = folders.iter().filter(|f| f.is_dir()).map(|f| words(f)).collect();
@@ -90,8 +90,8 @@ fn a_conversation_has_its_words() {
         };
         need(format!("{}-name", kebab(&program.id)));
         let read = program.definitions(Use::decides_or_pays);
-        for (fact, _) in read.flat_map(|id| &pack.definitions[usize::from(id)].facts) {
-            let fact = &pack.facts[usize::from(*fact)];
+        for (fact, _) in read.flat_map(|id| &pack.definition(id).facts) {
+            let fact = pack.fact(*fact);
             need(format!("fact-{}", kebab(&fact.id)));
             need(format!("question-{}", kebab(&fact.question)));
             need(format!("topic-{}", kebab(&pack.topics[usize::from(fact.topic)])));

@@ -102,7 +102,7 @@ pub(crate) fn report(typed: &Typed, context: &Context<'_>, diagnostics: &mut Dia
                     Whose::Other => "partner",
                     Whose::Household => "household",
                 };
-                let fact = context.facts.get(usize::from(id)).map_or("", |fact| fact.id.as_str());
+                let fact = context.facts.get(id.index()).map_or("", |fact| fact.id.as_str());
                 let message = format!("there may be no `{owner}.{fact}` here");
                 let help = format!(
                     "write `if exists({owner}.{fact}) then … else …`, or `{owner}.{fact} ?? …`"

@@ -68,7 +68,7 @@ pub(crate) fn check(
     let wanted = match draft.wanted {
         Wanted::ValueOf(id) => context
             .facts
-            .get(usize::from(id))
+            .get(id.index())
             .map(|fact| Type::of_kind(&fact.kind, id, &format!("person.{}", fact.id))),
         _ => None,
     };
@@ -147,7 +147,7 @@ impl Checker<'_> {
             Meaning::Day => leaf(Type::Number(Unit::Date), Shape::Day),
             Meaning::NotModelled => leaf(Type::Truth, Shape::NotModelled),
             Meaning::Parameter(id) => {
-                let unit = self.context.parameters.get(usize::from(id)).map(|figure| figure.unit);
+                let unit = self.context.parameters.get(id.index()).map(|figure| figure.unit);
                 leaf(unit.map_or(Type::Broken, Type::Number), Shape::Parameter(id))
             }
             Meaning::Definition(id, _) if self.context.inlined.contains_key(&id) => {
@@ -162,7 +162,7 @@ impl Checker<'_> {
                 leaf(ty, Shape::Definition(id, of))
             }
             Meaning::Fact(id, of) => {
-                let fact = self.context.facts.get(usize::from(id));
+                let fact = self.context.facts.get(id.index());
                 let ty = fact.map(|fact| Type::of_kind(&fact.kind, id, &path_text(path)));
                 leaf(ty.unwrap_or(Type::Broken), Shape::Fact(id, of))
             }
@@ -180,10 +180,10 @@ impl Checker<'_> {
 
     fn field_type(&self, depth: u8, field: u16, path: &[Name]) -> Option<Type> {
         let (_, list) = self.place.loops.iter().rev().nth(usize::from(depth))?;
-        let fact = self.context.facts.get(usize::from((*list)?))?;
+        let fact = self.context.facts.get((*list)?.index())?;
         let Kind::Records(fields, _) = &fact.kind else { return None };
         let kind = &fields.get(usize::from(field))?.kind;
-        Some(Type::of_kind(kind, 0, &path_text(path)))
+        Some(Type::of_kind(kind, FactId(0), &path_text(path)))
     }
 
     /// `figure at day`

@@ -75,9 +75,13 @@ impl<'f> Names<'f> {
         drafts: &'f Drafts,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let by_fact = (0..).zip(facts).map(|(id, fact)| (fact.id.as_str(), id)).collect();
-        let parameters: BTreeMap<&str, ParameterId> =
-            (0..).zip(parameters).map(|(id, figure)| (figure.id.as_str(), id)).collect();
+        let by_fact =
+            (0..).map(FactId).zip(facts).map(|(id, fact)| (fact.id.as_str(), id)).collect();
+        let parameters: BTreeMap<&str, ParameterId> = (0..)
+            .map(ParameterId)
+            .zip(parameters)
+            .map(|(id, figure)| (figure.id.as_str(), id))
+            .collect();
         let mut definitions = BTreeMap::new();
         for (place, draft) in drafts.all.iter().enumerate() {
             if !matches!(draft.role, DraftRole::Let | DraftRole::Result) {
@@ -123,7 +127,7 @@ impl<'f> Names<'f> {
     pub(crate) fn list(&self, path: &str) -> Option<FactId> {
         let (owner, name) = path.split_once('.')?;
         let id = *self.by_fact.get(name)?;
-        let fact = self.facts.get(usize::from(id))?;
+        let fact = self.facts.get(id.index())?;
         let whose = match fact.about {
             Scope::Each => owner == "person" || owner == "partner",
             Scope::Household => owner == "household",
@@ -153,7 +157,7 @@ impl<'f> Names<'f> {
     pub(crate) fn options_of(&self, expr: &Expr, place: &Place<'_>) -> Option<Options> {
         let Tree::Path(path) = &expr.kind else { return None };
         let kind = match self.resolve(path, place).ok()? {
-            Meaning::Fact(id, _) => &self.facts.get(usize::from(id))?.kind,
+            Meaning::Fact(id, _) => &self.facts.get(id.index())?.kind,
             _ => return None,
         };
         match kind {
@@ -190,7 +194,7 @@ impl<'f> Names<'f> {
         if matches!(word, "person" | "partner" | "household") {
             return Some(format!("say what of them: `{word}.…`; or `exists(partner)`"));
         }
-        if let Some(fact) = self.by_fact.get(word).and_then(|id| self.facts.get(usize::from(*id))) {
+        if let Some(fact) = self.by_fact.get(word).and_then(|id| self.facts.get(id.index())) {
             let owner = if fact.about == Scope::Each { "person" } else { "household" };
             return Some(format!("the fact is written `{owner}.{word}`"));
         }
@@ -238,7 +242,7 @@ impl<'f> Names<'f> {
         };
         let local = self.definitions.get(&format!("{}.{}", place.home, name.text));
         let fact = self.by_fact.get(name.text.as_str());
-        let fact = fact.and_then(|id| Some((*id, self.facts.get(usize::from(*id))?)));
+        let fact = fact.and_then(|id| Some((*id, self.facts.get(id.index())?)));
         match (fact, local) {
             (Some((_, fact)), Some(_)) if fact.about == Scope::Each => {
                 let message = format!("`{}` is both a fact and a definition here", name.text);
@@ -282,7 +286,7 @@ impl<'f> Names<'f> {
         let span = rest.last().map_or(first.span, |last| last.span);
         let text = path_text(rest);
         let fact = self.by_fact.get(text.as_str());
-        match fact.and_then(|id| Some((*id, self.facts.get(usize::from(*id))?))) {
+        match fact.and_then(|id| Some((*id, self.facts.get(id.index())?))) {
             Some((id, fact)) if fact.about == Scope::Household => {
                 Ok(Meaning::Fact(id, Of::Household))
             }
@@ -307,7 +311,7 @@ impl<'f> Names<'f> {
         depth: u8,
         list: Option<FactId>,
     ) -> Result<Meaning, Refusal> {
-        let fact = list.and_then(|id| self.facts.get(usize::from(id)));
+        let fact = list.and_then(|id| self.facts.get(id.index()));
         let Some(Kind::Records(fields, _)) = fact.map(|fact| &fact.kind) else {
             return Ok(Meaning::Field(depth, 0));
         };

@@ -22,7 +22,7 @@ pub(crate) fn check_sides(drafts: &Drafts, context: &Context<'_>, diagnostics: &
     let conditions = drafts.programs.iter().flat_map(|(_, _, program)| &program.conditions);
     for (value, limit) in conditions.filter_map(|condition| condition.value.zip(condition.limit)) {
         let draft = |id: DefinitionId| {
-            let place = usize::from(id);
+            let place = id.index();
             Some((drafts.all.get(place)?.expr.span, context.types.get(place)?))
         };
         let (Some((value, left)), Some((limit, right))) = (draft(value), draft(limit)) else {

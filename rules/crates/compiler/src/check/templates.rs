@@ -152,7 +152,7 @@ impl Checker<'_> {
             _ => {
                 let wanted = match ty {
                     Type::Row(list) => {
-                        let list = self.context.facts.get(usize::from(*list));
+                        let list = self.context.facts.get(list.index());
                         format!("a row of `{}`", list.map_or("", |fact| &fact.id))
                     }
                     other => other.name(),

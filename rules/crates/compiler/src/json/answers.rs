@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use crate::json::facts::value;
-use crate::json::parts::{cite_text, date, definition, law, path, paths, unit};
+use crate::json::parts::{cite_text, date, law, path, paths, unit};
 use crate::json::schema::subject_name;
 use engine::eval::Evaluation;
 use engine::explore::comparison;
@@ -15,14 +15,14 @@ use engine::outcome::guidance::guidance;
 use engine::outcome::{
     ConditionState, Counterfactual, Outcome, Reason, Shares, Verdict, outcomes, verdict,
 };
-use engine::pack::{Definition, DefinitionId, Item, Kind, Pack, Program};
+use engine::pack::{Definition, DefinitionId, Item, Pack, Program, ProgramId};
 use engine::values::Value;
 
 /// Verdicts, amounts and the reasons that decided, of these programs for every person.
-pub fn outcomes(evaluation: &Evaluation<'_>, programs: &[usize]) -> Json {
+pub fn outcomes(evaluation: &Evaluation<'_>, programs: &[ProgramId]) -> Json {
     let outcomes = outcomes::of(evaluation, programs.iter().copied());
     let outcomes: Vec<Json> =
-        outcomes.iter().filter_map(|outcome| outcome_json(evaluation, outcome)).collect();
+        outcomes.iter().map(|outcome| outcome_json(evaluation, outcome)).collect();
     let mut result = heading(evaluation);
     result.insert("outcomes".to_owned(), Json::Array(outcomes));
     Json::Object(result)
@@ -34,16 +34,16 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
     let pack = evaluation.pack();
     let mut all = Vec::new();
     for outcome in &outcomes {
-        let Some(program) = pack.programs.get(outcome.program) else { continue };
+        let program = pack.program(outcome.program);
         let steps = calculation(evaluation, outcome);
-        let steps = steps.into_iter().filter_map(|step| {
-            let definition = definition(pack, step.definition)?;
-            Some(json!({
+        let steps = steps.into_iter().map(|step| {
+            let definition = pack.definition(step.definition);
+            json!({
                 "id": definition.id,
                 "unit": unit(definition),
                 "value": value(&definition.kind, &step.value),
                 "law": law(pack, &definition.cites),
-            }))
+            })
         });
         let steps: Vec<Json> = steps.collect();
         let reasons = outcome.reasons.iter().filter_map(|reason| {
@@ -64,14 +64,18 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
 
 /// The question to ask now in a conversation about these programs; `null` when no answer can
 /// change anything.
-pub fn next_question(evaluation: &Evaluation<'_>, programs: &[usize], topic: Option<u16>) -> Json {
+pub fn next_question(
+    evaluation: &Evaluation<'_>,
+    programs: &[ProgramId],
+    topic: Option<u16>,
+) -> Json {
     let outcomes = outcomes::of(evaluation, programs.iter().copied());
     let ask = next_question::next_question_for(evaluation, &outcomes, topic);
     let pack = evaluation.pack();
     let question = ask.map_or(Json::Null, |ask| {
-        let because = ask.because.iter().filter_map(|(program, subject)| {
-            let program = &pack.programs.get(*program)?.id;
-            Some(json!({ "program": program, "subject": subject_name(*subject) }))
+        let because = ask.because.iter().map(|(program, subject)| {
+            let program = &pack.program(*program).id;
+            json!({ "program": program, "subject": subject_name(*subject) })
         });
         json!({
             "question": ask.question,
@@ -88,10 +92,10 @@ pub fn next_question(evaluation: &Evaluation<'_>, programs: &[usize], topic: Opt
 pub fn changes(evaluation: &Evaluation<'_>) -> Json {
     let pack = evaluation.pack();
     let mut all = Vec::new();
-    for program in 0..pack.programs.len() {
+    for program in pack.program_ids() {
         for subject in verdict::subjects(evaluation, program) {
             let changes = counterfactual::counterfactuals(evaluation, program, *subject);
-            all.extend(changes.iter().filter_map(|change| change_json(pack, change)));
+            all.extend(changes.iter().map(|change| change_json(pack, change)));
         }
     }
     json!({ "changes": all })
@@ -101,8 +105,8 @@ pub fn changes(evaluation: &Evaluation<'_>) -> Json {
 pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Json {
     let tracks = timeline::timelines(evaluation, months);
     let pack = evaluation.pack();
-    let tracks = tracks.iter().filter_map(|track| {
-        let program = pack.programs.get(track.program)?;
+    let tracks = tracks.iter().map(|track| {
+        let program = pack.program(track.program);
         let stretches = track.stretches.iter().map(|stretch| {
             json!({
                 "from": stretch.from.to_string(),
@@ -111,11 +115,11 @@ pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Json {
                 "amounts": amounts(pack, program, &stretch.amounts),
             })
         });
-        Some(json!({
+        json!({
             "program": program.id,
             "subject": subject_name(track.subject),
             "stretches": stretches.collect::<Vec<_>>(),
-        }))
+        })
     });
     json!({ "tracks": tracks.collect::<Vec<_>>() })
 }
@@ -124,17 +128,16 @@ pub fn tracks(evaluation: &Evaluation<'_>, months: u32) -> Json {
 pub fn comparisons(evaluation: &Evaluation<'_>) -> Json {
     let pack = evaluation.pack();
     let mut all = Vec::new();
-    for (position, program) in pack.programs.iter().enumerate() {
+    for (position, program) in (0..).map(ProgramId).zip(&pack.programs) {
         for subject in verdict::subjects(evaluation, position) {
             for (place, comparison) in program.comparisons.iter().enumerate() {
                 let found = comparison::compare(evaluation, position, place, *subject);
-                let fact = pack.facts.get(usize::from(comparison.fact));
-                let kind = fact.map_or(Kind::Truth, |fact| fact.kind.clone());
-                let unit = comparison.totals.first().and_then(|id| definition(pack, *id));
+                let kind = &pack.fact(comparison.fact).kind;
+                let unit = comparison.totals.first().map(|id| pack.definition(*id));
                 let alternatives = found.iter().map(|alternative| {
                     json!({
                         "label": crate::json::facts::exact(alternative.label),
-                        "value": value(&kind, &alternative.value),
+                        "value": value(kind, &alternative.value),
                         "monthly": unit.map(|unit| value(&unit.kind, &alternative.monthly)),
                         "totals": alternative.totals.iter()
                             .map(|total| crate::json::facts::exact(*total))
@@ -194,7 +197,7 @@ fn heading(evaluation: &Evaluation<'_>) -> Map<String, Json> {
 
 fn verdict_json(pack: &Pack, outcome: &Outcome) -> Map<String, Json> {
     let mut entry = Map::new();
-    let program = pack.programs.get(outcome.program).map(|program| program.id.as_str());
+    let program = pack.program(outcome.program).id.as_str();
     entry.insert("program".to_owned(), json!(program));
     entry.insert("subject".to_owned(), json!(subject_name(outcome.subject)));
     entry.insert("verdict".to_owned(), json!(verdict_name(outcome.verdict)));
@@ -204,9 +207,9 @@ fn verdict_json(pack: &Pack, outcome: &Outcome) -> Map<String, Json> {
     entry
 }
 
-fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> {
+fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Json {
     let pack = evaluation.pack();
-    let program = pack.programs.get(outcome.program)?;
+    let program = pack.program(outcome.program);
     let mut entry = verdict_json(pack, outcome);
     let mut set = |key: &str, json: Json| {
         entry.insert(key.to_owned(), json);
@@ -233,7 +236,7 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     set("windows", items(pack, &program.windows, &told.windows));
     let spans = told.spans.iter().filter_map(|(place, from, to)| {
         let span = program.spans.get(*place)?;
-        let day = |id, found| definition(pack, id).map(|d| value(&d.kind, found));
+        let day = |id, found| value(&pack.definition(id).kind, found);
         let (from, to) = (day(span.from, from), day(span.to, to));
         Some(json!({ "id": span.id, "from": from, "to": to }))
     });
@@ -246,14 +249,14 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option<Json> 
     set("documents", documents);
     set("steps", ids(&told.steps, &|place| Some(program.steps.get(place)?.id.clone())));
     set("notes", items(pack, &program.notes, &told.notes));
-    Some(Json::Object(entry))
+    Json::Object(entry)
 }
 
 fn amounts(pack: &Pack, program: &Program, values: &[Value]) -> Json {
-    let amounts = program.amounts.iter().zip(values).filter_map(|(amount, found)| {
-        let definition = definition(pack, amount.value)?;
+    let amounts = program.amounts.iter().zip(values).map(|(amount, found)| {
+        let definition = pack.definition(amount.value);
         let value = value(&definition.kind, found);
-        Some(json!({ "id": amount.id, "unit": unit(definition), "value": value }))
+        json!({ "id": amount.id, "unit": unit(definition), "value": value })
     });
     Json::Array(amounts.collect())
 }
@@ -261,15 +264,15 @@ fn amounts(pack: &Pack, program: &Program, values: &[Value]) -> Json {
 fn sums(pack: &Pack, program: &Program, found: &[(usize, Vec<Shares>)]) -> Json {
     let sums = found.iter().filter_map(|(place, shares)| {
         let sum = program.sums.get(*place)?;
-        let columns = sum.columns.iter().zip(shares).filter_map(|(column, shares)| {
-            let definition = definition(pack, column.person)?;
+        let columns = sum.columns.iter().zip(shares).map(|(column, shares)| {
+            let definition = pack.definition(column.person);
             let known = |found: &Value| value(&definition.kind, found);
             let maybe = |found: &Option<Value>| found.as_ref().map(known);
-            Some(json!({
+            json!({
                 "id": column.id, "unit": unit(definition),
                 "person": known(&shares.person), "partner": known(&shares.partner),
                 "both": maybe(&shares.both), "most": maybe(&shares.most),
-            }))
+            })
         });
         Some(json!({ "id": sum.id, "columns": columns.collect::<Vec<_>>() }))
     });
@@ -281,7 +284,7 @@ fn items(pack: &Pack, items: &[Item], found: &[(usize, Option<Value>)]) -> Json 
         let item = items.get(*place)?;
         let mut entry = Map::new();
         entry.insert("id".to_owned(), Json::from(item.id.as_str()));
-        let definition = item.value.and_then(|id| definition(pack, id));
+        let definition = item.value.map(|id| pack.definition(id));
         if let (Some(definition), Some(found)) = (definition, found) {
             entry.insert("unit".to_owned(), json!(unit(definition)));
             entry.insert("value".to_owned(), value(&definition.kind, found));
@@ -295,7 +298,7 @@ fn items(pack: &Pack, items: &[Item], found: &[(usize, Option<Value>)]) -> Json 
 fn cited<'p>(pack: &'p Pack, program: &Program, reason: &Reason) -> Option<&'p Definition> {
     let condition = program.conditions.get(reason.condition)?;
     let exception = reason.exception.and_then(|place| condition.unless.get(place));
-    definition(pack, exception.map_or(condition.holds, |exception| exception.holds))
+    Some(pack.definition(exception.map_or(condition.holds, |exception| exception.holds)))
 }
 
 fn reason_json(
@@ -304,7 +307,7 @@ fn reason_json(
     reason: &Reason,
 ) -> Option<Map<String, Json>> {
     let pack = evaluation.pack();
-    let program = pack.programs.get(outcome.program)?;
+    let program = pack.program(outcome.program);
     let condition = program.conditions.get(reason.condition)?;
     let mut entry = Map::new();
     let mut set = |key: &str, json: Json| {
@@ -320,7 +323,7 @@ fn reason_json(
         set("first", Json::from(true));
     }
     let mut figure = |key: &str, id: Option<DefinitionId>, found: &Option<Value>| {
-        let definition = id.and_then(|id| definition(pack, id));
+        let definition = id.map(|id| pack.definition(id));
         if let (Some(definition), Some(found)) = (definition, found) {
             set(key, value(&definition.kind, found));
             set("unit", json!(unit(definition)));
@@ -337,16 +340,16 @@ fn reason_json(
     Some(entry)
 }
 
-fn change_json(pack: &Pack, change: &Counterfactual) -> Option<Json> {
-    let program = pack.programs.get(change.program)?;
-    let fact = pack.facts.get(usize::from(change.fact.0))?;
+fn change_json(pack: &Pack, change: &Counterfactual) -> Json {
+    let program = pack.program(change.program);
+    let fact = pack.fact(change.fact.0);
     let shown = |verdict: Verdict| match verdict {
         Verdict::Later(month) => {
             json!({ "verdict": verdict_name(verdict), "from": month.to_string() })
         }
         _ => json!({ "verdict": verdict_name(verdict) }),
     };
-    let amount = program.amounts.first().and_then(|amount| definition(pack, amount.value));
+    let amount = program.amounts.first().map(|amount| pack.definition(amount.value));
     let amounts = amount.zip(change.amount.as_ref()).map(|(definition, (before, after))| {
         json!({
             "unit": unit(definition),
@@ -354,7 +357,7 @@ fn change_json(pack: &Pack, change: &Counterfactual) -> Option<Json> {
             "after": value(&definition.kind, after),
         })
     });
-    Some(json!({
+    json!({
         "program": program.id,
         "subject": subject_name(change.subject),
         "fact": path(pack, change.fact),
@@ -363,5 +366,5 @@ fn change_json(pack: &Pack, change: &Counterfactual) -> Option<Json> {
         "before": shown(change.verdict.0),
         "after": shown(change.verdict.1),
         "amount": amounts,
-    }))
+    })
 }

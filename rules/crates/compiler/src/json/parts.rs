@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use crate::json::facts::path_of;
 use crate::syntax::units::unit_name;
 use engine::outcome::FactKey;
-use engine::pack::{Cite, Definition, DefinitionId, Kind, Localized, Pack};
+use engine::pack::{Cite, Definition, Kind, Localized, Pack};
 use engine::values::Date;
 
 /// Citations with title and address in both languages.
@@ -51,11 +51,6 @@ pub(super) fn unit(definition: &Definition) -> Option<&'static str> {
         Kind::Number(unit) => Some(unit_name(unit)),
         _ => None,
     }
-}
-
-/// A definition by its position.
-pub(super) fn definition(pack: &Pack, id: DefinitionId) -> Option<&Definition> {
-    pack.definitions.get(usize::from(id))
 }
 
 /// A day, or nothing.

@@ -46,8 +46,8 @@ pub fn dictionary(pack: &Pack) -> Json {
 /// What can bring a person here, with the programs that it looks at.
 fn entries(pack: &Pack) -> Json {
     let entries = pack.entries.iter().map(|entry| {
-        let programs = entry.programs.iter().filter_map(|id| pack.programs.get(usize::from(*id)));
-        let programs: Vec<&str> = programs.map(|program| program.id.as_str()).collect();
+        let programs = entry.programs.iter().map(|id| pack.program(*id).id.as_str());
+        let programs: Vec<&str> = programs.collect();
         json!({ "id": entry.id, "programs": programs })
     });
     Json::Array(entries.collect())
@@ -55,9 +55,8 @@ fn entries(pack: &Pack) -> Json {
 
 /// The facts that decide whether there is such a thing.
 fn depends_on(pack: &Pack, fact: &Fact) -> Json {
-    let definition = fact.exists.and_then(|id| pack.definitions.get(usize::from(id)));
-    let Some(definition) = definition else { return Json::Null };
-    let paths = definition.facts.iter().map(|(id, subject)| {
+    let Some(exists) = fact.exists else { return Json::Null };
+    let paths = pack.definition(exists).facts.iter().map(|(id, subject)| {
         let (owner, name) = crate::json::facts::path_of(pack, *id, *subject);
         Json::from(format!("{owner}.{name}"))
     });

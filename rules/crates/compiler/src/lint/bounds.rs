@@ -9,7 +9,7 @@ use engine::eval::Evaluation;
 use engine::outcome::guidance::guidance;
 use engine::outcome::{Outcome, outcomes};
 use engine::pack::lawful::is_lawful;
-use engine::pack::{DefinitionId, Item, Kind, Pack, Program, Subject, Unit};
+use engine::pack::{DefinitionId, Item, Kind, Pack, Program, ProgramId, Subject, Unit};
 use engine::values::{Number, Value};
 
 /// A figure that leaves what is lawful.
@@ -48,13 +48,13 @@ enum Least {
 
 /// Every figure of every result that leaves its bounds.
 pub fn violations(evaluation: &Evaluation<'_>) -> Vec<Violation> {
-    violations_of(evaluation, 0..evaluation.pack().programs.len())
+    violations_of(evaluation, evaluation.pack().program_ids())
 }
 
 /// Those of some programs only.
 pub(crate) fn violations_of(
     evaluation: &Evaluation<'_>,
-    programs: impl IntoIterator<Item = usize>,
+    programs: impl IntoIterator<Item = ProgramId>,
 ) -> Vec<Violation> {
     let all = outcomes::of(evaluation, programs);
     all.iter().flat_map(|outcome| of_outcome(evaluation, outcome)).collect()
@@ -64,7 +64,7 @@ pub(crate) fn violations_of(
 /// lawful, and one may be below nothing.
 fn of_outcome(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Violation> {
     let pack = evaluation.pack();
-    let Some(program) = pack.programs.get(outcome.program) else { return Vec::new() };
+    let program = pack.program(outcome.program);
     let mut found = Found { pack, program, subject: outcome.subject, violations: Vec::new() };
     for (amount, paid) in program.amounts.iter().zip(&outcome.amounts) {
         found.hold(&format!("amount {}", amount.id), Some(amount.value), paid, Least::Nothing);
@@ -117,8 +117,7 @@ impl Found<'_> {
     }
 
     fn hold(&mut self, what: &str, of: Option<DefinitionId>, told: &Value, least: Least) {
-        let definition = of.and_then(|id| self.pack.definitions.get(usize::from(id)));
-        let Some(Kind::Number(unit)) = definition.map(|definition| &definition.kind) else {
+        let Some(Kind::Number(unit)) = of.map(|id| &self.pack.definition(id).kind) else {
             return;
         };
         let (low, high) = told.ends();

@@ -29,7 +29,7 @@ pub(crate) fn report(
     let mut zeros: BTreeSet<(Span, NodeId)> = BTreeSet::new();
     for date in sampled(pack) {
         let evaluation = evaluation(&open, date);
-        for (id, seen) in (0..).zip(&mut truths) {
+        for (id, seen) in (0..).map(DefinitionId).zip(&mut truths) {
             let value = evaluation.value(id, Subject::Person);
             *seen = match *seen {
                 None => Some(value.truth()),
@@ -51,7 +51,7 @@ pub(crate) fn report(
         }
     }
     for ((id, definition), (span, truth)) in
-        (0..).zip(&open.definitions).zip(spans.iter().zip(truths))
+        (0..).map(DefinitionId).zip(&open.definitions).zip(spans.iter().zip(truths))
     {
         let (Kind::Truth, Some(truth)) = (&definition.kind, truth) else {
             continue;
@@ -123,7 +123,7 @@ fn sampled(pack: &Pack) -> BTreeSet<Date> {
 pub(crate) fn report_timeless(pack: &Pack, spans: &[Span], diagnostics: &mut Diagnostics) {
     let changing = reading(pack, |node| matches!(node, Node::Month | Node::Day));
     for condition in pack.programs.iter().flat_map(|program| &program.conditions) {
-        let span = spans.get(usize::from(condition.holds));
+        let span = spans.get(condition.holds.index());
         if let (true, false, Some(span)) =
             (condition.time, changing.contains(&condition.holds), span)
         {
@@ -137,7 +137,7 @@ pub(crate) fn report_timeless(pack: &Pack, spans: &[Span], diagnostics: &mut Dia
 /// Definitions that read something, directly or not.
 fn reading(pack: &Pack, wanted: impl Fn(&Node) -> bool) -> BTreeSet<DefinitionId> {
     let mut reading = BTreeSet::new();
-    for (id, definition) in (0..).zip(&pack.definitions) {
+    for (id, definition) in (0..).map(DefinitionId).zip(&pack.definitions) {
         let mut todo = vec![definition.node];
         let mut seen = BTreeSet::new();
         while let Some(node) = todo.pop() {

@@ -55,8 +55,7 @@ pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
 
 /// The bounds of an amount: `min(max(value, least), most)`, rounded.
 fn bounds<'r>(pack: &Pack, amount: &Amount, raw: &'r RawAmount) -> Vec<Bounded<'r>> {
-    let definition = pack.definitions.get(usize::from(amount.value));
-    let Some(mut node) = definition.map(|definition| definition.node) else { return Vec::new() };
+    let mut node = pack.definition(amount.value).node;
     if let Some(Node::Round(_, _, inner)) = pack.node(node) {
         node = *inner;
     }
@@ -102,7 +101,7 @@ fn branches(pack: &Pack, value: NodeId) -> BTreeSet<NodeId> {
         match pack.node(node) {
             Some(Node::If(_, then, otherwise)) => todo.extend([*then, *otherwise]),
             Some(Node::Definition(id, Of::Subject)) => {
-                todo.extend(pack.definitions.get(usize::from(*id)).map(|known| known.node));
+                todo.push(pack.definition(*id).node);
             }
             Some(_) => {
                 found.insert(node);
@@ -122,7 +121,7 @@ fn say(
     bound: Number,
 ) -> Diagnostic {
     let figure = match pack.node(leaf) {
-        Some(Node::Parameter(id)) => pack.parameters.get(usize::from(*id)),
+        Some(Node::Parameter(id)) => Some(pack.parameter(*id)),
         _ => None,
     };
     let what = figure.map_or(one.raw.id.value.as_str(), |figure| figure.id.as_str());

@@ -31,7 +31,7 @@ pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
         None => asked.contains(&id) || offered.contains(&id),
         Some(_) => fact.chosen || presumed.contains(&id),
     };
-    let all = || (0..).zip(&pack.facts).filter(|(id, _)| read.contains(id));
+    let all = || (0..).map(FactId).zip(&pack.facts).filter(|(id, _)| read.contains(id));
     for (id, fact) in all().filter(|(id, _)| !compared.contains(id)) {
         // The question about dealing is asked for the sake of channels.
         let for_channels =

@@ -12,11 +12,10 @@ pub(super) fn facts(
     let mut found = BTreeSet::new();
     let mut todo: Vec<DefinitionId> = definitions.into_iter().collect();
     while let Some(id) = todo.pop() {
-        let Some(definition) = pack.definitions.get(usize::from(id)) else { continue };
+        let definition = pack.definition(id);
         for (fact, _) in &definition.facts {
-            let known = pack.facts.get(usize::from(*fact));
             if found.insert(*fact) {
-                todo.extend(known.and_then(|fact| fact.exists));
+                todo.extend(pack.fact(*fact).exists);
             }
         }
     }
@@ -31,7 +30,7 @@ pub(super) fn definitions(
     let mut found = BTreeSet::new();
     let mut todo: Vec<DefinitionId> = of.into_iter().collect();
     while let Some(id) = todo.pop() {
-        let Some(definition) = pack.definitions.get(usize::from(id)) else { continue };
+        let definition = pack.definition(id);
         if !found.insert(id) {
             continue;
         }

@@ -10,7 +10,7 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts, MissingReason};
-use engine::pack::{Fact, FactId, Kind, Pack, Subject, Unit};
+use engine::pack::{Fact, FactId, Kind, Pack, ProgramId, Subject, Unit};
 use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Says once of every figure in which of these cases it first leaves its bounds.
@@ -20,15 +20,15 @@ pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
     let readers = readers(pack);
     let mut evaluation = Evaluation::new(pack, none.clone(), Clock::new(pack, today));
     let mut found: Vec<(Violation, String)> = Vec::new();
-    let mut look = |evaluation: &Evaluation<'_>, of: &[usize], case: &dyn Fn() -> String| {
+    let mut look = |evaluation: &Evaluation<'_>, of: &[ProgramId], case: &dyn Fn() -> String| {
         for one in violations_of(evaluation, of.iter().copied()) {
             if !found.iter().any(|(other, _)| other.is_of(&one)) {
                 found.push((one, case()));
             }
         }
     };
-    let all: Vec<usize> = (0..pack.programs.len()).collect();
-    let of = |id: FactId| readers.get(usize::from(id)).map_or(&[][..], Vec::as_slice);
+    let all: Vec<ProgramId> = pack.program_ids().collect();
+    let of = |id: FactId| readers.get(id.index()).map_or(&[][..], Vec::as_slice);
     look(&evaluation, &all, &|| "with nothing known".to_owned());
     for (id, subject, fact) in everything(pack) {
         let case = || format!("with {} alone known", name(fact, subject));
@@ -64,11 +64,11 @@ pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
 }
 
 /// By fact: the programs whose results read it.
-fn readers(pack: &Pack) -> Vec<Vec<usize>> {
+fn readers(pack: &Pack) -> Vec<Vec<ProgramId>> {
     let mut readers = vec![Vec::new(); pack.facts.len()];
-    for (place, program) in pack.programs.iter().enumerate() {
+    for (place, program) in (0..).map(ProgramId).zip(&pack.programs) {
         for fact in facts(pack, decides(program).chain(beside(program))) {
-            if let Some(of) = readers.get_mut(usize::from(fact)) {
+            if let Some(of) = readers.get_mut(fact.index()) {
                 of.push(place);
             }
         }
@@ -78,7 +78,7 @@ fn readers(pack: &Pack) -> Vec<Vec<usize>> {
 
 /// Every fact of everybody.
 fn everything(pack: &Pack) -> impl Iterator<Item = (FactId, Subject, &Fact)> {
-    let facts = (0..).zip(&pack.facts);
+    let facts = (0..).map(FactId).zip(&pack.facts);
     facts.flat_map(|(id, fact)| fact.subjects().iter().map(move |subject| (id, *subject, fact)))
 }
 

@@ -39,7 +39,7 @@ pub(crate) fn report(
             diagnostics.push(Diagnostic::warning("W0801", draft.span, message).help(help));
         }
     }
-    for (id, fact) in (0..).zip(context.facts) {
+    for (id, fact) in (0..).map(FactId).zip(context.facts) {
         let place = raw.facts.facts.iter().find(|raw| raw.id.value == fact.id);
         if let Some(raw) = place
             && !used.facts.contains(&id)
@@ -49,7 +49,7 @@ pub(crate) fn report(
             diagnostics.push(Diagnostic::warning("W0802", raw.id.span, message).help(help));
         }
     }
-    for ((id, figure), raw) in (0..).zip(context.parameters).zip(&raw.parameters) {
+    for ((id, figure), raw) in (0..).map(ParameterId).zip(context.parameters).zip(&raw.parameters) {
         if !used.parameters.contains(&id) {
             let message = format!("no rule reads the figure `{}`", figure.id);
             diagnostics.push(Diagnostic::warning("W0803", raw.span, message));

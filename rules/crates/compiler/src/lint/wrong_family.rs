@@ -13,7 +13,7 @@ use crate::messages::{Wanted, folder, kebab, keys};
 use crate::read::Raw;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Files;
-use engine::pack::{Fact, Kind, Pack, Program};
+use engine::pack::{Fact, Kind, Pack, Program, ProgramId};
 
 /// The folders whose words every page of a conversation has; no name is the language's own.
 const EVERYWHERE: [&str; 2] = ["", "conversation"];
@@ -27,7 +27,7 @@ type Families<'p> = BTreeSet<&'p str>;
 #[derive(Debug, Default)]
 struct Needed<'p> {
     /// Programs that say it: positions.
-    programs: BTreeSet<usize>,
+    programs: BTreeSet<ProgramId>,
     /// Whether it is first said with a result.
     with_results: bool,
     /// The families of each of the shortest conversations that come to it, by its entry.
@@ -95,7 +95,7 @@ struct Needs<'p> {
 impl<'p> Needs<'p> {
     fn new(pack: &'p Pack, raw: &Raw) -> Self {
         let mut needs = Self::default();
-        for (place, program) in pack.programs.iter().enumerate() {
+        for (place, program) in (0..).map(ProgramId).zip(&pack.programs) {
             if program.conditions.is_empty() {
                 continue;
             }
@@ -118,9 +118,9 @@ impl<'p> Needs<'p> {
     }
 
     /// The words of what a program reads and tells.
-    fn read_by(&mut self, pack: &'p Pack, place: usize, program: &'p Program) {
+    fn read_by(&mut self, pack: &'p Pack, place: ProgramId, program: &'p Program) {
         for id in facts(pack, decides(program).chain(beside(program))) {
-            let Some(fact) = pack.facts.get(usize::from(id)) else { continue };
+            let fact = pack.fact(id);
             if fact.question != pack.channels.question {
                 for key in words_of(fact) {
                     self.add(key, place, false);
@@ -134,14 +134,14 @@ impl<'p> Needs<'p> {
         }
         let amounts = program.amounts.iter().map(|amount| amount.value);
         for id in definitions(pack, amounts) {
-            let shown = pack.definitions.get(usize::from(id)).filter(|known| known.shown);
-            if let Some((file, name)) = shown.and_then(|known| known.id.split_once('.')) {
+            let known = pack.definition(id);
+            if let Some((file, name)) = known.id.split_once('.').filter(|_| known.shown) {
                 self.add(format!("{}-let-{}", kebab(file), kebab(name)), place, true);
             }
         }
     }
 
-    fn add(&mut self, key: String, program: usize, with_results: bool) {
+    fn add(&mut self, key: String, program: ProgramId, with_results: bool) {
         let needed = self.named.entry(key).or_default();
         needed.programs.insert(program);
         needed.with_results = with_results;
@@ -152,19 +152,17 @@ impl<'p> Needs<'p> {
 /// its own.
 fn conversations<'p>(
     pack: &'p Pack,
-    programs: &BTreeSet<usize>,
+    programs: &BTreeSet<ProgramId>,
 ) -> BTreeMap<&'p str, Families<'p>> {
-    let program = |place: usize| pack.programs.get(place);
     let mut all: BTreeMap<&str, Families<'_>> = BTreeMap::new();
     for place in programs {
-        let brings = |id: &&u16| usize::from(**id) == *place;
-        let entries =
-            pack.entries.iter().filter(|entry| entry.programs.iter().any(|id| brings(&id)));
+        let entries = pack.entries.iter().filter(|entry| entry.programs.contains(place));
         for entry in entries.clone() {
-            let of = entry.programs.iter().filter_map(|id| program(usize::from(*id)));
-            all.insert(&entry.id, of.map(|program| program.group.as_str()).collect());
+            let of = entry.programs.iter().map(|id| pack.program(*id).group.as_str());
+            all.insert(&entry.id, of.collect());
         }
-        if let (0, Some(alone)) = (entries.count(), program(*place)) {
+        if entries.count() == 0 {
+            let alone = pack.program(*place);
             all.insert(&alone.id, Families::from([alone.group.as_str()]));
         }
     }

@@ -21,10 +21,10 @@ pub(crate) struct Lowered {
 
 /// By draft: its definition. Nothing where there are more than a pack can have.
 pub(crate) fn ids(sorted: &[usize], drafts: usize) -> Option<Vec<DefinitionId>> {
-    let mut definitions = vec![0; drafts];
+    let mut definitions = vec![DefinitionId(0); drafts];
     for (id, place) in sorted.iter().enumerate() {
         if let Some(slot) = definitions.get_mut(*place) {
-            *slot = DefinitionId::try_from(id).ok()?;
+            *slot = DefinitionId::at(id)?;
         }
     }
     Some(definitions)

@@ -14,7 +14,7 @@ pub(crate) fn facts(facts: &mut [Fact], drafts: &Drafts, definitions: &[Definiti
     };
     let (guards, years) = (of_facts(&drafts.existence), of_facts(&drafts.years));
     let plain = of_facts(&drafts.plain);
-    for (id, fact) in (0..).zip(facts) {
+    for (id, fact) in (0..).map(FactId).zip(facts) {
         fact.exists = guards.get(&id).copied();
         fact.of_year = years.get(&id).copied();
         fact.plain_from = plain.get(&id).copied();

@@ -74,7 +74,10 @@ impl Arena {
 
     fn exists(&mut self, all: &[Absent], positions: &Positions<'_>, place: Span) -> NodeId {
         let definition = |draft: Option<usize>| {
-            draft.and_then(|draft| positions.definitions.get(draft)).copied().unwrap_or(0)
+            draft
+                .and_then(|draft| positions.definitions.get(draft))
+                .copied()
+                .unwrap_or(DefinitionId(0))
         };
         let names = positions.context.names;
         let all: Vec<NodeId> = all
@@ -152,7 +155,7 @@ fn node(shape: &Shape, children: &[NodeId], positions: &Positions<'_>) -> Node {
         Shape::ParameterAt(id) => Node::ParameterAt(*id, child(0)),
         Shape::Fact(id, of) => Node::Fact(*id, *of),
         Shape::Definition(draft, of) => {
-            let definition = positions.definitions.get(*draft).copied().unwrap_or(0);
+            let definition = positions.definitions.get(*draft).copied().unwrap_or(DefinitionId(0));
             Node::Definition(definition, *of)
         }
         Shape::Field(depth, field) => Node::Field(*depth, *field),

@@ -10,10 +10,10 @@ pub(crate) fn programs(
     totals: &[Total],
     definitions: &[DefinitionId],
 ) -> Vec<Program> {
-    let definition = |draft: usize| definitions.get(draft).copied().unwrap_or(0);
+    let definition = |draft: usize| definitions.get(draft).copied().unwrap_or(DefinitionId(0));
     let mut programs = std::mem::take(&mut drafts.programs);
     for (_, _, program) in &mut programs {
-        program.for_each_definition(|id| *id = definition(usize::from(*id)));
+        program.for_each_definition(|id| *id = definition(id.index()));
     }
     for total in totals {
         let found = programs.get_mut(total.program).map(|(_, _, program)| program);
@@ -30,7 +30,7 @@ pub(crate) fn programs(
 pub(crate) fn channels(drafts: &mut Drafts, definitions: &[DefinitionId]) -> Channels {
     let mut channels = std::mem::take(&mut drafts.channels);
     let place = |id: &mut DefinitionId| {
-        *id = definitions.get(usize::from(*id)).copied().unwrap_or(0);
+        *id = definitions.get(id.index()).copied().unwrap_or(DefinitionId(0));
     };
     for channel in &mut channels.all {
         channel.when.iter_mut().for_each(place);

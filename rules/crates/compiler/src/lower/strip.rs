@@ -11,7 +11,7 @@ use engine::pack::{DefinitionId, Node, Pack, ParameterId, Use};
 pub fn strip(pack: &mut Pack) {
     let at_other_days = at_other_days(pack);
     if let Some(oldest) = pack.oldest_kept() {
-        let parameters = (0..).zip(&mut pack.parameters);
+        let parameters = (0..).map(ParameterId).zip(&mut pack.parameters);
         for (_, parameter) in parameters.filter(|(id, _)| !at_other_days.contains(id)) {
             let replaced = parameter.values.iter().filter(|value| value.from <= oldest).count();
             // The one that was in force then is the first that is kept.
@@ -25,7 +25,7 @@ pub fn strip(pack: &mut Pack) {
             what.decides_or_pays() || matches!(what, Use::Side | Use::Window | Use::Note)
         }));
     }
-    for (id, definition) in (0..).zip(&mut pack.definitions) {
+    for (id, definition) in (0..).map(DefinitionId).zip(&mut pack.definitions) {
         if !definition.shown {
             definition.id.clear();
             if !told.contains(&id) {

@@ -99,7 +99,7 @@ fn label_of(label: &Placed<String>, diagnostics: &mut Diagnostics) -> Option<Num
 
 /// A comparison varies a fact of the person.
 fn compared_fact(text: &Text, facts: &[Fact], diagnostics: &mut Diagnostics) -> Option<FactId> {
-    let own = (0..).zip(facts).filter(|(_, fact)| fact.about == Scope::Each);
+    let own = (0..).map(FactId).zip(facts).filter(|(_, fact)| fact.about == Scope::Each);
     let name = text.value.strip_prefix("person.").unwrap_or_default();
     let found = own.clone().find(|(_, fact)| fact.id == name);
     if found.is_none() {

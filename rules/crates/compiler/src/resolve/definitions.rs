@@ -31,28 +31,28 @@ pub(crate) fn collect(
         let draft = DraftBuilder::new("", text).wanted(Wanted::Truth);
         let draft = draft.role(DraftRole::Existence(None));
         all.partner =
-            Some(usize::from(all.add("partner.exists".to_owned(), text.span, draft, diagnostics)));
+            Some(all.add("partner.exists".to_owned(), text.span, draft, diagnostics).index());
     }
     for raw in &raw.facts.facts {
         let place = facts.iter().position(|fact| fact.id == raw.id.value);
-        let fact = place.and_then(|place| FactId::try_from(place).ok());
+        let fact = place.and_then(FactId::at);
         if let (Some(text), Some(fact)) = (&raw.exists, fact) {
             let draft = DraftBuilder::new("", text).wanted(Wanted::Truth);
             let draft = draft.role(DraftRole::Existence(Some(fact)));
             let id = format!("{}.exists", raw.id.value);
-            let place = usize::from(all.add(id, text.span, draft, diagnostics));
+            let place = all.add(id, text.span, draft, diagnostics).index();
             all.existence.insert(fact, place);
         }
         if let (Some(text), Some(fact)) = (&raw.of_year, fact) {
             let draft = DraftBuilder::new("", text).wanted(Wanted::Unit(Unit::Whole));
             let id = format!("{}.of_year", raw.id.value);
-            let place = usize::from(all.add(id, text.span, draft, diagnostics));
+            let place = all.add(id, text.span, draft, diagnostics).index();
             all.years.insert(fact, place);
         }
         if let (Some(text), Some(fact)) = (&raw.plain_from, fact) {
             let draft = DraftBuilder::new("", text).wanted(Wanted::ValueOf(fact));
             let id = format!("{}.plain", raw.id.value);
-            let place = usize::from(all.add(id, text.span, draft, diagnostics));
+            let place = all.add(id, text.span, draft, diagnostics).index();
             all.plain.insert(fact, place);
         }
     }
@@ -200,7 +200,7 @@ impl Drafts {
             let draft = DraftBuilder::new(home, text).wanted(Wanted::Number);
             return Some(self.add(id, text.span, draft, diagnostics));
         }
-        let of = usize::from(condition);
+        let of = condition.index();
         let (left, limit) = sides(&self.all.get(of)?.expr)?;
         let expr = if right { limit } else { left };
         let draft = Draft {

@@ -159,6 +159,6 @@ impl Drafts {
     pub(super) fn push(&mut self, draft: Draft) -> DefinitionId {
         self.all.push(draft);
         // Too many drafts are reported when the pack is put together.
-        DefinitionId::try_from(self.all.len().saturating_sub(1)).unwrap_or(DefinitionId::MAX)
+        DefinitionId::at(self.all.len().saturating_sub(1)).unwrap_or(DefinitionId(u16::MAX))
     }
 }

@@ -8,7 +8,7 @@ use crate::resolve::dictionary::presumption;
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
-use engine::pack::{Entry, Fact, FactId, Literal, Program, Scope, Subject};
+use engine::pack::{Entry, Fact, FactId, Literal, Program, ProgramId, Scope, Subject};
 
 /// Entries in the order of the file.
 pub(crate) fn build(
@@ -24,7 +24,8 @@ pub(crate) fn build(
             diagnostics.push(duplicate("entry", &entry.id.value, entry.id.span, before));
         }
         let programs = entry.programs.iter().filter_map(|id| {
-            let found = (0..).zip(programs).find(|(_, program)| program.id == id.value);
+            let found =
+                (0..).map(ProgramId).zip(programs).find(|(_, program)| program.id == id.value);
             if found.is_none() {
                 let message = format!("unknown program `{}`", id.value);
                 let help = suggestion(&id.value, programs.iter().map(|p| p.id.as_str()));
@@ -53,7 +54,8 @@ fn given_answer(
         "household" => Some(Scope::Household),
         _ => None,
     };
-    let found = (0..).zip(facts).find(|(_, fact)| fact.id == id && Some(fact.about) == about);
+    let found =
+        (0..).map(FactId).zip(facts).find(|(_, fact)| fact.id == id && Some(fact.about) == about);
     let Some((place, fact)) = found else {
         let message = format!("unknown fact `{}`", name.value);
         let help = suggestion(id, facts.iter().map(|fact| fact.id.as_str()));

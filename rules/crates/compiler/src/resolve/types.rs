@@ -99,7 +99,7 @@ impl Type {
             Self::Number(unit) => Kind::Number(*unit),
             Self::Choice(options) => Kind::Choice(options.names.clone()),
             Self::Rows(id) | Self::Row(id) => {
-                facts.get(usize::from(*id)).map_or(Kind::Truth, |fact| fact.kind.clone())
+                facts.get(id.index()).map_or(Kind::Truth, |fact| fact.kind.clone())
             }
             Self::Sequence(unit) | Self::Several(unit, _) | Self::Weighted(unit, _) => {
                 Kind::Sequence(*unit)

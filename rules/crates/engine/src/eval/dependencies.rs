@@ -5,7 +5,7 @@ use crate::pack::FactKey;
 use crate::pack::keys::{ascending, index, slot};
 use crate::pack::{
     Comparison, DefinitionId, DefinitionKey, FactId, Node, NodeId, Of, Pack, ParameterId, Program,
-    Subject, Use, children,
+    ProgramId, Subject, Use, children,
 };
 use crate::util::bitset::BitSet;
 
@@ -138,21 +138,18 @@ impl Dependencies {
     }
 
     pub(crate) fn turns(&self, pack: &Pack, definition: DefinitionId) -> &[Breakpoint] {
-        let at = usize::from(definition);
-        let find = || pack.definitions.get(at).map_or_else(Box::default, |d| turns(pack, d.node));
-        self.turns.get(at, find).map_or(&[], |all| all)
+        let find = || turns(pack, pack.definition(definition).node);
+        self.turns.get(definition.index(), find).map_or(&[], |all| all)
     }
 
-    pub(crate) fn figures(&self, pack: &Pack, program: usize) -> &[Dated] {
-        let rules = pack.programs.get(program);
-        let find = || rules.map_or_else(Box::default, |rules| figures(pack, rules));
-        self.figures.get(program, find).map_or(&[], |all| all)
+    pub(crate) fn figures(&self, pack: &Pack, program: ProgramId) -> &[Dated] {
+        let find = || figures(pack, pack.program(program));
+        self.figures.get(program.index(), find).map_or(&[], |all| all)
     }
 
-    pub(crate) fn presumed(&self, pack: &Pack, program: usize, subject: Subject) -> &[FactKey] {
-        let rules = pack.programs.get(program);
-        let find = || rules.map_or_else(Default::default, |rules| presumed(pack, rules));
-        let both = self.presumed.get(program, find);
+    pub(crate) fn presumed(&self, pack: &Pack, program: ProgramId, subject: Subject) -> &[FactKey] {
+        let find = || presumed(pack, pack.program(program));
+        let both = self.presumed.get(program.index(), find);
         both.and_then(|both| both.get(subject.index())).map_or(&[], Vec::as_slice)
     }
 }
@@ -161,7 +158,7 @@ impl Dependencies {
 /// are worth the same, and so is what is no more than another name.
 fn originals(pack: &Pack) -> Vec<DefinitionKey> {
     let mut first: Vec<Option<DefinitionId>> = vec![None; pack.nodes.len()];
-    let alike = (0..).zip(&pack.definitions).map(|(definition, rules)| {
+    let alike = (0..).map(DefinitionId).zip(&pack.definitions).map(|(definition, rules)| {
         let known = usize::try_from(rules.node).ok().and_then(|node| first.get_mut(node));
         known.map_or(definition, |known| *known.get_or_insert(definition))
     });
@@ -169,16 +166,17 @@ fn originals(pack: &Pack) -> Vec<DefinitionKey> {
     let original = |mut instance: DefinitionKey| {
         // No chain is longer than there are definitions.
         for _ in &pack.definitions {
-            let at = usize::from(instance.definition);
+            let node = pack.node(pack.definition(instance.definition).node);
+            let at = instance.definition.index();
             instance.definition = alike.get(at).copied().unwrap_or(instance.definition);
-            let node = pack.definitions.get(at).and_then(|definition| pack.node(definition.node));
             let Some(Node::Definition(definition, of)) = node else { break };
             instance =
                 DefinitionKey { definition: *definition, subject: instance.subject.resolve(*of) };
         }
         instance
     };
-    let definitions = (0..).zip(&pack.definitions).map(|(definition, _)| definition);
+    let definitions =
+        (0..).map(DefinitionId).zip(&pack.definitions).map(|(definition, _)| definition);
     let instances = definitions
         .flat_map(|definition| Subject::BOTH.map(|subject| DefinitionKey { definition, subject }));
     instances.map(original).collect()
@@ -190,7 +188,7 @@ fn places(
     reads_month: &[bool],
 ) -> (Vec<MemoSlot>, (usize, usize)) {
     let mut kept = (0_u16, 0_u16);
-    let definitions = (0..).zip(&pack.definitions);
+    let definitions = (0..).map(DefinitionId).zip(&pack.definitions);
     let instances = definitions.flat_map(|(definition, rules)| {
         Subject::BOTH.map(|subject| (DefinitionKey { definition, subject }, rules.node))
     });
@@ -214,12 +212,10 @@ fn places(
 fn presumed(pack: &Pack, program: &Program) -> [Vec<FactKey>; 2] {
     let rests_on = |what| matches!(what, Use::Condition | Use::Amount | Use::Step | Use::Document);
     let read = program.definitions(rests_on);
-    let read: Vec<_> = read.filter_map(|id| pack.definitions.get(usize::from(id))).collect();
+    let read: Vec<_> = read.map(|id| pack.definition(id)).collect();
     Subject::BOTH.map(|subject| {
         let facts = read.iter().flat_map(|definition| &definition.facts);
-        let presumed = facts.filter(|(fact, _)| {
-            pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.presumed.is_some())
-        });
+        let presumed = facts.filter(|(fact, _)| pack.fact(*fact).presumed.is_some());
         let seen = |(fact, about): &FactKey| (*fact, pack.seen_from(subject, *fact, *about));
         ascending(pack, presumed.map(seen))
     })
@@ -234,12 +230,12 @@ fn figures(pack: &Pack, program: &Program) -> Box<[Dated]> {
     let all = pack.programs.iter().flat_map(|program| &program.amounts);
     let amounts: Vec<DefinitionId> = all.map(|amount| amount.value).collect();
     let start_of = |id: DefinitionId| {
-        let node = pack.definitions.get(usize::from(id))?.node;
-        Some(if amounts.contains(&id) { unbounded(pack, node) } else { node })
+        let node = pack.definition(id).node;
+        if amounts.contains(&id) { unbounded(pack, node) } else { node }
     };
     let deciding = program.definitions(|what| what.decides_or_pays() || what == Use::Side);
-    let deciding: Vec<NodeId> = deciding.filter_map(start_of).collect();
-    let told: Vec<NodeId> = program.definitions(Use::is_told).filter_map(start_of).collect();
+    let deciding: Vec<NodeId> = deciding.map(start_of).collect();
+    let told: Vec<NodeId> = program.definitions(Use::is_told).map(start_of).collect();
     for (decides, start) in [(true, deciding), (false, told)] {
         let mut todo = start;
         while let Some(node) = todo.pop() {
@@ -252,7 +248,7 @@ fn figures(pack: &Pack, program: &Program) -> Box<[Dated]> {
                         let subject = Subject::Person.resolve(*of);
                         let instance = DefinitionKey { definition: *definition, subject };
                         if seen.insert(index(instance)) {
-                            todo.extend(start_of(*definition));
+                            todo.push(start_of(*definition));
                         }
                         return;
                     }
@@ -282,7 +278,7 @@ fn unbounded(pack: &Pack, node: NodeId) -> NodeId {
 
 fn dependents(pack: &Pack, places: &[MemoSlot], (fact, whose): FactKey) -> Box<[MemoSlot]> {
     let mut found = Vec::new();
-    for (definition, rules) in (0..).zip(&pack.definitions) {
+    for (definition, rules) in (0..).map(DefinitionId).zip(&pack.definitions) {
         for (_, about) in rules.facts.iter().filter(|(read, _)| *read == fact) {
             let reads = |subject: &Subject| pack.seen_from(*subject, fact, *about) == whose;
             let instances = Subject::BOTH.into_iter().filter(reads);
@@ -301,7 +297,7 @@ fn reads_month(pack: &Pack, read: &[Read]) -> Vec<bool> {
     while changed {
         changed = false;
         for instance in &pack.order {
-            let own = read.get(usize::from(instance.definition)).is_some_and(|read| read.month);
+            let own = read.get(instance.definition.index()).is_some_and(|read| read.month);
             let mut needed = references(read, *instance);
             let now = own || needed.any(|needed| reads.get(index(needed)) == Some(&true));
             if let Some(mark) = reads.get_mut(index(*instance)).filter(|mark| now && !**mark) {
@@ -319,7 +315,7 @@ fn read(pack: &Pack, node: NodeId) -> Read {
         Node::Month | Node::Day => read.month = true,
         Node::Definition(definition, of) => read.definitions.push((*definition, *of)),
         Node::Fact(fact, of) => {
-            let exists = pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists);
+            let exists = pack.fact(*fact).exists;
             read.definitions.extend(exists.map(|definition| (definition, *of)));
         }
         _ => {}
@@ -328,7 +324,7 @@ fn read(pack: &Pack, node: NodeId) -> Read {
 }
 
 fn references(read: &[Read], instance: DefinitionKey) -> impl Iterator<Item = DefinitionKey> {
-    let read = read.get(usize::from(instance.definition)).into_iter();
+    let read = read.get(instance.definition.index()).into_iter();
     read.flat_map(|read| &read.definitions).map(move |(definition, of)| DefinitionKey {
         definition: *definition,
         subject: instance.subject.resolve(*of),

@@ -3,7 +3,7 @@
 use super::dependencies::Figure;
 use super::{Evaluation, table};
 use crate::pack::lawful::is_lawful;
-use crate::pack::{NodeId, Subject, Unit};
+use crate::pack::{NodeId, ProgramId, Subject, Unit};
 use crate::values::Date;
 
 /// How long figures that a result rests on are known.
@@ -28,7 +28,7 @@ impl Evaluation<'_> {
     /// The figures of a program that run out first; of those that are not known for their day,
     /// the one that is read for the latest. Judged on the day for which each is read: the
     /// ceiling of a claim that starts next year is next year's.
-    pub(crate) fn figures(&self, program: usize, subject: Subject) -> Option<Figures> {
+    pub(crate) fn figures(&self, program: ProgramId, subject: Subject) -> Option<Figures> {
         let read = self.plan.figures(self.pack, program).iter();
         let dated =
             read.filter_map(|dated| Some((dated.decides, self.dated(dated.figure, subject)?)));
@@ -46,7 +46,7 @@ impl Evaluation<'_> {
     fn dated(&self, figure: Figure, subject: Subject) -> Option<Figures> {
         match figure {
             Figure::Parameter(id, day) => {
-                let parameter = self.pack.parameters.get(usize::from(id))?;
+                let parameter = self.pack.parameter(id);
                 let until = parameter.until?;
                 let read_for = match day {
                     None => self.clock.figures_on,

@@ -185,7 +185,7 @@ impl<'p> Evaluation<'p> {
     /// # let today = Date::parse("2026-11-27").unwrap();
     /// # let mut evaluation = Evaluation::new(&pack, Facts::none(&pack), Clock::new(&pack, today));
     /// let place = pack.facts.iter().position(|fact| fact.id == "birth_date").unwrap();
-    /// let fact = u16::try_from(place).unwrap();
+    /// let fact = engine::pack::FactId::at(place).unwrap();
     /// let born = Value::whole(Date::parse("1958-03-02").unwrap().days());
     /// evaluation.set(fact, Subject::Person, Answer::Given(born));
     /// assert!(evaluation.facts().get(fact, Subject::Person).is_known());
@@ -229,7 +229,7 @@ impl<'p> Evaluation<'p> {
         (fact, subject): (FactId, Subject),
         asked_or_not: bool,
     ) -> Option<Value> {
-        let rules = self.pack.facts.get(usize::from(fact))?;
+        let rules = self.pack.fact(fact);
         let missing = match self.facts().get(fact, subject) {
             Answer::Given(_) => false,
             // What is optional may never be asked.
@@ -243,7 +243,8 @@ impl<'p> Evaluation<'p> {
 
     /// The same with what is supposed of side questions; none where nothing is.
     fn supposing(&self, plain: impl Fn((FactId, Subject)) -> Option<Value>) -> Option<Box<Self>> {
-        let facts = (0..).zip(&self.pack.facts).filter(|(_, fact)| fact.has_plain_case());
+        let facts =
+            (0..).map(FactId).zip(&self.pack.facts).filter(|(_, fact)| fact.has_plain_case());
         let each = facts.flat_map(|(id, fact)| fact.subjects().iter().map(move |s| (id, *s)));
         let supposed: Vec<_> = each.filter_map(|asked| Some((asked, plain(asked)?))).collect();
         if supposed.is_empty() {
@@ -295,7 +296,7 @@ impl<'p> Evaluation<'p> {
 
     /// The calendar year that an answer to a fact belongs to, where it belongs to one.
     pub fn year_of(&self, (fact, subject): (FactId, Subject)) -> Option<i64> {
-        let definition = self.pack.facts.get(usize::from(fact))?.of_year?;
+        let definition = self.pack.fact(fact).of_year?;
         Some(self.value(definition, subject).exact()?.to_whole())
     }
 
@@ -333,12 +334,8 @@ impl<'p> Evaluation<'p> {
 
     /// A figure on the clock's day.
     fn figure(&self, parameter: ParameterId) -> &Value {
-        let at = usize::from(parameter);
-        let figure = || {
-            let known = self.pack.parameters.get(at);
-            known.map_or(Value::ANY_NUMBER, |known| figure(known, self.clock.figures_on))
-        };
-        self.household.parameters.get(at, figure).unwrap_or(&Value::ANY_NUMBER)
+        let figure = || figure(self.pack.parameter(parameter), self.clock.figures_on);
+        self.household.parameters.get(parameter.index(), figure).unwrap_or(&Value::ANY_NUMBER)
     }
 
     /// Whether nothing can still change the value of a definition.
@@ -378,7 +375,7 @@ impl<'p> Evaluation<'p> {
 
     /// The value of an instance, where it tells something ([`crate::pack::lawful::told`]).
     pub(crate) fn told(&self, instance: DefinitionKey) -> Option<Value> {
-        let definition = self.pack.definitions.get(usize::from(instance.definition))?;
+        let definition = self.pack.definition(instance.definition);
         crate::pack::lawful::told(&definition.kind, self.known(instance))
     }
 
@@ -408,9 +405,7 @@ impl<'p> Evaluation<'p> {
 /// Everything a fact could be, given the answers: presumptions fill in for what was not asked, and
 /// what the person chooses stands until another choice is made.
 fn possible(pack: &Pack, facts: &Facts, today: Date, (id, subject): (FactId, Subject)) -> Value {
-    let Some(fact) = pack.facts.get(usize::from(id)) else {
-        return Value::EITHER;
-    };
+    let fact = pack.fact(id);
     match facts.get(id, subject) {
         Answer::Given(value) => value.clone(),
         Answer::Missing(why) => {

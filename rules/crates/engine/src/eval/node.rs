@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Evaluation;
-use crate::pack::{Comparison, DefinitionKey, Function, Node, NodeId, Subject};
+use crate::pack::{Comparison, DefinitionKey, Function, Node, NodeId, ParameterId, Subject};
 use crate::values::{Date, Month, Number, Truth, Value};
 
 /// Where an expression is worked out: for whom, and inside of which records.
@@ -193,10 +193,8 @@ impl Evaluation<'_> {
     }
 
     /// Everything a figure was on any of the days; anything where some day has no figure.
-    fn figures_over(&self, id: u16, day: &Value) -> Value {
-        let Some(parameter) = self.pack.parameters.get(usize::from(id)) else {
-            return Value::ANY_NUMBER;
-        };
+    fn figures_over(&self, id: ParameterId, day: &Value) -> Value {
+        let parameter = self.pack.parameter(id);
         let (first, last) = day.ends();
         let (first, last) = (Date::from_days(first.to_whole()), Date::from_days(last.to_whole()));
         let start = super::figure(parameter, first);

@@ -94,11 +94,8 @@ impl<'e, 'p> Walk<'e, 'p> {
         wanted: Wanted,
     ) -> Vec<Edge> {
         let mut walk = Self { evaluation, wanted, subject: instance.subject, edges: Vec::new() };
-        let definition = evaluation.pack().definitions.get(usize::from(instance.definition));
-        if let Some(definition) = definition
-            && !(wanted == Wanted::Open && evaluation.is_known(instance))
-        {
-            walk.inside(definition.node, false);
+        if !(wanted == Wanted::Open && evaluation.is_known(instance)) {
+            walk.inside(evaluation.pack().definition(instance.definition).node, false);
         }
         walk.edges
     }
@@ -175,7 +172,7 @@ impl<'e, 'p> Walk<'e, 'p> {
 
     fn fact(&mut self, fact: FactId, of: Of) {
         let subject = self.subject.resolve(of);
-        let guard = self.evaluation.pack().facts.get(usize::from(fact)).and_then(|f| f.exists);
+        let guard = self.evaluation.pack().fact(fact).exists;
         let exists = guard.map_or(Truth::Yes, |definition| {
             self.evaluation.truth(DefinitionKey { definition, subject })
         });

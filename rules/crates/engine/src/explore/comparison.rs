@@ -4,21 +4,20 @@ use crate::eval::Evaluation;
 use crate::eval::breakpoints::divide;
 use crate::facts::Answer;
 use crate::outcome::Alternative;
-use crate::pack::{DefinitionId, DefinitionKey, FactId, Subject};
+use crate::pack::{DefinitionId, DefinitionKey, FactId, ProgramId, Subject};
 use crate::values::{Month, Number, Truth, Value};
 
 /// Each choice of a program's comparison, at today's figures and answers. Empty where the
 /// comparison does not apply, or where what is missing leaves its sums open.
 pub fn compare(
     evaluation: &Evaluation<'_>,
-    program: usize,
+    program: ProgramId,
     comparison: usize,
     subject: Subject,
 ) -> Vec<Alternative> {
     // Choices are compared for the plain case of what is not known.
     let evaluation = evaluation.most_plainly();
-    let rules = evaluation.pack().programs.get(program);
-    let Some(rules) = rules.and_then(|rules| rules.comparisons.get(comparison)) else {
+    let Some(rules) = evaluation.pack().program(program).comparisons.get(comparison) else {
         return Vec::new();
     };
     let applies = rules.when.map_or(Truth::Yes, |id| evaluation.value(id, subject).truth());

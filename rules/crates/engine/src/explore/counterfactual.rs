@@ -4,7 +4,7 @@ use crate::eval::Evaluation;
 use crate::outcome::verdict::{standing, verdict};
 use crate::outcome::{ConditionState, Counterfactual, FactKey, Verdict};
 use crate::pack::keys::ascending;
-use crate::pack::{DefinitionKey, Fact, Kind, Subject, Unit, Use};
+use crate::pack::{DefinitionKey, Fact, Kind, ProgramId, Subject, Unit, Use};
 use crate::util::bisect::{FirstHit, first_true};
 use crate::values::{ChoiceSet, Number, Truth, Value};
 
@@ -25,7 +25,7 @@ const BUDGET: u32 = 300;
 /// #   "legal_status": "citizen"}, "household": {"marital_status": "single"}}"#;
 /// # let facts = compiler::json::facts::read(&pack, json, Some(today)).unwrap();
 /// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
-/// let gis = pack.programs.iter().position(|program| program.id == "gis").unwrap();
+/// let gis = pack.program_named("gis").unwrap();
 /// let person = engine::pack::Subject::Person;
 /// for found in engine::explore::counterfactual::counterfactuals(&evaluation, gis, person) {
 ///     // Only answers that were given are changed.
@@ -34,7 +34,7 @@ const BUDGET: u32 = 300;
 /// ```
 pub fn counterfactuals(
     evaluation: &Evaluation<'_>,
-    program: usize,
+    program: ProgramId,
     subject: Subject,
 ) -> Vec<Counterfactual> {
     let now = Now::of(evaluation, program, subject);
@@ -42,7 +42,7 @@ pub fn counterfactuals(
     let mut probe = evaluation.clone();
     let mut found = Vec::new();
     for (fact, whose) in variable(evaluation, program, subject) {
-        let Some(rules) = evaluation.pack().facts.get(usize::from(fact)) else { continue };
+        let rules = evaluation.pack().fact(fact);
         let given = evaluation.supposed(fact, whose).clone();
         let targets = match &rules.kind {
             Kind::Truth => other_truth(&given).into_iter().collect(),
@@ -60,7 +60,7 @@ pub fn counterfactuals(
 
 /// The result that changes are measured against.
 struct Now {
-    program: usize,
+    program: ProgramId,
     subject: Subject,
     state: ConditionState,
     verdict: Verdict,
@@ -68,28 +68,27 @@ struct Now {
 }
 
 /// Answered facts of the program that may suggest another value.
-fn variable(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Vec<FactKey> {
+fn variable(evaluation: &Evaluation<'_>, program: ProgramId, subject: Subject) -> Vec<FactKey> {
     let pack = evaluation.pack();
-    let Some(rules) = pack.programs.get(program) else { return Vec::new() };
+    let rules = pack.program(program);
     let conditions = rules.definitions(Use::decides);
     let amounts = rules.amounts.iter().take(1).map(|amount| amount.value);
     let facts = conditions
         .chain(amounts)
-        .filter_map(|id| pack.definitions.get(usize::from(id)))
+        .map(|id| pack.definition(id))
         .flat_map(|definition| &definition.facts)
         .map(|(fact, about)| (*fact, pack.seen_from(subject, *fact, *about)))
         .filter(|(fact, whose)| {
-            pack.facts.get(usize::from(*fact)).is_some_and(|rules| rules.varies)
-                && evaluation.facts().get(*fact, *whose).is_known()
+            pack.fact(*fact).varies && evaluation.facts().get(*fact, *whose).is_known()
         });
     ascending(pack, facts)
 }
 
 impl Now {
-    fn of(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Self {
+    fn of(evaluation: &Evaluation<'_>, program: ProgramId, subject: Subject) -> Self {
         let state = standing(evaluation, program, subject);
         let verdict = verdict(evaluation, program, subject);
-        let first = evaluation.pack().programs.get(program).and_then(|p| p.amounts.first());
+        let first = evaluation.pack().program(program).amounts.first();
         let headline = first.map(|amount| {
             let instance = DefinitionKey { definition: amount.value, subject };
             (instance, evaluation.value(instance.definition, instance.subject))

@@ -43,12 +43,12 @@ pub fn next_question_for(
 ) -> Option<Ask> {
     let open = candidates(evaluation, outcomes);
     let pack = evaluation.pack();
-    let topic_of = |asked: &FactKey| pack.facts.get(usize::from(asked.0)).map(|fact| fact.topic);
-    let topics = || open.iter().filter_map(topic_of);
+    let topic_of = |asked: &FactKey| pack.fact(asked.0).topic;
+    let topics = || open.iter().map(topic_of);
     let topic = topics().find(|t| Some(*t) == topic).or_else(|| topics().min())?;
     let mut probe = evaluation.clone();
     let mut best: Option<(FactKey, Rank)> = None;
-    for asked in open.iter().filter(|asked| topic_of(asked) == Some(topic)) {
+    for asked in open.iter().filter(|asked| topic_of(asked) == topic) {
         let rank = rank(&mut probe, outcomes, *asked);
         if best.as_ref().is_none_or(|(_, other)| rank < *other) {
             best = Some((*asked, rank));
@@ -86,10 +86,9 @@ fn candidates(evaluation: &Evaluation<'_>, outcomes: &[Outcome]) -> Vec<FactKey>
 }
 
 fn rank(probe: &mut Evaluation<'_>, outcomes: &[Outcome], (id, subject): FactKey) -> Rank {
-    let fact = probe.pack().facts.get(usize::from(id));
-    let settles = fact.map_or(0, |fact| settles(probe, outcomes, (id, subject), fact));
-    let sensitive = fact.is_some_and(|fact| fact.sensitive);
-    (sensitive, std::cmp::Reverse(settles), fact.map_or(0, |fact| fact.cost), (id, subject))
+    let fact = probe.pack().fact(id);
+    let settles = settles(probe, outcomes, (id, subject), fact);
+    (fact.sensitive, std::cmp::Reverse(settles), fact.cost, (id, subject))
 }
 
 /// The most open programs that one answer to the fact would settle.
@@ -118,7 +117,7 @@ fn settles(
 
 /// Whether none of the conditions that kept the outcome open is open any longer, or one fails.
 fn decided(probe: &Evaluation<'_>, outcome: &Outcome) -> bool {
-    let Some(rules) = probe.pack().programs.get(outcome.program) else { return true };
+    let rules = probe.pack().program(outcome.program);
     let is = |state| move |reason: &&Reason| reason.state == state;
     let referred = outcome.reasons.iter().any(|reason| is(ConditionState::Referred)(&reason));
     for reason in outcome.reasons.iter().filter(is(ConditionState::Open)) {
@@ -157,12 +156,9 @@ fn ask(
     topic: u16,
 ) -> Ask {
     let pack = evaluation.pack();
-    let question = pack.facts.get(usize::from(id)).map(|fact| fact.question.clone());
-    let question = question.unwrap_or_default();
-    let same = |(other, whose): &&FactKey| {
-        let fact = pack.facts.get(usize::from(*other));
-        *whose == subject && fact.is_some_and(|fact| fact.question == question)
-    };
+    let question = pack.fact(id).question.clone();
+    let same =
+        |(other, whose): &&FactKey| *whose == subject && pack.fact(*other).question == question;
     let facts: Vec<FactKey> = open.iter().filter(same).copied().collect();
     let because = outcomes
         .iter()

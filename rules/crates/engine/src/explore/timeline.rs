@@ -4,7 +4,7 @@ use crate::eval::Evaluation;
 use crate::eval::breakpoints::divide;
 use crate::outcome::verdict::{standing, subjects};
 use crate::outcome::{ConditionState, Segment, Timeline};
-use crate::pack::{DefinitionKey, Subject, Use};
+use crate::pack::{DefinitionKey, ProgramId, Subject, Use};
 use crate::values::{Month, Value};
 
 /// Every program's course for the next `months` months, at today's figures and answers.
@@ -21,24 +21,23 @@ use crate::values::{Month, Value};
 /// # let facts = compiler::json::facts::read(&pack, json, Some(today)).unwrap();
 /// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
 /// let year = engine::explore::timeline::timelines(&evaluation, 12);
-/// assert!(year.iter().any(|timeline| pack.programs[timeline.program].id == "oas"));
+/// assert!(year.iter().any(|timeline| pack.program(timeline.program).id == "oas"));
 /// ```
 pub fn timelines(evaluation: &Evaluation<'_>, months: u32) -> Vec<Timeline> {
-    timelines_of(evaluation, 0..evaluation.pack().programs.len(), months)
+    timelines_of(evaluation, evaluation.pack().program_ids(), months)
 }
 
 /// The course of some programs only: what a conversation is about.
 pub fn timelines_of(
     evaluation: &Evaluation<'_>,
-    programs: impl IntoIterator<Item = usize>,
+    programs: impl IntoIterator<Item = ProgramId>,
     months: u32,
 ) -> Vec<Timeline> {
     let now = evaluation.clock().today.month();
     let last = now.plus(i64::from(months.max(1)).saturating_sub(1));
     let mut tracks = Vec::new();
     for program in programs {
-        let rules = evaluation.pack().programs.get(program);
-        if rules.is_none_or(|rules| rules.conditions.is_empty()) {
+        if evaluation.pack().program(program).conditions.is_empty() {
             continue;
         }
         for subject in subjects(evaluation, program) {
@@ -52,7 +51,7 @@ pub fn timelines_of(
 /// One program's course for one person from the first to the last month.
 pub fn segments(
     evaluation: &Evaluation<'_>,
-    program: usize,
+    program: ProgramId,
     subject: Subject,
     (first, last): (Month, Month),
 ) -> Vec<Segment> {
@@ -63,7 +62,7 @@ pub fn segments(
 
 struct Course<'e, 'p> {
     evaluation: &'e Evaluation<'p>,
-    program: usize,
+    program: ProgramId,
     subject: Subject,
     found: Vec<Segment>,
 }
@@ -97,8 +96,8 @@ impl Course<'_, '_> {
 
     /// What the course of the program rests on.
     fn read(&self) -> Vec<DefinitionKey> {
-        let rules = self.evaluation.pack().programs.get(self.program);
-        let read = rules.into_iter().flat_map(|rules| rules.definitions(Use::decides_or_pays));
+        let rules = self.evaluation.pack().program(self.program);
+        let read = rules.definitions(Use::decides_or_pays);
         read.map(|definition| DefinitionKey { definition, subject: self.subject }).collect()
     }
 
@@ -112,8 +111,8 @@ impl Course<'_, '_> {
         if state == ConditionState::Failed {
             return (state, Vec::new());
         }
-        let rules = probe.pack().programs.get(self.program);
-        let amounts = rules.into_iter().flat_map(|rules| &rules.amounts).map(|amount| {
+        let rules = probe.pack().program(self.program);
+        let amounts = rules.amounts.iter().map(|amount| {
             let instance = DefinitionKey { definition: amount.value, subject: self.subject };
             probe.known(instance)
         });

@@ -20,12 +20,12 @@ use crate::pack::DefinitionKey;
 /// # let facts = compiler::json::facts::read(&pack, json, Some(today)).unwrap();
 /// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
 /// # let outcomes = engine::outcome::outcomes::all(&evaluation);
-/// # let oas = outcomes.iter().find(|outcome| pack.programs[outcome.program].id == "oas").unwrap();
+/// # let oas = outcomes.iter().find(|outcome| pack.program(outcome.program).id == "oas").unwrap();
 /// let steps = engine::outcome::calculation::calculation(&evaluation, oas);
-/// assert!(steps.iter().all(|step| pack.definitions[usize::from(step.definition)].shown));
+/// assert!(steps.iter().all(|step| pack.definition(step.definition).shown));
 /// ```
 pub fn calculation(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<CalculationStep> {
-    let Some(rules) = evaluation.pack().programs.get(outcome.program) else { return Vec::new() };
+    let rules = evaluation.pack().program(outcome.program);
     if outcome.verdict.is_settled_no() {
         return Vec::new();
     }
@@ -35,9 +35,7 @@ pub fn calculation(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Calcul
     let amounts = rules.amounts.iter().map(|amount| amount.value).collect();
     let used = frontier::used_definitions(there, &instances(amounts, subject));
     let order = there.pack().order.iter().filter(|instance| instance.subject == subject);
-    let definitions = &there.pack().definitions;
-    let shown =
-        |i: &DefinitionKey| definitions.get(usize::from(i.definition)).is_some_and(|d| d.shown);
+    let shown = |i: &DefinitionKey| there.pack().definition(i.definition).shown;
     let step = |instance: &DefinitionKey| {
         Some(CalculationStep { definition: instance.definition, value: there.told(*instance)? })
     };

@@ -45,7 +45,7 @@ pub enum ChannelRef {
 /// # let facts = compiler::json::facts::read(&pack, json, Some(today)).unwrap();
 /// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
 /// # let outcomes = engine::outcome::outcomes::all(&evaluation);
-/// # let oas = outcomes.iter().find(|outcome| pack.programs[outcome.program].id == "oas").unwrap();
+/// # let oas = outcomes.iter().find(|outcome| pack.program(outcome.program).id == "oas").unwrap();
 /// let ranked = engine::outcome::channel_ranking::doors(&evaluation, oas);
 /// assert!(!ranked.is_empty());
 /// ```
@@ -60,7 +60,7 @@ pub(super) fn ranked(
     steps: &[usize],
 ) -> Vec<RankedChannel> {
     let pack = evaluation.pack();
-    let Some(program) = pack.programs.get(outcome.program) else { return Vec::new() };
+    let program = pack.program(outcome.program);
     let channels = &pack.channels.all;
     let subject = outcome.subject;
     let mut doors: Vec<RankedChannel> = Vec::new();
@@ -110,8 +110,7 @@ pub(super) fn preparing(
     outcome: &Outcome,
     steps: &[usize],
 ) -> Vec<usize> {
-    let program = evaluation.pack().programs.get(outcome.program);
-    let all = program.map_or(&[][..], |program| &program.steps);
+    let all = &evaluation.pack().program(outcome.program).steps;
     let prepares = |place: &usize| all.get(*place).is_some_and(Step::prepares);
     steps.iter().copied().filter(prepares).collect()
 }

@@ -6,7 +6,7 @@ use crate::eval::Evaluation;
 use crate::eval::breakpoints::divide;
 use crate::outcome::verdict::state;
 use crate::outcome::{ConditionState, Outcome, Verdict};
-use crate::pack::{Condition, DefinitionKey, Subject};
+use crate::pack::{Condition, DefinitionKey, ProgramId, Subject};
 use crate::util::bisect::FirstHit;
 use crate::values::Month;
 
@@ -17,10 +17,10 @@ const HORIZON_MONTHS: i64 = 80 * 12;
 /// evaluation in that month, or in the one that is unclear.
 pub(crate) fn first_passing<'p>(
     evaluation: &Evaluation<'p>,
-    program: usize,
+    program: ProgramId,
     subject: Subject,
 ) -> (FirstHit<Month>, Rc<Evaluation<'p>>) {
-    let conditions = evaluation.pack().programs.get(program).map_or(0, |p| p.conditions.len());
+    let conditions = evaluation.pack().program(program).conditions.len();
     let all: Vec<usize> = (0..conditions).collect();
     let now = evaluation.clock().today.month();
     let last = now.plus(HORIZON_MONTHS);
@@ -38,7 +38,7 @@ pub(crate) fn earliest(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option
     if !matches!(outcome.verdict, Verdict::LikelyIf | Verdict::CannotTell) {
         return None;
     }
-    let rules = evaluation.pack().programs.get(outcome.program)?;
+    let rules = evaluation.pack().program(outcome.program);
     let mut states = rules.conditions.iter().map(|c| state(evaluation, c, outcome.subject).state);
     if !states.any(|state| state == ConditionState::NotYet) {
         return None;
@@ -54,7 +54,7 @@ pub(crate) fn earliest(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Option
 
 struct Search<'e, 'p> {
     evaluation: &'e Evaluation<'p>,
-    program: usize,
+    program: ProgramId,
     subject: Subject,
     /// How many ranges may still be looked at.
     looks: u32,
@@ -70,9 +70,7 @@ impl Search<'_, '_> {
         self.looks = looks;
         self.months = (from, to);
         let probe = self.evaluation.in_months(from, to);
-        let Some(rules) = probe.pack().programs.get(self.program) else {
-            return FirstHit::Never;
-        };
+        let rules = probe.pack().program(self.program);
         let mut open = Vec::new();
         for position in undecided {
             let Some(condition) = rules.conditions.get(*position) else { continue };

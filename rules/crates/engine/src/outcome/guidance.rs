@@ -25,13 +25,13 @@ use crate::values::{Truth, Value};
 /// # let facts = compiler::json::facts::read(&pack, json, Some(today)).unwrap();
 /// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
 /// # let outcomes = engine::outcome::outcomes::all(&evaluation);
-/// # let oas = outcomes.iter().find(|outcome| pack.programs[outcome.program].id == "oas").unwrap();
+/// # let oas = outcomes.iter().find(|outcome| pack.program(outcome.program).id == "oas").unwrap();
 /// let told = engine::outcome::guidance::guidance(&evaluation, oas);
 /// assert!(!told.documents.is_empty() && !told.steps.is_empty());
 /// ```
 pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
     let (program, subject) = (outcome.program, outcome.subject);
-    let Some(rules) = evaluation.pack().programs.get(program) else { return Guidance::default() };
+    let rules = evaluation.pack().program(program);
     let at = outcome.elsewhen(evaluation);
     let there = at.as_deref().unwrap_or(evaluation).plainly();
     let mut told = Guidance {
@@ -66,7 +66,7 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
 
 /// The ways to go on with an outcome: positions in the program's steps.
 pub fn steps(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize> {
-    let Some(rules) = evaluation.pack().programs.get(outcome.program) else { return Vec::new() };
+    let rules = evaluation.pack().program(outcome.program);
     let at = outcome.elsewhen(evaluation);
     ways(at.as_deref().unwrap_or(evaluation), rules, outcome.subject)
 }
@@ -135,8 +135,7 @@ fn supposed(
 /// The years that answers of the result belong to: what they belong to when they are asked.
 fn years(evaluation: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<i64> {
     let pack = evaluation.pack();
-    let read =
-        rules.definitions(Use::is_told).filter_map(|id| pack.definitions.get(usize::from(id)));
+    let read = rules.definitions(Use::is_told).map(|id| pack.definition(id));
     let facts = read.flat_map(|definition| &definition.facts);
     let given = facts.filter_map(|(fact, about)| {
         let asked = (*fact, pack.seen_from(subject, *fact, *about));
@@ -193,12 +192,12 @@ fn stands_in(evaluation: &Evaluation<'_>, outcome: &Outcome, chosen: bool) -> Ve
     let partner = evaluation.partner_exists();
     let applies = |(fact, whose): &&FactKey| {
         let exists = || {
-            let guard = pack.facts.get(usize::from(*fact)).and_then(|fact| fact.exists);
+            let guard = pack.fact(*fact).exists;
             guard.map_or(Truth::Yes, |definition| {
                 evaluation.truth(DefinitionKey { definition, subject: *whose })
             })
         };
-        pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.chosen == chosen)
+        pack.fact(*fact).chosen == chosen
             // What is chosen stands for "I don't know" too.
             && if chosen {
                 !evaluation.facts().get(*fact, *whose).is_known()

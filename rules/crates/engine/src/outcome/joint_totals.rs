@@ -3,17 +3,17 @@
 use crate::eval::Evaluation;
 use crate::outcome::Shares;
 use crate::outcome::verdict::verdict;
-use crate::pack::{DefinitionKey, Subject, Sum};
+use crate::pack::{DefinitionKey, ProgramId, Subject, Sum};
 use crate::values::Truth;
 
 /// The sums of a program that apply, by position: there are two people, and neither is out of it
 /// or for somebody to look at. Said once, with the person's result.
 pub(crate) fn that_apply<'p>(
     evaluation: &Evaluation<'p>,
-    program: usize,
+    program: ProgramId,
     subject: Subject,
 ) -> Vec<(usize, &'p Sum)> {
-    let Some(rules) = evaluation.pack().programs.get(program) else { return Vec::new() };
+    let rules = evaluation.pack().program(program);
     if subject == Subject::Partner || rules.sums.is_empty() || !rules.partner {
         return Vec::new();
     }

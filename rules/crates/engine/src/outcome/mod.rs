@@ -13,7 +13,7 @@ pub mod verdict;
 use std::rc::Rc;
 
 use crate::eval::Evaluation;
-use crate::pack::{DefinitionId, Program, Subject};
+use crate::pack::{DefinitionId, Program, ProgramId, Subject};
 use crate::values::{Month, Value};
 
 pub use crate::eval::Figures;
@@ -61,8 +61,8 @@ pub enum ConditionState {
 /// A program's verdict for one person, what is paid, what decided and what is missing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
-    /// Position in [`crate::pack::Pack::programs`].
-    pub program: usize,
+    /// Of what.
+    pub program: ProgramId,
     /// For whom.
     pub subject: Subject,
     /// The verdict.
@@ -172,14 +172,14 @@ pub struct Ask {
     /// Position in [`crate::pack::Pack::topics`].
     pub topic: u16,
     /// Programs that need it: position and person.
-    pub because: Vec<(usize, Subject)>,
+    pub because: Vec<(ProgramId, Subject)>,
 }
 
 /// A change of one fact that changes a result.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Counterfactual {
     /// The program whose result changes.
-    pub program: usize,
+    pub program: ProgramId,
     /// For whom.
     pub subject: Subject,
     /// The fact that would have to be different.
@@ -197,8 +197,8 @@ pub struct Counterfactual {
 /// How a program stands for a person from month to month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
-    /// Position in [`crate::pack::Pack::programs`].
-    pub program: usize,
+    /// Of what.
+    pub program: ProgramId,
     /// For whom.
     pub subject: Subject,
     /// Stretches of months without a change, in order and without gaps.

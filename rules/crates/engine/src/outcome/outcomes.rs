@@ -4,7 +4,7 @@ use crate::eval::Evaluation;
 use crate::explain::frontier;
 use crate::outcome::verdict::{Found, instances, open_conditions, states, subjects, verdict_by};
 use crate::outcome::{ConditionState, FactKey, Outcome, Reason, Verdict, joint_totals, payable};
-use crate::pack::{Condition, DefinitionId, DefinitionKey, Program, Subject};
+use crate::pack::{Condition, DefinitionId, DefinitionKey, Program, ProgramId, Subject};
 use crate::values::Value;
 
 /// The outcome of every program for the person and, where there is one, the partner.
@@ -21,15 +21,18 @@ use crate::values::Value;
 /// # let facts = compiler::json::facts::read(&pack, json, Some(today)).unwrap();
 /// # let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
 /// let outcomes = engine::outcome::outcomes::all(&evaluation);
-/// let oas = outcomes.iter().find(|outcome| pack.programs[outcome.program].id == "oas").unwrap();
+/// let oas = outcomes.iter().find(|outcome| pack.program(outcome.program).id == "oas").unwrap();
 /// assert_eq!(oas.verdict, engine::outcome::Verdict::Likely);
 /// ```
 pub fn all(evaluation: &Evaluation<'_>) -> Vec<Outcome> {
-    of(evaluation, 0..evaluation.pack().programs.len())
+    of(evaluation, evaluation.pack().program_ids())
 }
 
 /// The outcome of some programs only: what a conversation is about.
-pub fn of(evaluation: &Evaluation<'_>, programs: impl IntoIterator<Item = usize>) -> Vec<Outcome> {
+pub fn of(
+    evaluation: &Evaluation<'_>,
+    programs: impl IntoIterator<Item = ProgramId>,
+) -> Vec<Outcome> {
     let programs = programs.into_iter();
     let mut all = Vec::with_capacity(programs.size_hint().0.saturating_mul(2));
     for program in programs {
@@ -40,8 +43,8 @@ pub fn of(evaluation: &Evaluation<'_>, programs: impl IntoIterator<Item = usize>
 }
 
 /// The outcome of one program for one of the two people.
-pub fn one(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Option<Outcome> {
-    let rules = evaluation.pack().programs.get(program)?;
+pub fn one(evaluation: &Evaluation<'_>, program: ProgramId, subject: Subject) -> Option<Outcome> {
+    let rules = evaluation.pack().program(program);
     if rules.conditions.is_empty() {
         return None;
     }
@@ -86,7 +89,7 @@ pub fn one(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Opt
 fn amounts(
     there: &Evaluation<'_>,
     rules: &Program,
-    (program, subject): (usize, Subject),
+    (program, subject): (ProgramId, Subject),
     verdict: Verdict,
 ) -> Vec<Value> {
     // The plain case is told where it pays; otherwise the cases that do.
@@ -106,7 +109,7 @@ fn amounts(
 /// amount alone.
 fn missing(
     evaluation: &Evaluation<'_>,
-    (program, subject): (usize, Subject),
+    (program, subject): (ProgramId, Subject),
     verdict: Verdict,
     (pays, referred): (bool, bool),
 ) -> (Vec<FactKey>, Vec<FactKey>) {
@@ -117,15 +120,14 @@ fn missing(
         _ => open_conditions(evaluation, program, subject, referred),
     };
     let decides = open.len();
-    if let Some(rules) = pack.programs.get(program).filter(|_| pays) {
-        open.extend(rules.amounts.iter().map(|amount| amount.value));
+    if pays {
+        open.extend(pack.program(program).amounts.iter().map(|amount| amount.value));
         let sums = joint_totals::that_apply(evaluation, program, subject);
         open.extend(sums.iter().flat_map(|(_, sum)| sum.definitions()));
     }
     let open = instances(open, subject);
     let all = frontier::open_facts(evaluation, &open);
-    let optional =
-        |(fact, _): &FactKey| pack.facts.get(usize::from(*fact)).is_some_and(|fact| fact.optional);
+    let optional = |(fact, _): &FactKey| pack.fact(*fact).optional;
     if !all.iter().any(optional) {
         return (all, Vec::new());
     }

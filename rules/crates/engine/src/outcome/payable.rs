@@ -9,7 +9,7 @@ use crate::explain::frontier;
 use crate::outcome::first_month::first_passing;
 use crate::outcome::verdict::{instances, open_conditions, standing};
 use crate::outcome::{ConditionState, FactKey};
-use crate::pack::{Kind, Subject, Unit};
+use crate::pack::{Kind, ProgramId, Subject, Unit};
 use crate::util::bisect::FirstHit;
 use crate::values::{ChoiceSet, Number, Truth, Value};
 
@@ -17,7 +17,7 @@ use crate::values::{ChoiceSet, Number, Truth, Value};
 const HALVINGS: u32 = 32;
 
 /// Whether nothing known keeps the program from paying.
-pub(crate) fn pays(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> bool {
+pub(crate) fn pays(evaluation: &Evaluation<'_>, program: ProgramId, subject: Subject) -> bool {
     !matches!(
         standing(evaluation, program, subject),
         ConditionState::Failed | ConditionState::NotYet
@@ -27,13 +27,13 @@ pub(crate) fn pays(evaluation: &Evaluation<'_>, program: usize, subject: Subject
 /// The same answers, with what is open narrowed to the cases in which the program pays.
 pub(crate) fn supposing_paid<'p>(
     evaluation: &Evaluation<'p>,
-    program: usize,
+    program: ProgramId,
     subject: Subject,
 ) -> Evaluation<'p> {
     let open = instances(open_conditions(evaluation, program, subject, false), subject);
     let mut probe = evaluation.clone();
     for (fact, whose) in frontier::open_facts(evaluation, &open) {
-        let Some(known) = evaluation.pack().facts.get(usize::from(fact)) else { continue };
+        let known = evaluation.pack().fact(fact);
         let before = probe.supposed(fact, whose).clone();
         let mut fails = |value: Value| {
             probe.assume(fact, whose, value);

@@ -7,13 +7,15 @@ use crate::explain::frontier;
 use crate::facts::{Answer, MissingReason};
 use crate::outcome::first_month::first_passing;
 use crate::outcome::{ConditionState, FactKey, Outcome, Reason, Verdict};
-use crate::pack::{Condition, Consequence, DefinitionId, DefinitionKey, FactId, Subject};
+use crate::pack::{
+    Condition, Consequence, DefinitionId, DefinitionKey, FactId, ProgramId, Subject,
+};
 use crate::util::bisect::FirstHit;
 use crate::values::Truth;
 
 /// The people that a program is evaluated for.
-pub fn subjects(evaluation: &Evaluation<'_>, program: usize) -> &'static [Subject] {
-    let own = evaluation.pack().programs.get(program).is_some_and(|rules| rules.partner);
+pub fn subjects(evaluation: &Evaluation<'_>, program: ProgramId) -> &'static [Subject] {
+    let own = evaluation.pack().program(program).partner;
     match evaluation.partner_exists() {
         Truth::Yes if own => &Subject::BOTH,
         _ => &[Subject::Person],
@@ -21,14 +23,14 @@ pub fn subjects(evaluation: &Evaluation<'_>, program: usize) -> &'static [Subjec
 }
 
 /// The verdict alone.
-pub fn verdict(evaluation: &Evaluation<'_>, program: usize, subject: Subject) -> Verdict {
+pub fn verdict(evaluation: &Evaluation<'_>, program: ProgramId, subject: Subject) -> Verdict {
     verdict_at(evaluation, program, subject).verdict
 }
 
 /// The answers that a reason rests on, ascending.
 pub fn rests_on(evaluation: &Evaluation<'_>, outcome: &Outcome, reason: &Reason) -> Vec<FactKey> {
-    let rules = evaluation.pack().programs.get(outcome.program);
-    let Some(condition) = rules.and_then(|rules| rules.conditions.get(reason.condition)) else {
+    let rules = evaluation.pack().program(outcome.program);
+    let Some(condition) = rules.conditions.get(reason.condition) else {
         return Vec::new();
     };
     let excepted = reason.exception.and_then(|position| condition.unless.get(position));
@@ -44,12 +46,10 @@ pub fn rests_on(evaluation: &Evaluation<'_>, outcome: &Outcome, reason: &Reason)
 /// that does not hold outweighs an open one, so that the answer holds whatever is missing.
 pub(crate) fn standing(
     evaluation: &Evaluation<'_>,
-    program: usize,
+    program: ProgramId,
     subject: Subject,
 ) -> ConditionState {
-    let Some(rules) = evaluation.pack().programs.get(program) else {
-        return ConditionState::Failed;
-    };
+    let rules = evaluation.pack().program(program);
     worst(rules.conditions.iter().map(|condition| state(evaluation, condition, subject).state))
 }
 
@@ -157,7 +157,7 @@ pub(crate) struct Ruling<'p> {
 }
 
 /// The verdict with the month it speaks of.
-fn verdict_at<'p>(evaluation: &Evaluation<'p>, program: usize, subject: Subject) -> Ruling<'p> {
+fn verdict_at<'p>(evaluation: &Evaluation<'p>, program: ProgramId, subject: Subject) -> Ruling<'p> {
     let standing = standing(evaluation, program, subject);
     verdict_of(evaluation, program, subject, standing)
 }
@@ -165,7 +165,7 @@ fn verdict_at<'p>(evaluation: &Evaluation<'p>, program: usize, subject: Subject)
 /// The same, where the states of the conditions are at hand.
 pub(crate) fn verdict_by<'p>(
     evaluation: &Evaluation<'p>,
-    program: usize,
+    program: ProgramId,
     subject: Subject,
     states: &[Found],
 ) -> Ruling<'p> {
@@ -175,7 +175,7 @@ pub(crate) fn verdict_by<'p>(
 
 fn verdict_of<'p>(
     evaluation: &Evaluation<'p>,
-    program: usize,
+    program: ProgramId,
     subject: Subject,
     stands: ConditionState,
 ) -> Ruling<'p> {
@@ -211,13 +211,11 @@ fn verdict_of<'p>(
 /// anyway, only if it can fail.
 fn may_still_fail(
     evaluation: &Evaluation<'_>,
-    program: usize,
+    program: ProgramId,
     subject: Subject,
     referred: bool,
 ) -> bool {
-    let rules = evaluation.pack().programs.get(program);
-    let mut conditions = rules.iter().flat_map(|rules| &rules.conditions);
-    conditions.any(|condition| {
+    evaluation.pack().program(program).conditions.iter().any(|condition| {
         let found = state(evaluation, condition, subject);
         let open = !condition.time && found.state == ConditionState::Open;
         open && (found.may_fail || !referred)
@@ -228,12 +226,11 @@ fn may_still_fail(
 /// the best that can come of it is that somebody looks at it.
 fn open_verdict(
     evaluation: &Evaluation<'_>,
-    program: usize,
+    program: ProgramId,
     subject: Subject,
     referred: bool,
 ) -> (Verdict, bool) {
-    let rules = evaluation.pack().programs.get(program);
-    let found = states(evaluation, rules.map_or(&[], |rules| &rules.conditions), subject);
+    let found = states(evaluation, &evaluation.pack().program(program).conditions, subject);
     let referred = referred || found.iter().any(Found::is_referred_at_best);
     let open = instances(open_conditions(evaluation, program, subject, referred), subject);
     let open = frontier::open_facts(evaluation, &open);
@@ -256,11 +253,11 @@ fn open_verdict(
 /// look at it anyway (`referred`, or as today's conditions say), only what may fail counts.
 pub(crate) fn open_conditions(
     evaluation: &Evaluation<'_>,
-    program: usize,
+    program: ProgramId,
     subject: Subject,
     referred: bool,
 ) -> Vec<DefinitionId> {
-    let Some(rules) = evaluation.pack().programs.get(program) else { return Vec::new() };
+    let rules = evaluation.pack().program(program);
     let found = states(evaluation, &rules.conditions, subject);
     let referred = referred || found.iter().any(Found::is_referred_at_best);
     let mut open = Vec::new();

@@ -158,11 +158,9 @@ fn check_nodes(pack: &Pack) -> Result<(), Error> {
         });
         let (facts, definitions) = (pack.facts.len(), pack.definitions.len());
         let known = match node {
-            Node::Fact(fact, _) => usize::from(*fact) < facts,
-            Node::Definition(definition, _) => usize::from(*definition) < definitions,
-            Node::Parameter(id) | Node::ParameterAt(id, _) => {
-                usize::from(*id) < pack.parameters.len()
-            }
+            Node::Fact(fact, _) => fact.index() < facts,
+            Node::Definition(definition, _) => definition.index() < definitions,
+            Node::Parameter(id) | Node::ParameterAt(id, _) => id.index() < pack.parameters.len(),
             Node::Lookup { table, .. } => usize::from(*table) < pack.tables.len(),
             _ => true,
         };
@@ -184,7 +182,7 @@ fn check_order(pack: &Pack) -> Result<(), Error> {
     let count = pack.definitions.len().saturating_mul(2);
     let mut depths: Vec<Option<u16>> = vec![None; count];
     for instance in &pack.order {
-        let definition = pack.definitions.get(usize::from(instance.definition));
+        let definition = pack.definitions.get(instance.definition.index());
         let definition = definition.ok_or(Error::Damaged("the order names no definition"))?;
         let depth = chain_depth(pack, definition.node, instance.subject, &depths)
             .ok_or(Error::Damaged("the order is not one, or too deep"))?;
@@ -236,10 +234,10 @@ fn check_positions(pack: &Pack) -> Result<(), Error> {
         .chain(pack.channels.all.iter().flat_map(|channel| {
             channel.weights.iter().map(|weight| weight.when).chain(channel.when)
         }))
-        .map(|definition| usize::from(definition) < definitions);
-    let fact = |fact: &FactId| usize::from(*fact) < pack.facts.len();
+        .map(|definition| definition.index() < definitions);
+    let fact = |fact: &FactId| fact.index() < pack.facts.len();
     let entries = pack.entries.iter().map(|entry| {
-        let programs = entry.programs.iter().all(|p| usize::from(*p) < pack.programs.len());
+        let programs = entry.programs.iter().all(|p| p.index() < pack.programs.len());
         programs && entry.given.iter().all(|(given, _, _)| fact(given))
     });
     let comparisons = pack.programs.iter().flat_map(|program| &program.comparisons);

@@ -19,19 +19,19 @@ pub struct DefinitionKey {
 
 /// Position of a fact about a person among all answers.
 pub(crate) fn slot(fact: FactId, subject: Subject) -> usize {
-    usize::from(fact).saturating_mul(2).saturating_add(subject.index())
+    fact.index().saturating_mul(2).saturating_add(subject.index())
 }
 
 /// The fact and person whose answer is at a position.
 pub(crate) fn fact_at(slot: usize) -> Option<FactKey> {
-    let fact = FactId::try_from(slot.checked_div(2)?).ok()?;
+    let fact = FactId::at(slot.checked_div(2)?)?;
     let subject = if slot.is_multiple_of(2) { Subject::Person } else { Subject::Partner };
     Some((fact, subject))
 }
 
 /// Position of a definition for a person among all.
 pub(crate) fn index(key: DefinitionKey) -> usize {
-    usize::from(key.definition).saturating_mul(2).saturating_add(key.subject.index())
+    key.definition.index().saturating_mul(2).saturating_add(key.subject.index())
 }
 
 /// Facts in ascending order, each once.

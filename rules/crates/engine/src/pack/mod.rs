@@ -10,6 +10,7 @@ mod children;
 pub mod codec;
 mod expression;
 mod figures;
+mod ids;
 pub(crate) mod keys;
 pub mod lawful;
 mod localized;
@@ -18,6 +19,7 @@ mod reads;
 mod uses;
 
 pub use children::{children, children_mut};
+pub use ids::{DefinitionId, FactId, NodeId, ParameterId, ProgramId};
 pub use keys::{DefinitionKey, FactKey};
 pub use localized::Localized;
 pub use uses::Use;
@@ -33,18 +35,6 @@ pub use program::{
 use serde::{Deserialize, Serialize};
 
 use crate::values::{Date, MissingDay, Number};
-
-/// Position of a node in [`Pack::nodes`].
-pub type NodeId = u32;
-
-/// Position of a definition in [`Pack::definitions`].
-pub type DefinitionId = u16;
-
-/// Position of a fact in [`Pack::facts`].
-pub type FactId = u16;
-
-/// Position of a dated figure in [`Pack::parameters`].
-pub type ParameterId = u16;
 
 /// All that the engine needs to know of the law.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -323,7 +313,8 @@ impl Pack {
 
     /// Every definition for both people, in the order in which they stand.
     pub fn in_order(&self) -> Vec<DefinitionKey> {
-        let definitions = (0..).zip(&self.definitions).map(|(definition, _)| definition);
+        let definitions =
+            (0..).map(DefinitionId).zip(&self.definitions).map(|(definition, _)| definition);
         let both = |definition| Subject::BOTH.map(|subject| DefinitionKey { definition, subject });
         definitions.flat_map(both).collect()
     }
@@ -338,7 +329,7 @@ impl Pack {
     /// Whose answer it is that a definition, as seen by the person, reads of `about`, where
     /// it is evaluated for `subject`. The household's facts are kept with the person.
     pub fn seen_from(&self, subject: Subject, fact: FactId, about: Subject) -> Subject {
-        let shared = self.facts.get(usize::from(fact)).is_some_and(|f| f.about == Scope::Household);
+        let shared = self.fact(fact).about == Scope::Household;
         match (shared, subject) {
             (true, _) | (_, Subject::Person) => about,
             _ => about.other(),

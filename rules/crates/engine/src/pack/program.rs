@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DefinitionId, FactId, Literal, Localized, Subject};
+use super::{DefinitionId, FactId, Literal, Localized, ProgramId, Subject};
 use crate::values::{Date, Number};
 
 /// A benefit or service.
@@ -52,8 +52,8 @@ impl Program {
 pub struct Entry {
     /// Its name: `lost_job`.
     pub id: String,
-    /// Positions in [`Pack::programs`](super::Pack::programs) of what is looked at.
-    pub programs: Vec<u16>,
+    /// What is looked at.
+    pub programs: Vec<ProgramId>,
     /// Answers that go without saying.
     pub given: Vec<(FactId, Subject, Literal)>,
 }

@@ -33,8 +33,7 @@ impl Pack {
                 }
                 Node::Definition(needed, of) => {
                     let whose = Subject::Person.resolve(*of);
-                    let needed = self.definitions.get(usize::from(*needed));
-                    for (fact, about) in needed.into_iter().flat_map(|needed| &needed.facts) {
+                    for (fact, about) in &self.definition(*needed).facts {
                         read.insert(slot(*fact, self.seen_from(whose, *fact, *about)));
                     }
                 }

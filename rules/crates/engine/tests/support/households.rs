@@ -1,7 +1,7 @@
 //! Households at random: complete, and with some answers missing or only roughly known.
 
 use engine::facts::{Answer, Facts, MissingReason};
-use engine::pack::{Kind, Pack};
+use engine::pack::{FactId, Kind, Pack};
 use engine::values::{ChoiceSet, Number, Records, Value};
 
 use super::Dice;
@@ -9,7 +9,7 @@ use super::Dice;
 /// One exact answer to every fact.
 pub fn complete(pack: &Pack, dice: &mut Dice) -> Facts {
     let mut facts = Facts::none(pack);
-    for (id, fact) in (0..).zip(&pack.facts) {
+    for (id, fact) in (0..).map(FactId).zip(&pack.facts) {
         for subject in fact.subjects() {
             facts.set(id, *subject, Answer::Given(exact(&fact.kind, fact.bounds, dice)));
         }
@@ -38,7 +38,7 @@ fn exact(kind: &Kind, (low, high): (Number, Number), dice: &mut Dice) -> Value {
 /// The same household with some answers missing and some only roughly known.
 pub fn blur(pack: &Pack, full: &Facts, dice: &mut Dice) -> Facts {
     let mut facts = full.clone();
-    for (id, fact) in (0..).zip(&pack.facts) {
+    for (id, fact) in (0..).map(FactId).zip(&pack.facts) {
         for subject in fact.subjects() {
             let Answer::Given(value) = full.get(id, *subject).clone() else { continue };
             let answer = match dice.roll(4) {

@@ -6,9 +6,9 @@ mod households;
 pub use dice::Dice;
 use engine::eval::Clock;
 use engine::pack::{
-    Act, Amount, Comparison, Condition, Consequence, Definition, DefinitionKey, Exception, Fact,
-    Function, Kind, Literal, Localized, Match, Node, NodeId, Of, Pack, Program, Scope, Source,
-    Subject, Table, Unit,
+    Act, Amount, Comparison, Condition, Consequence, Definition, DefinitionId, DefinitionKey,
+    Exception, Fact, FactId, Function, Kind, Literal, Localized, Match, Node, NodeId, Of, Pack,
+    Program, Scope, Source, Subject, Table, Unit,
 };
 use engine::values::{Date, MissingDay, Month, Number, Rounding};
 pub use households::{blur, complete};
@@ -77,25 +77,25 @@ fn pack_with(seed: u64, gaps: bool) -> Pack {
     let (acts, sources) = (vec![act], vec![source]);
     let topics = vec!["short".into(), "long".into()];
     let mut pack = Pack { topics, facts: facts(), acts, sources, ..Pack::default() };
-    let couple = push(&mut pack, Node::Fact(0, Of::Household));
+    let couple = push(&mut pack, Node::Fact(FactId(0), Of::Household));
     define(&mut pack, "partner.exists", couple);
-    pack.partner_exists = Some(0);
+    pack.partner_exists = Some(DefinitionId(0));
     // A fact that exists only where another holds, read behind its guard.
-    let a = push(&mut pack, Node::Fact(1, Of::Subject));
+    let a = push(&mut pack, Node::Fact(FactId(1), Of::Subject));
     define(&mut pack, "m.exists", a);
-    pack.facts[5].exists = Some(1);
+    pack.facts[5].exists = Some(DefinitionId(1));
     if dice.one_in(3) {
         pack.facts[2].presumed = Some(Literal::Truth(false));
     }
-    let mut truths = vec![couple, a, push(&mut pack, Node::Fact(2, Of::Subject))];
+    let mut truths = vec![couple, a, push(&mut pack, Node::Fact(FactId(2), Of::Subject))];
     truths.push(push_one_of(&mut pack, &mut dice));
     let mut numbers: Vec<NodeId> = Vec::new();
-    numbers.push(push(&mut pack, Node::Fact(4, Of::Subject)));
+    numbers.push(push(&mut pack, Node::Fact(FactId(4), Of::Subject)));
     let zero = push(&mut pack, Node::Literal(Literal::Number(Number::ZERO)));
-    let m = push(&mut pack, Node::Fact(5, Of::Subject));
+    let m = push(&mut pack, Node::Fact(FactId(5), Of::Subject));
     let guarded = push(&mut pack, Node::If(a, m, zero));
     numbers.push(guarded);
-    let since = push(&mut pack, Node::Fact(6, Of::Subject));
+    let since = push(&mut pack, Node::Fact(FactId(6), Of::Subject));
     let now = push(&mut pack, Node::Month);
     truths.push(push(&mut pack, Node::Compare(Comparison::AtLeast, now, since)));
     numbers.push(push(&mut pack, Node::Sub(now, since)));
@@ -116,7 +116,7 @@ fn pack_with(seed: u64, gaps: bool) -> Pack {
             let reference = push(&mut pack, Node::Definition(id, of));
             let reference = if of == Of::Other {
                 // What concerns the partner is read behind a guard, as the compiler demands.
-                let guard = push(&mut pack, Node::Definition(0, Of::Household));
+                let guard = push(&mut pack, Node::Definition(DefinitionId(0), Of::Household));
                 let other = if is_truth {
                     push(&mut pack, Node::Literal(Literal::Truth(false)))
                 } else {
@@ -167,7 +167,7 @@ fn table(dice: &mut Dice, gaps: bool) -> Table {
 }
 
 fn push_one_of(pack: &mut Pack, dice: &mut Dice) -> NodeId {
-    let color = push(pack, Node::Fact(3, Of::Household));
+    let color = push(pack, Node::Fact(FactId(3), Of::Household));
     push(pack, Node::OneOf(color, dice.pick(&[1, 2, 3, 4, 5, 6])))
 }
 
@@ -178,7 +178,7 @@ fn list_nodes(
     numbers: &mut Vec<NodeId>,
 ) {
     use engine::pack::Aggregate;
-    let list = push(pack, Node::Fact(7, Of::Household));
+    let list = push(pack, Node::Fact(FactId(7), Of::Household));
     let age = push(pack, Node::Field(0, 0));
     let here = push(pack, Node::Field(0, 1));
     let filter = dice.one_in(2).then_some(here);
@@ -228,7 +228,7 @@ fn grow(pack: &mut Pack, dice: &mut Dice, truths: &mut Vec<NodeId>, numbers: &mu
     match dice.roll(17) {
         16 => {
             // The color's node is among the first: a table is looked up by option and number.
-            let color = push(pack, Node::Fact(3, Of::Household));
+            let color = push(pack, Node::Fact(FactId(3), Of::Household));
             numbers.push(push(pack, Node::Lookup { table: 0, column: 0, keys: [color, a].into() }));
         }
         0 => truths.push(push(pack, Node::Not(s))),
@@ -311,7 +311,7 @@ fn push(pack: &mut Pack, node: Node) -> NodeId {
     NodeId::try_from(pack.nodes.len() - 1).unwrap()
 }
 
-fn define(pack: &mut Pack, id: &str, node: NodeId) -> u16 {
+fn define(pack: &mut Pack, id: &str, node: NodeId) -> DefinitionId {
     pack.definitions.push(Definition {
         id: id.to_owned(),
         kind: Kind::Truth,
@@ -320,14 +320,14 @@ fn define(pack: &mut Pack, id: &str, node: NodeId) -> u16 {
         shown: false,
         facts: Vec::new(),
     });
-    u16::try_from(pack.definitions.len() - 1).unwrap()
+    DefinitionId::at(pack.definitions.len() - 1).unwrap()
 }
 
 /// Order and closures, as the compiler would work them out.
 fn finish(pack: &mut Pack) {
     for id in 0..pack.definitions.len() {
         for subject in Subject::BOTH {
-            pack.order.push(DefinitionKey { definition: u16::try_from(id).unwrap(), subject });
+            pack.order.push(DefinitionKey { definition: DefinitionId::at(id).unwrap(), subject });
         }
         let mut found = Vec::new();
         read(pack, pack.definitions[id].node, Subject::Person, &mut found);
@@ -337,12 +337,12 @@ fn finish(pack: &mut Pack) {
     }
 }
 
-fn read(pack: &Pack, node: NodeId, subject: Subject, found: &mut Vec<(u16, Subject)>) {
+fn read(pack: &Pack, node: NodeId, subject: Subject, found: &mut Vec<(FactId, Subject)>) {
     let mut below = Vec::new();
     match &pack.nodes[node as usize] {
         Node::Fact(fact, of) => found.push((*fact, subject.resolve(*of))),
         Node::Definition(id, of) => {
-            let node = pack.definitions[usize::from(*id)].node;
+            let node = pack.definition(*id).node;
             read(pack, node, subject.resolve(*of), found);
         }
         Node::Not(a)

@@ -14,7 +14,7 @@ use engine::facts::{Answer, MissingReason};
 use engine::outcome::channel_ranking::{ChannelRef, doors};
 use engine::outcome::guidance::guidance;
 use engine::outcome::{Guidance, Outcome, Reason, Verdict, outcomes};
-use engine::pack::{DefinitionId, Fact, Item, Pack, Program, Subject};
+use engine::pack::{DefinitionId, Fact, FactId, Item, Pack, Program, ProgramId, Subject};
 use engine::values::Value;
 
 /// What is there and has no figure.
@@ -102,8 +102,9 @@ impl<'p> Household<'_, 'p> {
         self.evaluation.pack()
     }
 
-    fn program(&self, id: &str) -> Result<(usize, &'p Program), Unknown> {
-        let found = self.pack().programs.iter().enumerate().find(|(_, rules)| rules.id == id);
+    fn program(&self, id: &str) -> Result<(ProgramId, &'p Program), Unknown> {
+        let found =
+            (0..).map(ProgramId).zip(&self.pack().programs).find(|(_, rules)| rules.id == id);
         let known = || self.pack().programs.iter().map(|rules| rules.id.as_str());
         found.ok_or_else(|| Unknown::new("program", id, known()))
     }
@@ -290,7 +291,7 @@ impl<'p> Household<'_, 'p> {
     /// The calendar year of which an answer tells.
     fn year(&self, owner: &str, id: &str) -> Result<String, Unknown> {
         let dated = |fact: &&Fact| fact.of_year.is_some();
-        let mut slots = (0..).zip(&self.pack().facts).flat_map(|(place, _)| {
+        let mut slots = (0..).map(FactId).zip(&self.pack().facts).flat_map(|(place, _)| {
             [Subject::Person, Subject::Partner].map(|subject| (place, subject))
         });
         let found =
@@ -317,7 +318,7 @@ impl<'p> Household<'_, 'p> {
                         begun.set(*fact, *subject, Answer::Given(Value::from(*literal)));
                     }
                 }
-                let about = entry.programs.iter().map(|program| usize::from(*program));
+                let about = entry.programs.iter().copied();
                 next_question::next_question_for(&begun, &outcomes::of(&begun, about), None)
             }
         };
@@ -343,11 +344,11 @@ impl<'p> Household<'_, 'p> {
             }
             return Err(Unknown::within(file, "definition", id, of_file));
         };
-        let program = self.pack().programs.iter().position(|rules| rules.id == file);
+        let program = self.pack().program_named(file);
         let there = program.and_then(|program| self.outcomes.of(self.evaluation, program, subject));
         let there = there.and_then(|outcome| outcome.elsewhen(self.evaluation));
         let there = there.as_deref().unwrap_or(self.evaluation);
-        let definition = DefinitionId::try_from(place).unwrap_or(DefinitionId::MAX);
+        let definition = DefinitionId::at(place).unwrap_or(DefinitionId(u16::MAX));
         Ok(self.shown(Some(definition), &there.value(definition, subject)).into())
     }
 

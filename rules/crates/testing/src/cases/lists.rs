@@ -138,7 +138,7 @@ fn reason(pack: &Pack, rules: &Program, reason: &Reason) -> Option<String> {
 
 /// A value as its definition's kind is written.
 pub(crate) fn figure(pack: &Pack, definition: Option<DefinitionId>, value: &Value) -> String {
-    let definition = definition.and_then(|id| pack.definitions.get(usize::from(id)));
+    let definition = definition.map(|id| pack.definition(id));
     let number = Kind::Number(Unit::Ratio);
     text(definition.map_or(&number, |definition| &definition.kind), value)
 }

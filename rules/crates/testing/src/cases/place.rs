@@ -56,5 +56,5 @@ impl<'p> Home<'p> {
 
 /// The household's facts that follow from where it lives.
 pub(super) fn by_place(pack: &Pack) -> impl Iterator<Item = (FactId, &Fact)> {
-    (0..).zip(&pack.facts).filter(|(_, fact)| fact.by_place)
+    (0..).map(FactId).zip(&pack.facts).filter(|(_, fact)| fact.by_place)
 }

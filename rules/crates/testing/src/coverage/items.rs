@@ -9,7 +9,7 @@ use compiler::source::files::{Files, Span};
 use engine::eval::Evaluation;
 use engine::outcome::guidance::guidance;
 use engine::outcome::{ConditionState, outcomes};
-use engine::pack::{DefinitionId, Pack, Program};
+use engine::pack::{DefinitionId, Pack, Program, ProgramId};
 
 /// A part of a program and what it did: `gis`, `condition resident`, `never fails`.
 pub(super) type Item = (String, String, &'static str);
@@ -41,14 +41,14 @@ pub(super) fn definitions(pack: &Pack, rules: &Program, asked: &Asked) -> Vec<De
         .definitions
         .iter()
         .position(|known| known.id == name && asked.expects("let", &asked.id));
-    let own = own.and_then(|place| DefinitionId::try_from(place).ok());
+    let own = own.and_then(DefinitionId::at);
     amounts.chain(items).chain(steps).chain(spans).chain(sums).chain(sides).chain(own).collect()
 }
 
 /// Marks what a case has of a program.
 pub(super) fn mark(
     evaluation: &Evaluation<'_>,
-    (program, rules): (usize, &Program),
+    (program, rules): (ProgramId, &Program),
     asked: &Asked,
     items: &mut BTreeSet<Item>,
 ) {

@@ -15,7 +15,7 @@ use compiler::source::files::{Files, Span};
 
 use engine::eval::Evaluation;
 use engine::outcome::outcomes;
-use engine::pack::{DefinitionId, DefinitionKey, Node, NodeId, Pack, Use, children};
+use engine::pack::{DefinitionId, DefinitionKey, Node, NodeId, Pack, ProgramId, Use, children};
 
 /// Something that no case decides.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,11 +50,11 @@ pub fn undecided(rules: &Files, of: &Files) -> Result<Vec<Undecided>, String> {
 fn mark(evaluation: &Evaluation<'_>, asked: &Asked, seen: &mut Seen, items: &mut BTreeSet<Item>) {
     let pack = evaluation.pack();
     let Some((program, rules)) =
-        pack.programs.iter().enumerate().find(|(_, rules)| rules.id == asked.file)
+        (0..).map(ProgramId).zip(&pack.programs).find(|(_, rules)| rules.id == asked.file)
     else {
         let name = format!("{}.{}", asked.file, asked.id);
         let definition = pack.definitions.iter().position(|known| known.id == name);
-        let definition = definition.and_then(|at| DefinitionId::try_from(at).ok());
+        let definition = definition.and_then(DefinitionId::at);
         let of = definition.map(|definition| DefinitionKey { definition, subject: asked.subject });
         Walk::from(evaluation, of, seen);
         return;
@@ -121,8 +121,8 @@ fn nodes(rules: &Files, pack: &Pack, spans: &[Span], seen: &Seen) -> Vec<Undecid
 /// The name of an option of a choice.
 fn option(pack: &Pack, of: NodeId, bit: u32) -> Option<String> {
     let kind = match pack.node(of)? {
-        Node::Fact(fact, _) => &pack.facts.get(usize::from(*fact))?.kind,
-        Node::Definition(definition, _) => &pack.definitions.get(usize::from(*definition))?.kind,
+        Node::Fact(fact, _) => &pack.fact(*fact).kind,
+        Node::Definition(definition, _) => &pack.definition(*definition).kind,
         _ => return Some(bit.to_string()),
     };
     let engine::pack::Kind::Choice(options) = kind else { return None };
@@ -134,8 +134,8 @@ fn reachable(pack: &Pack) -> BTreeMap<NodeId, &Node> {
     let mut found = BTreeMap::new();
     let roots = pack.programs.iter();
     let roots = roots.flat_map(|program| program.definitions(|what| what != Use::Comparison));
-    let node = |id: DefinitionId| pack.definitions.get(usize::from(id)).map(|d| d.node);
-    let mut todo: Vec<NodeId> = roots.filter_map(node).collect();
+    let node = |id: DefinitionId| pack.definition(id).node;
+    let mut todo: Vec<NodeId> = roots.map(node).collect();
     while let Some(id) = todo.pop() {
         let Some(here) = pack.node(id) else { continue };
         if found.insert(id, here).is_some() {
@@ -143,7 +143,7 @@ fn reachable(pack: &Pack) -> BTreeMap<NodeId, &Node> {
         }
         children(here, |child| todo.push(child));
         if let Node::Definition(definition, _) = here {
-            todo.extend(node(*definition));
+            todo.push(node(*definition));
         }
     }
     found

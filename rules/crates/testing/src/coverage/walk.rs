@@ -46,7 +46,7 @@ impl<'e, 'p> Walk<'e, 'p> {
         while let Some(instance) = walk.todo.pop() {
             if walk.walked.insert(instance) {
                 walk.subject = instance.subject;
-                let definition = usize::from(instance.definition);
+                let definition = instance.definition.index();
                 let definition = walk.evaluation.pack().definitions.get(definition);
                 if let Some(definition) = definition {
                     walk.node(definition.node, None);

@@ -7,15 +7,15 @@ use compiler::json::answers::verdict_name;
 use engine::eval::Evaluation;
 use engine::outcome::guidance::guidance;
 use engine::outcome::{Outcome, Verdict, outcomes};
-use engine::pack::{Program, Subject};
+use engine::pack::{Program, ProgramId, Subject};
 
 /// Answers by name: `gis`, `gis.monthly`, `partner.gis.windows`.
 pub(super) type Answers = BTreeMap<String, String>;
 
 /// All that a program answers.
-pub(super) fn answers(evaluation: &Evaluation<'_>, program: usize) -> Answers {
+pub(super) fn answers(evaluation: &Evaluation<'_>, program: ProgramId) -> Answers {
     let mut all = Answers::new();
-    let Some(rules) = evaluation.pack().programs.get(program) else { return all };
+    let rules = evaluation.pack().program(program);
     for outcome in outcomes::of(evaluation, [program]) {
         let whose = if outcome.subject == Subject::Partner { "partner." } else { "" };
         let name = format!("{whose}{}", rules.id);
@@ -32,7 +32,7 @@ pub(super) fn answers(evaluation: &Evaluation<'_>, program: usize) -> Answers {
 }
 
 /// What stands for the shape of an answer: the verdict and the reasons, without figures.
-pub(super) fn shape(evaluation: &Evaluation<'_>, program: usize) -> String {
+pub(super) fn shape(evaluation: &Evaluation<'_>, program: ProgramId) -> String {
     let of_one = |outcome: Outcome| {
         let reasons = outcome.reasons.iter();
         let reasons: Vec<_> =

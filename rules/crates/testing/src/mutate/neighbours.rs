@@ -8,7 +8,7 @@ use super::answers::shape;
 use engine::eval::{Clock, Evaluation};
 use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::FactKey;
-use engine::pack::{Field, Kind, Pack, Subject, Unit, Use};
+use engine::pack::{Field, Kind, Pack, ProgramId, Subject, Unit, Use};
 use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// How far around today other days are looked at.
@@ -25,13 +25,13 @@ pub(super) struct Household {
 /// Looks around households for the sake of one program.
 pub(super) struct Neighbours<'p> {
     pack: &'p Pack,
-    program: usize,
+    program: ProgramId,
     read: Vec<FactKey>,
     evaluation: Evaluation<'p>,
 }
 
 impl<'p> Neighbours<'p> {
-    pub(super) fn of(pack: &'p Pack, program: usize) -> Self {
+    pub(super) fn of(pack: &'p Pack, program: ProgramId) -> Self {
         let clock = Clock::new(pack, Date::from_days(0));
         let evaluation = Evaluation::new(pack, Facts::none(pack), clock);
         Self { pack, program, read: read(pack, program), evaluation }
@@ -42,7 +42,7 @@ impl<'p> Neighbours<'p> {
         let mut found = Vec::new();
         for at in 0..self.read.len() {
             let Some((fact, subject)) = self.read.get(at).copied() else { continue };
-            let Some(rules) = self.pack.facts.get(usize::from(fact)) else { continue };
+            let rules = self.pack.fact(fact);
             let given = home.facts.get(fact, subject).clone();
             let (_, name) = (fact, format!("{}.{}", owner(self.pack, (fact, subject)), rules.id));
             let mut say = |answer: Answer, what: String| {
@@ -247,16 +247,15 @@ impl<'p> Neighbours<'p> {
 }
 
 /// Every fact that a result of the program may read, for either of the two people.
-fn read(pack: &Pack, program: usize) -> Vec<FactKey> {
-    let Some(rules) = pack.programs.get(program) else { return Vec::new() };
+fn read(pack: &Pack, program: ProgramId) -> Vec<FactKey> {
+    let rules = pack.program(program);
     let channels =
         pack.channels.all.iter().flat_map(|channel| {
             channel.weights.iter().map(|weight| weight.when).chain(channel.when)
         });
     let mut asked: BTreeSet<FactKey> = BTreeSet::new();
     for id in rules.definitions(|what| what != Use::Comparison).chain(channels) {
-        let definition = pack.definitions.get(usize::from(id));
-        for (fact, about) in definition.into_iter().flat_map(|definition| &definition.facts) {
+        for (fact, about) in &pack.definition(id).facts {
             asked.insert((*fact, pack.seen_from(Subject::Person, *fact, *about)));
             if rules.partner {
                 asked.insert((*fact, pack.seen_from(Subject::Partner, *fact, *about)));

@@ -100,10 +100,8 @@ impl<'p> Printer<'p> {
         match node {
             Node::Definition(id, of) => (3, self.definition(*id), of).hash(&mut hasher),
             Node::Parameter(id) | Node::ParameterAt(id, _) => {
-                let figure = self.pack.parameters.get(usize::from(*id));
-                let known = figure.map(|figure| (stored(&figure.values), figure.until));
-                let known = known.map(|(values, until)| (values, until.map(Date::days)));
-                known.hash(&mut hasher);
+                let figure = self.pack.parameter(*id);
+                (stored(&figure.values), figure.until.map(Date::days)).hash(&mut hasher);
             }
             Node::Fact(id, of) => (4, id, of).hash(&mut hasher),
             Node::Lookup { table, column, .. } => {
@@ -133,8 +131,7 @@ impl<'p> Printer<'p> {
     }
 
     fn definition(&self, id: DefinitionId) -> u64 {
-        let definition = self.pack.definitions.get(usize::from(id));
-        definition.map_or(0, |definition| self.root(definition))
+        self.root(self.pack.definition(id))
     }
 
     fn root(&self, definition: &Definition) -> u64 {
@@ -153,11 +150,10 @@ impl<'p> Printer<'p> {
         let mut open: Vec<FactId> = facts.iter().copied().collect();
         while let Some(fact) = open.pop() {
             prints.push(self.fact(fact));
-            let about = self.pack.facts.get(usize::from(fact));
-            let about = about.map(|fact| [fact.exists, fact.plain_from, fact.of_year]);
-            for id in about.into_iter().flatten().flatten() {
-                let definition = self.pack.definitions.get(usize::from(id));
-                let read = definition.into_iter().flat_map(|definition| &definition.facts);
+            let about = self.pack.fact(fact);
+            let about = [about.exists, about.plain_from, about.of_year];
+            for id in about.into_iter().flatten() {
+                let read = self.pack.definition(id).facts.iter();
                 open.extend(read.map(|(fact, _)| *fact).filter(|fact| facts.insert(*fact)));
             }
         }
@@ -166,7 +162,7 @@ impl<'p> Printer<'p> {
     }
 
     fn fact(&self, id: FactId) -> u64 {
-        let Some(fact) = self.pack.facts.get(usize::from(id)) else { return 0 };
+        let fact = self.pack.fact(id);
         let about = [fact.exists, fact.plain_from, fact.of_year];
         let about = about.map(|id| id.map(|id| self.definition(id)));
         let mut bare = fact.clone();
@@ -175,7 +171,7 @@ impl<'p> Printer<'p> {
     }
 
     fn facts(&self) -> u64 {
-        let facts = (0..).zip(&self.pack.facts).map(|(id, _)| self.fact(id));
+        let facts = (0..).map(FactId).zip(&self.pack.facts).map(|(id, _)| self.fact(id));
         hash(&facts.collect::<Vec<_>>())
     }
 
@@ -254,8 +250,8 @@ impl<'p> Printer<'p> {
     }
 
     fn all(&self, ids: impl Iterator<Item = DefinitionId>) -> impl Iterator<Item = &'p Definition> {
-        let definitions = &self.pack.definitions;
-        ids.filter_map(move |id| definitions.get(usize::from(id)))
+        let pack = self.pack;
+        ids.map(move |id| pack.definition(id))
     }
 }
 

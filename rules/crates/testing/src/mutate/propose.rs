@@ -18,7 +18,7 @@ use compiler::json;
 use compiler::mutants::Mutant;
 use engine::eval::{Clock, Evaluation};
 use engine::facts::Facts;
-use engine::pack::Pack;
+use engine::pack::{Pack, ProgramId};
 use engine::values::Date;
 
 /// How many households of the cases of a program others are looked for beside.
@@ -27,7 +27,7 @@ const HOMES: usize = 8;
 /// One household and what of it tells mutants apart.
 #[derive(Debug)]
 struct Proposal {
-    program: usize,
+    program: ProgramId,
     at: usize,
     /// The expected answers, each with the mutants that it notices and what they answer.
     expect: Expect,
@@ -89,7 +89,7 @@ struct Search<'b> {
     bench: &'b Bench,
     pack: &'b Pack,
     prints: Prints,
-    pools: BTreeMap<usize, Pool>,
+    pools: BTreeMap<ProgramId, Pool>,
     found: Mutex<Vec<Proposal>>,
     alike: Mutex<Vec<String>>,
 }
@@ -98,7 +98,7 @@ impl Search<'_> {
     /// Finds the households of every program that has a mutant.
     fn fill(&mut self, mutants: &[Mutant]) {
         let stems: BTreeSet<&str> = mutants.iter().map(Mutant::stem).collect();
-        for (at, rules) in self.pack.programs.iter().enumerate() {
+        for (at, rules) in (0..).map(ProgramId).zip(&self.pack.programs) {
             let shared = stems.iter().any(|stem| self.pack.programs.iter().all(|p| p.id != *stem));
             if !rules.conditions.is_empty() && (shared || stems.contains(rules.id.as_str())) {
                 let pool = self.pool(at);
@@ -124,25 +124,25 @@ impl Search<'_> {
     }
 
     /// The changed rules, and the programs that they may answer otherwise of; the mutant's own first.
-    fn touched(&self, mutant: &Mutant) -> Option<(Pack, Vec<usize>)> {
+    fn touched(&self, mutant: &Mutant) -> Option<(Pack, Vec<ProgramId>)> {
         let pack = compile(&mutant.apply(self.bench.files())).0?;
         let prints = Prints::of(&pack);
         let channels = prints.differ(&self.prints, &Root::Channels);
-        let programs = self.pack.programs.iter().enumerate();
+        let programs = (0..).map(ProgramId).zip(&self.pack.programs);
         let touched = programs.filter(|(_, rules)| {
             !rules.conditions.is_empty()
                 && (channels || prints.differ(&self.prints, &Root::Told(rules.id.clone())))
         });
-        let mut touched: Vec<usize> = touched.map(|(at, _)| at).collect();
+        let mut touched: Vec<ProgramId> = touched.map(|(at, _)| at).collect();
         touched.sort_by_key(|at| {
-            let own = self.pack.programs.get(*at).is_some_and(|rules| rules.id == mutant.stem());
+            let own = self.pack.program(*at).id == mutant.stem();
             (!own, *at)
         });
         (!touched.is_empty()).then_some((pack, touched))
     }
 
-    fn pool(&self, program: usize) -> Pool {
-        let id = self.pack.programs.get(program).map_or("", |rules| rules.id.as_str());
+    fn pool(&self, program: ProgramId) -> Pool {
+        let id = self.pack.program(program).id.as_str();
         let homes = self.bench.households(self.pack, id);
         let mut evaluation = nobody(self.pack);
         let mut shapes = BTreeSet::new();
@@ -175,7 +175,7 @@ impl Search<'_> {
         }
         let Some((pack, programs)) = self.touched(mutant) else { return '.' };
         let mut evaluation = nobody(&pack);
-        let known: Vec<(usize, usize)> = {
+        let known: Vec<(ProgramId, usize)> = {
             let found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
             found.iter().map(|one| (one.program, one.at)).collect()
         };
@@ -200,7 +200,7 @@ impl Search<'_> {
     fn note(
         &self,
         mutant: &Mutant,
-        place: (usize, usize),
+        place: (ProgramId, usize),
         before: &Answers,
         after: &Answers,
     ) -> char {
@@ -230,9 +230,8 @@ impl Search<'_> {
         for one in found.iter() {
             let household =
                 self.pools.get(&one.program).and_then(|pool| pool.households.get(one.at));
-            let rules = self.pack.programs.get(one.program);
-            let (Some((household, _)), Some(rules)) = (household, rules) else { continue };
-            let text = files.entry(rules.id.clone()).or_default();
+            let Some((household, _)) = household else { continue };
+            let text = files.entry(self.pack.program(one.program).id.clone()).or_default();
             text.push_str(&case(household, &one.expect));
         }
         files

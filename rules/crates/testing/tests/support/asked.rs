@@ -6,7 +6,7 @@ use engine::eval::{Clock, Evaluation};
 use engine::facts::Facts;
 use engine::outcome::guidance::guidance;
 use engine::outcome::{Guidance, Outcome, outcomes};
-use engine::pack::Subject;
+use engine::pack::{DefinitionId, Subject};
 use engine::values::{Date, Value};
 use serde_json::{Value as Json, json};
 
@@ -37,7 +37,7 @@ impl Asked {
     pub(crate) fn value(&self, id: &str) -> Value {
         let place = pack().definitions.iter().position(|definition| definition.id == id);
         let place = place.unwrap_or_else(|| panic!("no definition {id}"));
-        self.evaluation.value(u16::try_from(place).unwrap(), Subject::Person)
+        self.evaluation.value(DefinitionId::at(place).unwrap(), Subject::Person)
     }
 
     pub(crate) fn whole(&self, id: &str) -> i64 {
@@ -49,7 +49,7 @@ impl Asked {
     }
 
     pub(crate) fn outcome(&self, program: &str, subject: Subject) -> Outcome {
-        let place = pack().programs.iter().position(|rules| rules.id == program).unwrap();
+        let place = pack().program_named(program).unwrap();
         outcomes::one(&self.evaluation, place, subject).unwrap()
     }
 

@@ -112,7 +112,7 @@ pub(crate) fn life(pack: &Pack, cases: &[Case], seed: u64) -> Life {
 
 /// Every fact of everybody.
 pub(crate) fn everything(pack: &Pack) -> Vec<(FactId, Subject)> {
-    let facts = (0..).zip(&pack.facts);
+    let facts = (0..).map(FactId).zip(&pack.facts);
     facts.flat_map(|(id, fact)| fact.subjects().iter().map(move |s| (id, *s))).collect()
 }
 
@@ -124,7 +124,7 @@ fn day(dice: &mut Dice) -> Date {
 }
 
 fn answer(pack: &Pack, id: FactId, today: Date, dice: &mut Dice) -> Answer {
-    let fact = &pack.facts[usize::from(id)];
+    let fact = pack.fact(id);
     match dice.roll(10) {
         0..3 => Answer::Missing(MissingReason::NotAsked),
         3 => Answer::Missing(MissingReason::DoesNotKnow),
@@ -228,8 +228,8 @@ pub(crate) fn completed(pack: &Pack, life: &Life, seed: u64) -> Life {
     let mut facts = life.facts.clone();
     for (id, subject) in everything(pack) {
         // What one answer becomes does not depend on the others.
-        let dice = &mut Dice::new(seed ^ (u64::from(id) << 8) ^ subject.index() as u64);
-        let fact = &pack.facts[usize::from(id)];
+        let dice = &mut Dice::new(seed ^ (u64::from(id.0) << 8) ^ subject.index() as u64);
+        let fact = pack.fact(id);
         let bounds = bounds(&fact.kind, fact.bounds, fact.past, life.today);
         let value = match life.facts.get(id, subject) {
             Answer::Given(value) => within(&fact.kind, value, life.today, dice),

@@ -58,13 +58,13 @@ pub(crate) fn facts_of<'p>(pack: &'p Pack, owner: &str) -> (Subject, Vec<(FactId
         "partner" => (Scope::Each, Subject::Partner),
         _ => (Scope::Each, Subject::Person),
     };
-    let facts = (0..).zip(&pack.facts).filter(|(_, fact)| fact.about == about);
+    let facts = (0..).map(FactId).zip(&pack.facts).filter(|(_, fact)| fact.about == about);
     (subject, facts.collect())
 }
 
 /// The key of a fact's owner, and the fact's own.
 pub fn path_of(pack: &Pack, fact: FactId, subject: Subject) -> (&'static str, &str) {
-    let Some(found) = pack.facts.get(usize::from(fact)) else { return ("person", "") };
+    let found = pack.fact(fact);
     let owner = match (found.about, subject) {
         (Scope::Household, _) => "household",
         (Scope::Each, Subject::Person) => "person",

@@ -8,7 +8,7 @@ use super::words::{below, example, is_counted, name, parse, shortened, shown, si
 use super::{OWNERS, Problem, REASONS, facts_of};
 use crate::source::suggest::suggestion;
 use engine::facts::{Answer, Facts, MissingReason, anything};
-use engine::pack::{Fact, Field, Kind, Pack, Unit};
+use engine::pack::{Fact, FactId, Field, Kind, Pack, Unit};
 use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Reads answers; those that may not lie in the future are held against `today`.
@@ -96,7 +96,7 @@ impl Reader<'_> {
         pointer: &str,
         owner: &str,
         key: &str,
-        known: &[(u16, &Fact)],
+        known: &[(FactId, &Fact)],
     ) {
         let elsewhere = pack.facts.iter().any(|fact| fact.id == key);
         let help = if elsewhere {

@@ -11,7 +11,7 @@ use engine::values::{Date, Month, Number, Records, Truth, Value};
 pub fn write(pack: &Pack, facts: &Facts) -> Json {
     let mut owners: Map<String, Json> = Map::new();
     for (id, subject, answer) in facts.asked() {
-        let Some(fact) = pack.facts.get(usize::from(id)) else { continue };
+        let fact = pack.fact(id);
         let json = match answer {
             Answer::Given(given) => value(&fact.kind, given),
             Answer::Missing(why) => {

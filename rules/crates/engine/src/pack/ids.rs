@@ -1,0 +1,146 @@
+//! Where things stand in a pack, each kind of thing with a type of its own, so that a fact cannot
+//! pass for a definition.
+//!
+//! A pack from outside is checked when it is read, so that every id leads somewhere. Looking one
+//! up is total all the same: an id of another pack gives an empty thing, from here and nowhere
+//! else.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Definition, Fact, Kind, Pack, Parameter, Program, Scope, Unit};
+use crate::values::Number;
+
+/// Position of a node in [`Pack::nodes`].
+pub type NodeId = u32;
+
+/// Defines ids: numbers that are written as such, and say what they are the position of.
+macro_rules! ids {
+    ($($(#[$about:meta])* $name:ident($number:ty);)*) => {$(
+        $(#[$about])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+        )]
+        #[serde(transparent)]
+        pub struct $name(pub $number);
+
+        impl $name {
+            /// The id of what stands at a position; `None` where no pack is so large.
+            pub fn at(position: usize) -> Option<Self> {
+                <$number>::try_from(position).ok().map(Self)
+            }
+
+            /// The position.
+            pub fn index(self) -> usize {
+                usize::from(self.0)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// Position of a fact in [`Pack::facts`].
+    FactId(u16);
+    /// Position of a definition in [`Pack::definitions`].
+    DefinitionId(u16);
+    /// Position of a dated figure in [`Pack::parameters`].
+    ParameterId(u16);
+    /// Position of a program in [`Pack::programs`].
+    ProgramId(u16);
+}
+
+/// A fact that no pack has: a yes or no that nobody asks for.
+static NO_FACT: Fact = Fact {
+    id: String::new(),
+    about: Scope::Each,
+    kind: Kind::Truth,
+    bounds: (Number::ZERO, Number::ZERO),
+    topic: 0,
+    question: String::new(),
+    cost: 0,
+    sensitive: false,
+    exists: None,
+    presumed: None,
+    weighty: false,
+    chosen: false,
+    plain: None,
+    plain_from: None,
+    of_year: None,
+    varies: false,
+    past: false,
+    by_place: false,
+    optional: false,
+};
+
+/// A definition that no pack has: its expression is in none either, and worth anything.
+static NO_DEFINITION: Definition = Definition {
+    id: String::new(),
+    kind: Kind::Truth,
+    node: NodeId::MAX,
+    cites: Vec::new(),
+    shown: false,
+    facts: Vec::new(),
+};
+
+/// A figure that no pack has: it never had a value.
+static NO_PARAMETER: Parameter = Parameter {
+    id: String::new(),
+    unit: Unit::Whole,
+    cites: Vec::new(),
+    values: Vec::new(),
+    until: None,
+};
+
+/// A program that no pack has: it asks for nothing, pays nothing and says nothing.
+static NO_PROGRAM: Program = Program {
+    id: String::new(),
+    act: 0,
+    group: String::new(),
+    partner: false,
+    taxable: false,
+    conditions: Vec::new(),
+    amounts: Vec::new(),
+    windows: Vec::new(),
+    documents: Vec::new(),
+    steps: Vec::new(),
+    notes: Vec::new(),
+    spans: Vec::new(),
+    comparisons: Vec::new(),
+    sums: Vec::new(),
+};
+
+impl Pack {
+    /// A fact.
+    #[inline(never)]
+    pub fn fact(&self, id: FactId) -> &Fact {
+        self.facts.get(id.index()).unwrap_or(&NO_FACT)
+    }
+
+    /// A definition.
+    #[inline(never)]
+    pub fn definition(&self, id: DefinitionId) -> &Definition {
+        self.definitions.get(id.index()).unwrap_or(&NO_DEFINITION)
+    }
+
+    /// A dated figure.
+    #[inline(never)]
+    pub fn parameter(&self, id: ParameterId) -> &Parameter {
+        self.parameters.get(id.index()).unwrap_or(&NO_PARAMETER)
+    }
+
+    /// A program.
+    #[inline(never)]
+    pub fn program(&self, id: ProgramId) -> &Program {
+        self.programs.get(id.index()).unwrap_or(&NO_PROGRAM)
+    }
+
+    /// Every program, in display order.
+    pub fn program_ids(&self) -> impl Iterator<Item = ProgramId> + use<> {
+        (0..self.programs.len()).filter_map(ProgramId::at)
+    }
+
+    /// The program of a name.
+    pub fn program_named(&self, name: &str) -> Option<ProgramId> {
+        let mut all = (0..).map(ProgramId).zip(&self.programs);
+        all.find(|(_, program)| program.id == name).map(|(id, _)| id)
+    }
+}
