@@ -55,7 +55,7 @@ fn what_is_not_in_the_page_is_no_trouble() {
 #[wasm_bindgen_test]
 fn title_and_language_reach_the_page() {
     document::set_title("Vos résultats");
-    document::set_language("fr");
+    document::set_language("fr", "ltr");
     let page = web_sys::window().unwrap().document().unwrap();
     assert_eq!(page.title(), "Vos résultats");
     assert_eq!(page.document_element().unwrap().get_attribute("lang").as_deref(), Some("fr"));
