@@ -5,10 +5,8 @@ import { type Page, expect } from "@playwright/test";
 
 import { WIDOW } from "./journeys/contributors";
 import { test as base, goTo, open } from "./journeys/conversation";
-import { TORONTO } from "./journeys/drivers";
-import { FAMILY } from "./journeys/families";
 import { openKept } from "./journeys/kept";
-import { type Household, PEOPLE } from "./journeys/people";
+import type { Household } from "./journeys/people";
 import { visitQuestions } from "./journeys/questions";
 import { PARENTS } from "./journeys/workers";
 import { PSEUDO, say } from "./journeys/words";
@@ -23,7 +21,7 @@ test.use({ baseURL: `http://127.0.0.1:${process.env.E2E_PSEUDO_PORT}`, viewport:
 test.beforeEach(() => test.setTimeout(900_000));
 
 const PAGES = ["", "needs", "about", "privacy", "limits", "nowhere", "answers", "results", "places", "hand-over", "referral"];
-const HOUSEHOLDS: Household[] = [PEOPLE[1], WIDOW, PARENTS, FAMILY, TORONTO];
+const HOUSEHOLDS: Household[] = [WIDOW, PARENTS];
 
 test("every question has room and comes from the messages", async ({ page }) => {
   const found: string[] = [];
