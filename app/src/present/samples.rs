@@ -9,16 +9,7 @@ pub(crate) fn program(id: &str) -> Program {
         group: id.to_owned(),
         partner: true,
         taxable: true,
-        act: 0,
-        conditions: Vec::new(),
-        amounts: Vec::new(),
-        windows: Vec::new(),
-        documents: Vec::new(),
-        steps: Vec::new(),
-        notes: Vec::new(),
-        spans: Vec::new(),
-        comparisons: Vec::new(),
-        sums: Vec::new(),
+        ..Program::EMPTY
     }
 }
 

@@ -147,16 +147,7 @@ mod tests {
             group: id.into(),
             partner: true,
             taxable: true,
-            act: 0,
-            conditions: Vec::new(),
-            amounts: Vec::new(),
-            windows: Vec::new(),
-            documents: Vec::new(),
-            steps: Vec::new(),
-            notes: Vec::new(),
-            spans: Vec::new(),
-            comparisons: Vec::new(),
-            sums: Vec::new(),
+            ..Program::EMPTY
         };
         let entry = |id: &str, programs: &[u16], option: u64| Entry {
             id: id.into(),

@@ -89,15 +89,7 @@ impl Drafts {
             act: act.unwrap_or(0),
             partner: raw.partner,
             taxable: raw.taxable,
-            conditions: Vec::new(),
-            amounts: Vec::new(),
-            windows: Vec::new(),
-            documents: Vec::new(),
-            steps: Vec::new(),
-            notes: Vec::new(),
-            spans: Vec::new(),
-            comparisons: Vec::new(),
-            sums: Vec::new(),
+            ..Program::EMPTY
         };
         for raw in &raw.conditions {
             program.conditions.extend(self.add_condition(home, raw, citations, diagnostics));

@@ -91,22 +91,7 @@ static NO_PARAMETER: Parameter = Parameter {
 };
 
 /// A program that no pack has: it asks for nothing, pays nothing and says nothing.
-static NO_PROGRAM: Program = Program {
-    id: String::new(),
-    act: 0,
-    group: String::new(),
-    partner: false,
-    taxable: false,
-    conditions: Vec::new(),
-    amounts: Vec::new(),
-    windows: Vec::new(),
-    documents: Vec::new(),
-    steps: Vec::new(),
-    notes: Vec::new(),
-    spans: Vec::new(),
-    comparisons: Vec::new(),
-    sums: Vec::new(),
-};
+static NO_PROGRAM: Program = Program::EMPTY;
 
 impl Pack {
     /// A fact.

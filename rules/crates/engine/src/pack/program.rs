@@ -39,6 +39,24 @@ pub struct Program {
 }
 
 impl Program {
+    /// A program that asks for nothing, pays nothing and says nothing.
+    pub const EMPTY: Self = Self {
+        id: String::new(),
+        act: 0,
+        group: String::new(),
+        partner: false,
+        taxable: false,
+        conditions: Vec::new(),
+        amounts: Vec::new(),
+        windows: Vec::new(),
+        documents: Vec::new(),
+        steps: Vec::new(),
+        notes: Vec::new(),
+        spans: Vec::new(),
+        comparisons: Vec::new(),
+        sums: Vec::new(),
+    };
+
     /// Whether an exception of a condition counts only once the person has done something.
     pub(crate) fn is_to_do(&self, condition: usize, exception: Option<usize>) -> bool {
         let condition = self.conditions.get(condition);
