@@ -196,33 +196,9 @@ fn within(places: &Places, community: &Community, messages: &Messages) -> String
 
 #[cfg(test)]
 mod tests {
-    use places::Open;
-
     use super::*;
     use crate::i18n::tests::english_with_places as english;
-
-    fn centre() -> Service {
-        Service {
-            id: String::new(),
-            kind: Kind::Centre,
-            name: "Centre".to_owned(),
-            address: "1 Main Street".to_owned(),
-            city: "Town".to_owned(),
-            postal_code: String::new(),
-            at: None,
-            precise: true,
-            zone: Zone::Central,
-            open: Open::Weekdays(510, 960),
-            lunch: false,
-            french: true,
-            passport: String::new(),
-            step_free: None,
-            note: String::new(),
-            first_nation: false,
-            fly_in: false,
-            list: 0,
-        }
-    }
+    use crate::present::samples::service as centre;
 
     #[test]
     fn a_centre_says_its_hours_its_clock_and_its_languages() {

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
+use crate::present::nearest_place::Nearest;
 use crate::present::phone_hours::Lines;
 use crate::present::{self, amounts, verdicts};
 use crate::state::{App, Moment};
@@ -97,7 +98,19 @@ pub(crate) fn doors(
     let lines = Lines { channels: &app.session.pack.channels, now: Moment::now() };
     let ways = app.session.doors(outcome);
     let doors = present::doors::doors(messages, lines, program, outcome, &ways)?;
-    Some(ui::doors::doors((app.navigation, app.location), messages, doors))
+    let all = app.navigation.path(Page::Places);
+    let places = |what| ui::nearest_place::way(messages, all.clone(), move || nearest(app, what));
+    Some(ui::doors::doors(messages, doors, &places))
+}
+
+/// The nearest place of a kind, once it is known where the person is.
+fn nearest(app: App, what: &'static str) -> Option<Nearest> {
+    let spot = app.location.found.get()?.spot?;
+    app.location.need_places();
+    app.location.places.with(|places| {
+        let (messages, now) = (app.navigation.messages(), Moment::now());
+        present::nearest_place::nearest(&messages, places.as_ref()?, spot, what, now.utc)
+    })
 }
 
 /// The id of a card, for links to it from the top of the page.
