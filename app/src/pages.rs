@@ -7,6 +7,7 @@ pub(crate) mod entries;
 pub(crate) mod handover;
 mod lists;
 pub(crate) mod not_found;
+pub(crate) mod place_finder;
 pub(crate) mod places;
 pub(crate) mod program;
 pub(crate) mod question;
