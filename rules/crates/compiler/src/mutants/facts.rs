@@ -4,12 +4,12 @@ use super::expression::{find as within_expression, negate};
 use super::figures::literal;
 use super::finder::{Finder, Within};
 use super::kind::{Kind, Part};
-use crate::read::Raw;
+use crate::read::RuleFiles;
 use crate::read::facts::Fact;
 use crate::read::tree::Placed;
 
-pub(super) fn find(raw: &Raw, finder: &mut Finder<'_>) {
-    for fact in &raw.facts.facts {
+pub(super) fn find(rules: &RuleFiles, finder: &mut Finder<'_>) {
+    for fact in &rules.facts.facts {
         let within = Within { part: Part::Fact, id: &fact.id.value };
         for value in [&fact.presumed, &fact.chosen, &fact.plain].into_iter().flatten() {
             of_value(fact, value, within, finder);

@@ -2,13 +2,13 @@
 
 use super::finder::{Finder, Within};
 use super::kind::{Kind, Part};
-use crate::read::Raw;
+use crate::read::RuleFiles;
 use crate::read::tree::Placed;
 use crate::source::files::Span;
 use engine::values::{Date, Month, Number};
 
-pub(super) fn find(raw: &Raw, finder: &mut Finder<'_>) {
-    for figure in &raw.parameters {
+pub(super) fn find(rules: &RuleFiles, finder: &mut Finder<'_>) {
+    for figure in &rules.parameters {
         let within = Within { part: Part::Figure, id: &figure.id };
         for dated in &figure.values {
             if let Some(value) = &dated.value {
@@ -23,7 +23,7 @@ pub(super) fn find(raw: &Raw, finder: &mut Finder<'_>) {
             }
         }
     }
-    for table in &raw.tables {
+    for table in &rules.tables {
         if let Some(file) = table.rows {
             of_rows(file, &table.id.value, finder);
         }

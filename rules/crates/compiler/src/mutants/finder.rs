@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::kind::{Kind, Part};
 use super::mutant::Mutant;
-use crate::read::Raw;
+use crate::read::RuleFiles;
 use crate::source::files::{Files, Span};
 
 /// What mutants are found in: the part of the rules, and its name.
@@ -24,8 +24,8 @@ pub(super) struct Finder<'f> {
 }
 
 impl<'f> Finder<'f> {
-    pub(super) fn new(files: &'f Files, raw: &'f Raw) -> Self {
-        let columns = raw.tables.iter().map(|table| {
+    pub(super) fn new(files: &'f Files, rules: &'f RuleFiles) -> Self {
+        let columns = rules.tables.iter().map(|table| {
             let names = table.columns.iter().map(|column| column.id.value.as_str());
             (table.id.value.as_str(), names.collect())
         });

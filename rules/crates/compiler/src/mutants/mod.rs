@@ -22,10 +22,10 @@ use finder::Finder;
 
 /// Every single change to the rules, in the order of files and of places within them.
 pub fn mutants(files: &Files) -> Vec<Mutant> {
-    let raw = read::read(files, &mut Vec::new());
-    let mut finder = Finder::new(files, &raw);
-    programs::find(&raw, &mut finder);
-    figures::find(&raw, &mut finder);
-    facts::find(&raw, &mut finder);
+    let rules = read::read(files, &mut Vec::new());
+    let mut finder = Finder::new(files, &rules);
+    programs::find(&rules, &mut finder);
+    figures::find(&rules, &mut finder);
+    facts::find(&rules, &mut finder);
     finder.finish()
 }

@@ -4,18 +4,18 @@ use super::expression::{find as within_expression, negate};
 use super::finder::{Finder, Within};
 use super::kind::{Kind, Part};
 use super::layout;
-use crate::read::Raw;
+use crate::read::RuleFiles;
 use crate::read::channels::Channel;
 use crate::read::programs::{Amount, Compare, Condition, Item, Program, Span, Step, Unless};
 use crate::read::sums::Sum;
 use crate::read::text::Text;
 use crate::source::files::Span as Place;
 
-pub(super) fn find(raw: &Raw, finder: &mut Finder<'_>) {
-    for program in &raw.programs {
+pub(super) fn find(rules: &RuleFiles, finder: &mut Finder<'_>) {
+    for program in &rules.programs {
         of_program(program, finder);
     }
-    for channel in raw.channels.iter().flat_map(|file| &file.channels) {
+    for channel in rules.channels.iter().flat_map(|file| &file.channels) {
         of_channel(channel, finder);
     }
 }
