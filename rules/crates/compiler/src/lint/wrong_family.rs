@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::reads::{beside, decides, definitions, facts};
 use crate::messages::fluent::read;
-use crate::messages::{Wanted, folder, kebab, keys};
+use crate::messages::{WantedMessage, folder, kebab, keys};
 use crate::read::RuleFiles;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Files;
@@ -71,7 +71,7 @@ impl<'p> Folders<'p> {
     }
 
     /// Whether a message may stand in a folder.
-    pub(crate) fn may_hold(&self, folder: &str, key: &str, wanted: &Wanted) -> bool {
+    pub(crate) fn may_hold(&self, folder: &str, key: &str, wanted: &WantedMessage) -> bool {
         self.0.of(key, wanted).is_none_or(|needed| needed.has(folder))
     }
 }
@@ -114,7 +114,7 @@ impl<'p> Needs<'p> {
     }
 
     /// What a message of the rules is needed by; nothing of one that is not of a family.
-    fn of(&self, key: &str, wanted: &Wanted) -> Option<&Needed<'p>> {
+    fn of(&self, key: &str, wanted: &WantedMessage) -> Option<&Needed<'p>> {
         self.named.get(key).or_else(|| self.programs.get(&wanted.span.file))
     }
 

@@ -23,7 +23,7 @@ type Languages<'l> = Vec<(&'l str, BTreeMap<String, Message>)>;
 
 /// What the rules say of a key.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Wanted {
+pub(crate) struct WantedMessage {
     /// What needs it.
     pub(crate) span: Span,
     /// Whether it may be left out, if it is left out in every language.
@@ -250,12 +250,12 @@ fn families(rules: &RuleFiles) -> BTreeSet<String> {
 }
 
 /// Every key that the rules need or may use.
-pub(crate) fn keys(rules: &RuleFiles) -> BTreeMap<String, Wanted> {
+pub(crate) fn keys(rules: &RuleFiles) -> BTreeMap<String, WantedMessage> {
     let mut keys = BTreeMap::new();
     let mut add = |key: String, span: Span, optional: bool, given: Given| {
-        let wanted = Wanted { span, optional, given };
+        let wanted = WantedMessage { span, optional, given };
         keys.entry(key)
-            .and_modify(|known: &mut Wanted| known.optional &= optional)
+            .and_modify(|known: &mut WantedMessage| known.optional &= optional)
             .or_insert(wanted);
     };
     for topic in &rules.library.topics {
@@ -326,19 +326,19 @@ pub(crate) fn keys(rules: &RuleFiles) -> BTreeMap<String, Wanted> {
         let id = kebab(&program.id.value);
         for fact in rules.facts.facts.iter().filter(|fact| fact.presumed.is_some()) {
             // Said on the result that rests on it, with a link.
-            let wanted = Wanted { span: fact.id.span, optional: true, given: NONE };
+            let wanted = WantedMessage { span: fact.id.span, optional: true, given: NONE };
             let key = format!("{id}-presumed-{}", kebab(&fact.id.value));
             keys.insert(format!("{key}-link"), wanted);
             keys.insert(key, wanted);
         }
         for part in ["name", "about"] {
-            let wanted = Wanted { span: program.id.span, optional: false, given: NONE };
+            let wanted = WantedMessage { span: program.id.span, optional: false, given: NONE };
             keys.insert(format!("{id}-{part}"), wanted);
         }
         for document in &program.documents {
-            let wanted = Wanted { span: document.id.span, optional: false, given: NONE };
+            let wanted = WantedMessage { span: document.id.span, optional: false, given: NONE };
             let key = format!("document-{}", kebab(&document.id.value));
-            let missing = Wanted { optional: true, ..wanted };
+            let missing = WantedMessage { optional: true, ..wanted };
             keys.entry(format!("{key}-missing")).or_insert(missing);
             keys.entry(key).or_insert(wanted);
         }
@@ -347,13 +347,13 @@ pub(crate) fn keys(rules: &RuleFiles) -> BTreeMap<String, Wanted> {
 }
 
 /// The words of channels.
-fn doors(rules: &RuleFiles) -> BTreeMap<String, Wanted> {
+fn doors(rules: &RuleFiles) -> BTreeMap<String, WantedMessage> {
     let mut keys = BTreeMap::new();
     for channel in rules.channels.iter().flat_map(|file| &file.channels) {
         let id = format!("door-{}", kebab(&channel.id.value));
         let of_steps = crate::resolve::channels::OF_STEPS.contains(&channel.id.value.as_str());
         let mut add = |key: String, span: Span, optional: bool| {
-            keys.insert(key, Wanted { span, optional, given: NONE });
+            keys.insert(key, WantedMessage { span, optional, given: NONE });
         };
         if !of_steps {
             add(id.clone(), channel.id.span, false);
@@ -421,7 +421,7 @@ fn fact_keys(rules: &RuleFiles, add: &mut impl FnMut(String, Span, bool, Given))
 
 /// The names of families of programs with what is not checked of each, and of what brings people
 /// here.
-fn families_and_entries(rules: &RuleFiles) -> BTreeMap<String, Wanted> {
+fn families_and_entries(rules: &RuleFiles) -> BTreeMap<String, WantedMessage> {
     let mut keys = BTreeMap::new();
     let groups = rules.programs.iter().filter_map(|program| program.group.as_ref());
     let entries = rules.entries.iter().map(|entry| ("entry", &entry.id.value, entry.id.span));
@@ -429,8 +429,12 @@ fn families_and_entries(rules: &RuleFiles) -> BTreeMap<String, Wanted> {
     for (family, id, span) in named {
         let key = format!("{family}-{}", kebab(id));
         let (part, optional) = if family == "entry" { ("more", true) } else { ("limits", false) };
-        keys.entry(format!("{key}-{part}")).or_insert(Wanted { span, optional, given: NONE });
-        keys.entry(key).or_insert(Wanted { span, optional: false, given: NONE });
+        keys.entry(format!("{key}-{part}")).or_insert(WantedMessage {
+            span,
+            optional,
+            given: NONE,
+        });
+        keys.entry(key).or_insert(WantedMessage { span, optional: false, given: NONE });
     }
     keys
 }

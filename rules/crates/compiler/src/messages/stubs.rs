@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fluent::{Message, read};
-use super::{FIGURES, Wanted, kebab, keys};
+use super::{FIGURES, WantedMessage, kebab, keys};
 use crate::compile::compile;
 use crate::lint::wrong_family::Folders;
 use crate::read::{self, RuleFiles};
@@ -111,7 +111,7 @@ fn is(key: &str, part: &str) -> bool {
 }
 
 /// What a message says, and what it may show.
-fn says(key: &str, wanted: &Wanted) -> String {
+fn says(key: &str, wanted: &WantedMessage) -> String {
     let says = SAYS.iter().find(|(part, _)| is(key, part)).map_or("its words", |(_, says)| *says);
     let given = FIGURES.iter().zip(wanted.given).filter(|(_, given)| *given);
     let given: Vec<String> = given.map(|(figure, _)| format!("${figure}")).collect();
@@ -126,14 +126,14 @@ fn says(key: &str, wanted: &Wanted) -> String {
 struct Homes<'k> {
     /// By key: the file below the folder of its language.
     files: BTreeMap<&'k str, &'k str>,
-    wanted: &'k BTreeMap<String, Wanted>,
+    wanted: &'k BTreeMap<String, WantedMessage>,
     folders: Option<Folders<'k>>,
 }
 
 impl<'k> Homes<'k> {
     fn new(
         files: &'k Files,
-        wanted: &'k BTreeMap<String, Wanted>,
+        wanted: &'k BTreeMap<String, WantedMessage>,
         there: &'k [(&'k str, BTreeMap<String, Message>)],
         folders: Option<Folders<'k>>,
     ) -> Self {
@@ -154,7 +154,7 @@ impl<'k> Homes<'k> {
 
     /// The file of the other language, or where most of its like stand, or one for its program; where
     /// a page that says it would not have that, one that every page has.
-    fn of(&self, key: &str, one: &Wanted, rules: &RuleFiles) -> String {
+    fn of(&self, key: &str, one: &WantedMessage, rules: &RuleFiles) -> String {
         if let Some(file) = self.files.get(key) {
             return (*file).to_owned();
         }
@@ -166,7 +166,7 @@ impl<'k> Homes<'k> {
     }
 
     /// The file where most of its like stand.
-    fn most_alike(&self, key: &str, one: &Wanted) -> Option<&str> {
+    fn most_alike(&self, key: &str, one: &WantedMessage) -> Option<&str> {
         let together = TOGETHER.iter().find(|prefix| key.starts_with(**prefix));
         let alike = self.files.iter().filter(|(other, _)| {
             if let Some(prefix) = together {
@@ -196,7 +196,7 @@ fn shared(key: &str) -> String {
 }
 
 /// A file of its own for what has no like: a program's in the folder of its family.
-fn new_home(key: &str, one: &Wanted, rules: &RuleFiles) -> String {
+fn new_home(key: &str, one: &WantedMessage, rules: &RuleFiles) -> String {
     let program = rules.programs.iter().find(|program| program.id.span.file == one.span.file);
     let of_all = ["question-", "fact-", "choice-"]
         .iter()

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::kind::{Kind, Part};
 use super::mutant::Mutant;
+use super::mutation::{Mutation, Part};
 use crate::read::RuleFiles;
 use crate::source::files::{Files, Span};
 
@@ -36,7 +36,7 @@ impl<'f> Finder<'f> {
     pub(super) fn add(
         &mut self,
         within: Within<'_>,
-        kind: Kind,
+        kind: Mutation,
         span: Span,
         with: impl Into<String>,
     ) {

@@ -8,13 +8,13 @@ mod expression;
 mod facts;
 mod figures;
 mod finder;
-mod kind;
 mod layout;
 mod mutant;
+mod mutation;
 mod programs;
 
-pub use kind::{Kind, Part};
 pub use mutant::Mutant;
+pub use mutation::{Mutation, Part};
 
 use crate::Files;
 use crate::read;

@@ -3,12 +3,12 @@
 use crate::read::programs::Amount as WrittenAmount;
 use crate::read::text::Text;
 use crate::resolve::citations::Citations;
-use crate::resolve::drafts::{DraftBuilder, DraftRole, Drafts, Wanted};
+use crate::resolve::drafts::{DraftBuilder, DraftRole, Drafts, WantedType};
 use crate::resolve::parameters::unit_of;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::suggest::suggestion;
 use crate::syntax::parse;
-use crate::syntax::tree::{Expr, Kind, Name};
+use crate::syntax::tree::{Expr, ExprKind, Name};
 use engine::pack::{Amount, Variant};
 
 impl Drafts {
@@ -31,7 +31,7 @@ impl Drafts {
                 diagnostics,
             );
             let Some(text) = &written.value else { continue };
-            let wanted = unit.map_or(Wanted::Number, Wanted::Unit);
+            let wanted = unit.map_or(WantedType::Number, WantedType::Unit);
             let mut draft =
                 DraftBuilder::new(home, text).role(DraftRole::Result).wanted(wanted).cites(cites);
             draft.rounding = rounding;
@@ -55,7 +55,7 @@ fn within(value: Expr, [least, most]: [Option<&Text>; 2], diagnostics: &mut Diag
         let name = Name { text: function.to_owned(), span: bound.span };
         let bound = parse(bound, diagnostics);
         let height = value.height.max(bound.height).saturating_add(1);
-        Expr { span: value.span, kind: Kind::Call(name, vec![value, bound]), height }
+        Expr { span: value.span, kind: ExprKind::Call(name, vec![value, bound]), height }
     };
     let value = bound(value, "max", least);
     bound(value, "min", most)

@@ -6,7 +6,7 @@ use crate::read::RuleFiles;
 use crate::read::channels::Channel as WrittenChannel;
 use crate::read::parts::known_place;
 use crate::resolve::citations::Citations;
-use crate::resolve::drafts::{DraftBuilder, Drafts, Wanted};
+use crate::resolve::drafts::{DraftBuilder, Drafts, WantedType};
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
@@ -74,14 +74,14 @@ fn add(
 ) -> Channel {
     let name = format!("{home}.channel.{}", written.id.value);
     let when = written.when.as_ref().map(|text| {
-        let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth);
+        let draft = DraftBuilder::new(home, text).wanted(WantedType::Truth);
         all.add(name.clone(), written.id.span, draft, diagnostics)
     });
     let mut weights = Vec::new();
     for weight in &written.weights {
         let cites = citations.cites(&weight.basis, Some(("a reason", weight.id.span)), diagnostics);
         let Some(text) = &weight.when else { continue };
-        let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth);
+        let draft = DraftBuilder::new(home, text).wanted(WantedType::Truth);
         let id = format!("{name}.{}", weight.id.value);
         let when = all.add(id, weight.id.span, draft, diagnostics);
         weights.push(Weight { id: weight.id.value.clone(), when, points: weight.points, cites });

@@ -3,7 +3,7 @@
 use crate::read::programs::{Also, Compare as WrittenCompare};
 use crate::read::text::Text;
 use crate::read::tree::Placed;
-use crate::resolve::drafts::{DraftBuilder, Drafts, Wanted};
+use crate::resolve::drafts::{DraftBuilder, Drafts, WantedType};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::suggest::suggestion;
 use engine::pack::{Compare, DefinitionId, Fact, FactId, Scope, Unit};
@@ -22,7 +22,7 @@ impl Drafts {
         let fact = compared_fact(written.fact.as_ref()?, facts, diagnostics)?;
         let mut values = Vec::new();
         for (number, text) in (1..).zip(&written.values) {
-            let draft = DraftBuilder::new(home, text).wanted(Wanted::ValueOf(fact));
+            let draft = DraftBuilder::new(home, text).wanted(WantedType::ValueOf(fact));
             values.push(self.add(format!("{name}.{number}"), text.span, draft, diagnostics));
         }
         let also = written.also.iter().zip(1_usize..);
@@ -46,11 +46,11 @@ impl Drafts {
             diagnostics.push(Diagnostic::error("E0103", written.span, message).help(help));
         }
         let when = written.when.as_ref().map(|text| {
-            let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth);
+            let draft = DraftBuilder::new(home, text).wanted(WantedType::Truth);
             self.add(format!("{name}.when"), text.span, draft, diagnostics)
         });
         let mut month = |text: &Text, end: &str| {
-            let draft = DraftBuilder::new(home, text).wanted(Wanted::Unit(Unit::Month));
+            let draft = DraftBuilder::new(home, text).wanted(WantedType::Unit(Unit::Month));
             self.add(format!("{name}.{end}"), text.span, draft, diagnostics)
         };
         let span = (month(written.from.as_ref()?, "from"), month(written.to.as_ref()?, "to"));
@@ -78,7 +78,7 @@ impl Drafts {
         }
         let mut values = Vec::new();
         for (number, text) in (1..).zip(&written.values) {
-            let draft = DraftBuilder::new(home, text).wanted(Wanted::ValueOf(fact));
+            let draft = DraftBuilder::new(home, text).wanted(WantedType::ValueOf(fact));
             values.push(self.add(format!("{name}.{number}"), text.span, draft, diagnostics));
         }
         if let [only] = values.as_slice() {

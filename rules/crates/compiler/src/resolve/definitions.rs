@@ -8,11 +8,11 @@ use crate::read::programs::{Condition as WrittenCondition, Item as WrittenItem};
 use crate::read::programs::{Program as WrittenProgram, Step as WrittenStep};
 use crate::read::text::Text;
 use crate::resolve::citations::Citations;
-use crate::resolve::drafts::{Draft, DraftBuilder, DraftRole, Drafts, Wanted};
+use crate::resolve::drafts::{Draft, DraftBuilder, DraftRole, Drafts, WantedType};
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
-use crate::syntax::tree::{Expr, Kind};
+use crate::syntax::tree::{Expr, ExprKind};
 use engine::pack::{
     Cite, Comparison, Condition, Consequence, DefinitionId, Exception, Fact, FactId, Item, Program,
     Step, Unit,
@@ -28,7 +28,7 @@ pub(crate) fn collect(
 ) -> Drafts {
     let mut all = Drafts::default();
     if let Some(text) = &rules.facts.partner {
-        let draft = DraftBuilder::new("", text).wanted(Wanted::Truth);
+        let draft = DraftBuilder::new("", text).wanted(WantedType::Truth);
         let draft = draft.role(DraftRole::Existence(None));
         all.partner =
             Some(all.add("partner.exists".to_owned(), text.span, draft, diagnostics).index());
@@ -37,20 +37,20 @@ pub(crate) fn collect(
         let place = facts.iter().position(|fact| fact.id == written.id.value);
         let fact = place.and_then(FactId::at);
         if let (Some(text), Some(fact)) = (&written.exists, fact) {
-            let draft = DraftBuilder::new("", text).wanted(Wanted::Truth);
+            let draft = DraftBuilder::new("", text).wanted(WantedType::Truth);
             let draft = draft.role(DraftRole::Existence(Some(fact)));
             let id = format!("{}.exists", written.id.value);
             let place = all.add(id, text.span, draft, diagnostics).index();
             all.existence.insert(fact, place);
         }
         if let (Some(text), Some(fact)) = (&written.of_year, fact) {
-            let draft = DraftBuilder::new("", text).wanted(Wanted::Unit(Unit::Whole));
+            let draft = DraftBuilder::new("", text).wanted(WantedType::Unit(Unit::Whole));
             let id = format!("{}.of_year", written.id.value);
             let place = all.add(id, text.span, draft, diagnostics).index();
             all.years.insert(fact, place);
         }
         if let (Some(text), Some(fact)) = (&written.plain_from, fact) {
-            let draft = DraftBuilder::new("", text).wanted(Wanted::ValueOf(fact));
+            let draft = DraftBuilder::new("", text).wanted(WantedType::ValueOf(fact));
             let id = format!("{}.plain", written.id.value);
             let place = all.add(id, text.span, draft, diagnostics).index();
             all.plain.insert(fact, place);
@@ -104,7 +104,7 @@ impl Drafts {
                 home,
                 written,
                 names,
-                Wanted::Point,
+                WantedType::Point,
                 &cites,
                 diagnostics,
             ));
@@ -116,7 +116,7 @@ impl Drafts {
                 home,
                 written,
                 names,
-                Wanted::Number,
+                WantedType::Number,
                 &cites,
                 diagnostics,
             ));
@@ -128,7 +128,7 @@ impl Drafts {
                 home,
                 written,
                 names,
-                Wanted::Number,
+                WantedType::Number,
                 &cites,
                 diagnostics,
             ));
@@ -169,14 +169,14 @@ impl Drafts {
             );
             let then = exception.then.as_ref().and_then(|then| then_of(then, diagnostics));
             let Some(text) = &exception.when else { continue };
-            let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth).cites(cites);
+            let draft = DraftBuilder::new(home, text).wanted(WantedType::Truth).cites(cites);
             let id = format!("{name}.unless.{}", exception.id.value);
             let holds = self.add(id, exception.id.span, draft, diagnostics);
             let then = then.unwrap_or(Consequence::AskAPerson);
             unless.push(Exception { id: exception.id.value.clone(), holds, then });
         }
         let text = written.when.as_ref()?;
-        let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth).role(DraftRole::Result);
+        let draft = DraftBuilder::new(home, text).wanted(WantedType::Truth).role(DraftRole::Result);
         let holds = self.add(name.clone(), written.id.span, draft.cites(cites), diagnostics);
         let value = self.add_side(home, &name, written.value.as_ref(), holds, false, diagnostics);
         let limit = self.add_side(home, &name, written.limit.as_ref(), holds, true, diagnostics);
@@ -202,7 +202,7 @@ impl Drafts {
     ) -> Option<DefinitionId> {
         let id = format!("{name}.{}", if right { "limit" } else { "value" });
         if let Some(text) = given {
-            let draft = DraftBuilder::new(home, text).wanted(Wanted::Number);
+            let draft = DraftBuilder::new(home, text).wanted(WantedType::Number);
             return Some(self.add(id, text.span, draft, diagnostics));
         }
         let of = condition.index();
@@ -213,7 +213,7 @@ impl Drafts {
             home: home.to_owned(),
             span: expr.span,
             expr: expr.clone(),
-            wanted: Wanted::Number,
+            wanted: WantedType::Number,
             rounding: None,
             cites: Vec::new(),
             shown: false,
@@ -228,13 +228,14 @@ impl Drafts {
         home: &str,
         written: &WrittenItem,
         [section, when, value]: [&str; 3],
-        wanted: Wanted,
+        wanted: WantedType,
         cites: &[Cite],
         diagnostics: &mut Diagnostics,
     ) -> Item {
         let name = format!("{home}.{section}.{}", written.id.value);
         let when = written.when.as_ref().map(|text| {
-            let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth).cites(cites.to_vec());
+            let draft =
+                DraftBuilder::new(home, text).wanted(WantedType::Truth).cites(cites.to_vec());
             self.add(format!("{name}{when}"), written.id.span, draft, diagnostics)
         });
         let value = written.value.as_ref().map(|text| {
@@ -252,7 +253,7 @@ impl Drafts {
     ) -> Step {
         const CHANNELS: [&str; 6] = ["online", "phone", "mail", "in-person", "none", "prepare"];
         let when = written.when.as_ref().map(|text| {
-            let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth);
+            let draft = DraftBuilder::new(home, text).wanted(WantedType::Truth);
             self.add(
                 format!("{home}.step.{}", written.id.value),
                 written.id.span,
@@ -285,8 +286,8 @@ impl Drafts {
 /// The two sides of an expression that is a single comparison of order.
 pub(crate) fn sides(expr: &Expr) -> Option<(&Expr, &Expr)> {
     match &expr.kind {
-        Kind::Compare(Comparison::Equal | Comparison::Different, ..) => None,
-        Kind::Compare(_, left, right) => Some((left, right)),
+        ExprKind::Compare(Comparison::Equal | Comparison::Different, ..) => None,
+        ExprKind::Compare(_, left, right) => Some((left, right)),
         _ => None,
     }
 }

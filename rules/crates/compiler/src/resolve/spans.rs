@@ -3,7 +3,7 @@
 use crate::read::programs::Span as WrittenSpan;
 use crate::read::text::Text;
 use crate::resolve::citations::Citations;
-use crate::resolve::drafts::{DraftBuilder, Drafts, Wanted};
+use crate::resolve::drafts::{DraftBuilder, Drafts, WantedType};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::pack::{Span, SpanKind, Unit};
 
@@ -17,13 +17,13 @@ impl Drafts {
     ) -> Option<Span> {
         let cites = citations.cites(&written.basis, Some(("a span", written.id.span)), diagnostics);
         let name = format!("{home}.span.{}", written.id.value);
-        let mut add = |text: &Text, end: &str, wanted: Wanted| {
+        let mut add = |text: &Text, end: &str, wanted: WantedType| {
             let draft = DraftBuilder::new(home, text).wanted(wanted).cites(cites.clone());
             self.add(format!("{name}.{end}"), written.id.span, draft, diagnostics)
         };
-        let when = written.when.as_ref().map(|text| add(text, "when", Wanted::Truth));
-        let from = add(written.from.as_ref()?, "from", Wanted::Unit(Unit::Date));
-        let last = add(written.to.as_ref()?, "to", Wanted::Unit(Unit::Date));
+        let when = written.when.as_ref().map(|text| add(text, "when", WantedType::Truth));
+        let from = add(written.from.as_ref()?, "from", WantedType::Unit(Unit::Date));
+        let last = add(written.to.as_ref()?, "to", WantedType::Unit(Unit::Date));
         let kind = written
             .kind
             .as_ref()

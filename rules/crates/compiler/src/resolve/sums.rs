@@ -2,7 +2,7 @@
 
 use crate::read::sums::{Column as WrittenColumn, Sum as WrittenSum};
 use crate::resolve::citations::Citations;
-use crate::resolve::drafts::{DraftBuilder, DraftRole, Drafts, Wanted};
+use crate::resolve::drafts::{DraftBuilder, DraftRole, Drafts, WantedType};
 use crate::resolve::parameters::unit_of;
 use crate::source::diagnostic::Diagnostics;
 use engine::pack::{Cite, Column, Sum};
@@ -22,7 +22,7 @@ impl Drafts {
             let name = format!("{home}.sum.{}", written.id.value);
             let when = written.when.as_ref().map(|text| {
                 let draft =
-                    DraftBuilder::new(home, text).wanted(Wanted::Truth).cites(cites.clone());
+                    DraftBuilder::new(home, text).wanted(WantedType::Truth).cites(cites.clone());
                 self.add(format!("{name}.when"), written.id.span, draft, diagnostics)
             });
             let column = |written| self.add_column(home, &name, written, &cites, diagnostics);
@@ -48,7 +48,7 @@ impl Drafts {
             diagnostics,
         );
         let mut add = |part: &str, text: Option<&crate::read::text::Text>| {
-            let wanted = unit.map_or(Wanted::Number, Wanted::Unit);
+            let wanted = unit.map_or(WantedType::Number, WantedType::Unit);
             let draft = DraftBuilder::new(home, text?).wanted(wanted).role(DraftRole::Other);
             let mut draft = draft.cites(cites.to_vec());
             draft.rounding = rounding;
