@@ -75,7 +75,7 @@ impl Messages {
 
     /// The form of words that a count takes.
     pub(crate) fn plural(&self, count: i64) -> &'static str {
-        if self.language.entry().is_singular(count) { "one" } else { "other" }
+        if self.language.locale().is_singular(count) { "one" } else { "other" }
     }
 
     /// A format of the language.
