@@ -88,7 +88,7 @@ pub(crate) fn program(
         .child(section("why-result", why(messages, pack, outcome)))
         .child(section("calculation", calculation(app, messages, program, outcome)))
         .child(decided.then(|| later_changes(app, messages, position, subject)))
-        .child(section("next-step", doors(app, messages, program, outcome)))
+        .child(section("next-step", doors(app, messages, outcome, &advice)))
         .child(section("dates-title", windows(messages, pack, program, outcome, guidance)))
         .child(refine(app, messages, &guidance.refining, "refine-days"))
         .child(presumed(app, messages, program, guidance))

@@ -1,6 +1,7 @@
 //! One program's result for one person.
 
 use crate::ui::element::{el, views};
+use engine::outcome::advice::Advice;
 use engine::outcome::{FactKey, Guidance, Outcome, Verdict};
 use engine::pack::{Pack, Program};
 use leptos::prelude::*;
@@ -33,7 +34,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let holds = holds(app, messages, outcome, guidance);
     let supposed = supposed(app, messages, outcome, guidance);
     let amounts_beside = amounts::beside(messages, pack, outcome, &lines);
-    let next = doors(app, messages, program, outcome)
+    let next = doors(app, messages, outcome, &advice)
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
     let windows = windows(messages, pack, program, outcome, guidance)
         .map(|dates| views().child(el(part).child(messages.text("dates-title"))).child(dates));
@@ -92,12 +93,12 @@ pub(crate) fn why(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Option
 pub(crate) fn doors(
     app: App,
     messages: &Messages,
-    program: &'static Program,
     outcome: &Outcome,
+    advice: &Advice,
 ) -> Option<AnyView> {
-    let lines = Lines { channels: &app.session.pack.channels, now: Moment::now() };
-    let ways = app.session.doors(outcome);
-    let doors = present::doors::doors(messages, lines, program, outcome, &ways)?;
+    let pack = app.session.pack;
+    let lines = Lines { channels: &pack.channels, now: Moment::now() };
+    let doors = present::doors::doors(messages, lines, pack, outcome, advice)?;
     let all = app.navigation.path(Page::Places);
     let places = |what| ui::nearest_place::way(messages, all.clone(), move || nearest(app, what));
     Some(ui::doors::doors(messages, doors, &places))
