@@ -230,7 +230,7 @@ fn names(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
         let before = text.get(..at).unwrap_or_default();
         let after = text.get(at + word.len()..).unwrap_or_default();
-        !(starts && before.ends_with(part)) && !(ends && after.starts_with(part))
+        !(starts && before.ends_with(part) || ends && after.starts_with(part))
     })
 }
 
