@@ -4,10 +4,13 @@
 //! that hold. What is not known speaks neither for nor against, and what weighs the same keeps the
 //! order of the rules: without an answer, a program's first step stays its first door.
 
+use std::cmp::Reverse;
+
 use crate::eval::Evaluation;
 use crate::outcome::Outcome;
 use crate::outcome::guidance::steps;
 use crate::pack::{Channel, DefinitionKey, Pack, Step, Subject};
+use crate::util::sort;
 use crate::values::Truth;
 
 /// One way to go.
@@ -84,7 +87,7 @@ pub(super) fn ranked(
         let (points, because) = weigh(evaluation, at, channel, subject);
         doors.push(RankedChannel { way: ChannelRef::Channel(at), points, because });
     }
-    doors.sort_by_key(|door| (aside(pack, door), std::cmp::Reverse(door.points)));
+    sort::by(&mut doors, |door| (aside(pack, door), Reverse(door.points)));
     doors
 }
 
@@ -136,6 +139,6 @@ fn weigh(evaluation: &Evaluation<'_>, at: usize, channel: &Channel, subject: Sub
         .map(|(place, weight)| (place, weight.points))
         .collect();
     let points = holding.iter().fold(0_i32, |sum, (_, more)| sum.saturating_add((*more).into()));
-    holding.sort_by_key(|(_, points)| std::cmp::Reverse(*points));
+    sort::by(&mut holding, |(_, points)| Reverse(*points));
     (points, holding.into_iter().map(|(place, _)| (at, place)).collect())
 }
