@@ -18,7 +18,7 @@ use engine::facts::{Answer, Facts, MissingReason, link};
 use engine::outcome::advice::{Advice, advice};
 use engine::outcome::guidance::{choices, presumed};
 use engine::outcome::{Ask, FactKey, Outcome, outcomes};
-use engine::pack::{Fact, FactId, Pack, ProgramId, Scope, Subject, Use};
+use engine::pack::{Fact, FactId, Pack, ProgramId, Scope, Subject, TopicId, Use};
 use engine::util::sort;
 use engine::values::{Date, Month, Truth};
 use leptos::prelude::*;
@@ -56,7 +56,7 @@ impl PartialEq for Shared {
 struct State {
     evaluation: Evaluation<'static>,
     /// The topic of the last question, which is finished before another is begun.
-    topic: Option<u16>,
+    topic: Option<TopicId>,
     /// Lines of a file that these rules do not know.
     foreign: Vec<String>,
     entries: Entries,
@@ -108,7 +108,7 @@ impl Session {
         self.state.update(|state| {
             state.advice.get_mut().clear();
             for (fact, subject, answer) in answers {
-                state.topic = self.fact(fact).map(|fact| fact.topic);
+                state.topic = Some(self.pack.fact(fact).topic);
                 state.evaluation.set(fact, subject, answer);
             }
         });
@@ -207,10 +207,6 @@ impl Session {
         })
     }
 
-    pub(crate) fn fact(self, id: FactId) -> Option<&'static Fact> {
-        self.pack.facts.get(id.index())
-    }
-
     /// The fields of a list fact; none for any other.
     pub(crate) fn fields(self, id: FactId) -> &'static [Fact] {
         self.fields.with_value(|fields| {
@@ -235,7 +231,7 @@ impl Session {
 
     /// Whether there is such a thing as this fact: a partner's income needs a partner.
     pub(crate) fn exists(self, (id, subject): FactKey) -> Truth {
-        let Some(fact) = self.fact(id) else { return Truth::No };
+        let fact = self.pack.fact(id);
         self.state.track();
         self.explore(|evaluation| {
             let partner = match (fact.about, subject) {
@@ -301,7 +297,7 @@ impl Session {
         });
         let there = |said: &Said| self.exists((said.0, said.1)) != Truth::No;
         let (mut said, parked): (Vec<Said>, Vec<Said>) = all.into_iter().partition(there);
-        let topic = |said: &Said| self.fact(said.0).map(|fact| fact.topic);
+        let topic = |said: &Said| self.pack.fact(said.0).topic;
         sort::by(&mut said, |said| (topic(said), said.1));
         (said, parked)
     }
@@ -319,7 +315,7 @@ impl Session {
     }
 
     /// Which part of the conversation a topic is, and of how many.
-    pub(crate) fn part(self, topic: u16) -> (usize, usize) {
+    pub(crate) fn part(self, topic: TopicId) -> (usize, usize) {
         let used = self.state.with_untracked(|state| state.topics(self.pack));
         (used.iter().filter(|other| **other <= topic).count(), used.len())
     }
@@ -359,18 +355,18 @@ impl State {
     }
 
     /// The topics of what the programs may ask, ascending.
-    fn topics(&self, pack: &Pack) -> Vec<u16> {
+    fn topics(&self, pack: &Pack) -> Vec<TopicId> {
         let programs = self.programs.iter().map(|place| pack.program(*place));
         let read = programs.flat_map(|program| program.definitions(Use::decides_or_pays));
         let definitions = read.map(|id| pack.definition(id));
         let facts = definitions.flat_map(|definition| &definition.facts);
         let mut used = vec![false; pack.topics.len()];
         for (fact, _) in facts {
-            if let Some(place) = used.get_mut(usize::from(pack.fact(*fact).topic)) {
+            if let Some(place) = used.get_mut(pack.fact(*fact).topic.index()) {
                 *place = true;
             }
         }
-        (0..).zip(used).filter(|(_, used)| *used).map(|(topic, _)| topic).collect()
+        (0..).map(TopicId).zip(used).filter(|(_, used)| *used).map(|(topic, _)| topic).collect()
     }
 }
 

@@ -233,7 +233,7 @@ fn documents(app: App, messages: &Messages, outcomes: &[Outcome]) -> Option<AnyV
     for outcome in outcomes.iter().filter(|outcome| outcome.verdict != Verdict::LikelyNot) {
         let program = app.session.pack.program(outcome.program);
         let papers = app.session.advice(outcome).guidance.documents.clone();
-        for document in papers.iter().filter_map(|place| program.documents.get(*place)) {
+        for document in papers.iter().filter_map(|told| told.among(&program.documents)) {
             if !ids.contains(&document.id.as_str()) {
                 ids.push(&document.id);
             }

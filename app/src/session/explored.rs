@@ -3,7 +3,7 @@
 use engine::facts::Answer;
 use engine::outcome::channel_ranking::{self, RankedChannel};
 use engine::outcome::{Outcome, outcomes};
-use engine::pack::{Fact, Kind, Subject};
+use engine::pack::{Fact, Kind, StepId, Subject};
 use engine::values::{ChoiceSet, Value};
 
 use super::Session;
@@ -22,8 +22,8 @@ pub(crate) struct Doors {
     pub(crate) help: Vec<RankedChannel>,
     /// The others, the best first.
     pub(crate) ranked: Vec<RankedChannel>,
-    /// Steps to take before, as positions in the program.
-    pub(crate) before: Vec<usize>,
+    /// Steps to take before.
+    pub(crate) before: Vec<StepId>,
 }
 
 impl Session {
@@ -31,7 +31,7 @@ impl Session {
     pub(crate) fn by_location(self, outcome: &Outcome) -> Option<ByLocation> {
         let mut asked = outcome.missing.iter().chain(&outcome.refining);
         let (id, subject, fact, set) = asked.find_map(|(id, subject)| {
-            let fact = self.fact(*id).filter(|fact| fact.by_place)?;
+            let fact = Some(self.pack.fact(*id)).filter(|fact| fact.by_place)?;
             match self.answer(*id, *subject) {
                 Answer::Given(Value::Choice(set)) => Some((*id, *subject, fact, set)),
                 _ => None,

@@ -81,10 +81,9 @@ fn late_pages() -> LatePages {
 pub(super) fn needed_by(session: Session, page: &Page) -> bool {
     match page {
         Page::Start | Page::Entries | Page::Entry(_) | Page::Questions | Page::NotFound => false,
-        Page::Question(screen) | Page::Change(screen) => session
-            .facts_on(screen)
-            .into_iter()
-            .any(|id| session.fact(id).is_some_and(|fact| fact.by_place)),
+        Page::Question(screen) | Page::Change(screen) => {
+            session.facts_on(screen).into_iter().any(|id| session.pack.fact(id).by_place)
+        }
         _ => true,
     }
 }

@@ -8,7 +8,7 @@ use crate::source::files::Span;
 use crate::source::suggest::{nearest, suggestion};
 use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
 use crate::syntax::units::unit_name;
-use engine::pack::{Aggregate, Function, Of, Unit};
+use engine::pack::{Aggregate, Function, Of, TableId, Unit};
 use engine::values::{MissingDay, Number, Rounding};
 
 /// Every function, and how it is written.
@@ -341,7 +341,7 @@ impl Checker<'_> {
             [table, ..] => (table, ""),
             [] => return Typed::broken(span),
         };
-        let found = (0..).zip(tables).find(|(_, t)| t.table.id == table_name.text);
+        let found = (0..).map(TableId).zip(tables).find(|(_, t)| t.table.id == table_name.text);
         let Some((table, described)) = found else {
             let message = format!("unknown table `{}`", table_name.text);
             let help = suggestion(&table_name.text, tables.iter().map(|t| t.table.id.as_str()));

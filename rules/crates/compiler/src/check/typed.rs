@@ -2,7 +2,9 @@
 
 use crate::resolve::types::Type;
 use crate::source::files::Span;
-use engine::pack::{Aggregate, Comparison, FactId, Function, Literal, Of, ParameterId, Unit};
+use engine::pack::{
+    Aggregate, Comparison, FactId, Function, Literal, Of, ParameterId, TableId, Unit,
+};
 use engine::values::{Number, Rounding};
 
 /// An expression with its type.
@@ -62,7 +64,7 @@ pub(crate) enum Shape {
     DropLowest,
     Sort,
     Lookup {
-        table: u16,
+        table: TableId,
         column: u16,
     },
 }

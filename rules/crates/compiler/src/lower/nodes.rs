@@ -29,7 +29,7 @@ pub(crate) struct Positions<'p> {
 
 impl Arena {
     fn add(&mut self, node: Node, place: Span) -> NodeId {
-        let next = NodeId::try_from(self.nodes.len()).unwrap_or(NodeId::MAX);
+        let next = NodeId::at(self.nodes.len()).unwrap_or(NodeId(u32::MAX));
         let bytes = postcard::to_allocvec(&node).ok();
         if let Some(known) = bytes.as_ref().and_then(|bytes| self.known.get(bytes)) {
             return *known;
@@ -43,7 +43,7 @@ impl Arena {
     }
 
     fn literal(&self, id: NodeId) -> Option<Literal> {
-        match self.nodes.get(usize::try_from(id).ok()?)? {
+        match self.nodes.get(id.index())? {
             Node::Literal(literal) => Some(*literal),
             _ => None,
         }
@@ -139,7 +139,7 @@ impl Arena {
 }
 
 fn node(shape: &Shape, children: &[NodeId], positions: &Positions<'_>) -> Node {
-    let child = |place: usize| children.get(place).copied().unwrap_or(0);
+    let child = |place: usize| children.get(place).copied().unwrap_or(NodeId(u32::MAX));
     let all = || children.to_vec().into_boxed_slice();
     match shape {
         // Rules with mistakes in them never become a pack, so that these are never read.

@@ -14,8 +14,8 @@ use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::tree::{Expr, Kind};
 use engine::pack::{
-    Cite, Comparison, Condition, Consequence, DefinitionId, Exception, Fact, FactId, Item, Program,
-    Step, Unit,
+    ActId, Cite, Comparison, Condition, Consequence, DefinitionId, Exception, Fact, FactId, Item,
+    Program, Step, Unit,
 };
 use engine::values::Date;
 
@@ -86,7 +86,7 @@ impl Drafts {
         let mut program = Program {
             id: home.to_owned(),
             group: raw.group.as_ref().map_or(home, |group| &group.value).to_owned(),
-            act: act.unwrap_or(0),
+            act: act.unwrap_or(ActId(0)),
             partner: raw.partner,
             taxable: raw.taxable,
             ..Program::EMPTY

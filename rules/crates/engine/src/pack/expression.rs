@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DefinitionId, FactId, NodeId, Of, ParameterId};
+use super::{DefinitionId, FactId, NodeId, Of, ParameterId, TableId};
 use crate::values::{MissingDay, Number, Rounding};
 
 /// A constant.
@@ -145,8 +145,8 @@ pub enum Node {
     Sort(NodeId),
     /// A table's column, in the row that the keys find.
     Lookup {
-        /// Position in [`Pack::tables`](super::Pack::tables).
-        table: u16,
+        /// The table, as it was from some day on.
+        table: TableId,
         /// Position in [`Table::columns`](super::Table::columns).
         column: u16,
         /// One node a key column.

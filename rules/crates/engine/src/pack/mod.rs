@@ -19,7 +19,10 @@ mod reads;
 mod uses;
 
 pub use children::{children, children_mut};
-pub use ids::{DefinitionId, FactId, NodeId, ParameterId, ProgramId};
+pub use ids::{
+    ActId, ChannelId, DefinitionId, FactId, NodeId, ParameterId, ProgramId, SourceId, StepId,
+    TableId, TopicId,
+};
 pub use keys::{DefinitionKey, FactKey};
 pub use localized::Localized;
 pub use uses::Use;
@@ -174,7 +177,7 @@ pub struct Fact {
     /// The least and greatest number it can be, in its unit.
     pub bounds: (Number, Number),
     /// Position of its topic in [`Pack::topics`].
-    pub topic: u16,
+    pub topic: TopicId,
     /// The question that asks for it; facts of one question are asked together.
     pub question: String,
     /// How hard it is to answer, 1 (known by heart) to 5 (needs papers).
@@ -234,7 +237,7 @@ impl Fact {
             about,
             kind,
             bounds,
-            topic: 0,
+            topic: TopicId(0),
             question: id.to_owned(),
             cost: 1,
             sensitive: false,
@@ -308,7 +311,7 @@ impl Pack {
 
     /// A node of an expression.
     pub fn node(&self, id: NodeId) -> Option<&Node> {
-        self.nodes.get(usize::try_from(id).ok()?)
+        self.nodes.get(id.index())
     }
 
     /// Every definition for both people, in the order in which they stand.

@@ -6,9 +6,9 @@ mod households;
 pub use dice::Dice;
 use engine::eval::Clock;
 use engine::pack::{
-    Act, Amount, Comparison, Condition, Consequence, Definition, DefinitionId, DefinitionKey,
-    Exception, Fact, FactId, Function, Kind, Literal, Localized, Match, Node, NodeId, Of, Pack,
-    Program, Scope, Source, Subject, Table, Unit,
+    Act, ActId, Amount, Comparison, Condition, Consequence, Definition, DefinitionId,
+    DefinitionKey, Exception, Fact, FactId, Function, Kind, Literal, Localized, Match, Node,
+    NodeId, Of, Pack, Program, Scope, Source, SourceId, Subject, Table, TableId, TopicId, Unit,
 };
 use engine::values::{Date, MissingDay, Month, Number, Rounding};
 pub use households::{blur, complete};
@@ -25,7 +25,7 @@ fn month(text: &str) -> Number {
 
 fn facts() -> Vec<Fact> {
     let fact = |id: &str, about, kind, bounds: (Number, Number)| Fact {
-        topic: u16::from(id.len() > 3),
+        topic: TopicId(u16::from(id.len() > 3)),
         sensitive: id.ends_with('s'),
         ..Fact::new(id, about, kind, bounds)
     };
@@ -162,7 +162,7 @@ fn table(dice: &mut Dice, gaps: bool) -> Table {
         rows,
         from: Date::parse("2000-01-01").unwrap(),
         until: None,
-        source: 0,
+        source: SourceId(0),
     }
 }
 
@@ -229,7 +229,10 @@ fn grow(pack: &mut Pack, dice: &mut Dice, truths: &mut Vec<NodeId>, numbers: &mu
         16 => {
             // The color's node is among the first: a table is looked up by option and number.
             let color = push(pack, Node::Fact(FactId(3), Of::Household));
-            numbers.push(push(pack, Node::Lookup { table: 0, column: 0, keys: [color, a].into() }));
+            numbers.push(push(
+                pack,
+                Node::Lookup { table: TableId(0), column: 0, keys: [color, a].into() },
+            ));
         }
         0 => truths.push(push(pack, Node::Not(s))),
         1 | 2 => truths.push(push(pack, Node::And([s, t].into()))),
@@ -290,7 +293,7 @@ fn program(
     let value = define(pack, &format!("p{number}.amount"), node);
     Program {
         id: format!("p{number}"),
-        act: 0,
+        act: ActId(0),
         group: format!("p{number}"),
         partner: number == 0 || dice.one_in(2),
         taxable: dice.one_in(2),
@@ -308,7 +311,7 @@ fn program(
 
 fn push(pack: &mut Pack, node: Node) -> NodeId {
     pack.nodes.push(node);
-    NodeId::try_from(pack.nodes.len() - 1).unwrap()
+    NodeId::at(pack.nodes.len() - 1).unwrap()
 }
 
 fn define(pack: &mut Pack, id: &str, node: NodeId) -> DefinitionId {
@@ -339,7 +342,7 @@ fn finish(pack: &mut Pack) {
 
 fn read(pack: &Pack, node: NodeId, subject: Subject, found: &mut Vec<(FactId, Subject)>) {
     let mut below = Vec::new();
-    match &pack.nodes[node as usize] {
+    match &pack.nodes[node.index()] {
         Node::Fact(fact, of) => found.push((*fact, subject.resolve(*of))),
         Node::Definition(id, of) => {
             let node = pack.definition(*id).node;
