@@ -12,19 +12,19 @@ use crate::i18n::{Messages, key, who};
 use crate::session::Session;
 
 /// What was supposed, with the page of the question that settles it and what the link there says.
-pub(crate) struct Supposed {
+pub(crate) struct Assumption {
     pub(crate) text: String,
     pub(crate) page: Page,
     pub(crate) link: String,
 }
 
 /// That an amount is an estimate, at which figures, and the income of which year it counts.
-pub(crate) fn estimate(messages: &Messages, program: &Program, told: &Guidance) -> String {
+pub(crate) fn estimate(messages: &Messages, program: &Program, guidance: &Guidance) -> String {
     let text = messages.text(if program.taxable { "estimate" } else { "estimate-tax-free" });
-    let years: Vec<String> = told.years.iter().map(ToString::to_string).collect();
+    let years: Vec<String> = guidance.years.iter().map(ToString::to_string).collect();
     let years = (!years.is_empty())
         .then(|| messages.say("income-of", &[("years", &messages.list(&years))]));
-    let parts = [Some(text), amounts::figures(messages, told), years];
+    let parts = [Some(text), amounts::figures(messages, guidance), years];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -33,10 +33,10 @@ pub(crate) fn holds(
     messages: &Messages,
     pack: &Pack,
     outcome: &Outcome,
-    told: &Guidance,
+    guidance: &Guidance,
 ) -> Option<String> {
     let yes = matches!(outcome.verdict, Verdict::Likely | Verdict::LikelyIf | Verdict::Later(_));
-    let weighty = told.presumed.iter().filter_map(|(fact, subject)| {
+    let weighty = guidance.presumed.iter().filter_map(|(fact, subject)| {
         let fact = Some(pack.fact(*fact)).filter(|fact| fact.weighty)?;
         Some(messages.say(&key(&["fact", &fact.id, "if"]), &[("who", who(*subject))]))
     });
@@ -50,13 +50,13 @@ pub(crate) fn supposed(
     session: Session,
     messages: &Messages,
     outcome: &Outcome,
-    told: &Guidance,
-) -> Vec<Supposed> {
-    let all = outcome.supposed.iter().chain(&told.supposed);
+    guidance: &Guidance,
+) -> Vec<Assumption> {
+    let all = outcome.supposed.iter().chain(&guidance.supposed);
     let said = all.map(|((id, subject), plain)| {
         let name = fact_name(session, messages, (*id, *subject));
         let value = messages.answer(session.pack.fact(*id), who(*subject), plain);
-        Supposed {
+        Assumption {
             text: messages.say("supposed", &[("fact", &name), ("value", &value)]),
             page: Page::Change(session.screen_of(*id, *subject)),
             link: messages.text("supposed-link"),
@@ -70,13 +70,13 @@ pub(crate) fn presumed(
     session: Session,
     messages: &Messages,
     program: &Program,
-    told: &Guidance,
-) -> Vec<Supposed> {
-    let said = told.presumed.iter().filter_map(|(fact, subject)| {
+    guidance: &Guidance,
+) -> Vec<Assumption> {
+    let said = guidance.presumed.iter().filter_map(|(fact, subject)| {
         // What weighs stands in the verdict's own line.
         let id = &Some(session.pack.fact(*fact)).filter(|fact| !fact.weighty)?.id;
         let args = [("who", who(*subject))];
-        Some(Supposed {
+        Some(Assumption {
             text: messages.find(&key(&[&program.id, "presumed", id]), &args)?,
             page: Page::Change(session.screen_of(*fact, *subject)),
             link: messages.say(&key(&[&program.id, "presumed", id, "link"]), &args),
@@ -111,10 +111,10 @@ pub(crate) fn windows(
     pack: &Pack,
     program: &Program,
     outcome: &Outcome,
-    told: &Guidance,
+    guidance: &Guidance,
 ) -> Vec<String> {
     // A day that could be any in a century is no date to keep in mind.
-    let known = told.windows.iter().filter_map(|told| {
+    let known = guidance.windows.iter().filter_map(|told| {
         told.value.as_ref().and_then(Value::exact)?;
         let window = told.among(&program.windows)?;
         let value = figure(messages, pack, window.value, told.value.as_ref());
@@ -130,9 +130,9 @@ pub(crate) fn notes(
     pack: &Pack,
     program: &Program,
     outcome: &Outcome,
-    told: &Guidance,
+    guidance: &Guidance,
 ) -> Vec<String> {
-    let said = told.notes.iter().filter_map(|told| {
+    let said = guidance.notes.iter().filter_map(|told| {
         let note = told.among(&program.notes)?;
         let value = figure(messages, pack, note.value, told.value.as_ref());
         let args = [("value", value.as_str()), ("who", who(outcome.subject))];
@@ -180,7 +180,7 @@ mod tests {
         ids.iter().map(|id| (engine::pack::FactId(*id), Subject::Person)).collect()
     }
 
-    fn told(presumed: &[u16]) -> Guidance {
+    fn guidance(presumed: &[u16]) -> Guidance {
         Guidance { presumed: asked(presumed), ..Guidance::default() }
     }
 
@@ -192,7 +192,7 @@ mod tests {
     #[test]
     fn only_what_weighs_stands_in_the_line_of_a_yes() {
         let said = |verdict, presumed: &[u16]| {
-            holds(&english(), &pack(), &samples::outcome(verdict), &told(presumed))
+            holds(&english(), &pack(), &samples::outcome(verdict), &guidance(presumed))
         };
         assert!(said(Verdict::Likely, &[0, 1]).is_some());
         assert!(said(Verdict::Likely, &[1]).is_none());
@@ -210,7 +210,7 @@ mod tests {
     fn what_is_supposed_is_said_with_the_way_to_settle_it() {
         let mut outcome = samples::outcome(Verdict::Likely);
         outcome.supposed.push(((engine::pack::FactId(2), Subject::Person), Value::YES));
-        let said = with_session(|session| supposed(session, &english(), &outcome, &told(&[])));
+        let said = with_session(|session| supposed(session, &english(), &outcome, &guidance(&[])));
         let [one] = said.as_slice() else { panic!() };
         assert!(matches!(&one.page, Page::Change(screen) if screen.question == "two"));
     }
@@ -220,10 +220,10 @@ mod tests {
         let mut program = samples::program("p");
         program.windows.push(Item { id: "w".to_owned(), when: None, value: None });
         let said = |value: Option<Value>| {
-            let told =
+            let guidance =
                 Guidance { windows: vec![ToldItem { position: 0, value }], ..Guidance::default() };
             let outcome = samples::outcome(Verdict::Likely);
-            windows(&english(), &Pack::default(), &program, &outcome, &told).len()
+            windows(&english(), &Pack::default(), &program, &outcome, &guidance).len()
         };
         assert_eq!(said(Some(Value::Exact(Number::ONE))), 1);
         assert_eq!(said(Some(Value::between(Number::ZERO, Number::ONE))), 0);
@@ -232,8 +232,8 @@ mod tests {
 
     #[test]
     fn an_estimate_names_the_years_it_counts() {
-        let told = Guidance { years: vec![2025], ..Guidance::default() };
-        let text = estimate(&english(), &samples::program("p"), &told);
+        let guidance = Guidance { years: vec![2025], ..Guidance::default() };
+        let text = estimate(&english(), &samples::program("p"), &guidance);
         assert!(text.starts_with(&english().text("estimate")), "{text}");
     }
 }

@@ -1,14 +1,14 @@
 //! Ways to deal with an office in words: which one is best and why, the others, what comes before.
 
 use engine::outcome::Outcome;
-use engine::outcome::channel_ranking::{ChannelRef, RankedChannel};
-use engine::pack::{Channel, ChannelId, Localized, Program, Step, Subject};
+use engine::outcome::advice::Advice;
+use engine::outcome::channel_ranking::{ChannelRef, RankedChannel, in_sight};
+use engine::pack::{Channel, ChannelId, Localized, Pack, Program, Step, Subject};
 
 use super::contact::Contact;
 use super::phone_hours::Lines;
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
-use crate::session::explored::Doors as Ways;
 use crate::session::{Screen, Session};
 
 /// How many further doors stand on paper, where one page is to hold what to do.
@@ -38,7 +38,7 @@ pub(crate) struct Door {
 }
 
 /// What all doors of an outcome are worked out with.
-struct Of<'a> {
+struct Wording<'a> {
     messages: &'a Messages,
     lines: Lines<'static>,
     program: &'static Program,
@@ -50,34 +50,37 @@ struct Of<'a> {
 pub(crate) fn doors(
     messages: &Messages,
     lines: Lines<'static>,
-    program: &'static Program,
+    pack: &'static Pack,
     outcome: &Outcome,
-    ways: &Ways,
+    advice: &Advice,
 ) -> Option<Doors> {
-    let of = Of { messages, lines, program, subject: outcome.subject };
-    let mut others = of.all(&ways.ranked);
+    let program = pack.program(outcome.program);
+    let wording = Wording { messages, lines, program, subject: outcome.subject };
+    let (help, ranked): (Vec<&RankedChannel>, Vec<&RankedChannel>) =
+        advice.channels.iter().partition(|way| in_sight(pack, way));
+    let mut others = wording.all(&ranked);
     if others.is_empty() {
         return None;
     }
     let first = others.remove(0);
-    let before = ways.before.iter().filter_map(|id| program.step(*id));
+    let before = advice.preparations.iter().filter_map(|id| program.step(*id));
     Some(Doors {
         first,
-        why: ways.ranked.first().and_then(|way| of.reason(way)),
-        help: of.all(&ways.help),
-        before: before.map(|step| of.step(step)).collect(),
+        why: ranked.first().and_then(|way| wording.reason(way)),
+        help: wording.all(&help),
+        before: before.map(|step| wording.step(step)).collect(),
         others,
-        paper: ways.ranked.iter().skip(1).take(PRINTED).filter_map(|way| of.line(way)).collect(),
+        paper: ranked.iter().skip(1).take(PRINTED).filter_map(|way| wording.line(way)).collect(),
     })
 }
 
-impl Of<'_> {
+impl Wording<'_> {
     fn channel(&self, id: ChannelId) -> Option<&'static Channel> {
         self.lines.channels.channel(id)
     }
 
     #[inline(never)]
-    fn all(&self, ways: &[RankedChannel]) -> Vec<Door> {
+    fn all(&self, ways: &[&RankedChannel]) -> Vec<Door> {
         ways.iter().filter_map(|way| self.door(way)).collect()
     }
 
@@ -154,7 +157,7 @@ pub(crate) fn question(session: Session, messages: &Messages) -> Option<(Page, S
 #[cfg(test)]
 mod tests {
     use engine::outcome::Verdict;
-    use engine::pack::{Channels, StepId};
+    use engine::pack::StepId;
     use engine::values::Date;
 
     use super::*;
@@ -182,14 +185,17 @@ mod tests {
 
     fn said(ranked: &[u16], before: &[u16]) -> Option<Doors> {
         let steps = ["1", "2", "3", "4"].map(|number| step("call", number)).into();
-        let program: &Program = Box::leak(Box::new(Program { steps, ..samples::program("p") }));
-        let channels = Box::leak(Box::new(Channels::default()));
-        let lines = Lines { channels, now: Moment { utc: 0, here: None } };
+        let programs = vec![Program { steps, ..samples::program("p") }];
+        let pack: &Pack = Box::leak(Box::new(Pack { programs, ..Pack::default() }));
+        let lines = Lines { channels: &pack.channels, now: Moment { utc: 0, here: None } };
         let outcome = samples::outcome(Verdict::Likely);
-        let ranked = ranked.iter().map(|place| way(*place)).collect();
-        let ways =
-            Ways { help: Vec::new(), ranked, before: before.iter().copied().map(StepId).collect() };
-        doors(&english(), lines, program, &outcome, &ways)
+        let channels = ranked.iter().map(|place| way(*place)).collect();
+        let advice = Advice {
+            channels,
+            preparations: before.iter().copied().map(StepId).collect(),
+            ..Advice::default()
+        };
+        doors(&english(), lines, pack, &outcome, &advice)
     }
 
     #[test]

@@ -40,8 +40,8 @@ pub(crate) fn reasons(
     to_do: bool,
 ) -> Vec<Said> {
     let program = pack.program(outcome.program);
-    let kept = outcome.reasons.iter().filter(|reason| reason.is_to_do(program) == to_do);
-    kept.filter_map(|reason| one(messages, pack, program, outcome, reason)).collect()
+    let chosen = outcome.reasons.iter().filter(|reason| reason.is_to_do(program) == to_do);
+    chosen.filter_map(|reason| one(messages, pack, program, outcome, reason)).collect()
 }
 
 fn one(

@@ -1,9 +1,8 @@
 //! What the engine works out of a result beyond the result itself.
 
 use engine::facts::Answer;
-use engine::outcome::channel_ranking::{self, RankedChannel};
 use engine::outcome::{Outcome, outcomes};
-use engine::pack::{Fact, Kind, StepId, Subject};
+use engine::pack::{Fact, Kind, Subject};
 use engine::values::{ChoiceSet, Value};
 
 use super::Session;
@@ -14,16 +13,6 @@ pub(crate) struct ByLocation {
     pub(crate) fact: &'static Fact,
     pub(crate) subject: Subject,
     pub(crate) outcomes: Vec<(Value, Outcome)>,
-}
-
-/// The ways to deal with offices about a result.
-pub(crate) struct Doors {
-    /// Help that always stands in sight.
-    pub(crate) help: Vec<RankedChannel>,
-    /// The others, the best first.
-    pub(crate) ranked: Vec<RankedChannel>,
-    /// Steps to take before.
-    pub(crate) before: Vec<StepId>,
 }
 
 impl Session {
@@ -49,14 +38,5 @@ impl Session {
             places.filter_map(there).collect()
         });
         Some(ByLocation { fact, subject, outcomes })
-    }
-
-    /// The ways to deal with offices about a result. Without an answer to how the person deals with
-    /// offices they are in the program's own order.
-    pub(crate) fn doors(self, outcome: &Outcome) -> Doors {
-        let advice = self.advice(outcome);
-        let channels = advice.channels.iter().cloned();
-        let (help, ranked) = channels.partition(|door| channel_ranking::in_sight(self.pack, door));
-        Doors { help, ranked, before: advice.preparations.clone() }
     }
 }

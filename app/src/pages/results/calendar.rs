@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use places::{self, HERE, Way};
 
 use crate::i18n::{Messages, key, who};
-use crate::ics::{self, Entry};
+use crate::ics::{self, CalendarEvent};
 use crate::ports::{clock, download};
 use crate::present::hours;
 use crate::state::App;
@@ -31,13 +31,13 @@ pub(crate) fn save(app: App, messages: &Messages) -> Option<El> {
 }
 
 /// Days that matter, stretches of pay, and the next visit near the person; none that is past.
-fn entries(app: App, messages: &Messages) -> Vec<Entry> {
+fn entries(app: App, messages: &Messages) -> Vec<CalendarEvent> {
     let pack = app.session.pack;
     let today = app.session.today;
-    let mut found: Vec<Entry> = Vec::new();
+    let mut found: Vec<CalendarEvent> = Vec::new();
     let mut add = |id: String, day: Option<Date>, title: String, text: String| {
         if let Some(day) = day.filter(|day| *day >= today) {
-            let entry = Entry { id, day, title, text };
+            let entry = CalendarEvent { id, day, title, text };
             if !found.contains(&entry) {
                 found.push(entry);
             }
@@ -51,8 +51,8 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
         let name = messages.text(&key(&[&program.id, "name"]));
         let of = who(outcome.subject);
         let advice = untrack(|| app.session.advice(outcome));
-        let told = &advice.guidance;
-        for told in &told.windows {
+        let guidance = &advice.guidance;
+        for told in &guidance.windows {
             let Some(window) = told.among(&program.windows) else { continue };
             let id = [of, "-", &program.id, "-", &window.id].concat();
             let kind = window.value.map(|id| pack.definition(id));
@@ -64,7 +64,7 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
             let text = messages.say(&key(&[&program.id, "window", &window.id]), &args);
             add(id, day_of(kind, value), name.clone(), text);
         }
-        for told in &told.spans {
+        for told in &guidance.spans {
             let Some(span) = told.among(program) else { continue };
             let id = [of, "-", &program.id, "-span-", &span.id].concat();
             let text = messages.say(&key(&[&program.id, "span", &span.id]), &[("who", of)]);

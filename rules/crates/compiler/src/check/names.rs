@@ -7,7 +7,7 @@ use crate::resolve::types::Options;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::{nearest, suggestion};
-use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
+use crate::syntax::tree::{Expr, ExprKind, Name, path_text};
 use engine::pack::{Fact, FactId, Kind, Of, Parameter, ParameterId, Scope, Unit};
 
 /// Everything that can be named.
@@ -155,7 +155,7 @@ impl<'f> Names<'f> {
 
     /// The options of a path to a choice, without looking at definitions.
     pub(crate) fn options_of(&self, expr: &Expr, place: &Place<'_>) -> Option<Options> {
-        let Tree::Path(path) = &expr.kind else { return None };
+        let ExprKind::Path(path) = &expr.kind else { return None };
         let kind = match self.resolve(path, place).ok()? {
             Meaning::Fact(id, _) => &self.facts.get(id.index())?.kind,
             _ => return None,

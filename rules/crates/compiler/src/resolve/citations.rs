@@ -21,20 +21,20 @@ pub(crate) struct Citations {
     statutes: usize,
 }
 
-pub(crate) fn build(raw: &read::library::Library, diagnostics: &mut Diagnostics) -> Citations {
+pub(crate) fn build(written: &read::library::Library, diagnostics: &mut Diagnostics) -> Citations {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
-    for topic in &raw.topics {
+    for topic in &written.topics {
         if let Some(before) = ids.insert(&topic.value, topic.span) {
             diagnostics.push(duplicate("topic", &topic.value, topic.span, before));
         }
     }
     // Keys of one file cannot repeat in TOML, so that acts and sources are unique already.
-    let acts = raw.acts.iter().map(|act| Act {
+    let acts = written.acts.iter().map(|act| Act {
         id: act.id.value.clone(),
         title: act.title.clone(),
         url: act.url.clone(),
     });
-    let sources = raw.sources.iter().map(|source| Source {
+    let sources = written.sources.iter().map(|source| Source {
         id: source.id.value.clone(),
         title: source.title.clone(),
         url: source.url.clone(),
@@ -43,9 +43,9 @@ pub(crate) fn build(raw: &read::library::Library, diagnostics: &mut Diagnostics)
     Citations {
         acts: acts.collect(),
         sources: sources.collect(),
-        topics: raw.topics.iter().map(|topic| topic.value.clone()).collect(),
-        reviewed: raw.reviewed.map(|day| day.value),
-        statutes: raw.acts.len(),
+        topics: written.topics.iter().map(|topic| topic.value.clone()).collect(),
+        reviewed: written.reviewed.map(|day| day.value),
+        statutes: written.acts.len(),
     }
 }
 
