@@ -26,8 +26,8 @@ use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::{ConditionState, Outcome, Verdict, outcomes};
 use engine::pack::{
     ActId, Amount, Comparison, Condition, Consequence, Definition, DefinitionId, DefinitionKey,
-    Exception, Fact, FactId, Kind, Node, NodeId, Of, Pack, Program, ProgramId, Scope, Subject,
-    Unit,
+    Exception, Fact, FactId, Kind, Node, NodeId, Pack, Program, ProgramId, Scope, Subject, Unit,
+    Whose,
 };
 use engine::values::{Date, Month, Number, Value};
 use proptest::prelude::*;
@@ -50,7 +50,7 @@ fn reads(pack: &mut Pack, of_time: bool) -> DefinitionId {
         (Kind::Truth, (Number::ZERO, Number::ZERO))
     };
     pack.facts.push(Fact::new(&id, Scope::Household, kind, bounds));
-    let mut node = push(pack, Node::Fact(place, Of::Household));
+    let mut node = push(pack, Node::Fact(place, Whose::Household));
     if of_time {
         let now = push(pack, Node::Month);
         node = push(pack, Node::Compare(Comparison::AtLeast, now, node));

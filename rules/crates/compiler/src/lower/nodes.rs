@@ -6,7 +6,7 @@ use crate::check::Context;
 use crate::check::guard::needs;
 use crate::check::typed::{Absent, Shape, Typed};
 use crate::source::files::Span;
-use engine::pack::{DefinitionId, Literal, Node, NodeId, Of};
+use engine::pack::{DefinitionId, Literal, Node, NodeId, Whose};
 use engine::values::{Number, Truth, Value};
 
 /// Nodes as they grow.
@@ -83,10 +83,10 @@ impl Arena {
         let all: Vec<NodeId> = all
             .iter()
             .map(|absent| match absent {
-                Absent::Partner => Node::Definition(definition(names.partner), Of::Household),
+                Absent::Partner => Node::Definition(definition(names.partner), Whose::Household),
                 Absent::Fact(id, whose) => {
                     let draft = names.existence.get(id).copied();
-                    Node::Definition(definition(draft), Of::from(*whose))
+                    Node::Definition(definition(draft), *whose)
                 }
             })
             .map(|node| self.add(node, place))

@@ -3,8 +3,8 @@
 use super::memo::Memo;
 use crate::pack::keys::{ascending, index, slot};
 use crate::pack::{
-    Comparison, DefinitionId, DefinitionKey, FactId, Node, NodeId, Of, Pack, ParameterId, Program,
-    ProgramId, Subject, Use, children,
+    Comparison, DefinitionId, DefinitionKey, FactId, Node, NodeId, Pack, ParameterId, Program,
+    ProgramId, Subject, Use, Whose, children,
 };
 use crate::pack::{FactKey, TableId};
 use crate::util::bitset::BitSet;
@@ -36,7 +36,7 @@ pub(crate) struct Dependencies {
 #[derive(Clone, Debug, Default)]
 struct Read {
     /// Other definitions, and what decides whether a fact it reads exists.
-    definitions: Vec<(DefinitionId, Of)>,
+    definitions: Vec<(DefinitionId, Whose)>,
     month: bool,
 }
 

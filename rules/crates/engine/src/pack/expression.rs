@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DefinitionId, FactId, NodeId, Of, ParameterId, TableId};
+use super::{DefinitionId, FactId, NodeId, ParameterId, TableId, Whose};
 use crate::values::{MissingDay, Number, Rounding};
 
 /// A constant.
@@ -91,9 +91,9 @@ pub enum Node {
     /// A dated figure on the day that the node gives.
     ParameterAt(ParameterId, NodeId),
     /// An answer.
-    Fact(FactId, Of),
+    Fact(FactId, Whose),
     /// Another definition.
-    Definition(DefinitionId, Of),
+    Definition(DefinitionId, Whose),
     /// A field of the current record; 0 is the innermost list.
     Field(u8, u16),
     /// The opposite.

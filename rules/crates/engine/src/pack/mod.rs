@@ -84,8 +84,8 @@ pub enum Subject {
 }
 
 /// Whose value an expression reads, seen from the subject it is evaluated for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Of {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Whose {
     /// The subject's own.
     Subject,
     /// The subject's partner's.
@@ -284,13 +284,13 @@ impl Subject {
         }
     }
 
-    /// Whom `of` names, seen from this subject. The household's facts are kept with the person.
+    /// Whom `whose` names, seen from this subject. The household's facts are kept with the person.
     #[must_use]
-    pub fn resolve(self, of: Of) -> Self {
-        match of {
-            Of::Subject => self,
-            Of::Other => self.other(),
-            Of::Household => Self::Person,
+    pub fn resolve(self, whose: Whose) -> Self {
+        match whose {
+            Whose::Subject => self,
+            Whose::Other => self.other(),
+            Whose::Household => Self::Person,
         }
     }
 }
