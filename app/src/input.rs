@@ -53,6 +53,9 @@ pub(crate) type Rows = Vec<Vec<Typed>>;
 /// A problem with one field of one row.
 pub(crate) type RowProblem = (usize, usize, Problem);
 
+/// What the rows of a list say, or everything that is wrong with them.
+pub(crate) type RowsRead = Result<Value, Vec<RowProblem>>;
+
 /// What is wrong with a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Problem {
@@ -124,11 +127,7 @@ pub(crate) fn read(fact: &Fact, typed: &Typed, today: Date) -> Result<Option<Val
 
 /// What was entered for the rows of a list, or everything that is wrong with them. Every field
 /// is to be filled in; "I don't know" is everything the field could be.
-pub(crate) fn read_rows(
-    fields: &[Fact],
-    rows: &Rows,
-    today: Date,
-) -> Result<Value, Vec<RowProblem>> {
+pub(crate) fn read_rows(fields: &[Fact], rows: &Rows, today: Date) -> RowsRead {
     let mut problems = Vec::new();
     let mut read_all = Vec::new();
     for (place, row) in rows.iter().enumerate() {

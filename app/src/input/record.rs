@@ -11,7 +11,7 @@ use engine::pack::{Fact, Kind, Unit};
 use engine::util::sort;
 use engine::values::{Number, Records, Value};
 
-use super::{Problem, RowProblem, Rows, Typed};
+use super::{Problem, Rows, RowsRead, Typed};
 
 /// The columns.
 const YEAR: usize = 0;
@@ -70,7 +70,7 @@ pub(crate) fn merge(there: Rows, more: Rows) -> Rows {
 }
 
 /// What was entered, or everything that is wrong with it. Empty rows say nothing.
-pub(crate) fn check(fields: &[Fact], most: usize, rows: &Rows) -> Result<Value, Vec<RowProblem>> {
+pub(crate) fn check(fields: &[Fact], most: usize, rows: &Rows) -> RowsRead {
     let mut problems = Vec::new();
     let mut found: BTreeMap<i64, Number> = BTreeMap::new();
     for (place, row) in rows.iter().enumerate().filter(|(_, row)| !is_blank(row)) {
@@ -206,6 +206,7 @@ mod tests {
     use engine::pack::Scope;
 
     use super::*;
+    use crate::input::RowProblem;
 
     fn fields() -> Vec<Fact> {
         let field = |id: &str, unit: Unit, low: i64, high: i64| {

@@ -5,6 +5,7 @@ use crate::explain::frontier;
 use crate::outcome::verdict::{Found, instances, open_conditions, states, subjects, verdict_by};
 use crate::outcome::{ConditionState, FactKey, Outcome, Reason, Verdict, joint_totals, payable};
 use crate::pack::{Condition, DefinitionId, DefinitionKey, Program, ProgramId, Subject};
+use crate::util::sort;
 use crate::values::Value;
 
 /// The outcome of every program for the person and, where there is one, the partner.
@@ -56,7 +57,9 @@ pub fn one(evaluation: &Evaluation<'_>, program: ProgramId, subject: Subject) ->
         tell_further(&mut reasons, there, rules, subject, verdict);
     }
     // What somebody has to look at comes before what is open beside it.
-    reasons.sort_by_key(|reason| reason.state != ConditionState::Referred);
+    if reasons.iter().any(|reason| reason.state == ConditionState::Referred) {
+        sort::by(&mut reasons, |reason| reason.state != ConditionState::Referred);
+    }
     let there = at.as_deref().unwrap_or(evaluation);
     let pays = !verdict.is_settled_no() && !ruling.referred;
     let amounts =
