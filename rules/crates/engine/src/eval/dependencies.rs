@@ -1,6 +1,5 @@
 //! What depends on what, found once for a pack.
 
-use super::memo::Memo;
 use crate::pack::keys::{ascending, index, slot};
 use crate::pack::{
     Comparison, DefinitionId, DefinitionKey, FactId, Node, NodeId, Pack, ParameterId, Program,
@@ -8,6 +7,7 @@ use crate::pack::{
 };
 use crate::pack::{FactKey, TableId};
 use crate::util::bitset::BitSet;
+use crate::util::memo::Memo;
 
 /// What each answer and the month touch, and the figures each program reads. What is not needed
 /// to begin is found when it is first wanted.
