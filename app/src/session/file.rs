@@ -178,7 +178,7 @@ fn put(text: &mut String, kind: &Kind, value: &Value) {
         }),
         (Kind::Choice(options), Value::Choice(set)) => {
             let mut first = true;
-            for option in crate::i18n::format::chosen(options, *set) {
+            for option in set.of(options) {
                 if !std::mem::take(&mut first) {
                     text.push(OR);
                 }

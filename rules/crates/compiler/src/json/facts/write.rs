@@ -41,10 +41,8 @@ pub fn value(kind: &Kind, value: &Value) -> Json {
             object([("from", number_json(*unit, *low)), ("to", number_json(*unit, *high))])
         }
         (Kind::Choice(options), Value::Choice(set)) => {
-            let chosen = (0_u32..)
-                .zip(options)
-                .filter(|(place, _)| 1_u64.checked_shl(*place).is_some_and(|bit| set.0 & bit != 0));
-            let mut names: Vec<Json> = chosen.map(|(_, name)| Json::from(name.as_str())).collect();
+            let mut names: Vec<Json> =
+                set.of(options).map(|name| Json::from(name.as_str())).collect();
             match (names.len(), names.pop()) {
                 (1, Some(only)) => only,
                 (_, last) => {
