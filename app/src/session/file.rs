@@ -4,7 +4,7 @@
 //! other rules and can be read by a person. What the rules at hand do not know is kept as it
 //! is and said to be; text that is not ours is declined and left alone.
 
-use engine::facts::{Answer, Facts, MissingReason};
+use engine::facts::{Answer, Declined, Facts, MissingReason};
 use engine::pack::{Fact, FactId, Field, Kind, Pack, Scope, Subject, Unit};
 use engine::values::{ChoiceSet, Date, Month, Number, Records, Truth, Value};
 
@@ -28,15 +28,6 @@ pub(crate) struct Read {
 
 /// The calendar year that an answer to a fact belongs to today, where it belongs to one.
 pub(crate) type Years<'y> = &'y dyn Fn((FactId, Subject)) -> Option<i64>;
-
-/// Why a text is not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Declined {
-    /// It was written by a newer program.
-    Newer,
-    /// It is not a text of ours, or was changed or cut off.
-    Damaged,
-}
 
 /// Writes answers.
 pub(crate) fn write(pack: &Pack, facts: &Facts, years: Years<'_>, foreign: &[String]) -> String {

@@ -29,6 +29,15 @@ pub enum Answer {
     Given(Value),
 }
 
+/// Why a text that should hold answers is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Declined {
+    /// It was written by a newer program.
+    Newer,
+    /// It is not a text of ours, or was changed or cut off.
+    Damaged,
+}
+
 /// All answers, in the order of the fact dictionary.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
