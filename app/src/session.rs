@@ -6,7 +6,6 @@
 pub(crate) mod entries;
 pub(crate) mod explored;
 mod fields;
-pub(crate) mod file;
 mod screens;
 
 use std::cell::RefCell;
@@ -14,7 +13,7 @@ use std::rc::Rc;
 
 use engine::eval::{Clock, Evaluation};
 use engine::explore::next_question;
-use engine::facts::{Answer, Declined, Facts, MissingReason, link};
+use engine::facts::{Answer, Declined, Facts, MissingReason, link, text as file};
 use engine::outcome::advice::{Advice, advice};
 use engine::outcome::guidance::{choices, presumed};
 use engine::outcome::{Ask, FactKey, Outcome, outcomes};

@@ -4,33 +4,34 @@
 //! other rules and can be read by a person. What the rules at hand do not know is kept as it
 //! is and said to be; text that is not ours is declined and left alone.
 
-use engine::facts::{Answer, Declined, Facts, MissingReason};
-use engine::pack::{Fact, FactId, Field, Kind, Pack, Scope, Subject, Unit};
-use engine::values::{ChoiceSet, Date, Month, Number, Records, Truth, Value};
+use crate::facts::{Answer, Declined, Facts, MissingReason};
+use crate::pack::{Fact, FactId, Field, Kind, Pack, Scope, Subject, Unit};
+use crate::values::{ChoiceSet, Date, Month, Number, Records, Truth, Value};
 
 /// The form this program writes. Raised when a reader of the old form would misread the new.
 const VERSION: u32 = 1;
 const MARK: &str = "benefits-navigator-answers";
 /// Stands before the year that an answer belongs to: `person.net_income@2025`.
-pub(crate) const YEAR: char = '@';
+const YEAR: char = '@';
 /// More than any set of answers needs.
 const LONGEST: usize = 64 * 1024;
 
 /// What a text held.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Read {
-    pub(crate) facts: Facts,
+pub struct Read {
+    /// The answers that these rules know.
+    pub facts: Facts,
     /// Lines that these rules do not know, kept as they are.
-    pub(crate) foreign: Vec<String>,
+    pub foreign: Vec<String>,
     /// Lines that belong to another year than the question does now: kept, and asked anew.
-    pub(crate) past: Vec<String>,
+    pub past: Vec<String>,
 }
 
 /// The calendar year that an answer to a fact belongs to today, where it belongs to one.
-pub(crate) type Years<'y> = &'y dyn Fn((FactId, Subject)) -> Option<i64>;
+pub type Years<'y> = &'y dyn Fn((FactId, Subject)) -> Option<i64>;
 
 /// Writes answers.
-pub(crate) fn write(pack: &Pack, facts: &Facts, years: Years<'_>, foreign: &[String]) -> String {
+pub fn write(pack: &Pack, facts: &Facts, years: Years<'_>, foreign: &[String]) -> String {
     let mut text = String::from(MARK);
     text.push(' ');
     text.push_str(&VERSION.to_string());
@@ -62,7 +63,7 @@ pub(crate) fn write(pack: &Pack, facts: &Facts, years: Years<'_>, foreign: &[Str
 }
 
 /// A whole text of lines that were handed over.
-pub(crate) fn of_lines(lines: &[String]) -> String {
+pub fn of_lines(lines: &[String]) -> String {
     let mut text = String::from(MARK);
     text.push_str(" 1\n");
     for line in lines {
@@ -74,7 +75,10 @@ pub(crate) fn of_lines(lines: &[String]) -> String {
 }
 
 /// Reads answers.
-pub(crate) fn read(pack: &Pack, text: &str, years: Years<'_>) -> Result<Read, Declined> {
+///
+/// # Errors
+/// When the text is of a newer form, or not one of ours.
+pub fn read(pack: &Pack, text: &str, years: Years<'_>) -> Result<Read, Declined> {
     if text.len() > LONGEST {
         return Err(Declined::Damaged);
     }
@@ -118,7 +122,7 @@ pub(crate) fn read(pack: &Pack, text: &str, years: Years<'_>) -> Result<Read, De
 }
 
 /// A line without the year of its answer.
-pub(crate) fn without_year(line: &str) -> String {
+pub fn without_year(line: &str) -> String {
     let Some((name, value)) = line.split_once(" = ") else { return line.to_owned() };
     let name = name.split(YEAR).next().unwrap_or(name);
     [name, value].join(" = ")
