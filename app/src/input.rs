@@ -4,7 +4,8 @@
 //! that a person entered is ever cleared because something else was wrong.
 
 mod number;
-pub(crate) mod record;
+mod record;
+pub(crate) mod table;
 #[cfg(test)]
 mod tests;
 

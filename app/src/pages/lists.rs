@@ -6,7 +6,7 @@ use engine::values::Value;
 use leptos::prelude::*;
 
 use crate::i18n::{Messages, who};
-use crate::input::{self, RowProblem, record};
+use crate::input::{self, RowProblem, table};
 use crate::state::App;
 use crate::ui;
 use crate::ui::errors::Shown;
@@ -30,7 +30,7 @@ pub(crate) fn list(
     let App { navigation, drafts, .. } = app;
     let who = who(subject);
     let list = List { navigation, drafts, id, fact, fields, who, subject, most, problems };
-    if record::is_record(fields, most) {
+    if table::is_record(fields, most) {
         ui::earnings_table::table(list)
     } else {
         record_list::rows(list)
@@ -42,7 +42,7 @@ pub(crate) fn read(app: App, id: FactId, subject: Subject) -> Result<Value, Vec<
     let rows = app.drafts.rows(id, subject);
     let fields = app.session.fields(id);
     match most_rows(app.session.fact(id)) {
-        most if record::is_record(fields, most) => record::check(fields, most, &rows),
+        most if table::is_record(fields, most) => table::check(fields, most, &rows),
         _ => input::read_rows(fields, &rows, app.session.today),
     }
 }
