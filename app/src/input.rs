@@ -4,7 +4,6 @@
 //! that a person entered is ever cleared because something else was wrong.
 
 mod number;
-mod record;
 pub(crate) mod table;
 #[cfg(test)]
 mod tests;

@@ -1,13 +1,13 @@
 //! Records of amounts by year as rows of a list: the texts of their fields, and what is wrong
 //! with them.
 
+use engine::facts::record::{self, Row, Wrong};
 use engine::pack::Fact;
 use engine::values::Value;
 
-use super::record::{self, Row, Wrong};
 use super::{EXACT, Problem, RowProblem, Rows, Typed};
 
-pub(crate) use super::record::{is_record, split};
+pub(crate) use engine::facts::record::{is_record, split};
 
 /// Puts rows that were taken over below those that are there.
 pub(crate) fn merge(there: &Rows, more: Vec<Row>) -> Rows {

@@ -2,6 +2,7 @@
 //! missing for one of three reasons.
 
 pub mod link;
+pub mod record;
 pub mod text;
 
 use std::rc::Rc;

@@ -7,16 +7,16 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use engine::pack::{Fact, Kind, Unit};
-use engine::util::sort;
-use engine::values::{Number, Records, Value};
+use crate::pack::{Fact, Kind, Unit};
+use crate::util::sort;
+use crate::values::{Number, Records, Value};
 
 /// A row as it is written: the year, and the amount.
-pub(crate) type Row = [String; 2];
+pub type Row = [String; 2];
 
 /// What is wrong with a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Wrong {
+pub enum Wrong {
     /// It does not begin with a year that can be.
     NoYear,
     /// It has no amount.
@@ -32,7 +32,7 @@ pub(crate) enum Wrong {
 }
 
 /// Which row, which of its columns, and what is wrong there.
-pub(crate) type Found = (usize, usize, Wrong);
+pub type Found = (usize, usize, Wrong);
 
 /// The columns.
 const YEAR: usize = 0;
@@ -45,14 +45,14 @@ const LONGEST_ROW: usize = 200;
 const LONG: usize = 20;
 
 /// Whether a list is such a record.
-pub(crate) fn is_record(fields: &[Fact], most: usize) -> bool {
+pub fn is_record(fields: &[Fact], most: usize) -> bool {
     let kinds = fields.iter().map(|field| &field.kind);
     most > LONG && kinds.eq([&Kind::Number(Unit::Whole), &Kind::Number(Unit::DollarsPerYear)])
 }
 
 /// Takes rows over. Those that can be read come out as a year and an amount, the others as
 /// they were written, divided after the first word.
-pub(crate) fn split(text: &str) -> Vec<Row> {
+pub fn split(text: &str) -> Vec<Row> {
     let text = text.trim_start_matches('\u{feff}');
     let mut rows = Vec::new();
     for row in text.lines().map(str::trim).filter(|row| !row.is_empty()) {
@@ -71,7 +71,7 @@ pub(crate) fn split(text: &str) -> Vec<Row> {
 /// Puts rows that were taken over below those that are there; says nothing twice. With every
 /// year known they stand in the order of years, and years between that no row is about had
 /// nothing.
-pub(crate) fn merge(there: Vec<Row>, more: Vec<Row>) -> Vec<Row> {
+pub fn merge(there: Vec<Row>, more: Vec<Row>) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for row in there.into_iter().chain(more) {
         if !is_blank(&row) && !rows.contains(&row) {
@@ -81,7 +81,7 @@ pub(crate) fn merge(there: Vec<Row>, more: Vec<Row>) -> Vec<Row> {
     let years: Option<Vec<i64>> = rows.iter().map(|row| year(cell(row, YEAR))).collect();
     let Some(years) = years else { return rows };
     let ends = years.iter().min().zip(years.iter().max());
-    if let Some((first, last)) = ends.filter(|(first, last)| **last - **first < 100) {
+    if let Some((first, last)) = ends.filter(|(first, last)| last.saturating_sub(**first) < 100) {
         for missing in (*first..=*last).filter(|year| !years.contains(year)) {
             rows.push([missing.to_string(), "0".to_owned()]);
         }
@@ -90,8 +90,11 @@ pub(crate) fn merge(there: Vec<Row>, more: Vec<Row>) -> Vec<Row> {
     rows
 }
 
-/// What was entered, or everything that is wrong with it. Empty rows say nothing.
-pub(crate) fn check(fields: &[Fact], most: usize, rows: &[Row]) -> Result<Value, Vec<Found>> {
+/// What was entered. Empty rows say nothing.
+///
+/// # Errors
+/// Everything that is wrong with the rows.
+pub fn check(fields: &[Fact], most: usize, rows: &[Row]) -> Result<Value, Vec<Found>> {
     let mut problems = Vec::new();
     let mut found: BTreeMap<i64, Number> = BTreeMap::new();
     for (place, row) in rows.iter().enumerate().filter(|(_, row)| !is_blank(row)) {
@@ -130,7 +133,7 @@ pub(crate) fn check(fields: &[Fact], most: usize, rows: &[Row]) -> Result<Value,
 }
 
 /// The year after the last, for a further row.
-pub(crate) fn next_year(rows: &[Row]) -> Option<String> {
+pub fn next_year(rows: &[Row]) -> Option<String> {
     let last = rows.iter().filter_map(|row| year(cell(row, YEAR))).max()?;
     Some(last.checked_add(1)?.to_string())
 }
@@ -220,7 +223,7 @@ fn with_point(plain: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use engine::pack::Scope;
+    use crate::pack::Scope;
 
     use super::*;
 
