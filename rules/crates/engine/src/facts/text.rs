@@ -74,6 +74,11 @@ pub fn of_lines(lines: &[String]) -> String {
     text
 }
 
+/// Whether a text begins as one of ours does, of whichever version.
+pub fn is_one(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}').starts_with(MARK)
+}
+
 /// Reads answers.
 ///
 /// # Errors
