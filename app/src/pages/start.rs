@@ -3,12 +3,12 @@
 use crate::ui::element::{el, views};
 use leptos::prelude::*;
 
+use super::saving;
 use crate::address::Page;
 use crate::i18n::{Messages, key};
 use crate::session::Session;
 use crate::state::{App, TITLE};
 use crate::ui::page::button;
-use crate::ui::saving;
 
 pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
     let begun = !app.session.is_empty();
@@ -31,8 +31,7 @@ pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
     });
     el("div")
         .class("start")
-        .child(saving::update(app, messages))
-        .child(saving::declined(app.saving, messages))
+        .child(saving::notices(app, messages))
         .child(el("h1").attr("id", TITLE).attr("tabindex", "-1").child(text("shell-heading")))
         .child(el("p").class("lead").child(
             messages.say("shell-purpose", &[("families", &families(app.session, messages))]),

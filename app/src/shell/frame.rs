@@ -40,7 +40,7 @@ fn other_languages(app: App) -> Vec<El> {
             .live("href", move || other().path())
             .live("lang", move || other().language.code())
             .live("hreflang", move || other().language.code())
-            .child(live(move || other().language.entry().name.clone()))
+            .child(live(move || other().language.locale().name.clone()))
     };
     (0..here.others().count()).map(link).collect()
 }

@@ -14,11 +14,12 @@ use leptos::wasm_split::SplitLoaderError;
 
 use crate::address::Page;
 use crate::i18n::Messages;
-use crate::pages::{about, answers, calculation, handover, places, program, referral, results};
+use crate::pages::question::PlaceFinder;
+use crate::pages::{
+    about, answers, calculation, handover, place_finder, places, program, referral, results,
+};
 use crate::session::Session;
 use crate::state::App;
-use crate::ui::location_finder;
-use crate::ui::widgets::Widgets;
 
 /// A page and its title.
 type Drawn = (String, AnyView);
@@ -36,7 +37,7 @@ pub(crate) struct LatePages {
     pub(crate) about: fn(App, &Messages) -> Drawn,
     pub(crate) privacy: fn(App, &Messages) -> Drawn,
     pub(crate) limits: fn(App, &Messages) -> Drawn,
-    pub(crate) widgets: Widgets,
+    pub(crate) place_finder: PlaceFinder,
 }
 
 /// The file could not be had.
@@ -73,7 +74,7 @@ fn late_pages() -> LatePages {
         about: about::about,
         privacy: about::privacy,
         limits: about::limits,
-        widgets: Widgets { place_finder: location_finder::finder },
+        place_finder: place_finder::place_finder,
     }
 }
 
@@ -81,10 +82,9 @@ fn late_pages() -> LatePages {
 pub(super) fn needed_by(session: Session, page: &Page) -> bool {
     match page {
         Page::Start | Page::Entries | Page::Entry(_) | Page::Questions | Page::NotFound => false,
-        Page::Question(screen) | Page::Change(screen) => session
-            .facts_on(screen)
-            .into_iter()
-            .any(|id| session.fact(id).is_some_and(|fact| fact.by_place)),
+        Page::Question(screen) | Page::Change(screen) => {
+            session.facts_on(screen).into_iter().any(|id| session.pack.fact(id).by_place)
+        }
         _ => true,
     }
 }

@@ -74,9 +74,9 @@ impl App {
         } else {
             storage::remove()
         };
-        let kept = wanted && done.is_ok();
-        self.saving.on_device.set(kept);
-        self.navigation.announce(match (wanted, kept) {
+        let saved = wanted && done.is_ok();
+        self.saving.on_device.set(saved);
+        self.navigation.announce(match (wanted, saved) {
             (true, true) => "keep-kept",
             (true, false) => "keep-blocked",
             (false, _) => "keep-removed",

@@ -104,8 +104,8 @@ fn what_is_kept_is_what_a_new_evaluation_tells() {
                 // One for all sequences: what one household leaves must not reach the next.
                 let clock = Clock::new(pack(), engine::values::Date::parse("2026-11-27").unwrap());
                 let mut kept = Evaluation::new(pack(), Facts::none(pack()), clock);
-                let seeds = (thread..many).step_by(threads as usize);
-                seeds.filter_map(|n| differs(&mut kept, cases, first.wrapping_add(n * 7919))).next()
+                let mut seeds = (thread..many).step_by(threads as usize);
+                seeds.find_map(|n| differs(&mut kept, cases, first.wrapping_add(n * 7919)))
             })
         };
         let running: Vec<_> = (0..threads).map(of).collect();

@@ -15,7 +15,7 @@ use engine::outcome::calculation::calculation;
 use engine::outcome::{
     ConditionState, Counterfactual, Outcome, Reason, Verdict, outcomes, verdict,
 };
-use engine::pack::{Definition, Pack, Program, ProgramId};
+use engine::pack::{Definition, Pack, Program, ProgramId, TopicId};
 use engine::values::Value;
 
 /// Verdicts, amounts and the reasons that decided, of these programs for every person.
@@ -66,7 +66,7 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
 pub fn next_question(
     evaluation: &Evaluation<'_>,
     programs: &[ProgramId],
-    topic: Option<u16>,
+    topic: Option<TopicId>,
 ) -> Json {
     let outcomes = outcomes::of(evaluation, programs.iter().copied());
     let ask = next_question::next_question_for(evaluation, &outcomes, topic);
@@ -79,7 +79,7 @@ pub fn next_question(
         json!({
             "question": ask.question,
             "subject": subject_name(ask.subject),
-            "topic": pack.topics.get(usize::from(ask.topic)),
+            "topic": pack.topic(ask.topic),
             "facts": paths(pack, &ask.facts),
             "because": because.collect::<Vec<_>>(),
         })

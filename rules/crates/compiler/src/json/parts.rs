@@ -13,15 +13,15 @@ use engine::values::Date;
 
 /// Citations with title and address in both languages.
 pub(super) fn law(pack: &Pack, cites: &[Cite]) -> Json {
-    let found = cites.iter().filter_map(|cite| {
-        let act = pack.acts.get(usize::from(cite.act))?;
+    let found = cites.iter().map(|cite| {
+        let act = pack.act(cite.act);
         let number: String = cite.section.chars().take_while(|c| *c != '(').collect();
         let url = act.url.map(|pattern| pattern.replace("{section}", number.trim()));
-        Some(json!({
+        json!({
             "cite": cite_text(pack, cite),
             "title": by_language(&act.title),
             "url": by_language(&url),
-        }))
+        })
     });
     Json::Array(found.collect())
 }
@@ -44,7 +44,7 @@ pub(super) struct CiteText<'p> {
 
 impl<'p> CiteText<'p> {
     pub(super) fn of(pack: &'p Pack, cite: &'p Cite) -> Self {
-        let act = pack.acts.get(usize::from(cite.act)).map_or("", |act| act.id.as_str());
+        let act = &pack.act(cite.act).id;
         Self { act, section: cite.section.trim() }
     }
 }

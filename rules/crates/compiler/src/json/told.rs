@@ -10,7 +10,9 @@ use crate::json::parts::{CiteText, Path, unit};
 use crate::json::schema::subject_name;
 use engine::eval::Evaluation;
 use engine::outcome::guidance::guidance;
-use engine::outcome::{FactKey, Figures, Guidance, Outcome, Reason, Shares, Verdict, verdict};
+use engine::outcome::{
+    FactKey, Figures, Guidance, JointTotal, Outcome, Reason, ToldItem, ToldSpan, Verdict, verdict,
+};
 use engine::pack::{Cite, DefinitionId, Item, Pack, Program};
 use engine::values::{Date, Value};
 
@@ -121,12 +123,12 @@ impl Serialize for Told<'_, '_> {
         map.serialize_entry("sums", &List(|| sums(pack, rules, &beside.sums)))?;
         let documents = || {
             let places = beside.documents.iter();
-            places.filter_map(|place| Some(&rules.documents.get(*place)?.id))
+            places.filter_map(|told| Some(&told.among(&rules.documents)?.id))
         };
         map.serialize_entry("documents", &List(documents))?;
         let steps = || {
             let places = beside.steps.iter();
-            places.filter_map(|place| Some(&rules.steps.get(*place)?.id))
+            places.filter_map(|id| Some(&rules.step(*id)?.id))
         };
         map.serialize_entry("steps", &List(steps))?;
         map.serialize_entry("notes", &List(|| items(pack, &rules.notes, &beside.notes)))?;
@@ -144,6 +146,7 @@ struct Amount<'a> {
 /// How long figures are known.
 #[derive(Serialize)]
 struct Lasting {
+    #[serde(rename = "from")]
     since: Text<Date>,
     until: Text<Date>,
     read_for: Text<Date>,
@@ -236,12 +239,12 @@ struct Mentioned<'a> {
 fn items<'a>(
     pack: &'a Pack,
     items: &'a [Item],
-    found: &'a [(usize, Option<Value>)],
+    found: &'a [ToldItem],
 ) -> impl Iterator<Item = Applies<'a>> {
-    found.iter().filter_map(|(place, found)| {
-        let item = items.get(*place)?;
+    found.iter().filter_map(|told| {
+        let item = told.among(items)?;
         let definition = item.value.map(|id| pack.definition(id));
-        let figure = definition.zip(found.as_ref()).map(|(definition, found)| Mentioned {
+        let figure = definition.zip(told.value.as_ref()).map(|(definition, found)| Mentioned {
             unit: unit(definition),
             value: Shown(&definition.kind, found),
         });
@@ -260,12 +263,16 @@ struct Stretch<'a> {
 fn spans<'a>(
     pack: &'a Pack,
     rules: &'a Program,
-    found: &'a [(usize, Value, Value)],
+    found: &'a [ToldSpan],
 ) -> impl Iterator<Item = Stretch<'a>> {
-    found.iter().filter_map(|(place, from, to)| {
-        let span = rules.spans.get(*place)?;
+    found.iter().filter_map(|told| {
+        let span = told.among(rules)?;
         let day = |id, found| Shown(&pack.definition(id).kind, found);
-        Some(Stretch { id: &span.id, from: day(span.from, from), to: day(span.to, to) })
+        Some(Stretch {
+            id: &span.id,
+            from: day(span.from, &told.first),
+            to: day(span.to, &told.last),
+        })
     })
 }
 
@@ -289,11 +296,11 @@ struct Column<'a> {
 fn sums<'a>(
     pack: &'a Pack,
     rules: &'a Program,
-    found: &'a [(usize, Vec<Shares>)],
+    found: &'a [JointTotal],
 ) -> impl Iterator<Item = Sum<'a>> {
-    found.iter().filter_map(|(place, shares)| {
-        let sum = rules.sums.get(*place)?;
-        let columns = sum.columns.iter().zip(shares).map(|(column, shares)| {
+    found.iter().filter_map(|told| {
+        let sum = told.among(rules)?;
+        let columns = sum.columns.iter().zip(&told.shares).map(|(column, shares)| {
             let definition = pack.definition(column.person);
             let shown = |found| Shown(&definition.kind, found);
             Column {

@@ -10,7 +10,7 @@ use std::io::Write;
 
 use engine::eval::{Clock, Evaluation};
 use engine::facts::Facts;
-use engine::pack::Pack;
+use engine::pack::{Pack, TopicId};
 
 use crate::Failure;
 use crate::arguments::Arguments;
@@ -30,7 +30,7 @@ pub(crate) struct Options {
     /// How far a timeline reaches.
     pub(crate) months: u32,
     /// The topic that a conversation stays with.
-    pub(crate) topic: Option<u16>,
+    pub(crate) topic: Option<TopicId>,
     /// What it is about.
     pub(crate) about: Conversation,
     /// Whether there is one household and no more.
@@ -98,8 +98,8 @@ pub(crate) fn answer_each(
     }
 }
 
-fn topic_of(pack: &Pack, name: &str) -> Result<u16, Failure> {
-    let found = (0..).zip(&pack.topics).find(|(_, topic)| topic.as_str() == name);
+fn topic_of(pack: &Pack, name: &str) -> Result<TopicId, Failure> {
+    let found = (0..).map(TopicId).zip(&pack.topics).find(|(_, topic)| topic.as_str() == name);
     found.map(|(position, _)| position).ok_or_else(|| {
         Failure::Unusable(format!(
             "there is no topic `{name}`; topics are {}",
