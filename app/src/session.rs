@@ -6,14 +6,13 @@
 pub(crate) mod entries;
 pub(crate) mod explored;
 mod fields;
-pub(crate) mod file;
 mod screens;
 
 use std::rc::Rc;
 
 use engine::eval::{Clock, Evaluation};
 use engine::explore::next_question;
-use engine::facts::{Answer, Facts, MissingReason, link};
+use engine::facts::{Answer, Declined, Facts, MissingReason, link, text as file};
 use engine::outcome::advice::Advice;
 use engine::outcome::guidance::{choices, presumed};
 use engine::outcome::screening::Screening;
@@ -139,10 +138,7 @@ impl Session {
 
     /// The answers of such a text: as a text to load, and to look at; and how many answers these
     /// rules do not know.
-    pub(crate) fn read_handover(
-        self,
-        text: &str,
-    ) -> Result<(String, Facts, usize), file::Declined> {
+    pub(crate) fn read_handover(self, text: &str) -> Result<(String, Facts, usize), Declined> {
         let held = link::read(self.pack, text, &[entries::NAME])?;
         let text = file::of_lines(&held.lines);
         let mut read = file::read(self.pack, &text, &|asked| self.year_now(asked))?;
@@ -153,7 +149,7 @@ impl Session {
 
     /// Takes over the answers of a text, in place of those given; says how many of its lines
     /// these rules do not know.
-    pub(crate) fn load(self, text: &str) -> Result<usize, file::Declined> {
+    pub(crate) fn load(self, text: &str) -> Result<usize, Declined> {
         let mut read = file::read(self.pack, text, &|asked| self.year_now(asked))?;
         let entries = Entries::of_lines(&mut read.foreign, self.pack);
         let unknown = read.foreign.len();

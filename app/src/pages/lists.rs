@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::late_inputs::LateInputs;
 use crate::i18n::{Messages, who};
-use crate::input::{self, RowProblem, RowsRead, record};
+use crate::input::{self, RowProblem, RowsRead, table};
 use crate::session::Session;
 use crate::state::App;
 use crate::ui::errors::Shown;
@@ -32,14 +32,14 @@ pub(crate) fn list(
     let who = who(subject);
     let list = List { navigation, drafts, id, fact, fields, who, subject, most, problems };
     match late {
-        Some(late) if record::is_record(fields, most) => (late.earnings_table)(list),
+        Some(late) if table::is_record(fields, most) => (late.earnings_table)(list),
         _ => record_list::rows(list),
     }
 }
 
 /// Whether a list is a record of amounts by year.
 pub(super) fn is_record(session: Session, id: FactId) -> bool {
-    record::is_record(session.fields(id), most_rows(session.pack.fact(id)))
+    table::is_record(session.fields(id), most_rows(session.pack.fact(id)))
 }
 
 /// What was entered, or what is wrong with it.
@@ -48,7 +48,7 @@ pub(crate) fn read(app: App, id: FactId, subject: Subject, late: Option<LateInpu
     let fields = app.session.fields(id);
     let most = most_rows(app.session.pack.fact(id));
     match late {
-        Some(late) if record::is_record(fields, most) => (late.read_earnings)(fields, most, &rows),
+        Some(late) if table::is_record(fields, most) => (late.read_earnings)(fields, most, &rows),
         _ => input::read_rows(fields, &rows, app.session.today),
     }
 }
