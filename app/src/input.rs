@@ -4,7 +4,7 @@
 //! that a person entered is ever cleared because something else was wrong.
 
 mod number;
-pub(crate) mod record;
+pub(crate) mod table;
 #[cfg(test)]
 mod tests;
 
@@ -14,7 +14,7 @@ use engine::pack::{Fact, Kind, Unit};
 use engine::values::{ChoiceSet, Date, Month, Number, Records, Truth, Value};
 
 use crate::i18n::Messages;
-use crate::i18n::format::{Cents, chosen};
+use crate::i18n::format::Cents;
 
 /// The texts of a field's inputs: the option's id; year, month and day; or a number and,
 /// for one that is known roughly, the least and the most it can be.
@@ -38,7 +38,7 @@ pub(crate) const OR: char = '|';
 /// The options of a set, as they are typed.
 pub(crate) fn chosen_text(options: &[String], set: u64) -> String {
     let mut text = String::new();
-    for option in chosen(options, ChoiceSet(set)) {
+    for option in ChoiceSet(set).of(options) {
         if !text.is_empty() {
             text.push(OR);
         }

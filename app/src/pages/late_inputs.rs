@@ -27,7 +27,8 @@ pub(crate) struct LateInputs {
 
 /// Whether a question is drawn with one of them.
 pub(crate) fn are_needed(session: Session, screen: &Screen) -> bool {
-    session.facts_on(screen).into_iter().any(|id| {
-        session.fact(id).is_some_and(|fact| fact.by_place) || lists::is_record(session, id)
-    })
+    session
+        .facts_on(screen)
+        .into_iter()
+        .any(|id| session.pack.fact(id).by_place || lists::is_record(session, id))
 }

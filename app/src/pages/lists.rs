@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::late_inputs::LateInputs;
 use crate::i18n::{Messages, who};
-use crate::input::{self, RowProblem, RowsRead, record};
+use crate::input::{self, RowProblem, RowsRead, table};
 use crate::session::Session;
 use crate::state::App;
 use crate::ui::errors::Shown;
@@ -27,28 +27,28 @@ pub(crate) fn list(
     {
         app.drafts.keep_rows(id, subject, input::typed_rows(messages, fields, &value));
     }
-    let most = most_rows(Some(fact));
+    let most = most_rows(fact);
     let App { navigation, drafts, .. } = app;
     let who = who(subject);
     let list = List { navigation, drafts, id, fact, fields, who, subject, most, problems };
     match late {
-        Some(late) if record::is_record(fields, most) => (late.earnings_table)(list),
+        Some(late) if table::is_record(fields, most) => (late.earnings_table)(list),
         _ => record_list::rows(list),
     }
 }
 
 /// Whether a list is a record of amounts by year.
 pub(super) fn is_record(session: Session, id: FactId) -> bool {
-    record::is_record(session.fields(id), most_rows(session.fact(id)))
+    table::is_record(session.fields(id), most_rows(session.pack.fact(id)))
 }
 
 /// What was entered, or what is wrong with it.
 pub(crate) fn read(app: App, id: FactId, subject: Subject, late: Option<LateInputs>) -> RowsRead {
     let rows = app.drafts.rows(id, subject);
     let fields = app.session.fields(id);
-    let most = most_rows(app.session.fact(id));
+    let most = most_rows(app.session.pack.fact(id));
     match late {
-        Some(late) if record::is_record(fields, most) => (late.read_earnings)(fields, most, &rows),
+        Some(late) if table::is_record(fields, most) => (late.read_earnings)(fields, most, &rows),
         _ => input::read_rows(fields, &rows, app.session.today),
     }
 }
@@ -65,9 +65,9 @@ pub(crate) fn problems(
 }
 
 /// How many rows a list can have.
-fn most_rows(fact: Option<&Fact>) -> usize {
-    match fact.map(|fact| &fact.kind) {
-        Some(Kind::Records(_, most)) => usize::try_from(*most).unwrap_or(usize::MAX),
+fn most_rows(fact: &Fact) -> usize {
+    match &fact.kind {
+        Kind::Records(_, most) => usize::try_from(*most).unwrap_or(usize::MAX),
         _ => 0,
     }
 }

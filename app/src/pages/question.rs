@@ -41,7 +41,7 @@ pub(crate) fn question(
         .session
         .facts_on(screen)
         .into_iter()
-        .filter_map(|id| Some((id, app.session.fact(id)?)))
+        .map(|id| (id, app.session.pack.fact(id)))
         .collect();
     if facts.is_empty() {
         return (messages.text("lost-title"), super::not_found::not_found(app, messages));
@@ -271,8 +271,7 @@ fn may_be_empty(fact: &Fact) -> bool {
 fn part(app: App, messages: &Messages, facts: &[(FactId, &'static Fact)]) -> String {
     let Some((_, fact)) = facts.first() else { return String::new() };
     let (place, count) = app.session.part(fact.topic);
-    let topic = app.session.pack.topics.get(usize::from(fact.topic));
-    let topic = messages.text(&key(&["topic", topic.map_or("", String::as_str)]));
+    let topic = messages.text(&key(&["topic", app.session.pack.topic(fact.topic)]));
     messages.say(
         "part",
         &[("place", &place.to_string()), ("count", &count.to_string()), ("topic", &topic)],

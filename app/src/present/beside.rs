@@ -53,14 +53,14 @@ pub(crate) fn supposed(
     guidance: &Guidance,
 ) -> Vec<Assumption> {
     let all = outcome.supposed.iter().chain(&guidance.supposed);
-    let said = all.filter_map(|((id, subject), plain)| {
+    let said = all.map(|((id, subject), plain)| {
         let name = fact_name(session, messages, (*id, *subject));
-        let value = messages.answer(session.fact(*id)?, who(*subject), plain);
-        Some(Assumption {
+        let value = messages.answer(session.pack.fact(*id), who(*subject), plain);
+        Assumption {
             text: messages.say("supposed", &[("fact", &name), ("value", &value)]),
-            page: Page::Change(session.screen_of(*id, *subject)?),
+            page: Page::Change(session.screen_of(*id, *subject)),
             link: messages.text("supposed-link"),
-        })
+        }
     });
     said.collect()
 }
@@ -74,11 +74,11 @@ pub(crate) fn presumed(
 ) -> Vec<Assumption> {
     let said = guidance.presumed.iter().filter_map(|(fact, subject)| {
         // What weighs stands in the verdict's own line.
-        let id = &session.fact(*fact).filter(|fact| !fact.weighty)?.id;
+        let id = &Some(session.pack.fact(*fact)).filter(|fact| !fact.weighty)?.id;
         let args = [("who", who(*subject))];
         Some(Assumption {
             text: messages.find(&key(&[&program.id, "presumed", id]), &args)?,
-            page: Page::Change(session.screen_of(*fact, *subject)?),
+            page: Page::Change(session.screen_of(*fact, *subject)),
             link: messages.say(&key(&[&program.id, "presumed", id, "link"]), &args),
         })
     });
@@ -93,7 +93,7 @@ pub(crate) fn refining(
 ) -> Vec<(String, Page)> {
     let mut found: Vec<(String, Page)> = Vec::new();
     for (fact, subject) in asked {
-        let Some(screen) = session.screen_of(*fact, *subject) else { continue };
+        let screen = session.screen_of(*fact, *subject);
         let year = session.year_on(&screen);
         let args = [("who", who(*subject)), ("year", year.as_str())];
         let question = messages.say(&key(&["question", &screen.question]), &args);
@@ -114,10 +114,10 @@ pub(crate) fn windows(
     guidance: &Guidance,
 ) -> Vec<String> {
     // A day that could be any in a century is no date to keep in mind.
-    let known = guidance.windows.iter().filter_map(|(place, value)| {
-        value.as_ref().and_then(Value::exact)?;
-        let window = program.windows.get(*place)?;
-        let value = figure(messages, pack, window.value, value.as_ref());
+    let known = guidance.windows.iter().filter_map(|told| {
+        told.value.as_ref().and_then(Value::exact)?;
+        let window = told.among(&program.windows)?;
+        let value = figure(messages, pack, window.value, told.value.as_ref());
         let args = [("value", value.as_str()), ("who", who(outcome.subject))];
         Some(messages.say(&key(&[&program.id, "window", &window.id]), &args))
     });
@@ -132,9 +132,9 @@ pub(crate) fn notes(
     outcome: &Outcome,
     guidance: &Guidance,
 ) -> Vec<String> {
-    let said = guidance.notes.iter().filter_map(|(place, value)| {
-        let note = program.notes.get(*place)?;
-        let value = figure(messages, pack, note.value, value.as_ref());
+    let said = guidance.notes.iter().filter_map(|told| {
+        let note = told.among(&program.notes)?;
+        let value = figure(messages, pack, note.value, told.value.as_ref());
         let args = [("value", value.as_str()), ("who", who(outcome.subject))];
         Some(messages.say(&key(&[&program.id, "note", &note.id]), &args))
     });
@@ -156,6 +156,7 @@ fn figure(
 
 #[cfg(test)]
 mod tests {
+    use engine::outcome::ToldItem;
     use engine::pack::{Fact, Item, Kind, Scope, Subject};
     use engine::values::{Date, Number};
     use leptos::prelude::Owner;
@@ -219,7 +220,8 @@ mod tests {
         let mut program = samples::program("p");
         program.windows.push(Item { id: "w".to_owned(), when: None, value: None });
         let said = |value: Option<Value>| {
-            let guidance = Guidance { windows: vec![(0, value)], ..Guidance::default() };
+            let guidance =
+                Guidance { windows: vec![ToldItem { position: 0, value }], ..Guidance::default() };
             let outcome = samples::outcome(Verdict::Likely);
             windows(&english(), &Pack::default(), &program, &outcome, &guidance).len()
         };

@@ -3,7 +3,7 @@
 use engine::outcome::Outcome;
 use engine::outcome::advice::Advice;
 use engine::outcome::channel_ranking::{ChannelRef, RankedChannel, in_sight};
-use engine::pack::{Channel, Localized, Pack, Program, Step, Subject};
+use engine::pack::{Channel, ChannelId, Localized, Pack, Program, Step, Subject};
 
 use super::contact::Contact;
 use super::phone_hours::Lines;
@@ -63,7 +63,7 @@ pub(crate) fn doors(
         return None;
     }
     let first = others.remove(0);
-    let before = advice.preparations.iter().filter_map(|place| program.steps.get(*place));
+    let before = advice.preparations.iter().filter_map(|id| program.step(*id));
     Some(Doors {
         first,
         why: ranked.first().and_then(|way| wording.reason(way)),
@@ -75,8 +75,8 @@ pub(crate) fn doors(
 }
 
 impl Wording<'_> {
-    fn channel(&self, place: usize) -> Option<&'static Channel> {
-        self.lines.channels.all.get(place)
+    fn channel(&self, id: ChannelId) -> Option<&'static Channel> {
+        self.lines.channels.channel(id)
     }
 
     #[inline(never)]
@@ -86,8 +86,8 @@ impl Wording<'_> {
 
     fn door(&self, way: &RankedChannel) -> Option<Door> {
         match way.way {
-            ChannelRef::Step(place) => Some(self.step(self.program.steps.get(place)?)),
-            ChannelRef::Channel(place) => Some(self.beside(self.channel(place)?)),
+            ChannelRef::Step(id) => Some(self.step(self.program.step(id)?)),
+            ChannelRef::Channel(id) => Some(self.beside(self.channel(id)?)),
         }
     }
 
@@ -114,9 +114,10 @@ impl Wording<'_> {
 
     /// Why a door stands first: the reason that speaks most for it.
     fn reason(&self, way: &RankedChannel) -> Option<String> {
-        let (channel, weight) = way.because.first()?;
-        let channel = self.channel(*channel)?;
-        let weight = channel.weights.get(*weight).filter(|weight| weight.points > 0)?;
+        let (channel, weight) = way.because.first()?.among(self.lines.channels)?;
+        if weight.points <= 0 {
+            return None;
+        }
         let id = key(&["door", &channel.id, "because", &weight.id]);
         Some(self.messages.say(&id, &[("who", who(self.subject))]))
     }
@@ -127,12 +128,12 @@ impl Wording<'_> {
             [text.as_str(), self.messages.language.pick(phone)].join(" ")
         };
         match way.way {
-            ChannelRef::Step(place) => {
-                let step = self.program.steps.get(place)?;
+            ChannelRef::Step(id) => {
+                let step = self.program.step(id)?;
                 Some(line(self.words(step), &step.phone))
             }
-            ChannelRef::Channel(place) => {
-                let channel = self.channel(place)?;
+            ChannelRef::Channel(id) => {
+                let channel = self.channel(id)?;
                 Some(line(self.messages.text(&key(&["door", &channel.id])), &channel.phone))
             }
         }
@@ -146,7 +147,7 @@ pub(crate) fn question(session: Session, messages: &Messages) -> Option<(Page, S
         return None;
     }
     let said = session.said();
-    let mut facts = said.iter().filter_map(|said| session.fact(said.0));
+    let mut facts = said.iter().map(|said| session.pack.fact(said.0));
     let answered = facts.any(|fact| fact.question == *question);
     let text = messages.text(if answered { "doors-ask-again" } else { "doors-ask" });
     let screen = Screen { question: question.clone(), subject: Subject::Person };
@@ -156,6 +157,7 @@ pub(crate) fn question(session: Session, messages: &Messages) -> Option<(Page, S
 #[cfg(test)]
 mod tests {
     use engine::outcome::Verdict;
+    use engine::pack::StepId;
     use engine::values::Date;
 
     use super::*;
@@ -177,18 +179,22 @@ mod tests {
         }
     }
 
-    fn way(step: usize) -> RankedChannel {
-        RankedChannel { way: ChannelRef::Step(step), points: 0, because: Vec::new() }
+    fn way(step: u16) -> RankedChannel {
+        RankedChannel { way: ChannelRef::Step(StepId(step)), points: 0, because: Vec::new() }
     }
 
-    fn said(ranked: &[usize], before: &[usize]) -> Option<Doors> {
+    fn said(ranked: &[u16], before: &[u16]) -> Option<Doors> {
         let steps = ["1", "2", "3", "4"].map(|number| step("call", number)).into();
         let programs = vec![Program { steps, ..samples::program("p") }];
         let pack: &Pack = Box::leak(Box::new(Pack { programs, ..Pack::default() }));
         let lines = Lines { channels: &pack.channels, now: Moment { utc: 0, here: None } };
         let outcome = samples::outcome(Verdict::Likely);
         let channels = ranked.iter().map(|place| way(*place)).collect();
-        let advice = Advice { channels, preparations: before.to_vec(), ..Advice::default() };
+        let advice = Advice {
+            channels,
+            preparations: before.iter().copied().map(StepId).collect(),
+            ..Advice::default()
+        };
         doors(&english(), lines, pack, &outcome, &advice)
     }
 

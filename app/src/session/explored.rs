@@ -20,7 +20,7 @@ impl Session {
     pub(crate) fn by_location(self, outcome: &Outcome) -> Option<ByLocation> {
         let mut asked = outcome.missing.iter().chain(&outcome.refining);
         let (id, subject, fact, set) = asked.find_map(|(id, subject)| {
-            let fact = self.fact(*id).filter(|fact| fact.by_place)?;
+            let fact = Some(self.pack.fact(*id)).filter(|fact| fact.by_place)?;
             match self.answer(*id, *subject) {
                 Answer::Given(Value::Choice(set)) => Some((*id, *subject, fact, set)),
                 _ => None,

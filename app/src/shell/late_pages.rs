@@ -14,7 +14,7 @@ use leptos::wasm_split::SplitLoaderError;
 
 use crate::address::Page;
 use crate::i18n::Messages;
-use crate::input::record;
+use crate::input::table;
 use crate::pages::late_inputs::{self, LateInputs};
 use crate::pages::{
     about, answers, calculation, handover, place_finder, places, program, referral, results,
@@ -79,7 +79,7 @@ fn late_pages() -> LatePages {
         inputs: LateInputs {
             place_finder: place_finder::place_finder,
             earnings_table: earnings_table::table,
-            read_earnings: record::check,
+            read_earnings: table::check,
         },
     }
 }

@@ -52,11 +52,11 @@ fn entries(app: App, messages: &Messages) -> Vec<CalendarEvent> {
         let of = who(outcome.subject);
         let advice = untrack(|| app.session.advice(outcome));
         let guidance = &advice.guidance;
-        for (place, value) in &guidance.windows {
-            let Some(window) = program.windows.get(*place) else { continue };
+        for told in &guidance.windows {
+            let Some(window) = told.among(&program.windows) else { continue };
             let id = [of, "-", &program.id, "-", &window.id].concat();
             let kind = window.value.map(|id| pack.definition(id));
-            let Some((kind, value)) = kind.map(|kind| &kind.kind).zip(value.as_ref()) else {
+            let Some((kind, value)) = kind.map(|kind| &kind.kind).zip(told.value.as_ref()) else {
                 continue;
             };
             let shown = messages.value(kind, value);
@@ -64,11 +64,11 @@ fn entries(app: App, messages: &Messages) -> Vec<CalendarEvent> {
             let text = messages.say(&key(&[&program.id, "window", &window.id]), &args);
             add(id, day_of(kind, value), name.clone(), text);
         }
-        for (place, from, _) in &guidance.spans {
-            let Some(span) = program.spans.get(*place) else { continue };
+        for told in &guidance.spans {
+            let Some(span) = told.among(program) else { continue };
             let id = [of, "-", &program.id, "-span-", &span.id].concat();
             let text = messages.say(&key(&[&program.id, "span", &span.id]), &[("who", of)]);
-            let day = from.exact().map(|number| Date::from_days(number.to_whole()));
+            let day = told.first.exact().map(|number| Date::from_days(number.to_whole()));
             add(id, day, name.clone(), text);
         }
     }

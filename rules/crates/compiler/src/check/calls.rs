@@ -8,7 +8,7 @@ use crate::source::files::Span;
 use crate::source::suggest::{nearest, suggestion};
 use crate::syntax::tree::{Expr, ExprKind, Name, path_text};
 use crate::syntax::units::unit_name;
-use engine::pack::{Aggregate, Function, Of, Unit};
+use engine::pack::{Aggregate, Function, TableId, Unit, Whose};
 use engine::values::{MissingDay, Number, Rounding};
 
 /// Every function, and how it is written.
@@ -157,8 +157,10 @@ impl Checker<'_> {
             partner(self);
         }
         let text = path_text(path);
-        let of_partner =
-            matches!(typed.shape, Shape::Fact(_, Of::Other) | Shape::Definition(_, Of::Other));
+        let of_partner = matches!(
+            typed.shape,
+            Shape::Fact(_, Whose::Other) | Shape::Definition(_, Whose::Other)
+        );
         if needed.is_empty() || (of_partner && needed.len() < 2) {
             let message = if of_partner {
                 format!("`{text}` exists whenever there is a partner")
@@ -341,7 +343,7 @@ impl Checker<'_> {
             [table, ..] => (table, ""),
             [] => return Typed::broken(span),
         };
-        let found = (0..).zip(tables).find(|(_, t)| t.table.id == table_name.text);
+        let found = (0..).map(TableId).zip(tables).find(|(_, t)| t.table.id == table_name.text);
         let Some((table, described)) = found else {
             let message = format!("unknown table `{}`", table_name.text);
             let help = suggestion(&table_name.text, tables.iter().map(|t| t.table.id.as_str()));

@@ -3,7 +3,7 @@
 use super::names::{Meaning, Names, Place};
 use crate::source::files::Span;
 use crate::syntax::tree::{Expr, ExprKind};
-use engine::pack::Of;
+use engine::pack::Whose;
 
 /// Calls `found` for each definition that the expression names, with the place.
 pub(crate) fn references(
@@ -16,7 +16,7 @@ pub(crate) fn references(
         ExprKind::Path(path) => match names.resolve(path, place) {
             Ok(Meaning::Definition(definition, of)) => {
                 found(definition, expr.span);
-                if let (Of::Other, Some(partner)) = (of, names.partner) {
+                if let (Whose::Other, Some(partner)) = (of, names.partner) {
                     found(partner, expr.span);
                 }
             }
@@ -25,7 +25,7 @@ pub(crate) fn references(
                 if let Some(existence) = existence {
                     found(*existence, expr.span);
                 }
-                if let (Of::Other, Some(partner)) = (of, names.partner) {
+                if let (Whose::Other, Some(partner)) = (of, names.partner) {
                     found(partner, expr.span);
                 }
             }

@@ -13,7 +13,7 @@ use crate::read::programs::Amount as WrittenAmount;
 use crate::read::text::Text;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::eval::Evaluation;
-use engine::pack::{Amount, Node, NodeId, Of, Pack, Subject};
+use engine::pack::{Amount, Node, NodeId, Pack, Subject, Whose};
 use engine::values::{Date, Number};
 
 /// A value and what bounds it.
@@ -100,7 +100,7 @@ fn branches(pack: &Pack, value: NodeId) -> BTreeSet<NodeId> {
     while let Some(node) = todo.pop() {
         match pack.node(node) {
             Some(Node::If(_, then, otherwise)) => todo.extend([*then, *otherwise]),
-            Some(Node::Definition(id, Of::Subject)) => {
+            Some(Node::Definition(id, Whose::Subject)) => {
                 todo.push(pack.definition(*id).node);
             }
             Some(_) => {

@@ -14,8 +14,8 @@ use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::tree::{Expr, ExprKind};
 use engine::pack::{
-    Cite, Comparison, Condition, Consequence, DefinitionId, Exception, Fact, FactId, Item, Program,
-    Step, Unit,
+    ActId, Cite, Comparison, Condition, Consequence, DefinitionId, Exception, Fact, FactId, Item,
+    Program, Step, Unit,
 };
 use engine::values::Date;
 
@@ -87,7 +87,7 @@ impl Drafts {
         let mut program = Program {
             id: home.to_owned(),
             group: file.group.as_ref().map_or(home, |group| &group.value).to_owned(),
-            act: act.unwrap_or(0),
+            act: act.unwrap_or(ActId(0)),
             partner: file.partner,
             taxable: file.taxable,
             ..Program::EMPTY

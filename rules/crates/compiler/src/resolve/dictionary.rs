@@ -10,7 +10,7 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::units::{UNITS, unit_named};
-use engine::pack::{Fact, Field, Kind, Literal, Scope, Unit};
+use engine::pack::{Fact, Field, Kind, Literal, Scope, TopicId, Unit};
 use engine::values::{Date, Month, Number};
 
 /// More options do not fit into the bits of a set.
@@ -87,7 +87,7 @@ fn build_fact(written: &WrittenFact, citations: &Citations, diagnostics: &mut Di
             .topic
             .as_ref()
             .and_then(|topic| citations.topic(topic, diagnostics))
-            .unwrap_or(0),
+            .unwrap_or(TopicId(0)),
         question: written.question.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
         cost: u8::try_from(written.cost).unwrap_or(1),
         sensitive: written.sensitive,

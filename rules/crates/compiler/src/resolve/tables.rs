@@ -12,7 +12,7 @@ use crate::resolve::types::{Options, Type};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::{Files, Span};
 use crate::source::suggest::suggestion;
-use engine::pack::{Fact, Kind, Match, Scope, Table, Unit};
+use engine::pack::{Fact, Kind, Match, Scope, SourceId, Table, Unit};
 use engine::values::{Date, Number};
 
 /// A table with what the pack does not keep: the types of its keys.
@@ -101,7 +101,7 @@ fn build_one(
             .source
             .as_ref()
             .and_then(|source| citations.source(source, diagnostics))
-            .unwrap_or(0),
+            .unwrap_or(SourceId(0)),
     };
     Described { table, keys }
 }

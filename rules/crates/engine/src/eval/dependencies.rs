@@ -1,20 +1,18 @@
 //! What depends on what, found once for a pack.
 
-use super::memo::Memo;
-use crate::pack::FactKey;
 use crate::pack::keys::{ascending, index, slot};
 use crate::pack::{
-    Comparison, DefinitionId, DefinitionKey, FactId, Node, NodeId, Of, Pack, ParameterId, Program,
-    ProgramId, Subject, Use, children,
+    Comparison, DefinitionId, DefinitionKey, FactId, Node, NodeId, Pack, ParameterId, Program,
+    ProgramId, Subject, Use, Whose, children,
 };
+use crate::pack::{FactKey, TableId};
 use crate::util::bitset::BitSet;
+use crate::util::memo::Memo;
 
 /// What each answer and the month touch, and the figures each program reads. What is not needed
 /// to begin is found when it is first wanted.
 #[derive(Clone, Debug)]
 pub(crate) struct Dependencies {
-    /// By instance: the one whose value it shares.
-    originals: Vec<DefinitionKey>,
     /// By instance: where its value is kept.
     places: Vec<MemoSlot>,
     /// How many values are kept that do not read the month, and how many that do.
@@ -36,7 +34,7 @@ pub(crate) struct Dependencies {
 #[derive(Clone, Debug, Default)]
 struct Read {
     /// Other definitions, and what decides whether a fact it reads exists.
-    definitions: Vec<(DefinitionId, Of)>,
+    definitions: Vec<(DefinitionId, Whose)>,
     month: bool,
 }
 
@@ -75,7 +73,7 @@ pub(crate) enum Figure {
     /// A parameter, on the day asked or on the day that a node is worth.
     Parameter(ParameterId, Option<NodeId>),
     /// A table.
-    Table(u16),
+    Table(TableId),
 }
 
 /// A comparison of the month with something else.
@@ -99,7 +97,6 @@ impl Dependencies {
             turns: Memo::room(pack.definitions.len()),
             figures: Memo::room(pack.programs.len()),
             presumed: Memo::room(pack.programs.len()),
-            originals,
             places,
             kept,
             read,
@@ -112,11 +109,6 @@ impl Dependencies {
 
     pub(crate) fn place(&self, instance: DefinitionKey) -> Option<MemoSlot> {
         self.places.get(index(instance)).copied()
-    }
-
-    /// The instance that keeps the value of this one; itself for most.
-    pub(crate) fn original(&self, instance: DefinitionKey) -> DefinitionKey {
-        self.originals.get(index(instance)).copied().unwrap_or(instance)
     }
 
     pub(crate) fn dependents(&self, pack: &Pack, fact: FactId, subject: Subject) -> &[MemoSlot] {
@@ -159,7 +151,7 @@ impl Dependencies {
 fn originals(pack: &Pack) -> Vec<DefinitionKey> {
     let mut first: Vec<Option<DefinitionId>> = vec![None; pack.nodes.len()];
     let alike = (0..).map(DefinitionId).zip(&pack.definitions).map(|(definition, rules)| {
-        let known = usize::try_from(rules.node).ok().and_then(|node| first.get_mut(node));
+        let known = first.get_mut(rules.node.index());
         known.map_or(definition, |known| *known.get_or_insert(definition))
     });
     let alike: Vec<DefinitionId> = alike.collect();

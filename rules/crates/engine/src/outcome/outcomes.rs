@@ -88,6 +88,26 @@ pub fn one(evaluation: &Evaluation<'_>, program: ProgramId, subject: Subject) ->
     })
 }
 
+/// The verdict of one program for one of the two people, and what is paid, as [`one`] has them;
+/// without what decided and what is missing. `None` where the program has no rules.
+pub fn in_short(
+    evaluation: &Evaluation<'_>,
+    program: ProgramId,
+    subject: Subject,
+) -> Option<(Verdict, Vec<Value>)> {
+    let rules = evaluation.pack().program(program);
+    if rules.conditions.is_empty() {
+        return None;
+    }
+    let found = states(evaluation, &rules.conditions, subject);
+    let ruling = verdict_by(evaluation, program, subject, &found);
+    let there = ruling.there.as_deref().unwrap_or(evaluation);
+    let pays = !ruling.verdict.is_settled_no() && !ruling.referred;
+    let amounts =
+        if pays { amounts(there, rules, (program, subject), ruling.verdict) } else { Vec::new() };
+    Some((ruling.verdict, amounts))
+}
+
 /// What is paid: where answers that nobody can give decide, in the cases in which it is.
 fn amounts(
     there: &Evaluation<'_>,
@@ -126,7 +146,7 @@ fn missing(
     if pays {
         open.extend(pack.program(program).amounts.iter().map(|amount| amount.value));
         let sums = joint_totals::that_apply(evaluation, program, subject);
-        open.extend(sums.iter().flat_map(|(_, sum)| sum.definitions()));
+        open.extend(sums.flat_map(|(_, sum)| sum.definitions()));
     }
     let open = instances(open, subject);
     let all = frontier::open_facts(evaluation, &open);

@@ -7,11 +7,32 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use engine::pack::{Fact, Kind, Unit};
-use engine::util::sort;
-use engine::values::{Number, Records, Value};
+use crate::pack::{Fact, Kind, Unit};
+use crate::util::sort;
+use crate::values::{Number, Records, Value};
 
-use super::{Problem, Rows, RowsRead, Typed};
+/// A row as it is written: the year, and the amount.
+pub type Row = [String; 2];
+
+/// What is wrong with a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// It does not begin with a year that can be.
+    NoYear,
+    /// It has no amount.
+    NoAmount,
+    /// Its amount is no number.
+    NotANumber,
+    /// Its amount is outside of what it can be.
+    OutOfBounds,
+    /// An earlier row has the same year and another amount.
+    Twice,
+    /// There are more rows than this.
+    TooMany(usize),
+}
+
+/// Which row, which of its columns, and what is wrong there.
+pub type Found = (usize, usize, Wrong);
 
 /// The columns.
 const YEAR: usize = 0;
@@ -24,16 +45,16 @@ const LONGEST_ROW: usize = 200;
 const LONG: usize = 20;
 
 /// Whether a list is such a record.
-pub(crate) fn is_record(fields: &[Fact], most: usize) -> bool {
+pub fn is_record(fields: &[Fact], most: usize) -> bool {
     let kinds = fields.iter().map(|field| &field.kind);
     most > LONG && kinds.eq([&Kind::Number(Unit::Whole), &Kind::Number(Unit::DollarsPerYear)])
 }
 
 /// Takes rows over. Those that can be read come out as a year and an amount, the others as
 /// they were written, divided after the first word.
-pub(crate) fn split(text: &str) -> Rows {
+pub fn split(text: &str) -> Vec<Row> {
     let text = text.trim_start_matches('\u{feff}');
-    let mut rows = Rows::new();
+    let mut rows = Vec::new();
     for row in text.lines().map(str::trim).filter(|row| !row.is_empty()) {
         // Words above the first year are headings.
         if rows.is_empty() && !row.chars().any(|c| c.is_ascii_digit()) {
@@ -42,7 +63,7 @@ pub(crate) fn split(text: &str) -> Rows {
         if rows.len() >= MOST_ROWS {
             break;
         }
-        rows.push(cells(row).map(|text| [text, String::new(), String::new()]).into());
+        rows.push(cells(row));
     }
     rows
 }
@@ -50,8 +71,8 @@ pub(crate) fn split(text: &str) -> Rows {
 /// Puts rows that were taken over below those that are there; says nothing twice. With every
 /// year known they stand in the order of years, and years between that no row is about had
 /// nothing.
-pub(crate) fn merge(there: Rows, more: Rows) -> Rows {
-    let mut rows: Rows = Vec::new();
+pub fn merge(there: Vec<Row>, more: Vec<Row>) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
     for row in there.into_iter().chain(more) {
         if !is_blank(&row) && !rows.contains(&row) {
             rows.push(row);
@@ -60,17 +81,20 @@ pub(crate) fn merge(there: Rows, more: Rows) -> Rows {
     let years: Option<Vec<i64>> = rows.iter().map(|row| year(cell(row, YEAR))).collect();
     let Some(years) = years else { return rows };
     let ends = years.iter().min().zip(years.iter().max());
-    if let Some((first, last)) = ends.filter(|(first, last)| **last - **first < 100) {
+    if let Some((first, last)) = ends.filter(|(first, last)| last.saturating_sub(**first) < 100) {
         for missing in (*first..=*last).filter(|year| !years.contains(year)) {
-            rows.push(vec![lone(missing.to_string()), lone("0".to_owned())]);
+            rows.push([missing.to_string(), "0".to_owned()]);
         }
     }
     sort::by(&mut rows, |row| year(cell(row, YEAR)));
     rows
 }
 
-/// What was entered, or everything that is wrong with it. Empty rows say nothing.
-pub(crate) fn check(fields: &[Fact], most: usize, rows: &Rows) -> RowsRead {
+/// What was entered. Empty rows say nothing.
+///
+/// # Errors
+/// Everything that is wrong with the rows.
+pub fn check(fields: &[Fact], most: usize, rows: &[Row]) -> Result<Value, Vec<Found>> {
     let mut problems = Vec::new();
     let mut found: BTreeMap<i64, Number> = BTreeMap::new();
     for (place, row) in rows.iter().enumerate().filter(|(_, row)| !is_blank(row)) {
@@ -80,21 +104,21 @@ pub(crate) fn check(fields: &[Fact], most: usize, rows: &Rows) -> RowsRead {
         };
         let year = year(cell(row, YEAR)).filter(|year| inside(YEAR, Number::whole(*year)));
         let amount = match amount(cell(row, AMOUNT)) {
-            Ok(amount) if !inside(AMOUNT, amount) => Err(Problem::OutOfBounds(0)),
+            Ok(amount) if !inside(AMOUNT, amount) => Err(Wrong::OutOfBounds),
             read => read,
         };
-        if let Err(problem) = amount {
-            problems.push((place, AMOUNT, problem));
+        if let Err(wrong) = amount {
+            problems.push((place, AMOUNT, wrong));
         }
         let Some(year) = year else {
-            problems.push((place, YEAR, Problem::NoYear));
+            problems.push((place, YEAR, Wrong::NoYear));
             continue;
         };
         let Ok(amount) = amount else { continue };
         match found.get(&year) {
-            Some(before) if *before != amount => problems.push((place, YEAR, Problem::Twice)),
+            Some(before) if *before != amount => problems.push((place, YEAR, Wrong::Twice)),
             Some(_) => {}
-            None if found.len() >= most => problems.push((place, YEAR, Problem::TooMany(most))),
+            None if found.len() >= most => problems.push((place, YEAR, Wrong::TooMany(most))),
             None => {
                 found.insert(year, amount);
             }
@@ -109,21 +133,17 @@ pub(crate) fn check(fields: &[Fact], most: usize, rows: &Rows) -> RowsRead {
 }
 
 /// The year after the last, for a further row.
-pub(crate) fn next_year(rows: &Rows) -> Option<String> {
+pub fn next_year(rows: &[Row]) -> Option<String> {
     let last = rows.iter().filter_map(|row| year(cell(row, YEAR))).max()?;
     Some(last.checked_add(1)?.to_string())
 }
 
-fn lone(text: String) -> Typed {
-    [text, String::new(), String::new()]
+fn cell(row: &Row, column: usize) -> &str {
+    row.get(column).map_or("", |text| text.trim())
 }
 
-fn cell(row: &[Typed], column: usize) -> &str {
-    row.get(column).map_or("", |[text, ..]| text.trim())
-}
-
-fn is_blank(row: &[Typed]) -> bool {
-    row.iter().flatten().all(|text| text.trim().is_empty())
+fn is_blank(row: &Row) -> bool {
+    row.iter().all(|text| text.trim().is_empty())
 }
 
 /// A year of four digits.
@@ -133,7 +153,7 @@ fn year(text: &str) -> Option<i64> {
 }
 
 /// The two cells of a row.
-fn cells(row: &str) -> [String; 2] {
+fn cells(row: &str) -> Row {
     let row: String = row.chars().take(LONGEST_ROW).collect();
     let row = row.trim_start_matches('"');
     let end = row.find(['\t', ';', ',', ':', '"', ' ', '\u{a0}', UNREADABLE]).unwrap_or(row.len());
@@ -162,7 +182,7 @@ fn first_cell(rest: &str) -> String {
 }
 
 /// `54,900.00`, `$54 900`, `54 900,00 $`, `54900.5`, a dash for nothing.
-fn amount(cell: &str) -> Result<Number, Problem> {
+fn amount(cell: &str) -> Result<Number, Wrong> {
     let is_space =
         |c: char| c.is_whitespace() || matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}' | UNREADABLE);
     let plain: String =
@@ -171,15 +191,15 @@ fn amount(cell: &str) -> Result<Number, Problem> {
         return Ok(Number::ZERO);
     }
     if plain.is_empty() {
-        return Err(Problem::NoAmount);
+        return Err(Wrong::NoAmount);
     }
     let negative = plain.starts_with(['-', '−', '(']);
     let plain = plain.trim_start_matches(['-', '−', '(']).trim_end_matches(')');
     if plain.is_empty() || !plain.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')) {
-        return Err(Problem::NotANumber(0));
+        return Err(Wrong::NotANumber);
     }
     let number = with_point(plain).and_then(|plain| Number::parse(&plain));
-    let number = number.ok_or(Problem::NotANumber(0))?;
+    let number = number.ok_or(Wrong::NotANumber)?;
     Ok(if negative { number.times(Number::whole(-1)) } else { number })
 }
 
@@ -203,10 +223,9 @@ fn with_point(plain: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use engine::pack::Scope;
+    use crate::pack::Scope;
 
     use super::*;
-    use crate::input::RowProblem;
 
     fn fields() -> Vec<Fact> {
         let field = |id: &str, unit: Unit, low: i64, high: i64| {
@@ -220,13 +239,13 @@ mod tests {
     }
 
     fn read(text: &str) -> Vec<(String, String)> {
-        let rows = merge(Rows::new(), split(text));
+        let rows = merge(Vec::new(), split(text));
         assert!(check(&fields(), 60, &rows).is_ok(), "{text:?}");
         rows.iter().map(|row| (cell(row, 0).to_owned(), cell(row, 1).to_owned())).collect()
     }
 
-    fn problems(text: &str) -> Vec<RowProblem> {
-        check(&fields(), 60, &merge(Rows::new(), split(text))).err().unwrap_or_default()
+    fn problems(text: &str) -> Vec<Found> {
+        check(&fields(), 60, &merge(Vec::new(), split(text))).err().unwrap_or_default()
     }
 
     #[test]
@@ -266,16 +285,16 @@ mod tests {
     fn a_bad_row_is_named_and_stays_as_it_was_written() {
         let text = "2018 5000\n20l9 5100\n2020\n2021 5 3oo\n1950 1\n2022 -5\n2018 6\n2023 99999999";
         let expected = [
-            (1, YEAR, Problem::NoYear),
-            (2, AMOUNT, Problem::NoAmount),
-            (3, AMOUNT, Problem::NotANumber(0)),
-            (4, YEAR, Problem::NoYear),
-            (5, AMOUNT, Problem::OutOfBounds(0)),
-            (6, YEAR, Problem::Twice),
-            (7, AMOUNT, Problem::OutOfBounds(0)),
+            (1, YEAR, Wrong::NoYear),
+            (2, AMOUNT, Wrong::NoAmount),
+            (3, AMOUNT, Wrong::NotANumber),
+            (4, YEAR, Wrong::NoYear),
+            (5, AMOUNT, Wrong::OutOfBounds),
+            (6, YEAR, Wrong::Twice),
+            (7, AMOUNT, Wrong::OutOfBounds),
         ];
         assert_eq!(problems(text), expected);
-        let rows = merge(Rows::new(), split(text));
+        let rows = merge(Vec::new(), split(text));
         // The gaps are not filled while rows wait to be mended.
         assert_eq!(rows.len(), 8);
         assert_eq!(rows.get(1).map(|row| (cell(row, 0), cell(row, 1))), Some(("20l9", "5100")));
@@ -288,14 +307,14 @@ mod tests {
         let rows = merge(there, split("2019 5100\n2017 4000\n2018 1"));
         assert_eq!(rows.len(), 4);
         let found = check(&fields(), 60, &rows).err();
-        assert_eq!(found, Some(vec![(2, YEAR, Problem::Twice)]));
+        assert_eq!(found, Some(vec![(2, YEAR, Wrong::Twice)]));
         assert_eq!(next_year(&rows), Some("2020".to_owned()));
     }
 
     #[test]
     fn amounts_that_could_mean_two_things_are_refused() {
         for text in ["2019 1,23,456", "2019 12.3456", "2019 ,", "2019 1.2.3", "2019 1e9"] {
-            assert_eq!(problems(text), [(0, AMOUNT, Problem::NotANumber(0))], "{text:?}");
+            assert_eq!(problems(text), [(0, AMOUNT, Wrong::NotANumber)], "{text:?}");
         }
     }
 
@@ -308,7 +327,7 @@ mod tests {
         for text in [long.as_str(), &many, odd, "2019\t\"", "\"\"\"", "2019\u{e9}5", ""] {
             let rows = split(text);
             assert!(rows.len() <= MOST_ROWS);
-            assert!(rows.iter().flatten().flatten().all(|text| text.len() <= 4 * LONGEST_ROW));
+            assert!(rows.iter().flatten().all(|text| text.len() <= 4 * LONGEST_ROW));
             let _ = check(&fields(), 60, &rows);
         }
         let years: Vec<String> = (1970..2040).map(|n| format!("{n} 1")).collect();

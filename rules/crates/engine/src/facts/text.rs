@@ -4,42 +4,34 @@
 //! other rules and can be read by a person. What the rules at hand do not know is kept as it
 //! is and said to be; text that is not ours is declined and left alone.
 
-use engine::facts::{Answer, Facts, MissingReason};
-use engine::pack::{Fact, FactId, Field, Kind, Pack, Scope, Subject, Unit};
-use engine::values::{ChoiceSet, Date, Month, Number, Records, Truth, Value};
+use crate::facts::{Answer, Declined, Facts, MissingReason};
+use crate::pack::{Fact, FactId, Field, Kind, Pack, Scope, Subject, Unit};
+use crate::values::{ChoiceSet, Date, Month, Number, Records, Truth, Value};
 
 /// The form this program writes. Raised when a reader of the old form would misread the new.
 const VERSION: u32 = 1;
 const MARK: &str = "benefits-navigator-answers";
 /// Stands before the year that an answer belongs to: `person.net_income@2025`.
-pub(crate) const YEAR: char = '@';
+const YEAR: char = '@';
 /// More than any set of answers needs.
 const LONGEST: usize = 64 * 1024;
 
 /// What a text held.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Read {
-    pub(crate) facts: Facts,
+pub struct Read {
+    /// The answers that these rules know.
+    pub facts: Facts,
     /// Lines that these rules do not know, kept as they are.
-    pub(crate) foreign: Vec<String>,
+    pub foreign: Vec<String>,
     /// Lines that belong to another year than the question does now: kept, and asked anew.
-    pub(crate) past: Vec<String>,
+    pub past: Vec<String>,
 }
 
 /// The calendar year that an answer to a fact belongs to today, where it belongs to one.
-pub(crate) type Years<'y> = &'y dyn Fn((FactId, Subject)) -> Option<i64>;
-
-/// Why a text is not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Declined {
-    /// It was written by a newer program.
-    Newer,
-    /// It is not a text of ours, or was changed or cut off.
-    Damaged,
-}
+pub type Years<'y> = &'y dyn Fn((FactId, Subject)) -> Option<i64>;
 
 /// Writes answers.
-pub(crate) fn write(pack: &Pack, facts: &Facts, years: Years<'_>, foreign: &[String]) -> String {
+pub fn write(pack: &Pack, facts: &Facts, years: Years<'_>, foreign: &[String]) -> String {
     let mut text = String::from(MARK);
     text.push(' ');
     text.push_str(&VERSION.to_string());
@@ -71,7 +63,7 @@ pub(crate) fn write(pack: &Pack, facts: &Facts, years: Years<'_>, foreign: &[Str
 }
 
 /// A whole text of lines that were handed over.
-pub(crate) fn of_lines(lines: &[String]) -> String {
+pub fn of_lines(lines: &[String]) -> String {
     let mut text = String::from(MARK);
     text.push_str(" 1\n");
     for line in lines {
@@ -82,8 +74,16 @@ pub(crate) fn of_lines(lines: &[String]) -> String {
     text
 }
 
+/// Whether a text begins as one of ours does, of whichever version.
+pub fn is_one(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}').starts_with(MARK)
+}
+
 /// Reads answers.
-pub(crate) fn read(pack: &Pack, text: &str, years: Years<'_>) -> Result<Read, Declined> {
+///
+/// # Errors
+/// When the text is of a newer form, or not one of ours.
+pub fn read(pack: &Pack, text: &str, years: Years<'_>) -> Result<Read, Declined> {
     if text.len() > LONGEST {
         return Err(Declined::Damaged);
     }
@@ -127,7 +127,7 @@ pub(crate) fn read(pack: &Pack, text: &str, years: Years<'_>) -> Result<Read, De
 }
 
 /// A line without the year of its answer.
-pub(crate) fn without_year(line: &str) -> String {
+pub fn without_year(line: &str) -> String {
     let Some((name, value)) = line.split_once(" = ") else { return line.to_owned() };
     let name = name.split(YEAR).next().unwrap_or(name);
     [name, value].join(" = ")
@@ -178,7 +178,7 @@ fn put(text: &mut String, kind: &Kind, value: &Value) {
         }),
         (Kind::Choice(options), Value::Choice(set)) => {
             let mut first = true;
-            for option in crate::i18n::format::chosen(options, *set) {
+            for option in set.of(options) {
                 if !std::mem::take(&mut first) {
                     text.push(OR);
                 }

@@ -5,7 +5,7 @@ use std::cell::{OnceCell, RefCell};
 /// Room for values, and which of them were worked out, so that to forget them costs no more than
 /// it did to find them.
 #[derive(Clone, Debug)]
-pub(super) struct Memo<T> {
+pub(crate) struct Memo<T> {
     cells: Vec<OnceCell<T>>,
     /// Once there are more than there is room for, that is all of them.
     filled: RefCell<Vec<usize>>,
@@ -13,20 +13,20 @@ pub(super) struct Memo<T> {
 
 impl<T> Memo<T> {
     /// Nothing worked out yet.
-    pub(super) fn room(places: usize) -> Self {
+    pub(crate) fn room(places: usize) -> Self {
         let cells = std::iter::repeat_with(OnceCell::new).take(places).collect();
         Self { cells, filled: RefCell::default() }
     }
 
     /// As much room, and nothing worked out.
-    pub(super) fn emptied(&self) -> Self {
+    pub(crate) fn emptied(&self) -> Self {
         Self::room(self.cells.len())
     }
 
     /// What is kept at a place, worked out by `work` where it was not read before. `None` where
     /// there is no such place.
     #[inline]
-    pub(super) fn get(&self, at: usize, work: impl FnOnce() -> T) -> Option<&T> {
+    pub(crate) fn get(&self, at: usize, work: impl FnOnce() -> T) -> Option<&T> {
         let cell = self.cells.get(at)?;
         Some(cell.get().unwrap_or_else(|| self.fill(at, cell, work)))
     }
@@ -45,24 +45,24 @@ impl<T> Memo<T> {
     }
 
     /// Keeps this value from now on.
-    pub(super) fn put(&mut self, at: usize, value: T) {
+    pub(crate) fn put(&mut self, at: usize, value: T) {
         self.forget(at);
         self.get(at, || value);
     }
 
     /// Whether a value is kept at a place.
     #[inline]
-    pub(super) fn has(&self, at: usize) -> bool {
+    pub(crate) fn has(&self, at: usize) -> bool {
         self.cells.get(at).is_some_and(|cell| cell.get().is_some())
     }
 
-    pub(super) fn forget(&mut self, at: usize) {
+    pub(crate) fn forget(&mut self, at: usize) {
         if let Some(cell) = self.cells.get_mut(at) {
             cell.take();
         }
     }
 
-    pub(super) fn forget_all(&mut self) {
+    pub(crate) fn forget_all(&mut self) {
         let mut filled = self.filled.take();
         if filled.len() > self.cells.len() {
             self.cells.iter_mut().for_each(|cell| drop(cell.take()));

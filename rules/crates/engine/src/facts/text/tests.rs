@@ -1,7 +1,7 @@
 //! What is written is read again, and what cannot be read is said.
 
 use super::*;
-use engine::pack::FactId;
+use crate::pack::FactId;
 
 fn fact(id: &str, about: Scope, kind: Kind) -> Fact {
     Fact::new(id, about, kind, (Number::whole(-40_000), Number::whole(200_000)))
