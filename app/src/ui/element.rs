@@ -36,7 +36,12 @@ pub(crate) fn el(tag: &'static str) -> El {
 
 /// A button that does something here, and sends nothing.
 pub(crate) fn press(class: &'static str, run: impl FnMut(ev::Event) + 'static) -> El {
-    el("button").attr("type", "button").class(class).on("click", run)
+    pressed(class, Box::new(run))
+}
+
+#[inline(never)]
+fn pressed(class: &'static str, run: Box<dyn FnMut(ev::Event)>) -> El {
+    el("button").attr("type", "button").class(class).listen("click", run)
 }
 
 /// Views side by side.
@@ -61,7 +66,7 @@ fn live_views(draw: Box<dyn Fn() -> Vec<AnyView> + Send>) -> AnyView {
 impl El {
     /// An attribute; none for nothing, `false` or `None`.
     pub(crate) fn attr(self, name: &'static str, value: impl Text) -> Self {
-        self.set(name, value.text())
+        value.set_on(self, name)
     }
 
     #[inline(never)]
@@ -131,13 +136,22 @@ impl El {
 }
 
 /// What an attribute can be.
-pub(crate) trait Text {
+pub(crate) trait Text: Sized {
     fn text(self) -> Option<String>;
+
+    fn set_on(self, element: El, name: &'static str) -> El {
+        element.set(name, self.text())
+    }
 }
 
 impl Text for &str {
     fn text(self) -> Option<String> {
         Some(self.to_owned())
+    }
+
+    #[inline(never)]
+    fn set_on(self, element: El, name: &'static str) -> El {
+        element.set(name, self.text())
     }
 }
 
@@ -186,6 +200,7 @@ impl Child for String {
 }
 
 impl Child for &str {
+    #[inline(never)]
     fn add_to(self, children: &mut Vec<AnyView>) {
         self.to_owned().add_to(children);
     }

@@ -4,7 +4,6 @@
 //! English and French amounts; with or without headings. Every row is taken over as it is, and
 //! what is wrong is said at the row: nothing is guessed, and nothing is lost.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::pack::{Fact, Kind, Unit};
@@ -96,7 +95,7 @@ pub fn merge(there: Vec<Row>, more: Vec<Row>) -> Vec<Row> {
 /// Everything that is wrong with the rows.
 pub fn check(fields: &[Fact], most: usize, rows: &[Row]) -> Result<Value, Vec<Found>> {
     let mut problems = Vec::new();
-    let mut found: BTreeMap<i64, Number> = BTreeMap::new();
+    let mut found: Vec<(i64, Number)> = Vec::new();
     for (place, row) in rows.iter().enumerate().filter(|(_, row)| !is_blank(row)) {
         let bounds = |column: usize| fields.get(column).map(|field| field.bounds);
         let inside = |column, number: Number| {
@@ -115,19 +114,18 @@ pub fn check(fields: &[Fact], most: usize, rows: &[Row]) -> Result<Value, Vec<Fo
             continue;
         };
         let Ok(amount) = amount else { continue };
-        match found.get(&year) {
-            Some(before) if *before != amount => problems.push((place, YEAR, Wrong::Twice)),
+        match found.iter().find(|(other, _)| *other == year) {
+            Some((_, before)) if *before != amount => problems.push((place, YEAR, Wrong::Twice)),
             Some(_) => {}
             None if found.len() >= most => problems.push((place, YEAR, Wrong::TooMany(most))),
-            None => {
-                found.insert(year, amount);
-            }
+            None => found.push((year, amount)),
         }
     }
     if !problems.is_empty() {
         sort::by(&mut problems, |(row, column, _)| (*row, *column));
         return Err(problems);
     }
+    sort::by(&mut found, |(year, _)| *year);
     let row = |(year, amount): (i64, Number)| vec![Value::whole(year), Value::Exact(amount)];
     Ok(Value::Records(Rc::new(Records { rows: found.into_iter().map(row).collect(), more: None })))
 }
