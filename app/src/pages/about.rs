@@ -1,6 +1,6 @@
 //! Pages of words only.
 
-use crate::ui::element::{as_it_is, el, views};
+use crate::ui::element::{as_it_is, each, el, views};
 use leptos::prelude::*;
 
 use super::saving;
@@ -51,7 +51,7 @@ pub(crate) fn limits(app: App, messages: &Messages) -> Drawn {
         let name = messages.text(&crate::i18n::key(&["group", group]));
         views().child(el("h2").child(name)).child(paragraphs(&text)).into_any()
     });
-    let families: Vec<AnyView> = families.collect();
+    let families = each(families);
     let view = views()
         .child(title(heading.clone()))
         .child(sections(app, messages, "limits"))
@@ -61,21 +61,15 @@ pub(crate) fn limits(app: App, messages: &Messages) -> Drawn {
 
 /// The documents that figures were read in.
 fn sources(app: App, messages: &Messages) -> AnyView {
-    let items: Vec<_> = app
-        .session
-        .pack
-        .sources
-        .iter()
-        .map(|source| {
-            let url = messages.language.pick(&source.url);
-            let link = if url.is_empty() {
-                as_it_is(&source.title).into_any()
-            } else {
-                contact::outside(messages, url.to_owned(), as_it_is(&source.title))
-            };
-            let read = messages.say("source-read", &[("date", &messages.date(source.read))]);
-            el("li").child(link).child(" ").child(el("span").class("checked").child(read))
-        })
-        .collect();
+    let items = each(app.session.pack.sources.iter().map(|source| {
+        let url = messages.language.pick(&source.url);
+        let link = if url.is_empty() {
+            as_it_is(&source.title).into_any()
+        } else {
+            contact::outside(messages, url.to_owned(), as_it_is(&source.title))
+        };
+        let read = messages.say("source-read", &[("date", &messages.date(source.read))]);
+        el("li").child(link).child(" ").child(el("span").class("checked").child(read))
+    }));
     el("ul").child(items).into_any()
 }

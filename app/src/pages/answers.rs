@@ -1,6 +1,6 @@
 //! Everything that was said, to look over and to change.
 
-use crate::ui::element::{el, views};
+use crate::ui::element::{each, el, views};
 use leptos::prelude::*;
 
 use super::saving;
@@ -101,7 +101,7 @@ fn stands(
         let line = present::answers::line(app.session, messages, asked, text);
         ui::line(app.navigation, messages, line, origin)
     };
-    let lines: Vec<AnyView> = facts.into_iter().map(line).collect();
+    let lines = each(facts.into_iter().map(line));
     (!lines.is_empty()).then(|| {
         views()
             .child(el("h2").child(messages.text(&key(&[name, "title"]))))
@@ -114,14 +114,11 @@ fn stands(
 /// Answers that play no part any more.
 fn parked(app: App, messages: &Messages) -> Option<AnyView> {
     let parked = app.session.parked();
-    let lines: Vec<_> = parked
-        .iter()
-        .map(|said: &Said| {
-            let name = present::answers::fact_name(app.session, messages, (said.0, said.1));
-            let text = present::answers::words(app.session, messages, said);
-            el("div").class("answer").child(el("dt").child(name)).child(el("dd").child(text))
-        })
-        .collect();
+    let lines = each(parked.iter().map(|said: &Said| {
+        let name = present::answers::fact_name(app.session, messages, (said.0, said.1));
+        let text = present::answers::words(app.session, messages, said);
+        el("div").class("answer").child(el("dt").child(name)).child(el("dd").child(text))
+    }));
     (!lines.is_empty()).then(|| {
         el("section")
             .class("parked")

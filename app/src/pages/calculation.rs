@@ -13,7 +13,7 @@ use crate::i18n::{Messages, key, who};
 use crate::ports::print as printer;
 use crate::present::{self, amounts};
 use crate::state::App;
-use crate::ui::element::{El, el, press, views};
+use crate::ui::element::{El, each, el, press, views};
 use crate::ui::page::title;
 use crate::ui::{amount, reasons};
 
@@ -34,8 +34,7 @@ pub(crate) fn calculation(
         ],
     );
     let steps = taken(app, &outcome);
-    let rows: Vec<AnyView> =
-        steps.iter().filter_map(|step| row(app, messages, step, subject)).collect();
+    let rows = each(steps.iter().filter_map(|step| row(app, messages, step, subject)));
     if rows.is_empty() {
         let view = views().child(title(name.clone())).child(nothing_yet(app, messages));
         return (name, view.into_any());
@@ -120,29 +119,22 @@ fn lists(app: App, messages: &Messages, steps: &[CalculationStep]) -> Vec<AnyVie
 
 fn list(app: App, messages: &Messages, id: FactId, records: &Records) -> El {
     let fields = app.session.fields(id);
-    let heads: Vec<AnyView> = fields
-        .iter()
-        .map(|field| {
-            let text = messages.say(&key(&["fact", &field.id]), &[("who", "person")]);
-            el("th").attr("scope", "col").class("figure").child(text).into_any()
-        })
-        .collect();
+    let heads = each(fields.iter().map(|field| {
+        let text = messages.say(&key(&["fact", &field.id]), &[("who", "person")]);
+        el("th").attr("scope", "col").class("figure").child(text).into_any()
+    }));
     let row = |row: &Vec<Value>| {
-        let cells: Vec<AnyView> = fields
-            .iter()
-            .zip(row)
-            .map(|(field, value)| {
-                // A count within a list is a year or the like: without marks between digits.
-                let text = match (&field.kind, value.exact()) {
-                    (Kind::Number(Unit::Whole), Some(number)) => number.to_string(),
-                    _ => messages.answer(field, "person", value),
-                };
-                el("td").class("figure").child(text).into_any()
-            })
-            .collect();
+        let cells = each(fields.iter().zip(row).map(|(field, value)| {
+            // A count within a list is a year or the like: without marks between digits.
+            let text = match (&field.kind, value.exact()) {
+                (Kind::Number(Unit::Whole), Some(number)) => number.to_string(),
+                _ => messages.answer(field, "person", value),
+            };
+            el("td").class("figure").child(text).into_any()
+        }));
         el("tr").child(cells).into_any()
     };
-    let rows: Vec<AnyView> = records.rows.iter().map(row).collect();
+    let rows = each(records.rows.iter().map(row));
     el("table")
         .class("record-table")
         .child(el("thead").child(el("tr").child(heads)))

@@ -1,6 +1,6 @@
 //! What brings a person here: the conversation asks only for the programs that belong to it.
 
-use crate::ui::element::{el, live, views};
+use crate::ui::element::{each, el, live, views};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -18,38 +18,35 @@ pub(crate) fn entries(app: App, messages: &Messages) -> AnyView {
     let now = app.session.entries();
     let chosen = RwSignal::new(ids(app).filter(|id| is_chosen(&now, id)).collect::<Vec<_>>());
     let problems = RwSignal::new(Vec::new());
-    let options: Vec<_> = ids(app)
-        .enumerate()
-        .map(|(place, id)| {
-            let input = input_id(place);
-            let text = name(messages, &id);
-            let more = messages.find(&key(&["entry", &id, "more"]), &[]);
-            let checked = is_chosen(&now, &id);
-            let toggle = move |_: Event| {
-                chosen.update(|ids| {
-                    if ids.contains(&id) {
-                        ids.retain(|other| *other != id);
-                    } else {
-                        ids.push(id.clone());
-                    }
-                });
-            };
-            el("label")
-                .class("option")
-                .child(
-                    el("input")
-                        .attr("type", "checkbox")
-                        .attr("id", input)
-                        .attr("checked", checked)
-                        .on("change", toggle),
-                )
-                .child(
-                    el("span")
-                        .child(text)
-                        .child(more.map(|more| el("span").class("option-more").child(more))),
-                )
-        })
-        .collect();
+    let options = each(ids(app).enumerate().map(|(place, id)| {
+        let input = input_id(place);
+        let text = name(messages, &id);
+        let more = messages.find(&key(&["entry", &id, "more"]), &[]);
+        let checked = is_chosen(&now, &id);
+        let toggle = move |_: Event| {
+            chosen.update(|ids| {
+                if ids.contains(&id) {
+                    ids.retain(|other| *other != id);
+                } else {
+                    ids.push(id.clone());
+                }
+            });
+        };
+        el("label")
+            .class("option")
+            .child(
+                el("input")
+                    .attr("type", "checkbox")
+                    .attr("id", input)
+                    .attr("checked", checked)
+                    .on("change", toggle),
+            )
+            .child(
+                el("span")
+                    .child(text)
+                    .child(more.map(|more| el("span").class("option-more").child(more))),
+            )
+    }));
     let submit = move |event: Event| {
         event.prevent_default();
         let ids = chosen.get_untracked();

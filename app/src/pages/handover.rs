@@ -12,7 +12,7 @@ use crate::ports::{clipboard, history};
 use crate::present;
 use crate::qr;
 use crate::state::App;
-use crate::ui::element::{el, press, views};
+use crate::ui::element::{each, el, press, views};
 use crate::ui::page::title;
 
 /// What the end of the link begins with.
@@ -101,17 +101,15 @@ fn offered(app: App, messages: &Messages, text: &str) -> AnyView {
                 .into_any();
         }
     };
-    let rows: Vec<AnyView> = said(&facts)
-        .map(|said| {
-            let name = present::answers::fact_name(app.session, messages, (said.0, said.1));
-            let words = present::answers::words(app.session, messages, &said);
-            el("div")
-                .class("answer")
-                .child(el("dt").child(name))
-                .child(el("dd").child(words))
-                .into_any()
-        })
-        .collect();
+    let rows = each(said(&facts).map(|said| {
+        let name = present::answers::fact_name(app.session, messages, (said.0, said.1));
+        let words = present::answers::words(app.session, messages, &said);
+        el("div")
+            .class("answer")
+            .child(el("dt").child(name))
+            .child(el("dd").child(words))
+            .into_any()
+    }));
     let count = i64::try_from(unknown).unwrap_or(i64::MAX);
     let unknown = (unknown > 0).then(|| el("p").child(messages.count("file-unknown", count)));
     let instead = (!app.session.is_empty())

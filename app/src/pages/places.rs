@@ -12,7 +12,7 @@ use crate::present::phone_hours::Lines;
 use crate::present::place::{self, Listed};
 use crate::present::place_search;
 use crate::state::{App, Located, Moment, PlaceSearch};
-use crate::ui::element::{El, el, live, press, views};
+use crate::ui::element::{El, each, el, live, press, views};
 use crate::ui::page::title;
 use crate::ui::{location_search, place_card};
 
@@ -126,26 +126,23 @@ fn finder(app: App, messages: &Messages) -> El {
 
 fn filters(look: Look, messages: &Messages) -> El {
     let filter = look.filter;
-    let kinds: Vec<AnyView> = KINDS
-        .into_iter()
-        .map(|what| {
-            let choose = move |_: Event| {
-                look.more.set(SOME);
-                filter.update(|filter| filter.what = what);
-            };
-            el("label")
-                .class("check")
-                .child(
-                    el("input")
-                        .attr("type", "radio")
-                        .attr("name", "what")
-                        .attr("checked", what == "any")
-                        .on("change", choose),
-                )
-                .child(el("span").child(messages.text(&key(&["places-what", what]))))
-                .into_any()
-        })
-        .collect();
+    let kinds = each(KINDS.into_iter().map(|what| {
+        let choose = move |_: Event| {
+            look.more.set(SOME);
+            filter.update(|filter| filter.what = what);
+        };
+        el("label")
+            .class("check")
+            .child(
+                el("input")
+                    .attr("type", "radio")
+                    .attr("name", "what")
+                    .attr("checked", what == "any")
+                    .on("change", choose),
+            )
+            .child(el("span").child(messages.text(&key(&["places-what", what]))))
+            .into_any()
+    }));
     let toggle = |name: &'static str, change: fn(&mut Filter)| {
         el("label")
             .class("check")
@@ -186,14 +183,10 @@ fn list(look: Look, messages: &Messages) -> El {
         let most = look.more.get();
         look.with(|places, here, found| {
             let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
-            let cards: Vec<AnyView> = found
-                .iter()
-                .take(most)
-                .map(|(service, near)| {
-                    let card = place::card(&messages, lines, places, service, near.as_ref());
-                    place_card::card(&messages, card).into_any()
-                })
-                .collect();
+            let cards = each(found.iter().take(most).map(|(service, near)| {
+                let card = place::card(&messages, lines, places, service, near.as_ref());
+                place_card::card(&messages, card).into_any()
+            }));
             let order = if here.is_some_and(|here| here.spot.is_some()) {
                 "places-nearest-first"
             } else {
@@ -225,17 +218,14 @@ fn list(look: Look, messages: &Messages) -> El {
         app.location.places.with(|places| {
             let lists = &places.as_ref()?.lists;
             let lines = lists.iter().filter(|list| list.id != "closed");
-            let lines: Vec<AnyView> = lines
-                .map(|list| {
-                    let read = messages.date(list.read);
-                    let args =
-                        [("title", &*list.title), ("licence", &list.licence), ("date", &read)];
-                    el("li")
-                        .attr("translate", "no")
-                        .child(messages.say("places-source", &args))
-                        .into_any()
-                })
-                .collect();
+            let lines = each(lines.map(|list| {
+                let read = messages.date(list.read);
+                let args = [("title", &*list.title), ("licence", &list.licence), ("date", &read)];
+                el("li")
+                    .attr("translate", "no")
+                    .child(messages.say("places-source", &args))
+                    .into_any()
+            }));
             Some(el("ul").child(lines))
         })
     });

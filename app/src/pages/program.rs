@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::ui::element::{el, live, views};
+use crate::ui::element::{each, el, live, views};
 use engine::explore::counterfactual;
 use engine::outcome::{Outcome, Verdict};
 use engine::pack::{Program, ProgramId, Subject};
@@ -143,13 +143,10 @@ fn calculation(
 ) -> Option<AnyView> {
     let subject = outcome.subject;
     let steps = super::calculation::taken(app, outcome);
-    let rows: Vec<_> = steps
-        .iter()
-        .filter_map(|step| {
-            let (name, law, value) = super::calculation::named(app, messages, step, subject)?;
-            Some(el("div").child(el("dt").child(name).child(law)).child(el("dd").child(value)))
-        })
-        .collect();
+    let rows = each(steps.iter().filter_map(|step| {
+        let (name, law, value) = super::calculation::named(app, messages, step, subject)?;
+        Some(el("div").child(el("dt").child(name).child(law)).child(el("dd").child(value)))
+    }));
     (!rows.is_empty()).then(|| {
         views()
             .child(el("dl").class("calculation").child(rows))

@@ -13,7 +13,7 @@ use crate::i18n::{Language, Messages, key, who};
 use crate::ports::print;
 use crate::present::{self, verdicts};
 use crate::state::App;
-use crate::ui::element::{El, el, live, press, views};
+use crate::ui::element::{El, each, el, live, press, views};
 use crate::ui::page::title;
 use crate::word_files::{self, CONVERSATION, DOORS, fetch_messages};
 
@@ -85,28 +85,23 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
             }
         }
     }
-    let documents: Vec<El> = documents
-        .into_iter()
-        .map(|id| {
-            let text = move |messages: &Messages| messages.text(&key(&["document", id]));
-            el("li").child(el("span").class("box").attr("aria-hidden", "true")).child(pair(&text))
-        })
-        .collect();
+    let documents = each(documents.into_iter().map(|id| {
+        let text = move |messages: &Messages| messages.text(&key(&["document", id]));
+        el("li").child(el("span").class("box").attr("aria-hidden", "true")).child(pair(&text))
+    }));
     let said = app.session.said();
     let question = &pack.channels.question;
     // What somebody does not know helps nobody on one page.
     let needs = said.iter().filter(|said| {
         matches!(said.2, Answer::Given(_)) && pack.fact(said.0).question == *question
     });
-    let needs: Vec<El> = needs
-        .map(|said| {
-            el("li").child(pair(&|messages| {
-                let name = present::answers::fact_name(app.session, messages, (said.0, said.1));
-                let words = present::answers::words(app.session, messages, said);
-                [name, words].join(" ")
-            }))
-        })
-        .collect();
+    let needs = each(needs.map(|said| {
+        el("li").child(pair(&|messages| {
+            let name = present::answers::fact_name(app.session, messages, (said.0, said.1));
+            let words = present::answers::words(app.session, messages, said);
+            [name, words].join(" ")
+        }))
+    }));
     let line = |name: &'static str| {
         el("p").class("referral-line").child(pair(&move |messages| messages.text(name)))
     };

@@ -15,7 +15,7 @@ pub(crate) use card::{
 
 use std::rc::Rc;
 
-use crate::ui::element::{el, press, views};
+use crate::ui::element::{each, el, press, views};
 use engine::outcome::{Outcome, Verdict};
 use engine::pack::Unit;
 use engine::util::sort;
@@ -92,8 +92,7 @@ fn open_questions(app: App, messages: &Messages) -> AnyView {
 
 /// All that can lead somewhere, in a few lines, with what is likely added up.
 fn glance(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) -> Option<AnyView> {
-    let lines: Vec<_> =
-        outcomes.iter().map(|outcome| card::glance(app, messages, outcome, couple)).collect();
+    let lines = each(outcomes.iter().map(|outcome| card::glance(app, messages, outcome, couple)));
     if lines.len() < 2 {
         return None;
     }
@@ -183,27 +182,24 @@ fn documents(app: App, messages: &Messages, outcomes: &[Rc<Outcome>]) -> Option<
         }
     }
     let mut without = false;
-    let items: Vec<_> = ids
-        .into_iter()
-        .map(|id| {
-            let text = messages.text(&key(&["document", id]));
-            let missing = messages.find(&key(&["document", id, "missing"]), &[]);
-            without |= missing.is_none();
-            let missing = missing.map(|missing| {
-                el("p")
-                    .class("document-missing")
-                    .child(messages.say("documents-missing", &[("advice", &missing)]))
-            });
-            el("li")
-                .child(
-                    el("label")
-                        .class("check")
-                        .child(el("input").attr("type", "checkbox"))
-                        .child(el("span").child(text)),
-                )
-                .child(missing)
-        })
-        .collect();
+    let items = each(ids.into_iter().map(|id| {
+        let text = messages.text(&key(&["document", id]));
+        let missing = messages.find(&key(&["document", id, "missing"]), &[]);
+        without |= missing.is_none();
+        let missing = missing.map(|missing| {
+            el("p")
+                .class("document-missing")
+                .child(messages.say("documents-missing", &[("advice", &missing)]))
+        });
+        el("li")
+            .child(
+                el("label")
+                    .class("check")
+                    .child(el("input").attr("type", "checkbox"))
+                    .child(el("span").child(text)),
+            )
+            .child(missing)
+    }));
     (!items.is_empty()).then(|| {
         el("section")
             .class("documents")
@@ -217,15 +213,12 @@ fn documents(app: App, messages: &Messages, outcomes: &[Rc<Outcome>]) -> Option<
 /// What was taken to be so, what was not known, and what nobody looked at.
 fn assumptions(app: App, messages: &Messages) -> AnyView {
     let unsure = app.session.unsure();
-    let names: Vec<AnyView> = unsure
-        .into_iter()
-        .map(|asked| {
-            let said = (asked.0, asked.1, app.session.answer(asked.0, asked.1));
-            let text = present::answers::words(app.session, messages, &said);
-            let line = present::answers::line(app.session, messages, asked, text);
-            ui::answers::line(app.navigation, messages, line, &Page::Results)
-        })
-        .collect();
+    let names = each(unsure.into_iter().map(|asked| {
+        let said = (asked.0, asked.1, app.session.answer(asked.0, asked.1));
+        let text = present::answers::words(app.session, messages, &said);
+        let line = present::answers::line(app.session, messages, asked, text);
+        ui::answers::line(app.navigation, messages, line, &Page::Results)
+    }));
     let unsure = (!names.is_empty()).then(|| {
         views()
             .child(el("h2").child(messages.text("unsure-title")))

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::element::{El, el, views};
+use super::element::{El, each, el, views};
 use crate::i18n::Messages;
 use crate::i18n::format::Cents;
 use crate::present::amounts::{Beside, Line, Variants, period};
@@ -25,7 +25,7 @@ pub(crate) fn beside(messages: &Messages, beside: Beside) -> AnyView {
         .others
         .into_iter()
         .map(|(name, money)| el("div").child(el("dt").child(name)).child(el("dd").child(money)));
-    let others: Vec<_> = others.collect();
+    let others = each(others);
     let others = (!others.is_empty()).then(|| el("dl").class("amounts").child(others));
     let variants = beside.variants.map(|table| variants(messages, table));
     views().child(variants).child(others).into_any()
@@ -34,13 +34,13 @@ pub(crate) fn beside(messages: &Messages, beside: Beside) -> AnyView {
 /// A table with a column for each way of being paid.
 fn variants(messages: &Messages, table: Variants) -> El {
     let head = |name: String| el("th").attr("scope", "col").class("figure").child(name);
-    let heads: Vec<_> = table.heads.into_iter().map(head).collect();
+    let heads = each(table.heads.into_iter().map(head));
     let row = |(name, cells): (String, Vec<Option<String>>)| {
         let cells = cells.into_iter().map(|money| el("td").class("figure").child(money));
-        let cells: Vec<_> = cells.collect();
+        let cells = each(cells);
         el("tr").child(el("th").attr("scope", "row").child(name)).child(cells)
     };
-    let rows: Vec<_> = table.rows.into_iter().map(row).collect();
+    let rows = each(table.rows.into_iter().map(row));
     el("table")
         .class("variants")
         .child(el("caption").class("visually-hidden").child(messages.text("variants")))

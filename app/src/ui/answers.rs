@@ -3,7 +3,7 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::element::{el, views};
+use super::element::{each, el, views};
 use crate::address::Page;
 use crate::i18n::Messages;
 use crate::present::answers::{Group, Line};
@@ -42,7 +42,7 @@ pub(crate) fn groups(
 ) -> Vec<AnyView> {
     let draw = |(title, lines): Group| {
         let lines = lines.into_iter().map(|one| line(navigation, messages, one, origin));
-        let lines: Vec<AnyView> = lines.collect();
+        let lines = each(lines);
         views()
             .child(el("h2").child(title))
             .child(el("dl").class("answers").child(lines))

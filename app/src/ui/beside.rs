@@ -4,7 +4,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::details::list;
-use super::element::{El, el, views};
+use super::element::{El, each, el, views};
 use crate::address::Page;
 use crate::i18n::Messages;
 use crate::present::beside::Assumption;
@@ -24,7 +24,7 @@ pub(crate) fn assumptions(navigation: Navigation, all: Vec<Assumption>) -> Optio
         let link = el("span").class("no-print").child(" ").child(link);
         el("p").class("refine").child(one.text).child(link)
     };
-    let lines: Vec<El> = all.into_iter().map(line).collect();
+    let lines = each(all.into_iter().map(line));
     (!lines.is_empty()).then(|| views().child(lines).into_any())
 }
 
@@ -38,7 +38,7 @@ pub(crate) fn refining(
     let links = questions
         .into_iter()
         .map(|(question, page)| el("span").child(" ").child(link(navigation, page, question)));
-    let links: Vec<El> = links.collect();
+    let links = each(links);
     let text = el("span").child(messages.text(title));
     (!links.is_empty())
         .then(|| el("p").class("refine no-print").child(text).child(links).into_any())

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::element::el;
+use super::element::{each, el};
 use crate::i18n::Messages;
 use crate::present::by_location::Said;
 
@@ -12,7 +12,7 @@ pub(crate) fn by_location(messages: &Messages, said: Said) -> AnyView {
         let amounts = amounts.map(|amounts| el("span").class("option-more").child(amounts));
         el("li").child(text).child(amounts)
     };
-    let lines: Vec<_> = said.lines.into_iter().map(line).collect();
+    let lines = each(said.lines.into_iter().map(line));
     el("div")
         .class("either")
         .child(el("p").child(messages.text("either-title")))

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::ui::element::{El, el};
+use crate::ui::element::{El, each, el};
 use engine::pack::SpanKind;
 use engine::values::{Date, Month};
 use leptos::prelude::*;
@@ -138,16 +138,14 @@ fn legend(messages: &Messages, parts: &[Part]) -> El {
     let kinds = [SpanKind::Paid, SpanKind::Unpaid, SpanKind::Window].into_iter();
     let shown =
         kinds.filter(|kind| parts.iter().flat_map(|part| &part.rows).any(|row| row.kind == *kind));
-    let items: Vec<_> = shown
-        .map(|kind| {
-            let swatch = match kind {
-                SpanKind::Paid => "swatch paid",
-                SpanKind::Unpaid => "swatch unpaid",
-                SpanKind::Window => "swatch window",
-            };
-            el("li").child(el("span").class(swatch)).child(words(messages, kind))
-        })
-        .collect();
+    let items = each(shown.map(|kind| {
+        let swatch = match kind {
+            SpanKind::Paid => "swatch paid",
+            SpanKind::Unpaid => "swatch unpaid",
+            SpanKind::Window => "swatch window",
+        };
+        el("li").child(el("span").class(swatch)).child(words(messages, kind))
+    }));
     let mut rows = parts.iter().flat_map(|part| &part.rows);
     let open = rows.any(|row| row.from.0 != row.from.1 || row.to.0 != row.to.1).then(|| {
         el("li").child(el("span").class("swatch unsure")).child(messages.text("track-open"))
@@ -157,32 +155,25 @@ fn legend(messages: &Messages, parts: &[Part]) -> El {
 
 fn table(messages: &Messages, parts: &[Part]) -> El {
     let several = parts.len() > 1;
-    let bodies: Vec<_> = parts
-        .iter()
-        .map(|part| {
-            let head = several.then(|| {
-                el("tr").child(
-                    el("th")
-                        .attr("colspan", "2")
-                        .attr("scope", "rowgroup")
-                        .class("part")
-                        .child(part.name.clone()),
-                )
-            });
-            let rows: Vec<_> = part
-                .rows
-                .iter()
-                .map(|row| {
-                    let note = (row.kind == SpanKind::Unpaid)
-                        .then(|| el("span").class("option-more").child(words(messages, row.kind)));
-                    el("tr")
-                        .child(el("th").attr("scope", "row").child(row.name.clone()).child(note))
-                        .child(el("td").child(row.when.clone()))
-                })
-                .collect();
-            el("tbody").child(head).child(rows)
-        })
-        .collect();
+    let bodies = each(parts.iter().map(|part| {
+        let head = several.then(|| {
+            el("tr").child(
+                el("th")
+                    .attr("colspan", "2")
+                    .attr("scope", "rowgroup")
+                    .class("part")
+                    .child(part.name.clone()),
+            )
+        });
+        let rows = each(part.rows.iter().map(|row| {
+            let note = (row.kind == SpanKind::Unpaid)
+                .then(|| el("span").class("option-more").child(words(messages, row.kind)));
+            el("tr")
+                .child(el("th").attr("scope", "row").child(row.name.clone()).child(note))
+                .child(el("td").child(row.when.clone()))
+        }));
+        el("tbody").child(head).child(rows)
+    }));
     let head = |name: &str| el("th").attr("scope", "col").child(messages.text(name));
     el("table")
         .class("track")

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::element::el;
+use super::element::{each, el};
 use crate::present::changes::Said;
 
 /// The list; nothing for nothing.
@@ -12,6 +12,6 @@ pub(crate) fn changes(said: Vec<Said>) -> Option<AnyView> {
             .child(el("p").class("if").child(said.what))
             .child(el("p").class("then").child(said.then))
     };
-    let items: Vec<_> = said.into_iter().map(item).collect();
+    let items = each(said.into_iter().map(item));
     (!items.is_empty()).then(|| el("ul").class("changes").child(items).into_any())
 }

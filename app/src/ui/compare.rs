@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
 use super::chart::{Axes, Curve, lines};
-use super::element::{El, el, live, views};
+use super::element::{El, each, el, live, views};
 use crate::i18n::{Messages, format};
 use crate::present::compare::{Cell, Comparison, Table};
 use crate::state::Navigation;
@@ -67,7 +67,7 @@ fn picker(messages: &Messages, comparison: &Comparison, chosen: RwSignal<Vec<boo
             .child(el("span").child(alternative.label.to_string()))
             .into_any()
     });
-    let boxes: Vec<AnyView> = boxes.collect();
+    let boxes = each(boxes);
     el("fieldset")
         .class("picker")
         .child(el("legend").child(messages.text("compare-pick")))
@@ -119,13 +119,12 @@ fn figure(svg: &str, caption: String) -> El {
 fn table(table: Table) -> AnyView {
     let Table { caption, heads, rows } = table;
     let head = |cell: Cell| drawn_cell(el("th").attr("scope", "col"), cell);
-    let heads: Vec<AnyView> = heads.into_iter().map(head).collect();
+    let heads = each(heads.into_iter().map(head));
     let row = |(label, cells): (String, Vec<Cell>)| {
-        let cells: Vec<AnyView> =
-            cells.into_iter().map(|cell| drawn_cell(el("td"), cell)).collect();
+        let cells = each(cells.into_iter().map(|cell| drawn_cell(el("td"), cell)));
         el("tr").child(el("th").attr("scope", "row").child(label)).child(cells).into_any()
     };
-    let rows: Vec<AnyView> = rows.into_iter().map(row).collect();
+    let rows = each(rows.into_iter().map(row));
     el("div")
         .class("scroll choices")
         .attr("tabindex", "0")

@@ -1,6 +1,6 @@
 //! Text that is there for those who want it.
 
-use crate::ui::element::{el, views};
+use crate::ui::element::{each, el, views};
 use leptos::prelude::*;
 
 /// Closed until asked for.
@@ -15,12 +15,12 @@ pub(crate) fn details(summary: String, content: AnyView) -> AnyView {
 /// One paragraph a line of a message.
 pub(crate) fn paragraphs(text: &str) -> AnyView {
     let lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty());
-    let lines: Vec<_> = lines.map(|line| el("p").child(line.to_owned())).collect();
+    let lines = each(lines.map(|line| el("p").child(line.to_owned())));
     views().child(lines).into_any()
 }
 
 /// A list, or nothing for nothing.
 pub(crate) fn list(items: Vec<AnyView>) -> Option<AnyView> {
-    let items: Vec<_> = items.into_iter().map(|item| el("li").child(item)).collect();
+    let items = each(items.into_iter().map(|item| el("li").child(item)));
     (!items.is_empty()).then(|| el("ul").class("plain-list").child(items).into_any())
 }

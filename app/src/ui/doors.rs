@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::contact::contact;
 use super::details::details;
-use super::element::{el, views};
+use super::element::{each, el, views};
 use crate::address::Page;
 use crate::i18n::Messages;
 use crate::present::doors::{Door, Doors};
@@ -29,7 +29,7 @@ pub(crate) fn doors(messages: &Messages, doors: Doors, places: Places<'_>) -> An
     });
     let others = list(messages, others, places);
     let more = others.map(|others| details(messages.text(title), others));
-    let paper: Vec<_> = paper.into_iter().map(|line| el("li").child(line)).collect();
+    let paper = each(paper.into_iter().map(|line| el("li").child(line)));
     views()
         .child(best)
         .child(first)
@@ -43,7 +43,7 @@ pub(crate) fn doors(messages: &Messages, doors: Doors, places: Places<'_>) -> An
 
 /// Doors below one another, or nothing for none.
 fn list(messages: &Messages, doors: Vec<Door>, places: Places<'_>) -> Option<AnyView> {
-    let doors: Vec<AnyView> = doors.into_iter().map(|door| one(messages, door, places)).collect();
+    let doors = each(doors.into_iter().map(|door| one(messages, door, places)));
     (!doors.is_empty()).then(|| el("ul").class("steps").child(doors).into_any())
 }
 

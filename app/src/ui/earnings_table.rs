@@ -5,7 +5,7 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::element::{el, live, press, views};
+use super::element::{each, el, live, press, views};
 use super::errors::Shown;
 use super::field::input_id;
 use super::record_list::{List, add_id, field_base, shown};
@@ -134,9 +134,8 @@ fn rows(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
         let text = messages.say(&key(&["fact", &field.id]), &[("who", list.who)]);
         el("th").attr("scope", "col").child(text).into_any()
     });
-    let heads: Vec<AnyView> = heads.collect();
-    let body: Vec<AnyView> =
-        (0..).zip(&all).map(|(place, typed)| row(list, messages, place, typed, drawn)).collect();
+    let heads = each(heads);
+    let body = each((0..).zip(&all).map(|(place, typed)| row(list, messages, place, typed, drawn)));
     let table = (!all.is_empty()).then(|| {
         el("table")
             .class("record-table")
@@ -226,7 +225,7 @@ fn row(
             )
             .into_any()
     });
-    let cells: Vec<AnyView> = cells.collect();
+    let cells = each(cells);
     let remove = move |_: Event| {
         let mut rows = list.drafts.rows(list.id, list.subject);
         if place < rows.len() {

@@ -49,6 +49,15 @@ pub(crate) fn views() -> El {
     el("")
 }
 
+/// One view for each: to stand inside an element, or to be counted before.
+pub(crate) fn each<C: Child>(items: impl IntoIterator<Item = C>) -> Vec<AnyView> {
+    let mut drawn = Vec::new();
+    for item in items {
+        item.add_to(&mut drawn);
+    }
+    drawn
+}
+
 /// A view that is drawn again when a signal it reads changes.
 pub(crate) fn live<C: Child>(draw: impl Fn() -> C + Send + 'static) -> AnyView {
     live_views(Box::new(move || {

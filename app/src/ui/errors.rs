@@ -1,6 +1,6 @@
 //! What is still needed, in one place above the form, with links to the fields.
 
-use crate::ui::element::el;
+use crate::ui::element::{each, el};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -23,18 +23,15 @@ pub(crate) fn summary(messages: &Messages, problems: &[Shown]) -> Option<AnyView
         return None;
     }
     let title = messages.text("problems-title");
-    let items: Vec<_> = problems
-        .iter()
-        .map(|problem| {
-            let Shown { input, text } = problem.clone();
-            let href = String::from("#") + &input;
-            let focus = move |event: Event| {
-                event.prevent_default();
-                Navigation::focus(&input);
-            };
-            el("li").child(el("a").attr("href", href).on("click", focus).child(text))
-        })
-        .collect();
+    let items = each(problems.iter().map(|problem| {
+        let Shown { input, text } = problem.clone();
+        let href = String::from("#") + &input;
+        let focus = move |event: Event| {
+            event.prevent_default();
+            Navigation::focus(&input);
+        };
+        el("li").child(el("a").attr("href", href).on("click", focus).child(text))
+    }));
     Navigation::focus_once_drawn(SUMMARY.to_owned());
     Some(
         el("div")

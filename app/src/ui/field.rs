@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use crate::ui::element::{el, live};
+use crate::ui::element::{each, el, live};
 use engine::pack::{Fact, FactId, Kind, Unit};
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -138,41 +138,37 @@ fn options(messages: &Messages, field: &Field, options: &[String]) -> AnyView {
     let options: Vec<String> = options.iter().cloned().chain(unsure).collect();
     let chosen = field.text(0);
     let name = field.input_id(0);
-    let inputs: Vec<_> = options
-        .iter()
-        .enumerate()
-        .map(|(place, option)| {
-            // The first option has the id that links in the summary lead to.
-            let id = if place == 0 {
-                name.clone()
-            } else {
-                let mut id = name.clone();
-                id.push('-');
-                id.push_str(if option == UNSURE { "unsure" } else { option });
-                id
-            };
-            let label = if option == UNSURE {
-                messages.text("dont-know")
-            } else {
-                messages.option(field.fact, option, field.who)
-            };
-            let (value, changed) = (option.clone(), Rc::clone(&field.changed));
-            let choose = move |_: Event| changed(0, value.clone());
-            let is_chosen = *option == chosen;
-            el("label")
-                .class("option")
-                .child(
-                    el("input")
-                        .attr("type", "radio")
-                        .attr("id", id)
-                        .attr("name", name.clone())
-                        .attr("value", option.clone())
-                        .attr("checked", is_chosen)
-                        .on("change", choose),
-                )
-                .child(el("span").child(label))
-        })
-        .collect();
+    let inputs = each(options.iter().enumerate().map(|(place, option)| {
+        // The first option has the id that links in the summary lead to.
+        let id = if place == 0 {
+            name.clone()
+        } else {
+            let mut id = name.clone();
+            id.push('-');
+            id.push_str(if option == UNSURE { "unsure" } else { option });
+            id
+        };
+        let label = if option == UNSURE {
+            messages.text("dont-know")
+        } else {
+            messages.option(field.fact, option, field.who)
+        };
+        let (value, changed) = (option.clone(), Rc::clone(&field.changed));
+        let choose = move |_: Event| changed(0, value.clone());
+        let is_chosen = *option == chosen;
+        el("label")
+            .class("option")
+            .child(
+                el("input")
+                    .attr("type", "radio")
+                    .attr("id", id)
+                    .attr("name", name.clone())
+                    .attr("value", option.clone())
+                    .attr("checked", is_chosen)
+                    .on("change", choose),
+            )
+            .child(el("span").child(label))
+    }));
     let class = if short { "options pair" } else { "options" };
     group(field, el("div").attr("class", class).child(inputs).into_any())
 }
@@ -188,20 +184,18 @@ fn date(messages: &Messages, field: &Field, boxes: &[usize]) -> AnyView {
     let parts = messages.language.locale().date_parts.iter().map(part);
     let parts = parts.filter(|part| boxes.contains(part));
     let birth = field.fact.id.contains("birth");
-    let inputs: Vec<_> = parts
-        .map(|part| {
-            let (key, class, most, complete) = match part {
-                YEAR => ("part-year", "input year", "4", "bday-year"),
-                MONTH => ("part-month", "input short", "2", "bday-month"),
-                _ => ("part-day", "input short", "2", "bday-day"),
-            };
-            let complete = if birth && field.who == "person" { complete } else { "off" };
-            let label = messages.text(key);
-            let id = field.input_id(part);
-            let input = text_input(field, part, class, "numeric", Some(most), complete);
-            el("div").class("part").child(el("label").attr("for", id).child(label)).child(input)
-        })
-        .collect();
+    let inputs = each(parts.map(|part| {
+        let (key, class, most, complete) = match part {
+            YEAR => ("part-year", "input year", "4", "bday-year"),
+            MONTH => ("part-month", "input short", "2", "bday-month"),
+            _ => ("part-day", "input short", "2", "bday-day"),
+        };
+        let complete = if birth && field.who == "person" { complete } else { "off" };
+        let label = messages.text(key);
+        let id = field.input_id(part);
+        let input = text_input(field, part, class, "numeric", Some(most), complete);
+        el("div").class("part").child(el("label").attr("for", id).child(label)).child(input)
+    }));
     group(field, el("div").class("parts").child(inputs).into_any())
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::element::{El, el, press, views};
+use super::element::{El, each, el, press, views};
 use crate::i18n::Messages;
 use crate::present::place_search::{Matches, Told};
 
@@ -43,7 +43,7 @@ pub(crate) fn matches(found: Matches, take: impl Fn(usize) + Copy + 'static) -> 
         found.names.into_iter().enumerate().map(|(number, name)| {
             press("button secondary match", move |_| take(number)).child(name)
         });
-    let buttons: Vec<El> = buttons.collect();
+    let buttons = each(buttons);
     let buttons = (!buttons.is_empty()).then(|| el("div").class("matches").child(buttons));
     views().child(found.said.map(|said| el("p").class("said").child(said))).child(buttons)
 }
@@ -54,7 +54,7 @@ pub(crate) fn told(told: Told, choose: &Rc<dyn Fn(String)>) -> El {
         let choose = Rc::clone(choose);
         press("button secondary", move |_: Event| choose(option.clone())).child(name)
     });
-    let buttons: Vec<El> = buttons.collect();
+    let buttons = each(buttons);
     let buttons = (!buttons.is_empty()).then(|| el("div").class("matches").child(buttons));
     views().child(el("p").class("place-found").child(told.text)).child(buttons)
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::contact::contact;
-use super::element::{El, as_it_is, el, views};
+use super::element::{El, as_it_is, each, el, views};
 use crate::i18n::Messages;
 use crate::present::place::{Card, OpenState};
 
@@ -20,7 +20,7 @@ pub(crate) fn card(messages: &Messages, card: Card) -> El {
         OpenState::Between => "place-now",
         OpenState::Call => "place-now call",
     };
-    let facts: Vec<El> = card.facts.into_iter().map(|fact| el("li").child(fact)).collect();
+    let facts = each(card.facts.into_iter().map(|fact| el("li").child(fact)));
     el("li")
         .class("place-card")
         .child(el("h3").child(as_it_is(&card.name)))

@@ -4,13 +4,13 @@ use engine::outcome::ConditionState;
 use leptos::prelude::*;
 
 use super::contact::outside;
-use super::element::{El, as_it_is, el};
+use super::element::{El, as_it_is, each, el};
 use crate::i18n::Messages;
 use crate::present::reasons::{Cited, Said};
 
 /// The list of reasons, or nothing for none.
 pub(crate) fn reasons(messages: &Messages, reasons: Vec<Said>) -> Option<AnyView> {
-    let items: Vec<El> = reasons.into_iter().map(|reason| one(messages, reason)).collect();
+    let items = each(reasons.into_iter().map(|reason| one(messages, reason)));
     (!items.is_empty()).then(|| el("ul").class("reasons").child(items).into_any())
 }
 
@@ -43,13 +43,13 @@ fn figures(figures: Vec<(String, String)>) -> Option<AnyView> {
     let rows = figures
         .into_iter()
         .map(|(name, figure)| el("div").child(el("dt").child(name)).child(el("dd").child(figure)));
-    let rows: Vec<El> = rows.collect();
+    let rows = each(rows);
     (!rows.is_empty()).then(|| el("dl").class("figures").child(rows).into_any())
 }
 
 /// Links to the sections that say so.
 pub(crate) fn law(messages: &Messages, law: Vec<Cited>) -> Option<AnyView> {
-    let links: Vec<El> = law.into_iter().map(|cited| link(messages, cited)).collect();
+    let links = each(law.into_iter().map(|cited| link(messages, cited)));
     (!links.is_empty()).then(|| el("p").class("law").child(links).into_any())
 }
 

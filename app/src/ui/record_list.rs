@@ -6,7 +6,7 @@ use engine::pack::{Fact, FactId, Subject};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::element::{el, live, press};
+use super::element::{each, el, live, press};
 use super::errors::Shown;
 use super::field::{Field, base_id, field, first_part, input_id};
 use crate::i18n::{Messages, key, who};
@@ -73,8 +73,7 @@ pub(crate) fn rows(list: List) -> AnyView {
         drawn.track();
         let messages = list.navigation.messages();
         let count = list.drafts.rows(list.id, list.subject).len();
-        let shown: Vec<AnyView> =
-            (0..count).map(|place| row(list, &messages, place, drawn)).collect();
+        let shown = each((0..count).map(|place| row(list, &messages, place, drawn)));
         let name =
             |part: &str| messages.say(&key(&["fact", &list.fact.id, part]), &[("who", list.who)]);
         let none = (count == 0).then(|| el("p").class("said").child(name("none")));
@@ -102,32 +101,27 @@ fn row(list: List, messages: &Messages, place: usize, drawn: RwSignal<u32>) -> A
     let typed = rows.get(place).cloned().unwrap_or_default();
     let number = (place + 1).to_string();
     let title = messages.say(&key(&["fact", &list.fact.id, "row"]), &[("number", &number)]);
-    let fields: Vec<AnyView> = list
-        .fields
-        .iter()
-        .enumerate()
-        .map(|(column, fact)| {
-            let changed = Rc::new(move |part: usize, text: String| {
-                let mut rows = list.drafts.rows(list.id, list.subject);
-                let typed = rows.get_mut(place).and_then(|row| row.get_mut(column));
-                if let Some(text_of) = typed.and_then(|typed| typed.get_mut(part)) {
-                    *text_of = text;
-                }
-                list.drafts.keep_rows(list.id, list.subject, rows);
-            });
-            let one = Field {
-                base: field_base(list.id, place, column),
-                fact,
-                who: list.who,
-                label: Some(messages.say(&key(&["fact", &fact.id]), &[("who", list.who)])),
-                typed: typed.get(column).cloned().unwrap_or_default(),
-                may_be_unsure: true,
-                problems: list.problems,
-                changed,
-            };
-            field(messages, &one)
-        })
-        .collect();
+    let fields = each(list.fields.iter().enumerate().map(|(column, fact)| {
+        let changed = Rc::new(move |part: usize, text: String| {
+            let mut rows = list.drafts.rows(list.id, list.subject);
+            let typed = rows.get_mut(place).and_then(|row| row.get_mut(column));
+            if let Some(text_of) = typed.and_then(|typed| typed.get_mut(part)) {
+                *text_of = text;
+            }
+            list.drafts.keep_rows(list.id, list.subject, rows);
+        });
+        let one = Field {
+            base: field_base(list.id, place, column),
+            fact,
+            who: list.who,
+            label: Some(messages.say(&key(&["fact", &fact.id]), &[("who", list.who)])),
+            typed: typed.get(column).cloned().unwrap_or_default(),
+            may_be_unsure: true,
+            problems: list.problems,
+            changed,
+        };
+        field(messages, &one)
+    }));
     let remove = move |_: Event| {
         let mut rows: Rows = list.drafts.rows(list.id, list.subject);
         if place < rows.len() {

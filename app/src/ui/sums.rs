@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::element::{El, el, views};
+use super::element::{El, each, el, views};
 use crate::i18n::Messages;
 use crate::present::sums::{Sums, Table};
 
@@ -11,7 +11,7 @@ pub(crate) fn sums(messages: &Messages, sums: Sums) -> AnyView {
     match sums {
         Sums::Open => el("p").child(messages.text("sum-open")).into_any(),
         Sums::Tables(tables, estimate) => {
-            let tables: Vec<_> = tables.into_iter().map(|sum| table(messages, sum)).collect();
+            let tables = each(tables.into_iter().map(|sum| table(messages, sum)));
             let estimate = el("p").class("estimate").child(messages.text(estimate));
             views().child(el("div").class("sums").child(tables)).child(estimate).into_any()
         }
@@ -21,10 +21,10 @@ pub(crate) fn sums(messages: &Messages, sums: Sums) -> AnyView {
 fn table(messages: &Messages, sum: Table) -> El {
     let heads =
         sum.heads.into_iter().map(|head| el("th").attr("scope", "col").class("figure").child(head));
-    let heads: Vec<_> = heads.collect();
+    let heads = each(heads);
     let row = |who: &str, cells: Vec<Option<String>>| {
         let cells = cells.into_iter().map(|words| el("td").class("figure").child(words));
-        let cells: Vec<_> = cells.collect();
+        let cells = each(cells);
         el("tr").child(el("th").attr("scope", "row").child(messages.text(who))).child(cells)
     };
     el("table")

@@ -4,14 +4,13 @@ use engine::outcome::ConditionState;
 use leptos::prelude::*;
 
 use super::chart::{Bar, months};
-use super::element::{El, el};
+use super::element::{El, each, el};
 use crate::i18n::Messages;
 use crate::present::timeline::{Course, Stretch, Track};
 
 /// The bars and the table.
 pub(crate) fn timeline(messages: &Messages, course: Course) -> AnyView {
-    let drawn: Vec<_> =
-        course.tracks.into_iter().map(|one| track(messages, one, course.months)).collect();
+    let drawn = each(course.tracks.into_iter().map(|one| track(messages, one, course.months)));
     el("div")
         .class("tracks")
         .child(
@@ -53,7 +52,7 @@ fn track(messages: &Messages, track: Track, count: i64) -> El {
             .child(el("th").attr("scope", "row").child(stretch.when))
             .child(el("td").child(stretch.what))
     };
-    let rows: Vec<_> = track.stretches.into_iter().map(row).collect();
+    let rows = each(track.stretches.into_iter().map(row));
     let head = |name: &str| el("th").attr("scope", "col").child(messages.text(name));
     let heads = el("tr").child(head("timeline-months")).child(head("timeline-what"));
     el("table")

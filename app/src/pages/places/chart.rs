@@ -9,7 +9,7 @@ use crate::i18n::Messages;
 use crate::ports::pointer;
 use crate::present::hours;
 use crate::state::Located;
-use crate::ui::element::{El, el, live, press};
+use crate::ui::element::{El, each, el, live, press};
 use crate::ui::map::{self, View};
 
 /// A step of the map's buttons and keys.
@@ -92,17 +92,14 @@ pub(super) fn chart(look: Look, messages: &Messages) -> El {
             });
             el("div").class("map-drawing").drawing(&drawn.unwrap_or_default())
         }));
-    let buttons: Vec<AnyView> = BUTTONS
-        .into_iter()
-        .map(|(turn, sign, name)| {
-            let name = messages.text(name);
-            let shown = if sign.is_empty() { name.clone() } else { sign.to_owned() };
-            press("map-button", move |_| map.turn(turn))
-                .attr("aria-label", name)
-                .child(shown)
-                .into_any()
-        })
-        .collect();
+    let buttons = each(BUTTONS.into_iter().map(|(turn, sign, name)| {
+        let name = messages.text(name);
+        let shown = if sign.is_empty() { name.clone() } else { sign.to_owned() };
+        press("map-button", move |_| map.turn(turn))
+            .attr("aria-label", name)
+            .child(shown)
+            .into_any()
+    }));
     let said = live(move || {
         let chosen = map.chosen.get()?;
         let messages = look.app.navigation.messages();

@@ -1,6 +1,6 @@
 //! The parts of the results that are worked out once the page can be seen.
 
-use crate::ui::element::{el, live, press, views};
+use crate::ui::element::{each, el, live, press, views};
 use engine::explore::comparison;
 use engine::explore::timeline;
 use engine::pack::{Kind, ProgramId, Subject, Unit};
@@ -67,7 +67,7 @@ fn worked_out(app: App) -> AnyView {
         let content = el("div").class("more-content").child(drawn);
         section.child(open.child(summary).child(content)).into_any()
     });
-    let comparisons: Vec<AnyView> = comparisons.collect();
+    let comparisons = each(comparisons);
     views().child(tracks).child(comparisons).into_any()
 }
 

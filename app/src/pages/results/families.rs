@@ -8,7 +8,7 @@ use super::card;
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
 use crate::state::App;
-use crate::ui::element::{el, views};
+use crate::ui::element::{each, el, views};
 use crate::ui::page::button;
 
 /// With more results than this, programs of a family stand under its name.
@@ -61,8 +61,7 @@ fn families(app: App, messages: &Messages, outcomes: &[&Outcome]) -> Vec<AnyView
     }
     let family = |id: &str| {
         let own = outcomes.iter().filter(|outcome| !grouped || group(outcome) == id);
-        let cards: Vec<_> =
-            own.map(|outcome| card::card(app, messages, outcome, grouped)).collect();
+        let cards = each(own.map(|outcome| card::card(app, messages, outcome, grouped)));
         let name = grouped.then(|| el("h3").child(group_name(messages, id)));
         views().child(name).child(el("div").class("cards").child(cards)).into_any()
     };
@@ -83,10 +82,8 @@ pub(super) fn unlikely_ones(
     couple: bool,
 ) -> Option<AnyView> {
     let many = outcomes.len() > FEW;
-    let cards: Vec<_> = outcomes
-        .iter()
-        .map(|outcome| card::unlikely(app, messages, outcome, couple, many))
-        .collect();
+    let cards =
+        each(outcomes.iter().map(|outcome| card::unlikely(app, messages, outcome, couple, many)));
     (!cards.is_empty()).then(|| {
         el("section")
             .class("unlikely")
@@ -114,18 +111,11 @@ pub(super) fn left_out(app: App, messages: &Messages) -> Option<AnyView> {
             groups.push(&program.group);
         }
     }
-    let items: Vec<_> = groups
-        .into_iter()
-        .map(|group| {
-            let name = group_name(messages, group);
-            let rest = looked_at.contains(&group);
-            el("li").child(if rest {
-                messages.say("left-out-rest", &[("group", &name)])
-            } else {
-                name
-            })
-        })
-        .collect();
+    let items = each(groups.into_iter().map(|group| {
+        let name = group_name(messages, group);
+        let rest = looked_at.contains(&group);
+        el("li").child(if rest { messages.say("left-out-rest", &[("group", &name)]) } else { name })
+    }));
     (!items.is_empty()).then(|| {
         el("section")
             .class("left-out no-print")
