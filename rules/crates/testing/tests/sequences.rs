@@ -82,6 +82,23 @@ fn fresh(life: &Life) -> Evaluation<'static> {
     Evaluation::new(pack(), life.facts.clone(), Clock::new(pack(), life.today))
 }
 
+/// What is not the same, with the name of the program.
+fn difference(kept: &Told, new: &Told) -> Option<String> {
+    if kept.outcomes.len() != new.outcomes.len() {
+        return Some(format!("{} results and {}", kept.outcomes.len(), new.outcomes.len()));
+    }
+    let name = |outcome: &Outcome| pack().program(outcome.program).id.clone();
+    for ((outcome, advice), (new_outcome, new_advice)) in kept.outcomes.iter().zip(&new.outcomes) {
+        if outcome != new_outcome {
+            return Some(format!("{}: {outcome:?} and {new_outcome:?}", name(outcome)));
+        }
+        if advice != new_advice {
+            return Some(format!("beside {}: {advice:?} and {new_advice:?}", name(outcome)));
+        }
+    }
+    (kept.ask != new.ask).then(|| format!("asked {:?} and {:?}", kept.ask, new.ask))
+}
+
 /// The first difference in one sequence, with the household at which it shows.
 fn differs(screening: &mut Screening<'static>, cases: &[Case], seed: u64) -> Option<String> {
     let dice = &mut Dice::new(seed);
@@ -99,12 +116,15 @@ fn differs(screening: &mut Screening<'static>, cases: &[Case], seed: u64) -> Opt
         let answer = answer(pack(), id, now.today, dice);
         now.facts.set(id, subject, answer.clone());
         screening.set(id, subject, answer);
-        if dice.one_in(3) && kept(screening) != told(&fresh(&now)) {
-            return Some(format!("after step {step}: {} (seed {seed})", written(pack(), &now)));
+        if dice.one_in(3)
+            && let Some(what) = difference(&kept(screening), &told(&fresh(&now)))
+        {
+            let household = written(pack(), &now);
+            return Some(format!("{what} after step {step}: {household} (seed {seed})"));
         }
     }
-    let same = kept(screening) == told(&fresh(&now));
-    (!same).then(|| format!("at the end: {} (seed {seed})", written(pack(), &now)))
+    let what = difference(&kept(screening), &told(&fresh(&now)))?;
+    Some(format!("{what} at the end: {} (seed {seed})", written(pack(), &now)))
 }
 
 #[test]
