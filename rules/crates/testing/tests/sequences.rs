@@ -78,25 +78,19 @@ fn told(evaluation: &Evaluation<'_>) -> Told {
     Told { outcomes: outcomes.into_iter().map(beside).collect(), ask }
 }
 
-fn fresh(life: &Life) -> Evaluation<'static> {
-    Evaluation::new(pack(), life.facts.clone(), Clock::new(pack(), life.today))
+/// What differs first, as it was kept and as it is anew.
+fn difference(kept: &Told, new: &Told) -> Option<String> {
+    for (kept, new) in kept.outcomes.iter().zip(&new.outcomes) {
+        if kept != new {
+            let program = &pack().program(kept.0.program).id;
+            return Some(format!("{program}: {kept:?}\n  anew {new:?}"));
+        }
+    }
+    (kept != new).then(|| format!("{:?}\n  anew {:?}", kept.ask, new.ask))
 }
 
-/// What is not the same, with the name of the program.
-fn difference(kept: &Told, new: &Told) -> Option<String> {
-    if kept.outcomes.len() != new.outcomes.len() {
-        return Some(format!("{} results and {}", kept.outcomes.len(), new.outcomes.len()));
-    }
-    let name = |outcome: &Outcome| pack().program(outcome.program).id.clone();
-    for ((outcome, advice), (new_outcome, new_advice)) in kept.outcomes.iter().zip(&new.outcomes) {
-        if outcome != new_outcome {
-            return Some(format!("{}: {outcome:?} and {new_outcome:?}", name(outcome)));
-        }
-        if advice != new_advice {
-            return Some(format!("beside {}: {advice:?} and {new_advice:?}", name(outcome)));
-        }
-    }
-    (kept.ask != new.ask).then(|| format!("asked {:?} and {:?}", kept.ask, new.ask))
+fn fresh(life: &Life) -> Evaluation<'static> {
+    Evaluation::new(pack(), life.facts.clone(), Clock::new(pack(), life.today))
 }
 
 /// The first difference in one sequence, with the household at which it shows.
@@ -120,11 +114,11 @@ fn differs(screening: &mut Screening<'static>, cases: &[Case], seed: u64) -> Opt
             && let Some(what) = difference(&kept(screening), &told(&fresh(&now)))
         {
             let household = written(pack(), &now);
-            return Some(format!("{what} after step {step}: {household} (seed {seed})"));
+            return Some(format!("step {step}, seed {seed}: {what}\n  {household}"));
         }
     }
     let what = difference(&kept(screening), &told(&fresh(&now)))?;
-    Some(format!("{what} at the end: {} (seed {seed})", written(pack(), &now)))
+    Some(format!("at the end, seed {seed}: {what}\n  {}", written(pack(), &now)))
 }
 
 #[test]
