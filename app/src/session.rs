@@ -347,7 +347,7 @@ impl Visit {
         let programs = self.programs.iter().map(|place| pack.program(*place));
         let read = programs.flat_map(|program| program.definitions(Use::decides_or_pays));
         let definitions = read.map(|id| pack.definition(id));
-        let facts = definitions.flat_map(|definition| &definition.facts);
+        let facts = definitions.flat_map(|definition| definition.reads(Subject::Person));
         let mut used = vec![false; pack.topics.len()];
         for (fact, _) in facts {
             if let Some(place) = used.get_mut(pack.fact(*fact).topic.index()) {

@@ -97,7 +97,7 @@ fn row(app: App, messages: &Messages, step: &CalculationStep, subject: Subject) 
 fn lists(app: App, messages: &Messages, steps: &[CalculationStep]) -> Vec<AnyView> {
     let definitions = steps.iter().map(|step| app.session.pack.definition(step.definition));
     let mut read: Vec<(FactId, Subject)> = Vec::new();
-    for fact in definitions.flat_map(|definition| &definition.facts) {
+    for fact in definitions.flat_map(|definition| definition.reads(Subject::Person)) {
         if !read.contains(fact) {
             read.push(*fact);
         }

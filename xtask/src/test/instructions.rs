@@ -56,7 +56,8 @@ fn compiled() -> Result<String> {
 
 /// The program that cargo says it made.
 fn executable(messages: &str) -> Option<String> {
-    let named = messages.lines().filter_map(|line| line.split_once("\"executable\":\"")).last();
+    let mut named = messages.lines().rev();
+    let named = named.find_map(|line| line.split_once("\"executable\":\""));
     Some(named?.1.split_once('"')?.0.replace("\\\\", "\\"))
 }
 

@@ -208,10 +208,9 @@ fn presumed(pack: &Pack, program: &Program) -> [Vec<FactKey>; 2] {
     let read = program.definitions(rests_on);
     let read: Vec<_> = read.map(|id| pack.definition(id)).collect();
     Subject::BOTH.map(|subject| {
-        let facts = read.iter().flat_map(|definition| &definition.facts);
+        let facts = read.iter().flat_map(|definition| definition.reads(subject));
         let presumed = facts.filter(|(fact, _)| pack.fact(*fact).presumed.is_some());
-        let seen = |(fact, about): &FactKey| (*fact, pack.seen_from(subject, *fact, *about));
-        ascending(pack, presumed.map(seen))
+        ascending(pack, presumed.copied())
     })
 }
 
