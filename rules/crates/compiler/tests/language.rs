@@ -20,6 +20,7 @@ use compiler::Files;
 use compiler::compile;
 use compiler::json;
 use compiler::source::diagnostic::renderer;
+use compiler::source::keywords;
 use engine::eval::{Clock, Evaluation};
 use engine::pack::codec::{decode, encode};
 use engine::pack::{DefinitionId, Kind, Pack, Subject};
@@ -278,21 +279,7 @@ fn shown(kind: &Kind, value: &Value) -> String {
 
 /// Words and signs of the language, and some that are not, in any order.
 fn soup() -> impl Strategy<Value = String> {
-    const WORDS: [&str; 49] = [
-        "and",
-        "or",
-        "not",
-        "if",
-        "then",
-        "else",
-        "in",
-        "for",
-        "at",
-        "true",
-        "today",
-        "day",
-        "month",
-        "not_modelled",
+    const OTHERS: [&str; 35] = [
         "(",
         ")",
         "[",
@@ -329,7 +316,8 @@ fn soup() -> impl Strategy<Value = String> {
         "max(",
         "count(",
     ];
-    proptest::collection::vec(proptest::sample::select(&WORDS[..]), 1..24)
+    let words = [&keywords::WORDS[..], &OTHERS].concat();
+    proptest::collection::vec(proptest::sample::select(words), 1..24)
         .prop_map(|words| words.join(" "))
 }
 

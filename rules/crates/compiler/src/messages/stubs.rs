@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fluent::{Message, read};
-use super::{FIGURES, WantedMessage, kebab, keys};
+use super::keys::{FIGURES, WantedMessage, kebab, keys};
 use crate::compile::compile;
 use crate::lint::wrong_family::Folders;
 use crate::read::{self, RuleFiles};

@@ -1,7 +1,7 @@
 //! The words of the language of expressions. Reading needs them too: no name may be one of them.
 
 /// Words that are part of the language and cannot be names.
-const WORDS: [&str; 15] = [
+pub const WORDS: [&str; 15] = [
     "and",
     "or",
     "not",

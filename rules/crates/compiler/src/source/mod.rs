@@ -3,6 +3,6 @@
 
 pub mod diagnostic;
 pub mod files;
-pub(crate) mod keywords;
+pub mod keywords;
 pub mod suggest;
 pub(crate) mod unfilled;

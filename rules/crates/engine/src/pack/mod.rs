@@ -15,6 +15,7 @@ pub(crate) mod keys;
 pub mod lawful;
 mod localized;
 mod program;
+mod reader;
 mod reads;
 mod uses;
 
