@@ -9,13 +9,89 @@ const painted = new Promise((done) => {
   setTimeout(done, PATIENCE_MS);
 });
 
+// Text becomes markup in one place, the drawings, and a script's name is given in one, the worker's.
+// Nothing else that needs trust gets it, whatever text reaches it.
+window.trustedTypes?.createPolicy("default", {
+  createHTML: (text) => (/^<svg\b/.test(text) && !/<(script|a|iframe|foreignObject)\b|<[^>]*\s(on\w+|href)\s*=/i.test(text) ? text : null),
+  createScriptURL: (path) => (path === "/sw.js" ? path : null),
+});
+
+// What the program uses too, once it runs.
+window.site = {
+  // A file that is what its name says: names hold the beginning of a SHA-256. What is missing or wrong
+  // is asked for once more, past every cache on the way. Why the last one could not be had stays in
+  // `fault`: it is "gone" from the host, something "wrong" came, or nothing did.
+  async fetch(path, cache = "default") {
+    site.fault = "";
+    const response = await fetch(path, { cache });
+    const { ok, status } = response;
+    if (ok && await isSound(path, response.clone())) return response;
+    if (cache === "default") return site.fetch(path, "reload");
+    site.fault = status === 404 || status === 410 ? "gone" : status < 500 ? "wrong" : "";
+    throw new Error(`${path}: ${status} ${site.fault}`);
+  },
+
+  // Has the worker keep the site on the device, and looks for a newer version: pages come from the
+  // store, and the browser alone would look once a day. The document hears "newer-version" when one
+  // waits, and "not-stored" when this device does not keep the site.
+  async keep() {
+    const { serviceWorker } = navigator;
+    const tell = (what) => document.dispatchEvent(new Event(what));
+    serviceWorker?.addEventListener("message", ({ data }) => tell(data.type));
+    const registration = await serviceWorker?.register("/sw.js");
+    const look = () => registration.active && registration.waiting && tell("newer-version");
+    registration?.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", look));
+    if (registration?.active) look(await registration.update().catch(() => {}));
+  },
+
+  // Says on the page that the program did not start. Nothing was begun on it, so that a newer version
+  // may take its place at once.
+  async fail() {
+    document.getElementById("shell-failed")?.removeAttribute("hidden");
+    if (await site.renew()) location.reload();
+  },
+
+  // Lets a newer version of the site take over. Says whether there is one. Where it cannot be stored
+  // the site comes from the network from now on.
+  async renew() {
+    const { serviceWorker } = navigator;
+    const registration = await serviceWorker?.getRegistration();
+    await registration?.update().catch(() => {});
+    const next = registration?.installing ?? registration?.waiting;
+    return Boolean(next) && new Promise((done) => {
+      serviceWorker.addEventListener("controllerchange", () => done(true));
+      const settle = () => {
+        if (next.state === "installed") next.postMessage({ type: "activate" });
+        if (next.state === "redundant") registration.unregister().then(done);
+      };
+      next.addEventListener("statechange", settle);
+      settle();
+    });
+  },
+};
+
+async function isSound(path, response) {
+  const [, named] = String(path).match(/-(\w{16})\.\w+$/) ?? [];
+  // Only pages that came safely may work out hashes.
+  if (!named || !crypto.subtle) return true;
+  const digest = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
+  const digits = [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(16).padStart(2, "0"));
+  return digits.join("") === named;
+}
+
 try {
+  // A host that knows only files sent the page for wrong addresses, and that led here.
+  const { hash } = location;
+  if (/^#\/[^/]/.test(hash)) history.replaceState(null, "", hash.slice(1));
   await painted;
   const links = (name) => [...document.querySelectorAll(`link[${name}]`)];
-  const styled = links("data-look").map((link) => new Promise((done) => {
-    link.onload = link.onerror = done;
-    link.rel = "stylesheet";
-  }));
+  const styled = links("data-look").map(async (link) => {
+    await site.fetch(link.href).catch(() => {});
+    await new Promise((done) => {
+      link.onload = link.onerror = done;
+      link.rel = "stylesheet";
+    });
+  });
   for (const link of links("data-early")) link.rel = "preload";
   // Past the first page there is a conversation, which has words of its own.
   const { lang } = document.documentElement;
@@ -23,10 +99,11 @@ try {
   for (const link of within ? links(`data-asset=words-${lang}-conversation`) : []) {
     Object.assign(link, { as: "fetch", crossOrigin: "anonymous", rel: "preload" });
   }
-  const [program] = await Promise.all([import(js), ...styled]);
-  await program.default({ module_or_path: wasm });
+  const [module_or_path] = await Promise.all([site.fetch(wasm), site.fetch(js), ...styled]);
+  const program = await import(js);
+  await program.default({ module_or_path });
 } catch (error) {
-  // The page stays as it was painted, and says so where the person looks.
-  document.getElementById("shell-failed")?.removeAttribute("hidden");
+  // The page stays as it was painted.
+  site.fail();
   throw error;
 }

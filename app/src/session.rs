@@ -35,7 +35,7 @@ const BIRTH_DATE: &str = "birth_date";
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
     pub(crate) pack: &'static Pack,
-    pub(crate) today: Date,
+    today: StoredValue<Date>,
     state: RwSignal<State, LocalStorage>,
     outcomes: Memo<Shared>,
     ask: Memo<Option<Ask>>,
@@ -85,7 +85,22 @@ impl Session {
             })
         });
         let fields = StoredValue::new(fields::of(pack));
-        Self { pack, today, state, outcomes, ask, fields }
+        Self { pack, today: StoredValue::new(today), state, outcomes, ask, fields }
+    }
+
+    /// The day that results are for.
+    pub(crate) fn today(self) -> Date {
+        self.today.get_value()
+    }
+
+    /// Makes results be for another day. All answers stay.
+    pub(crate) fn set_today(self, today: Date) {
+        self.today.set_value(today);
+        self.state.update(|state| {
+            let facts = state.evaluation.facts().clone();
+            state.evaluation.restart(facts, Clock::new(self.pack, today));
+            state.advice.get_mut().clear();
+        });
     }
 
     /// Every program's result, as far as it can be told.
@@ -116,7 +131,7 @@ impl Session {
 
     /// Forgets everything.
     pub(crate) fn clear(self) {
-        self.state.set(State::new(self.pack, Facts::none(self.pack), self.today, Entries::Open));
+        self.state.set(State::new(self.pack, Facts::none(self.pack), self.today(), Entries::Open));
     }
 
     /// The answers as text.
@@ -159,7 +174,7 @@ impl Session {
         let entries = Entries::of_lines(&mut read.foreign, self.pack);
         let unknown = read.foreign.len();
         read.foreign.append(&mut read.past);
-        let state = State::new(self.pack, read.facts, self.today, entries);
+        let state = State::new(self.pack, read.facts, self.today(), entries);
         self.state.set(State { foreign: read.foreign, ..state });
         Ok(unknown)
     }
@@ -180,7 +195,7 @@ impl Session {
             let mut facts = state.evaluation.facts().clone();
             entries.settle(&state.entries, self.pack, &mut facts);
             let foreign = std::mem::take(&mut state.foreign);
-            *state = State { foreign, ..State::new(self.pack, facts, self.today, entries) };
+            *state = State { foreign, ..State::new(self.pack, facts, self.today(), entries) };
         });
     }
 

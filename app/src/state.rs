@@ -10,13 +10,14 @@ mod updates;
 use leptos::prelude::*;
 
 pub(crate) use drafts::Drafts;
-pub(crate) use location::{Located, Location, name_of};
+pub(crate) use location::{Located, Location, fetch_places, name_of};
 pub(crate) use moment::Moment;
 pub(crate) use navigation::{Navigation, Scene, TITLE};
 pub(crate) use saving::Saving;
 pub(crate) use updates::Updates;
 
 use crate::address::Page;
+use crate::ports::clock;
 use crate::session::Session;
 use crate::session::entries::Entries;
 
@@ -71,6 +72,18 @@ impl App {
         !self.saving.on_device.get_untracked()
             && !self.updates.reloading()
             && untrack(|| !self.session.is_empty())
+    }
+
+    /// Takes the day that the device says it is, where the page was open over midnight. Says whether
+    /// it is another day than before.
+    pub(crate) fn new_day(self) -> bool {
+        match clock::today() {
+            Some(today) if today != self.session.today() => {
+                self.session.set_today(today);
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Takes over the answers of a file or of the device.

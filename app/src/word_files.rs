@@ -4,7 +4,8 @@
 //! needs, what speaks of offices, and each family of programs.
 
 use crate::i18n::{Language, Messages};
-use crate::ports::{document, fetch};
+use crate::ports::document;
+use crate::ports::fetch::{self, Failed};
 
 /// The part that every conversation needs and the first page does not.
 pub(crate) const CONVERSATION: &str = "conversation";
@@ -21,17 +22,17 @@ pub(crate) fn language_of_path(path: &str) -> String {
 
 /// The messages of the first language, with what they know of all languages.
 pub(crate) async fn fetch_first(code: &str) -> Option<Messages> {
-    Messages::first(code, fetch_text(code).await?)
+    Messages::first(code, fetch_text(code).await.ok()?)
 }
 
 /// The messages of a further language.
 pub(crate) async fn fetch_messages(language: Language) -> Option<Messages> {
-    Some(Messages::further(language, fetch_text(language.code()).await?))
+    Some(Messages::further(language, fetch_text(language.code()).await.ok()?))
 }
 
 /// From the file the shell names.
-async fn fetch_text(code: &str) -> Option<String> {
-    fetch::text(&messages_address(code)?).await.ok()
+async fn fetch_text(code: &str) -> Result<String, Failed> {
+    fetch::text(&messages_address(code).ok_or(Failed::Gone)?).await
 }
 
 fn messages_address(code: &str) -> Option<String> {
@@ -39,8 +40,11 @@ fn messages_address(code: &str) -> Option<String> {
 }
 
 /// The words of one part.
-pub(crate) async fn fetch_part(language: Language, part: &str) -> Option<String> {
-    fetch::text(&address(language, part)?).await.ok()
+///
+/// # Errors
+/// When they cannot be had.
+pub(crate) async fn fetch_part(language: Language, part: &str) -> Result<String, Failed> {
+    fetch::text(&address(language, part).ok_or(Failed::Gone)?).await
 }
 
 /// Whether the site has such a part.

@@ -43,7 +43,7 @@ pub(crate) fn read(app: App, id: FactId, subject: Subject) -> Result<Value, Vec<
     let fields = app.session.fields(id);
     match most_rows(app.session.fact(id)) {
         most if record::is_record(fields, most) => record::check(fields, most, &rows),
-        _ => input::read_rows(fields, &rows, app.session.today),
+        _ => input::read_rows(fields, &rows, app.session.today()),
     }
 }
 

@@ -113,7 +113,7 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
     let line = |name: &'static str| {
         el("p").class("referral-line").child(pair(&move |messages| messages.text(name)))
     };
-    let date = |messages: &Messages| messages.date(app.session.today);
+    let date = |messages: &Messages| messages.date(app.session.today());
     el("div")
         .class("referral")
         .child(el("p").child(pair(&date)))
@@ -145,7 +145,7 @@ fn pair(own: &Messages, other: Option<&Messages>, say: &dyn Fn(&Messages) -> Str
 async fn fetch_whole(app: App, language: Language) -> Option<Messages> {
     let mut messages = fetch_messages(language).await?;
     for part in untrack(|| app.session.groups()).into_iter().chain([CONVERSATION, DOORS]) {
-        if let Some(words) = word_files::fetch_part(language, part).await {
+        if let Ok(words) = word_files::fetch_part(language, part).await {
             messages.add(part, words);
         }
     }

@@ -32,6 +32,7 @@ pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
     el("div")
         .class("start")
         .child(saving::update(app, messages))
+        .child(not_stored(app, messages))
         .child(saving::declined(app.saving, messages))
         .child(el("h1").attr("id", TITLE).attr("tabindex", "-1").child(text("shell-heading")))
         .child(el("p").class("lead").child(
@@ -51,6 +52,16 @@ pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
                 .class("read-on")
                 .child(el("a").attr("href", programs(messages)).child(text("shell-programs"))),
         )
+        .into_any()
+}
+
+/// That this device does not keep the site.
+fn not_stored(app: App, messages: &Messages) -> AnyView {
+    el("div")
+        .class("notice no-print")
+        .live("hidden", move || !app.updates.not_stored.get())
+        .child(el("p").class("notice-title").child(messages.text("not-stored-title")))
+        .child(el("p").child(messages.text("not-stored")))
         .into_any()
 }
 

@@ -1,5 +1,6 @@
 //! One text on this device, kept only when the person asks for it.
 
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Storage;
 
 const KEY: &str = "answers";
@@ -27,6 +28,16 @@ pub fn load() -> Result<Option<String>, Blocked> {
 /// When storage is blocked or full.
 pub fn save(text: &str) -> Result<(), Blocked> {
     storage()?.set_item(KEY, text).map_err(|_| Blocked)
+}
+
+/// Asks the browser to let nothing that is kept here go by itself. It may say no; then it is kept
+/// for as long as there is room.
+pub fn persist() {
+    let Some(window) = web_sys::window() else { return };
+    // There is no such thing on addresses without https.
+    if let Ok(asked) = window.navigator().storage().persist() {
+        spawn_local(async { drop(JsFuture::from(asked).await) });
+    }
 }
 
 /// Removes the text.

@@ -5,18 +5,24 @@
 //! only through the table of [`LatePages`] goes there. To put another page there, add it to the
 //! table and to [`needed_by`], and call it through the table only.
 
+use std::future::Future;
 #[cfg(not(feature = "split"))]
 use std::future::{Ready, ready};
+use std::pin::Pin;
+use std::rc::Rc;
 
 use engine::pack::Subject;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
+use places::Places;
 
 use crate::address::Page;
 use crate::i18n::Messages;
-use crate::pages::{about, answers, calculation, handover, places, program, referral, results};
+use crate::pages::places::places as places_page;
+use crate::pages::{about, answers, calculation, handover, program, referral, results};
+use crate::ports::fetch::Failed;
 use crate::session::Session;
-use crate::state::App;
+use crate::state::{App, fetch_places};
 use crate::ui::location_finder;
 use crate::ui::widgets::Widgets;
 
@@ -37,7 +43,11 @@ pub(crate) struct LatePages {
     pub(crate) privacy: fn(App, &Messages) -> Drawn,
     pub(crate) limits: fn(App, &Messages) -> Drawn,
     pub(crate) widgets: Widgets,
+    pub(crate) fetch_places: fn() -> FetchedPlaces,
 }
+
+/// The lists of places on their way.
+type FetchedPlaces = Pin<Box<dyn Future<Output = Result<Rc<Places>, Failed>>>>;
 
 /// The file could not be had.
 pub(super) struct Unreachable;
@@ -67,12 +77,13 @@ fn late_pages() -> LatePages {
         results: results::results,
         program: program::program,
         calculation: calculation::calculation,
-        places: places::places,
+        places: places_page,
         handover: handover::handover,
         referral: referral::referral,
         about: about::about,
         privacy: about::privacy,
         limits: about::limits,
+        fetch_places: || Box::pin(fetch_places()),
         widgets: Widgets { place_finder: location_finder::finder },
     }
 }

@@ -5,11 +5,13 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use places::Places;
 use wasm_bindgen_futures::spawn_local;
 
 use super::late_pages::{self, LatePages};
 use crate::address::Page;
 use crate::i18n::{Language, Messages, key};
+use crate::ports::fetch::{self, Failed};
 use crate::ports::timers;
 use crate::session::Screen;
 use crate::state::{App, Scene};
@@ -22,12 +24,15 @@ enum Part {
     Words(Language, &'static str),
     /// The second file of the program.
     LatePages,
+    /// The lists of places, without which their page is empty.
+    Places,
 }
 
 /// What came of it.
 enum Fetched {
     Words(String),
     LatePages(LatePages),
+    Places(Rc<Places>),
 }
 
 /// Whether a page can be drawn.
@@ -36,8 +41,8 @@ pub(crate) enum Readiness {
     Ready(Option<LatePages>),
     /// What it needs is on its way.
     Waiting,
-    /// What it needs cannot be had.
-    Failed,
+    /// What it needs cannot be had, and why.
+    Failed(Failed),
 }
 
 /// What is there and what is on its way. A handle, copied freely.
@@ -46,8 +51,8 @@ pub(crate) struct Loading {
     app: App,
     late_pages: StoredValue<Option<LatePages>>,
     on_the_way: StoredValue<Vec<Part>>,
-    /// Whether something that a page waited for could not be had.
-    failed: StoredValue<bool>,
+    /// Why something that a page waited for could not be had.
+    failed: StoredValue<Option<Failed>>,
 }
 
 impl Loading {
@@ -56,7 +61,7 @@ impl Loading {
             app,
             late_pages: StoredValue::new(None),
             on_the_way: StoredValue::new(Vec::new()),
-            failed: StoredValue::new(false),
+            failed: StoredValue::new(None),
         }
     }
 
@@ -72,10 +77,9 @@ impl Loading {
         if missing.is_empty() {
             return Readiness::Ready(self.late_pages.get_value());
         }
-        if self.failed.get_value() {
-            // Whatever is drawn next tries anew.
-            self.failed.set_value(false);
-            return Readiness::Failed;
+        // Whatever is drawn next tries anew.
+        if let Some(failed) = self.failed.try_update_value(Option::take).flatten() {
+            return Readiness::Failed(failed);
         }
         for part in missing {
             self.fetch(part);
@@ -118,6 +122,10 @@ impl Loading {
         let mut missing = absent(self.words_of(page, messages), messages);
         if self.late_pages.get_value().is_none() && late_pages::needed_by(self.app.session, page) {
             missing.push(Part::LatePages);
+        }
+        // They are read by what is in the second file.
+        else if *page == Page::Places && self.app.location.lack_places() {
+            missing.push(Part::Places);
         }
         missing
     }
@@ -163,14 +171,21 @@ impl Loading {
                 Part::Words(language, name) => {
                     word_files::fetch_part(language, name).await.map(Fetched::Words)
                 }
-                Part::LatePages => late_pages::fetch().await.ok().map(Fetched::LatePages),
+                Part::LatePages => match late_pages::fetch().await {
+                    Ok(pages) => Ok(Fetched::LatePages(pages)),
+                    Err(_) => Err(fetch::why()),
+                },
+                Part::Places => match self.late_pages.get_value() {
+                    Some(late) => (late.fetch_places)().await.map(Fetched::Places),
+                    None => Err(Failed::Lost),
+                },
             };
             self.on_the_way.update_value(|all| all.retain(|other| *other != part));
             self.take(part, fetched);
         });
     }
 
-    fn take(self, part: Part, fetched: Option<Fetched>) {
+    fn take(self, part: Part, fetched: Result<Fetched, Failed>) {
         let scene: Scene = self.app.navigation.scene.with_untracked(Clone::clone);
         if matches!(part, Part::Words(language, _) if language != scene.messages.language) {
             return;
@@ -179,7 +194,7 @@ impl Loading {
         let missing = |messages: &Messages| untrack(|| self.missing(&scene.address.page, messages));
         let awaited = missing(&scene.messages).contains(&part);
         match (part, fetched) {
-            (Part::Words(_, name), Some(Fetched::Words(text))) => {
+            (Part::Words(_, name), Ok(Fetched::Words(text))) => {
                 let mut messages = (*scene.messages).clone();
                 messages.add(name, text);
                 let messages = Rc::new(messages);
@@ -197,15 +212,25 @@ impl Loading {
                     self.fetch(part);
                 }
             }
-            (_, Some(Fetched::LatePages(pages))) => {
+            (_, Ok(Fetched::LatePages(pages))) => {
                 self.late_pages.set_value(Some(pages));
+                let missing = missing(&scene.messages);
+                if awaited && missing.is_empty() {
+                    self.app.navigation.draw_again();
+                }
+                if missing.contains(&Part::Places) {
+                    self.fetch(Part::Places);
+                }
+            }
+            (_, Ok(Fetched::Places(places))) => {
+                self.app.location.places.set(Some(places));
                 if awaited && missing(&scene.messages).is_empty() {
                     self.app.navigation.draw_again();
                 }
             }
             // What nobody waited for is asked for again when somebody does.
-            _ if awaited && !self.failed.get_value() => {
-                self.failed.set_value(true);
+            (_, Err(failed)) if awaited && self.failed.get_value().is_none() => {
+                self.failed.set_value(Some(failed));
                 self.app.navigation.draw_again();
             }
             _ => {}

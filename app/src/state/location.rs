@@ -11,7 +11,8 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::App;
 use crate::i18n::Language;
-use crate::ports::{document, fetch};
+use crate::ports::document;
+use crate::ports::fetch::{self, Failed};
 
 /// Where the person is, as a place found it.
 #[derive(Clone, PartialEq, Eq)]
@@ -70,15 +71,28 @@ impl Location {
 
     /// Fetches the lists of places, if that was not done. Without them people still choose.
     pub(crate) fn need_places(self) {
-        if self.places.with_untracked(Option::is_some) {
-            return;
+        if self.lack_places() {
+            spawn_local(async move {
+                if let Ok(places) = fetch_places().await {
+                    self.places.set(Some(places));
+                }
+            });
         }
-        spawn_local(async move {
-            let Some(path) = document::asset("places") else { return };
-            let Ok(bytes) = fetch::bytes(&path).await else { return };
-            self.places.set(places::decode(&bytes).ok().map(Rc::new));
-        });
     }
+
+    /// Whether the lists of places are not there yet.
+    pub(crate) fn lack_places(self) -> bool {
+        self.places.with_untracked(Option::is_none)
+    }
+}
+
+/// Fetches the lists of places.
+///
+/// # Errors
+/// When they cannot be had, or not read.
+pub(crate) async fn fetch_places() -> Result<Rc<Places>, Failed> {
+    let bytes = fetch::bytes(&document::asset("places").ok_or(Failed::Gone)?).await?;
+    places::decode(&bytes).map(Rc::new).map_err(|_| Failed::Wrong)
 }
 
 impl App {

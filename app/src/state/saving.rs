@@ -75,6 +75,9 @@ impl App {
             storage::remove()
         };
         let kept = wanted && done.is_ok();
+        if kept {
+            storage::persist();
+        }
         self.saving.on_device.set(kept);
         self.navigation.announce(match (wanted, kept) {
             (true, true) => "keep-kept",

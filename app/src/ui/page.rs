@@ -6,16 +6,27 @@ use leptos::prelude::*;
 use super::element::{el, press, views};
 use crate::address::Page;
 use crate::i18n::Messages;
-use crate::state::{Navigation, TITLE};
+use crate::state::{App, Navigation, TITLE};
 
-/// That a page could not be fetched, and a way to try again.
-pub(crate) fn unreachable(navigation: Navigation, messages: &Messages) -> AnyView {
-    let text = messages.text("page-missing");
-    navigation.announcement.set(text.clone());
+/// That a page could not be fetched and why, a way to try again, and one that loads the whole site
+/// with the answers carried across. Where the page was `replaced`, only the latter helps.
+pub(crate) fn unreachable(app: App, messages: &Messages, why: &str, replaced: bool) -> AnyView {
+    let text = messages.text(why);
+    app.navigation.announcement.set(text.clone());
+    let load = |class, words| press(class, move |_| app.load_again()).child(messages.text(words));
+    let ways = if replaced {
+        load("button", "update-now").into_any()
+    } else {
+        let again = press("button", move |_| app.navigation.draw_again());
+        views()
+            .child(again.child(messages.text("try-again")))
+            .child(load("button secondary", "load-again"))
+            .into_any()
+    };
     views()
         .child(title(messages.text("page-missing-title")))
         .child(el("p").child(text))
-        .child(press("button", move |_| navigation.draw_again()).child(messages.text("try-again")))
+        .child(el("div").class("actions").child(ways))
         .into_any()
 }
 

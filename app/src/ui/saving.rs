@@ -127,6 +127,6 @@ pub(crate) fn update(app: App, messages: &Messages) -> AnyView {
         .live("hidden", move || !app.updates.waiting.get())
         .child(el("p").class("notice-title").child(title))
         .child(el("p").child(text))
-        .child(press("button secondary", move |_| app.use_update()).child(button))
+        .child(press("button secondary", move |_| app.load_again()).child(button))
         .into_any()
 }

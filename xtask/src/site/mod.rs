@@ -6,6 +6,7 @@
 
 mod compress;
 pub(crate) mod hash;
+mod keep;
 mod precache;
 mod programs;
 mod pseudo;
@@ -22,6 +23,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use crate::{assets, ftl, paths};
+pub(crate) use keep::keep;
 pub(crate) use pseudo::build as build_pseudo;
 use template::{Escape, Values};
 
@@ -40,7 +42,7 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
     if release && shell.contains("<script>") {
         bail!("Trunk wrote a script into the page, which the security policy forbids");
     }
-    let shell = if release { split::parts(stage, &shell)? } else { shell };
+    let shell = if release { named_by_content(stage, &shell)? } else { shell };
     // The page is painted with the styles that stand in it; the starter asks for the others.
     let shell = swap(&shell, "rel=\"stylesheet\"", "rel=\"asset\" data-look")?;
     if release {
@@ -77,6 +79,7 @@ fn write_pages(stage: &Path, shell: &str, release: bool) -> Result<()> {
     }
     values.set("parts", parts(stage)?);
     values.set("welcome-links", welcome::links()?);
+    values.set("welcome-headers", welcome::headers()?);
 
     for language in ftl::languages() {
         let page = values.render(shell, Some(language), Escape::Html)?;
@@ -88,8 +91,20 @@ fn write_pages(stage: &Path, shell: &str, release: bool) -> Result<()> {
     public::copy(&values, stage)?;
     if release {
         precache::service_worker(stage)?;
+        precache::sums(stage)?;
     }
     Ok(())
+}
+
+/// Names the program's parts and the styles by their content, as all other files are: the starter
+/// and the worker check what they get against the name.
+fn named_by_content(stage: &Path, shell: &str) -> Result<String> {
+    let shell = split::parts(stage, shell)?;
+    let trunks = stylesheet(stage)?;
+    let file = stage.join(trunks.trim_start_matches('/'));
+    let shell = swap(&shell, &trunks, &add(stage, &file, "style")?)?;
+    fs::remove_file(&file)?;
+    Ok(shell)
 }
 
 /// Links to the messages that only some conversations need, for the app to find.
@@ -145,6 +160,8 @@ fn policy(styles: &str, boot: &str, reach: Reach) -> String {
         "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types default",
     ]
     .join("; ")
 }
