@@ -75,7 +75,7 @@ impl Messages {
 
     /// The form of words that a count takes.
     pub(crate) fn plural(&self, count: i64) -> &'static str {
-        if self.language.entry().is_singular(count) { "one" } else { "other" }
+        if self.language.locale().is_singular(count) { "one" } else { "other" }
     }
 
     /// A format of the language.
@@ -136,10 +136,11 @@ pub(crate) mod tests {
         messages("en", &ENGLISH)
     }
 
-    /// English with the words about places and telephone lines.
+    /// English with the words about doors, places and telephone lines.
     pub(crate) fn english_with_places() -> Messages {
+        let doors = include_str!("../../locales/en/doors/doors.ftl");
         let places = include_str!("../../locales/en/doors/places.ftl");
-        messages("en", &[ENGLISH.as_slice(), &[places]].concat())
+        messages("en", &[ENGLISH.as_slice(), &[doors, places]].concat())
     }
 
     pub(crate) fn french() -> Messages {

@@ -7,7 +7,7 @@ use engine::values::Date;
 
 /// One entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Entry {
+pub(crate) struct CalendarEvent {
     /// What tells it from the others, the same each time the file is made.
     pub(crate) id: String,
     pub(crate) day: Date,
@@ -16,7 +16,7 @@ pub(crate) struct Entry {
 }
 
 /// The file's text.
-pub(crate) fn calendar(entries: &[Entry], today: Date) -> String {
+pub(crate) fn calendar(entries: &[CalendarEvent], today: Date) -> String {
     let mut file = String::new();
     line(&mut file, "BEGIN:VCALENDAR");
     line(&mut file, "VERSION:2.0");
@@ -78,7 +78,7 @@ mod tests {
     fn lines_are_folded_and_signs_escaped() {
         let day = Date::parse("2026-12-22").unwrap();
         let title = "Pension; d’après la règle, à ".repeat(8);
-        let entry = Entry { id: "oas".into(), day, title, text: "a\nb".into() };
+        let entry = CalendarEvent { id: "oas".into(), day, title, text: "a\nb".into() };
         let file = calendar(&[entry], day);
         assert!(file.contains("\r\nDTSTART;VALUE=DATE:20261222\r\n"));
         assert!(file.contains("DESCRIPTION:a\\nb\r\n"));

@@ -11,8 +11,10 @@ pub(crate) mod compare;
 pub(crate) mod contact;
 pub(crate) mod doors;
 pub(crate) mod hours;
+pub(crate) mod nearest_place;
 pub(crate) mod phone_hours;
 pub(crate) mod place;
+pub(crate) mod place_search;
 pub(crate) mod reasons;
 #[cfg(test)]
 pub(crate) mod samples;

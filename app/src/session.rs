@@ -18,7 +18,7 @@ use engine::facts::{Answer, Facts, MissingReason, link};
 use engine::outcome::advice::{Advice, advice};
 use engine::outcome::guidance::{choices, presumed};
 use engine::outcome::{Ask, FactKey, Outcome, outcomes};
-use engine::pack::{Fact, FactId, Pack, ProgramId, Scope, Subject, Use};
+use engine::pack::{Fact, FactId, Pack, ProgramId, Scope, Subject, TopicId, Use};
 use engine::util::sort;
 use engine::values::{Date, Month, Truth};
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ const BIRTH_DATE: &str = "birth_date";
 pub(crate) struct Session {
     pub(crate) pack: &'static Pack,
     today: StoredValue<Date>,
-    state: RwSignal<State, LocalStorage>,
+    visit: RwSignal<Visit, LocalStorage>,
     outcomes: Memo<Shared>,
     ask: Memo<Option<Ask>>,
     /// By list fact: its fields, as facts of their own.
@@ -53,10 +53,10 @@ impl PartialEq for Shared {
     }
 }
 
-struct State {
+struct Visit {
     evaluation: Evaluation<'static>,
     /// The topic of the last question, which is finished before another is begun.
-    topic: Option<u16>,
+    topic: Option<TopicId>,
     /// Lines of a file that these rules do not know.
     foreign: Vec<String>,
     entries: Entries,
@@ -71,21 +71,21 @@ pub(crate) type Said = (FactId, Subject, Answer);
 
 impl Session {
     pub(crate) fn new(pack: &'static Pack, today: Date) -> Self {
-        let state = RwSignal::new_local(State::new(pack, Facts::none(pack), today, Entries::Open));
+        let visit = RwSignal::new_local(Visit::new(pack, Facts::none(pack), today, Entries::Open));
         let outcomes = Memo::new(move |_| {
             let outcomes =
-                state.with(|state| outcomes::of(&state.evaluation, state.programs.iter().copied()));
+                visit.with(|visit| outcomes::of(&visit.evaluation, visit.programs.iter().copied()));
             Shared(SendWrapper::new(Rc::new(outcomes)))
         });
         let ask = Memo::new(move |_| {
             // An answer of "I don't know" may change no outcome and still be asked no more.
             let outcomes = outcomes.get().0;
-            state.with(|state| {
-                next_question::next_question_for(&state.evaluation, &outcomes, state.topic)
+            visit.with(|visit| {
+                next_question::next_question_for(&visit.evaluation, &outcomes, visit.topic)
             })
         });
         let fields = StoredValue::new(fields::of(pack));
-        Self { pack, today: StoredValue::new(today), state, outcomes, ask, fields }
+        Self { pack, today: StoredValue::new(today), visit, outcomes, ask, fields }
     }
 
     /// The day that results are for.
@@ -96,10 +96,10 @@ impl Session {
     /// Makes results be for another day. All answers stay.
     pub(crate) fn set_today(self, today: Date) {
         self.today.set_value(today);
-        self.state.update(|state| {
-            let facts = state.evaluation.facts().clone();
-            state.evaluation.restart(facts, Clock::new(self.pack, today));
-            state.advice.get_mut().clear();
+        self.visit.update(|visit| {
+            let facts = visit.evaluation.facts().clone();
+            visit.evaluation.restart(facts, Clock::new(self.pack, today));
+            visit.advice.get_mut().clear();
         });
     }
 
@@ -110,7 +110,7 @@ impl Session {
 
     /// What is told beside one of the results, worked out once until an answer changes.
     pub(crate) fn advice(self, outcome: &Outcome) -> Rc<Advice> {
-        self.state.with_untracked(|state| state.advice(outcome))
+        self.visit.with_untracked(|visit| visit.advice(outcome))
     }
 
     /// What to ask now; `None` when no answer can change any result.
@@ -120,27 +120,27 @@ impl Session {
 
     /// Takes the answers of a screen.
     pub(crate) fn take(self, answers: Vec<Said>) {
-        self.state.update(|state| {
-            state.advice.get_mut().clear();
+        self.visit.update(|visit| {
+            visit.advice.get_mut().clear();
             for (fact, subject, answer) in answers {
-                state.topic = self.fact(fact).map(|fact| fact.topic);
-                state.evaluation.set(fact, subject, answer);
+                visit.topic = Some(self.pack.fact(fact).topic);
+                visit.evaluation.set(fact, subject, answer);
             }
         });
     }
 
     /// Forgets everything.
     pub(crate) fn clear(self) {
-        self.state.set(State::new(self.pack, Facts::none(self.pack), self.today(), Entries::Open));
+        self.visit.set(Visit::new(self.pack, Facts::none(self.pack), self.today(), Entries::Open));
     }
 
     /// The answers as text.
     pub(crate) fn text(self) -> String {
-        self.state.with(|state| {
-            let own = state.entries.line();
-            let lines: Vec<String> = own.iter().chain(&state.foreign).cloned().collect();
-            let years = |asked| state.evaluation.year_of(asked);
-            file::write(self.pack, state.evaluation.facts(), &years, &lines)
+        self.visit.with(|visit| {
+            let own = visit.entries.line();
+            let lines: Vec<String> = own.iter().chain(&visit.foreign).cloned().collect();
+            let years = |asked| visit.evaluation.year_of(asked);
+            file::write(self.pack, visit.evaluation.facts(), &years, &lines)
         })
     }
 
@@ -174,36 +174,36 @@ impl Session {
         let entries = Entries::of_lines(&mut read.foreign, self.pack);
         let unknown = read.foreign.len();
         read.foreign.append(&mut read.past);
-        let state = State::new(self.pack, read.facts, self.today(), entries);
-        self.state.set(State { foreign: read.foreign, ..state });
+        let visit = Visit::new(self.pack, read.facts, self.today(), entries);
+        self.visit.set(Visit { foreign: read.foreign, ..visit });
         Ok(unknown)
     }
 
     /// Whether nothing was answered yet.
     pub(crate) fn is_empty(self) -> bool {
-        self.state.with(|state| state.evaluation.facts().asked().next().is_none())
+        self.visit.with(|visit| visit.evaluation.facts().asked().next().is_none())
     }
 
     /// What the conversation is about.
     pub(crate) fn entries(self) -> Entries {
-        self.state.with(|state| state.entries.clone())
+        self.visit.with(|visit| visit.entries.clone())
     }
 
     /// Makes the conversation be about something else. All answers stay.
     pub(crate) fn set_entries(self, entries: Entries) {
-        self.state.update(|state| {
-            let mut facts = state.evaluation.facts().clone();
-            entries.settle(&state.entries, self.pack, &mut facts);
-            let foreign = std::mem::take(&mut state.foreign);
-            *state = State { foreign, ..State::new(self.pack, facts, self.today(), entries) };
+        self.visit.update(|visit| {
+            let mut facts = visit.evaluation.facts().clone();
+            entries.settle(&visit.entries, self.pack, &mut facts);
+            let foreign = std::mem::take(&mut visit.foreign);
+            *visit = Visit { foreign, ..Visit::new(self.pack, facts, self.today(), entries) };
         });
     }
 
     /// The families of the programs that the conversation is about, once each.
     pub(crate) fn groups(self) -> Vec<&'static str> {
-        self.state.with_untracked(|state| {
+        self.visit.with_untracked(|visit| {
             let mut groups: Vec<&str> = Vec::new();
-            for program in state.programs.iter().map(|place| self.pack.program(*place)) {
+            for program in visit.programs.iter().map(|place| self.pack.program(*place)) {
                 if !groups.contains(&program.group.as_str()) {
                     groups.push(&program.group);
                 }
@@ -214,16 +214,12 @@ impl Session {
 
     /// Programs with rules that the conversation is not about.
     pub(crate) fn left_out(self) -> Vec<ProgramId> {
-        self.state.with(|state| {
+        self.visit.with(|visit| {
             let programs = (0..).map(ProgramId).zip(&self.pack.programs);
             let real = programs.filter(|(_, program)| !program.conditions.is_empty());
             let places = real.map(|(place, _)| place);
-            places.filter(|place| !state.programs.contains(place)).collect()
+            places.filter(|place| !visit.programs.contains(place)).collect()
         })
-    }
-
-    pub(crate) fn fact(self, id: FactId) -> Option<&'static Fact> {
-        self.pack.facts.get(id.index())
     }
 
     /// The fields of a list fact; none for any other.
@@ -235,23 +231,23 @@ impl Session {
     }
 
     pub(crate) fn answer(self, fact: FactId, subject: Subject) -> Answer {
-        self.state.with(|state| state.evaluation.facts().get(fact, subject).clone())
+        self.visit.with(|visit| visit.evaluation.facts().get(fact, subject).clone())
     }
 
     /// The time of evaluation.
     pub(crate) fn clock(self) -> Clock {
-        self.state.with_untracked(|state| state.evaluation.clock().clone())
+        self.visit.with_untracked(|visit| visit.evaluation.clock().clone())
     }
 
     /// Lets the engine work on the answers.
     pub(crate) fn explore<T>(self, question: impl FnOnce(&Evaluation<'static>) -> T) -> T {
-        self.state.with_untracked(|state| question(&state.evaluation))
+        self.visit.with_untracked(|visit| question(&visit.evaluation))
     }
 
     /// Whether there is such a thing as this fact: a partner's income needs a partner.
     pub(crate) fn exists(self, (id, subject): FactKey) -> Truth {
-        let Some(fact) = self.fact(id) else { return Truth::No };
-        self.state.track();
+        let fact = self.pack.fact(id);
+        self.visit.track();
         self.explore(|evaluation| {
             let partner = match (fact.about, subject) {
                 (Scope::Each, Subject::Partner) => evaluation.partner_exists(),
@@ -310,13 +306,13 @@ impl Session {
     }
 
     fn split(self) -> (Vec<Said>, Vec<Said>) {
-        let all: Vec<Said> = self.state.with(|state| {
-            let asked = state.evaluation.facts().asked();
+        let all: Vec<Said> = self.visit.with(|visit| {
+            let asked = visit.evaluation.facts().asked();
             asked.map(|(fact, subject, answer)| (fact, subject, answer.clone())).collect()
         });
         let there = |said: &Said| self.exists((said.0, said.1)) != Truth::No;
         let (mut said, parked): (Vec<Said>, Vec<Said>) = all.into_iter().partition(there);
-        let topic = |said: &Said| self.fact(said.0).map(|fact| fact.topic);
+        let topic = |said: &Said| self.pack.fact(said.0).topic;
         sort::by(&mut said, |said| (topic(said), said.1));
         (said, parked)
     }
@@ -334,8 +330,8 @@ impl Session {
     }
 
     /// Which part of the conversation a topic is, and of how many.
-    pub(crate) fn part(self, topic: u16) -> (usize, usize) {
-        let used = self.state.with_untracked(|state| state.topics(self.pack));
+    pub(crate) fn part(self, topic: TopicId) -> (usize, usize) {
+        let used = self.visit.with_untracked(|visit| visit.topics(self.pack));
         (used.iter().filter(|other| **other <= topic).count(), used.len())
     }
 
@@ -355,7 +351,7 @@ impl Session {
     }
 }
 
-impl State {
+impl Visit {
     fn new(pack: &'static Pack, facts: Facts, today: Date, entries: Entries) -> Self {
         let evaluation = Evaluation::new(pack, facts, Clock::new(pack, today));
         let programs = entries.programs(pack);
@@ -364,28 +360,28 @@ impl State {
     }
 
     fn advice(&self, outcome: &Outcome) -> Rc<Advice> {
-        let mut known = self.advice.borrow_mut();
-        if let Some((_, told)) = known.iter().find(|(of, _)| of == outcome) {
-            return Rc::clone(told);
+        let mut memo = self.advice.borrow_mut();
+        if let Some((_, advice)) = memo.iter().find(|(of, _)| of == outcome) {
+            return Rc::clone(advice);
         }
-        let told = Rc::new(advice(&self.evaluation, outcome));
-        known.push((outcome.clone(), Rc::clone(&told)));
-        told
+        let advice = Rc::new(advice(&self.evaluation, outcome));
+        memo.push((outcome.clone(), Rc::clone(&advice)));
+        advice
     }
 
     /// The topics of what the programs may ask, ascending.
-    fn topics(&self, pack: &Pack) -> Vec<u16> {
+    fn topics(&self, pack: &Pack) -> Vec<TopicId> {
         let programs = self.programs.iter().map(|place| pack.program(*place));
         let read = programs.flat_map(|program| program.definitions(Use::decides_or_pays));
         let definitions = read.map(|id| pack.definition(id));
         let facts = definitions.flat_map(|definition| &definition.facts);
         let mut used = vec![false; pack.topics.len()];
         for (fact, _) in facts {
-            if let Some(place) = used.get_mut(usize::from(pack.fact(*fact).topic)) {
+            if let Some(place) = used.get_mut(pack.fact(*fact).topic.index()) {
                 *place = true;
             }
         }
-        (0..).zip(used).filter(|(_, used)| *used).map(|(topic, _)| topic).collect()
+        (0..).map(TopicId).zip(used).filter(|(_, used)| *used).map(|(topic, _)| topic).collect()
     }
 }
 

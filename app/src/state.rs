@@ -4,6 +4,7 @@ mod drafts;
 mod location;
 mod moment;
 mod navigation;
+mod place_search;
 mod saving;
 mod updates;
 
@@ -13,6 +14,7 @@ pub(crate) use drafts::Drafts;
 pub(crate) use location::{Located, Location, fetch_places, name_of};
 pub(crate) use moment::Moment;
 pub(crate) use navigation::{Navigation, Scene, TITLE};
+pub(crate) use place_search::PlaceSearch;
 pub(crate) use saving::Saving;
 pub(crate) use updates::Updates;
 

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use anyhow::{Context, Result, anyhow, bail};
-use messages::Catalogue;
 use messages::compile::compile;
+use messages::{Catalogue, TimeOfDay};
 
 use crate::paths;
 
@@ -102,16 +102,7 @@ impl Texts {
 
     /// A time of the day, in minutes after midnight.
     pub(crate) fn time(&self, minutes: u16) -> Result<String> {
-        let (hour, minute) = (minutes / 60, minutes % 60);
-        let of_half = if hour % 12 == 0 { 12 } else { hour % 12 };
-        let args = [
-            ("hour", &*hour.to_string()),
-            ("of-half", &*of_half.to_string()),
-            ("minute", &*format!("{minute:02}")),
-            ("half", if hour < 12 { "am" } else { "pm" }),
-            ("on-the", if minute == 0 { "hour" } else { "minute" }),
-        ];
-        self.say("time-of-day", &args)
+        TimeOfDay::new(minutes).in_message(|args| self.say(TimeOfDay::MESSAGE, args))
     }
 
     /// Where a message asks about whom it speaks, pages speak to their reader.

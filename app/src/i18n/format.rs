@@ -12,7 +12,7 @@ const MINUS: &str = "\u{2212}";
 
 /// Plain digits with a point, grouped in threes: `1,234.56`, `1 234,56`.
 pub(crate) fn digits(language: Language, plain: &str) -> String {
-    let formats = language.entry();
+    let formats = language.locale();
     let (sign, unsigned) = match plain.strip_prefix('-') {
         Some(rest) => (MINUS, rest),
         None => ("", plain),
@@ -51,7 +51,7 @@ pub(crate) fn money(language: Language, dollars: Number, cents: Cents) -> String
         Some(rest) => (MINUS, rest),
         None => ("", plain.as_str()),
     };
-    language.entry().money.around(sign, &digits(language, unsigned))
+    language.locale().money.around(sign, &digits(language, unsigned))
 }
 
 /// Dollars in thousands, short enough for an axis: `$20k`, `20 k$`.
@@ -60,20 +60,20 @@ pub(crate) fn thousands(language: Language, dollars: i64) -> String {
         return money(language, Number::ZERO, Cents::IfAny);
     }
     let sign = if dollars < 0 { MINUS } else { "" };
-    language.entry().thousands.around(sign, &(dollars.abs() / 1000).to_string())
+    language.locale().thousands.around(sign, &(dollars.abs() / 1000).to_string())
 }
 
 /// `0.15` as `15%`, `15 %`.
 fn percent(language: Language, ratio: Number) -> String {
     let digits = digits(language, &ratio.times(Number::whole(100)).to_string());
-    language.entry().percent.around("", &digits)
+    language.locale().percent.around("", &digits)
 }
 
 impl Messages {
     /// `May 4, 1961`, `4 mai 1961`, `1er mai 1961`.
     pub(crate) fn date(&self, date: Date) -> String {
         let (year, month, day) = date.civil();
-        let first = || self.language.entry().first_day.clone();
+        let first = || self.language.locale().first_day.clone();
         let day = if day == 1 { first() } else { day.to_string() };
         let month = self.month_name(month);
         self.say("date", &[("day", &day), ("month", &month), ("year", &year.to_string())])

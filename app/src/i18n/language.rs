@@ -67,7 +67,7 @@ impl Affixes {
 
 /// What is known of one language.
 #[derive(Debug)]
-pub(crate) struct Entry {
+pub(crate) struct Locale {
     code: String,
     /// As its readers write it.
     pub(crate) name: String,
@@ -92,7 +92,7 @@ pub(crate) struct Entry {
     words: Vec<String>,
 }
 
-impl Entry {
+impl Locale {
     fn read(code: &str, catalogue: &Catalogue) -> Option<Self> {
         let find = |key: &str, args: Args<'_>| catalogue.find(&[code, ":", key].concat(), args);
         let text = |key: &str| find(key, &[]);
@@ -138,14 +138,14 @@ impl Entry {
 /// One of the languages. A handle, copied freely.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Language {
-    all: &'static [Entry],
+    all: &'static [Locale],
     place: usize,
-    entry: &'static Entry,
+    locale: &'static Locale,
 }
 
 impl PartialEq for Language {
     fn eq(&self, other: &Self) -> bool {
-        self.entry.code == other.entry.code
+        self.locale.code == other.locale.code
     }
 }
 
@@ -156,29 +156,29 @@ impl Language {
     /// the page is closed, and so are never freed.
     pub(crate) fn of_messages(code: &str, catalogue: &Catalogue) -> Option<Self> {
         let codes = catalogue.find("languages", &[])?;
-        let entries = codes.split(' ').map(|code| Entry::read(code, catalogue));
-        let all: &'static [Entry] = Vec::leak(entries.collect::<Option<_>>()?);
-        Self { all, place: 0, entry: all.first()? }.of_code(code)
+        let locales = codes.split(' ').map(|code| Locale::read(code, catalogue));
+        let all: &'static [Locale] = Vec::leak(locales.collect::<Option<_>>()?);
+        Self { all, place: 0, locale: all.first()? }.of_code(code)
     }
 
     /// What is known of it.
-    pub(crate) fn entry(self) -> &'static Entry {
-        self.entry
+    pub(crate) fn locale(self) -> &'static Locale {
+        self.locale
     }
 
     /// The code in addresses and in `lang` attributes.
     pub(crate) fn code(self) -> &'static str {
-        &self.entry.code
+        &self.locale.code
     }
 
     /// Another language by its code.
     pub(crate) fn of_code(self, code: &str) -> Option<Self> {
-        let place = self.all.iter().position(|entry| entry.code == code)?;
+        let place = self.all.iter().position(|locale| locale.code == code)?;
         self.at(place)
     }
 
     fn at(self, place: usize) -> Option<Self> {
-        Some(Self { all: self.all, place, entry: self.all.get(place)? })
+        Some(Self { all: self.all, place, locale: self.all.get(place)? })
     }
 
     /// The other languages, in the order of the site.
@@ -189,27 +189,27 @@ impl Language {
 
     /// Of texts of the rules the one that serves its readers best.
     pub(crate) fn pick(self, texts: &Localized) -> &str {
-        texts.in_first_of(&self.entry.official)
+        texts.in_first_of(&self.locale.official)
     }
 
     /// The same, with the code of its language.
     pub(crate) fn pick_with_code(self, texts: &Localized) -> (&str, &str) {
-        texts.with_language(&self.entry.official)
+        texts.with_language(&self.locale.official)
     }
 
     /// A word in addresses.
     pub(crate) fn address_word(self, word: AddressWord) -> &'static str {
-        word_of(self.entry, word)
+        word_of(self.locale, word)
     }
 
     /// Whether this is the word in any language: people edit addresses and share them.
     pub(crate) fn is_address_word(self, text: &str, word: AddressWord) -> bool {
-        self.all.iter().any(|entry| word_of(entry, word) == text)
+        self.all.iter().any(|locale| word_of(locale, word) == text)
     }
 }
 
-fn word_of(entry: &'static Entry, word: AddressWord) -> &'static str {
-    entry.words.get(word as usize).map_or("", String::as_str)
+fn word_of(locale: &'static Locale, word: AddressWord) -> &'static str {
+    locale.words.get(word as usize).map_or("", String::as_str)
 }
 
 #[cfg(test)]
@@ -236,7 +236,7 @@ mod tests {
 
     #[test]
     fn counts_take_their_forms() {
-        let [english, french] = [english(), french()].map(|messages| messages.language.entry());
+        let [english, french] = [english(), french()].map(|messages| messages.language.locale());
         assert!(!english.is_singular(0) && english.is_singular(-1) && !english.is_singular(2));
         assert!(french.is_singular(0) && french.is_singular(1) && !french.is_singular(2));
     }

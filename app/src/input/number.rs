@@ -22,10 +22,10 @@ pub(super) fn has_fraction(unit: Unit) -> bool {
 /// Reads a number. A sign for dollars or percent and spaces are left out; a comma or point
 /// before the last one or two digits begins the fraction, in front of three it groups.
 pub(super) fn read(unit: Unit, text: &str) -> Option<Number> {
-    let kept: String = text.chars().filter(|c| !c.is_whitespace() && !"$%".contains(*c)).collect();
-    let (sign, digits) = match kept.strip_prefix(['-', '\u{2212}']) {
+    let bare: String = text.chars().filter(|c| !c.is_whitespace() && !"$%".contains(*c)).collect();
+    let (sign, digits) = match bare.strip_prefix(['-', '\u{2212}']) {
         Some(rest) => ("-", rest),
-        None => ("", kept.as_str()),
+        None => ("", bare.as_str()),
     };
     let mut plain = String::from(sign);
     let mut groups = digits.split([',', '.']).peekable();
@@ -56,7 +56,7 @@ pub(super) fn read(unit: Unit, text: &str) -> Option<Number> {
 /// The number as it would be typed, without grouping.
 pub(super) fn plain(language: Language, unit: Unit, number: Number) -> String {
     let number = if unit == Unit::Ratio { number.times(Number::whole(100)) } else { number };
-    number.to_string().replace('.', &language.entry().point)
+    number.to_string().replace('.', &language.locale().point)
 }
 
 #[cfg(test)]

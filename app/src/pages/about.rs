@@ -3,11 +3,12 @@
 use crate::ui::element::{as_it_is, el, views};
 use leptos::prelude::*;
 
+use super::saving;
 use crate::i18n::Messages;
 use crate::state::App;
+use crate::ui::contact;
 use crate::ui::details::paragraphs;
 use crate::ui::page::title;
-use crate::ui::{contact, saving};
 
 type Drawn = (String, AnyView);
 

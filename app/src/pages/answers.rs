@@ -3,20 +3,21 @@
 use crate::ui::element::{el, views};
 use leptos::prelude::*;
 
+use super::saving;
 use crate::address::Page;
 use crate::i18n::{Messages, key};
 use crate::present;
 use crate::session::Said;
 use crate::state::App;
+use crate::ui::answers as ui;
 use crate::ui::page::{button, title};
-use crate::ui::{answers as ui, saving};
 use engine::outcome::FactKey;
 
 pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("answers-title"));
     if app.session.is_empty() {
         return views()
-            .child(saving::declined(app.saving, messages))
+            .child(saving::declined(app, messages))
             .child(heading)
             .child(super::results::nothing_yet(app, messages))
             .child(saving::saving(app, messages))
@@ -31,8 +32,7 @@ pub(crate) fn answers(app: App, messages: &Messages) -> AnyView {
     };
     let first_text = messages.text(if more { "continue" } else { "results-show" });
     views()
-        .child(saving::update(app, messages))
-        .child(saving::declined(app.saving, messages))
+        .child(saving::notices(app, messages))
         .child(heading)
         .child(el("p").class("lead").child(lead))
         .child(about(app, messages))

@@ -26,7 +26,7 @@ pub(crate) fn list(
     {
         app.drafts.keep_rows(id, subject, input::typed_rows(messages, fields, &value));
     }
-    let most = most_rows(Some(fact));
+    let most = most_rows(fact);
     let App { navigation, drafts, .. } = app;
     let who = who(subject);
     let list = List { navigation, drafts, id, fact, fields, who, subject, most, problems };
@@ -41,7 +41,7 @@ pub(crate) fn list(
 pub(crate) fn read(app: App, id: FactId, subject: Subject) -> Result<Value, Vec<RowProblem>> {
     let rows = app.drafts.rows(id, subject);
     let fields = app.session.fields(id);
-    match most_rows(app.session.fact(id)) {
+    match most_rows(app.session.pack.fact(id)) {
         most if record::is_record(fields, most) => record::check(fields, most, &rows),
         _ => input::read_rows(fields, &rows, app.session.today()),
     }
@@ -59,9 +59,9 @@ pub(crate) fn problems(
 }
 
 /// How many rows a list can have.
-fn most_rows(fact: Option<&Fact>) -> usize {
-    match fact.map(|fact| &fact.kind) {
-        Some(Kind::Records(_, most)) => usize::try_from(*most).unwrap_or(usize::MAX),
+fn most_rows(fact: &Fact) -> usize {
+    match &fact.kind {
+        Kind::Records(_, most) => usize::try_from(*most).unwrap_or(usize::MAX),
         _ => 0,
     }
 }

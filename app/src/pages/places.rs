@@ -2,23 +2,19 @@
 
 mod chart;
 
-use std::rc::Rc;
-
 use leptos::ev::Event;
 use leptos::prelude::*;
-use places::{self, Found, Places, Search, Service};
-
-use send_wrapper::SendWrapper;
+use places::{self, Places, Service};
 
 use crate::i18n::{Messages, key};
 use crate::ports::print;
 use crate::present::phone_hours::Lines;
 use crate::present::place::{self, Listed};
-use crate::state::{App, Located, Moment};
+use crate::present::place_search;
+use crate::state::{App, Located, Moment, PlaceSearch};
 use crate::ui::element::{El, el, live, press, views};
-use crate::ui::location_search::{Finder, Settled};
 use crate::ui::page::title;
-use crate::ui::place_card;
+use crate::ui::{location_search, place_card};
 
 /// Places drawn at first, and with each press for more.
 const SOME: usize = 6;
@@ -103,18 +99,15 @@ pub(crate) fn places(app: App, messages: &Messages) -> AnyView {
 
 /// Where the person is: by postal code or by name.
 fn finder(app: App, messages: &Messages) -> El {
-    let finder = Finder::new(app);
-    let settled: Settled = Rc::new(|_| {});
-    finder.follow(Rc::clone(&settled));
-    let settled = SendWrapper::new(settled);
+    let search = PlaceSearch::new(app, FIELD, |_| {});
     let matches = live(move || {
         let messages = app.navigation.messages();
-        finder.found(|places, search| {
-            let missing = too_wide(search)
-                .map(|text| el("p").class("said").child(messages.text(text)))
-                .or_else(|| finder.missing(&messages, search, "places-not-found"));
-            missing.or_else(|| finder.offers(&messages, places, search, FIELD, &settled))
-        })
+        let found = search.found(|typed, places, found| {
+            let matches =
+                || place_search::matches(&messages, places, (typed, found), "places-not-found");
+            place_search::too_wide(&messages, found).or_else(matches)
+        });
+        found.map(|found| location_search::matches(found, move |number| search.take(number)))
     });
     let outcome = live(move || {
         let here = app.location.found.get()?;
@@ -124,19 +117,11 @@ fn finder(app: App, messages: &Messages) -> El {
         let no_road = here.fly_in().then(|| place_card::no_road(&messages));
         Some(views().child(found).child(no_road))
     });
-    let field = finder.field(messages, FIELD, "places-hint", [matches, outcome]);
+    let query = app.location.query.get_untracked();
+    let typed = move |text| search.set_typed(text);
+    let found = [matches, outcome];
+    let field = location_search::field(messages, FIELD, "places-hint", query, typed, found);
     el("div").class("no-print").child(field)
-}
-
-/// What is said of a postal area whose middle is no place to measure from.
-fn too_wide(search: &Search<'_>) -> Option<&'static str> {
-    match search.found.as_slice() {
-        [Found::Area(area)] if !area.middle_means_something || area.at.is_none() => {
-            let north = area.code.starts_with("P0");
-            Some(if north { "places-name-community" } else { "places-name-town" })
-        }
-        _ => None,
-    }
 }
 
 fn filters(look: Look, messages: &Messages) -> El {

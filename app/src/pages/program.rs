@@ -59,7 +59,7 @@ pub(crate) fn program(
         })
     };
     let advice = app.session.advice(outcome);
-    let told = &advice.guidance;
+    let guidance = &advice.guidance;
     let position = outcome.program;
     // What is not decided yet is changed by every answer.
     let decided = outcome.verdict != Verdict::CannotTell;
@@ -74,11 +74,11 @@ pub(crate) fn program(
         )
         .child(title(heading.clone()))
         .child(verdict::badge(messages, outcome.verdict, first.is_some()))
-        .child(verdict::earliest(messages, told))
-        .child(holds(app, messages, outcome, told))
+        .child(verdict::earliest(messages, guidance))
+        .child(holds(app, messages, outcome, guidance))
         .child(to_ask.then(|| nothing_yet(app, messages)))
         .child(headline)
-        .child(supposed(app, messages, outcome, told))
+        .child(supposed(app, messages, outcome, guidance))
         .child(amount::beside(messages, beside))
         .child(by_location(app, messages, outcome))
         .child(refine(app, messages, &outcome.refining, "refine"))
@@ -88,12 +88,12 @@ pub(crate) fn program(
         .child(section("why-result", why(messages, pack, outcome)))
         .child(section("calculation", calculation(app, messages, program, outcome)))
         .child(decided.then(|| later_changes(app, messages, position, subject)))
-        .child(section("next-step", doors(app, messages, program, outcome)))
-        .child(section("dates-title", windows(messages, pack, program, outcome, told)))
-        .child(refine(app, messages, &told.refining, "refine-days"))
-        .child(presumed(app, messages, program, told))
+        .child(section("next-step", doors(app, messages, outcome, &advice)))
+        .child(section("dates-title", windows(messages, pack, program, outcome, guidance)))
+        .child(refine(app, messages, &guidance.refining, "refine-days"))
+        .child(presumed(app, messages, program, guidance))
         .child(section("calendar-title", dates))
-        .child(section("notes-title", notes(messages, pack, program, outcome, told)))
+        .child(section("notes-title", notes(messages, pack, program, outcome, guidance)))
         .child(el("p").class("actions").child(button(
             app.navigation,
             Page::Results,

@@ -19,7 +19,10 @@ use crate::state::{App, TITLE};
 use crate::ui::details::{details, paragraphs};
 use crate::ui::errors::{self, Shown};
 use crate::ui::field::{self, Field, base_id, first_part, input_id};
-use crate::ui::widgets::Widgets;
+
+/// Draws a choice that a place answers. It comes with the second file: a name would bring it into the
+/// first.
+pub(crate) type PlaceFinder = fn(App, &Messages, &Rc<Field>, &[String]) -> AnyView;
 
 /// Goes on to the question to ask now, or to the review when there is none.
 pub(crate) fn go_on(app: App) -> AnyView {
@@ -29,19 +32,19 @@ pub(crate) fn go_on(app: App) -> AnyView {
 }
 
 /// The page of a question. `changing`: its answer leads back to where it was changed from.
-/// `widgets` are there where the question needs one.
+/// `finder` is there where the question needs it.
 pub(crate) fn question(
     app: App,
     messages: &Messages,
     screen: &Screen,
     changing: bool,
-    widgets: Option<Widgets>,
+    finder: Option<PlaceFinder>,
 ) -> (String, AnyView) {
     let facts: Vec<(FactId, &'static Fact)> = app
         .session
         .facts_on(screen)
         .into_iter()
-        .filter_map(|id| Some((id, app.session.fact(id)?)))
+        .map(|id| (id, app.session.pack.fact(id)))
         .collect();
     if facts.is_empty() {
         return (messages.text("lost-title"), super::not_found::not_found(app, messages));
@@ -55,7 +58,7 @@ pub(crate) fn question(
     };
     let heading = text("").unwrap_or_else(|| screen.question.clone());
     let problems = RwSignal::new(Vec::new());
-    let fields = fields(app, messages, screen, &facts, problems, widgets);
+    let fields = fields(app, messages, screen, &facts, problems, finder);
     let part = part(app, messages, &facts);
     let hint = text("hint").or_else(|| date_hint(messages, &facts));
     let why = why(app, messages, screen, text("why"));
@@ -212,7 +215,7 @@ fn fields(
     screen: &Screen,
     facts: &[(FactId, &'static Fact)],
     problems: RwSignal<Vec<Shown>>,
-    widgets: Option<Widgets>,
+    finder: Option<PlaceFinder>,
 ) -> Vec<AnyView> {
     let subject = screen.subject;
     let lone = facts.len() == 1;
@@ -251,9 +254,9 @@ fn fields(
             problems,
             changed,
         });
-        match (&fact.kind, widgets) {
-            (Kind::Choice(options), Some(widgets)) if fact.by_place => {
-                (widgets.place_finder)(app, messages, &field, options)
+        match (&fact.kind, finder) {
+            (Kind::Choice(options), Some(finder)) if fact.by_place => {
+                finder(app, messages, &field, options)
             }
             _ => field::field(messages, &field),
         }
@@ -270,8 +273,7 @@ fn may_be_empty(fact: &Fact) -> bool {
 fn part(app: App, messages: &Messages, facts: &[(FactId, &'static Fact)]) -> String {
     let Some((_, fact)) = facts.first() else { return String::new() };
     let (place, count) = app.session.part(fact.topic);
-    let topic = app.session.pack.topics.get(usize::from(fact.topic));
-    let topic = messages.text(&key(&["topic", topic.map_or("", String::as_str)]));
+    let topic = messages.text(&key(&["topic", app.session.pack.topic(fact.topic)]));
     messages.say(
         "part",
         &[("place", &place.to_string()), ("count", &count.to_string()), ("topic", &topic)],

@@ -68,20 +68,18 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
                 verdicts::words(messages, outcome.verdict, verdicts::has_first(program, outcome));
             let door = advice.channels.first().map(|door| match door.way {
                 ChannelRef::Step(step) => program
-                    .steps
-                    .get(step)
+                    .step(step)
                     .map_or_else(String::new, |s| messages.text(&key(&["channel", &s.channel]))),
                 ChannelRef::Channel(channel) => pack
                     .channels
-                    .all
-                    .get(channel)
+                    .channel(channel)
                     .map_or_else(String::new, |c| messages.text(&key(&["door", &c.id]))),
             });
             [Some(name), Some(verdict), door].into_iter().flatten().collect::<Vec<_>>().join(" · ")
         };
         programs.push(el("li").child(pair(&line)));
         let papers = &advice.guidance.documents;
-        for document in papers.iter().filter_map(|place| program.documents.get(*place)) {
+        for document in papers.iter().filter_map(|told| told.among(&program.documents)) {
             if !documents.contains(&document.id.as_str()) {
                 documents.push(&document.id);
             }
@@ -98,8 +96,7 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
     let question = &pack.channels.question;
     // What somebody does not know helps nobody on one page.
     let needs = said.iter().filter(|said| {
-        let fact = app.session.fact(said.0);
-        matches!(said.2, Answer::Given(_)) && fact.is_some_and(|fact| fact.question == *question)
+        matches!(said.2, Answer::Given(_)) && pack.fact(said.0).question == *question
     });
     let needs: Vec<El> = needs
         .map(|said| {

@@ -18,7 +18,7 @@ use engine::pack::{Subject, Unit};
 use engine::util::sort;
 use leptos::prelude::*;
 
-use super::answers;
+use super::{answers, saving};
 use crate::address::Page;
 use crate::i18n::format::Cents;
 use crate::i18n::{Messages, key, who};
@@ -26,13 +26,13 @@ use crate::ports::print as printer;
 use crate::present::{self, amounts, verdicts};
 use crate::state::App;
 use crate::ui::page::{button, title};
-use crate::ui::{self, notice, saving};
+use crate::ui::{self, notice};
 
 pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let heading = title(messages.text("results-title"));
     if app.session.is_empty() {
         return views()
-            .child(saving::declined(app.saving, messages))
+            .child(saving::declined(app, messages))
             .child(heading)
             .child(nothing_yet(app, messages))
             .into_any();
@@ -46,8 +46,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
     let ask = present::doors::question(app.session, messages);
     let ask = ask.map(|way| ui::doors::ask(app.navigation, messages, way));
     views()
-        .child(saving::update(app, messages))
-        .child(saving::declined(app.saving, messages))
+        .child(saving::notices(app, messages))
         .child(heading)
         .child(el("p").class("lead").child(messages.text("results-lead")))
         .child(app.session.next().map(|_| open_questions(app, messages)))
@@ -233,7 +232,7 @@ fn documents(app: App, messages: &Messages, outcomes: &[Outcome]) -> Option<AnyV
     for outcome in outcomes.iter().filter(|outcome| outcome.verdict != Verdict::LikelyNot) {
         let program = app.session.pack.program(outcome.program);
         let papers = app.session.advice(outcome).guidance.documents.clone();
-        for document in papers.iter().filter_map(|place| program.documents.get(*place)) {
+        for document in papers.iter().filter_map(|told| told.among(&program.documents)) {
             if !ids.contains(&document.id.as_str()) {
                 ids.push(&document.id);
             }

@@ -3,12 +3,12 @@
 use crate::ui::element::{el, views};
 use leptos::prelude::*;
 
+use super::saving;
 use crate::address::Page;
 use crate::i18n::{Messages, key};
 use crate::session::Session;
 use crate::state::{App, TITLE};
 use crate::ui::page::button;
-use crate::ui::saving;
 
 pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
     let begun = !app.session.is_empty();
@@ -31,9 +31,7 @@ pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
     });
     el("div")
         .class("start")
-        .child(saving::update(app, messages))
-        .child(not_stored(app, messages))
-        .child(saving::declined(app.saving, messages))
+        .child(saving::notices(app, messages))
         .child(el("h1").attr("id", TITLE).attr("tabindex", "-1").child(text("shell-heading")))
         .child(el("p").class("lead").child(
             messages.say("shell-purpose", &[("families", &families(app.session, messages))]),
@@ -52,16 +50,6 @@ pub(crate) fn start(app: App, messages: &Messages) -> AnyView {
                 .class("read-on")
                 .child(el("a").attr("href", programs(messages)).child(text("shell-programs"))),
         )
-        .into_any()
-}
-
-/// That this device does not keep the site.
-fn not_stored(app: App, messages: &Messages) -> AnyView {
-    el("div")
-        .class("notice no-print")
-        .live("hidden", move || !app.updates.not_stored.get())
-        .child(el("p").class("notice-title").child(messages.text("not-stored-title")))
-        .child(el("p").child(messages.text("not-stored")))
         .into_any()
 }
 

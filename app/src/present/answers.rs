@@ -14,7 +14,7 @@ pub(crate) struct Line {
     pub(crate) name: String,
     pub(crate) text: String,
     /// The page on which to change it.
-    pub(crate) change: Option<Page>,
+    pub(crate) change: Page,
 }
 
 /// Lines under a heading.
@@ -24,7 +24,7 @@ pub(crate) type Group = (String, Vec<Line>);
 #[inline(never)]
 pub(crate) fn line(session: Session, messages: &Messages, asked: FactKey, text: String) -> Line {
     let name = fact_name(session, messages, asked);
-    Line { name, text, change: session.screen_of(asked.0, asked.1).map(Page::Change) }
+    Line { name, text, change: Page::Change(session.screen_of(asked.0, asked.1)) }
 }
 
 /// Answers of both people under the headings of their topics.
@@ -32,9 +32,8 @@ pub(crate) fn by_topic(session: Session, messages: &Messages, said: &[Said]) -> 
     let mut groups: Vec<Group> = Vec::new();
     let couple = said.iter().any(|said| said.1 == Subject::Partner);
     for said in said {
-        let Some(fact) = session.fact(said.0) else { continue };
-        let topic = session.pack.topics.get(usize::from(fact.topic));
-        let mut title = messages.text(&key(&["topic", topic.map_or("", String::as_str)]));
+        let fact = session.pack.fact(said.0);
+        let mut title = messages.text(&key(&["topic", session.pack.topic(fact.topic)]));
         if couple && fact.about == Scope::Each {
             title = messages.say("topic-of", &[("topic", &title), ("who", who(said.1))]);
         }
@@ -50,7 +49,7 @@ pub(crate) fn by_topic(session: Session, messages: &Messages, said: &[Said]) -> 
 
 /// The name of a fact.
 pub(crate) fn fact_name(session: Session, messages: &Messages, (id, subject): FactKey) -> String {
-    let Some(fact) = session.fact(id) else { return String::new() };
+    let fact = session.pack.fact(id);
     let year = session.year((id, subject));
     let args = [("who", who(subject)), ("year", year.as_str())];
     let name = messages.say(&key(&["fact", &fact.id]), &args);
@@ -63,40 +62,41 @@ pub(crate) fn fact_name(session: Session, messages: &Messages, (id, subject): Fa
 
 /// An answer in words.
 pub(crate) fn words(session: Session, messages: &Messages, (id, subject, answer): &Said) -> String {
-    let fact = session.fact(*id);
-    match (answer, fact) {
-        (Answer::Given(value), Some(fact)) => messages.answer(fact, who(*subject), value),
-        (Answer::Missing(MissingReason::DoesNotKnow), _) => messages.text("said-unknown"),
-        (Answer::Missing(MissingReason::Declined), _) => messages.text("said-declined"),
-        _ => messages.text("not-known"),
+    match answer {
+        Answer::Given(value) => messages.answer(session.pack.fact(*id), who(*subject), value),
+        Answer::Missing(MissingReason::DoesNotKnow) => messages.text("said-unknown"),
+        Answer::Missing(MissingReason::Declined) => messages.text("said-declined"),
+        Answer::Missing(MissingReason::NotAsked) => messages.text("not-known"),
     }
 }
 
 /// What stands of a fact without an answer, in words.
 pub(crate) fn presumption(session: Session, messages: &Messages, (id, subject): FactKey) -> String {
-    let fact = session.fact(id);
-    let chosen = fact
-        .filter(|fact| fact.chosen)
-        .map(|fact| messages.say(&key(&["fact", &fact.id, "chosen"]), &[("who", who(subject))]));
-    if let Some(text) = chosen {
-        return text;
+    let fact = session.pack.fact(id);
+    if fact.chosen {
+        return messages.say(&key(&["fact", &fact.id, "chosen"]), &[("who", who(subject))]);
     }
-    let presumed = fact.and_then(|fact| Some((fact, Value::from(fact.presumed?))));
-    presumed.map_or_else(String::new, |(fact, value)| messages.answer(fact, who(subject), &value))
+    let presumed = fact.presumed.map(Value::from);
+    presumed.map_or_else(String::new, |value| messages.answer(fact, who(subject), &value))
 }
 
 #[cfg(test)]
 mod tests {
-    use engine::pack::{Fact, FactId, Kind, Pack};
+    use engine::pack::{Fact, FactId, Kind, Pack, TopicId};
     use engine::values::{Date, Number};
     use leptos::prelude::Owner;
 
     use super::*;
     use crate::i18n::tests::english;
+    use crate::session::Screen;
 
     fn fact(id: &str, about: Scope, topic: u16) -> Fact {
         let bounds = (Number::ZERO, Number::ZERO);
-        Fact { topic, question: id.to_owned(), ..Fact::new(id, about, Kind::Truth, bounds) }
+        Fact {
+            topic: TopicId(topic),
+            question: id.to_owned(),
+            ..Fact::new(id, about, Kind::Truth, bounds)
+        }
     }
 
     #[test]
@@ -122,9 +122,15 @@ mod tests {
         let headings: Vec<&String> = groups.iter().map(|group| &group.0).collect();
         let [_, yours, theirs] = headings.as_slice() else { panic!() };
         assert_ne!(yours, theirs);
-        let pages: Vec<bool> =
-            groups.iter().flat_map(|group| &group.1).map(|line| line.change.is_some()).collect();
-        assert!(pages.iter().all(|there| *there));
+        let lines = groups.iter().flat_map(|group| &group.1);
+        let pages: Vec<Page> = lines.map(|line| line.change.clone()).collect();
+        let page = |question: &str, subject| {
+            Page::Change(Screen { question: question.to_owned(), subject })
+        };
+        let (you, partner) = (Subject::Person, Subject::Partner);
+        let expected =
+            [page("one", you), page("two", you), page("three", you), page("three", partner)];
+        assert_eq!(pages, expected);
     }
 
     #[test]

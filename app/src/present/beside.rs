@@ -12,19 +12,19 @@ use crate::i18n::{Messages, key, who};
 use crate::session::Session;
 
 /// What was supposed, with the page of the question that settles it and what the link there says.
-pub(crate) struct Supposed {
+pub(crate) struct Assumption {
     pub(crate) text: String,
     pub(crate) page: Page,
     pub(crate) link: String,
 }
 
 /// That an amount is an estimate, at which figures, and the income of which year it counts.
-pub(crate) fn estimate(messages: &Messages, program: &Program, told: &Guidance) -> String {
+pub(crate) fn estimate(messages: &Messages, program: &Program, guidance: &Guidance) -> String {
     let text = messages.text(if program.taxable { "estimate" } else { "estimate-tax-free" });
-    let years: Vec<String> = told.years.iter().map(ToString::to_string).collect();
+    let years: Vec<String> = guidance.years.iter().map(ToString::to_string).collect();
     let years = (!years.is_empty())
         .then(|| messages.say("income-of", &[("years", &messages.list(&years))]));
-    let parts = [Some(text), amounts::figures(messages, told), years];
+    let parts = [Some(text), amounts::figures(messages, guidance), years];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -33,10 +33,10 @@ pub(crate) fn holds(
     messages: &Messages,
     pack: &Pack,
     outcome: &Outcome,
-    told: &Guidance,
+    guidance: &Guidance,
 ) -> Option<String> {
     let yes = matches!(outcome.verdict, Verdict::Likely | Verdict::LikelyIf | Verdict::Later(_));
-    let weighty = told.presumed.iter().filter_map(|(fact, subject)| {
+    let weighty = guidance.presumed.iter().filter_map(|(fact, subject)| {
         let fact = Some(pack.fact(*fact)).filter(|fact| fact.weighty)?;
         Some(messages.say(&key(&["fact", &fact.id, "if"]), &[("who", who(*subject))]))
     });
@@ -50,17 +50,17 @@ pub(crate) fn supposed(
     session: Session,
     messages: &Messages,
     outcome: &Outcome,
-    told: &Guidance,
-) -> Vec<Supposed> {
-    let all = outcome.supposed.iter().chain(&told.supposed);
-    let said = all.filter_map(|((id, subject), plain)| {
+    guidance: &Guidance,
+) -> Vec<Assumption> {
+    let all = outcome.supposed.iter().chain(&guidance.supposed);
+    let said = all.map(|((id, subject), plain)| {
         let name = fact_name(session, messages, (*id, *subject));
-        let value = messages.answer(session.fact(*id)?, who(*subject), plain);
-        Some(Supposed {
+        let value = messages.answer(session.pack.fact(*id), who(*subject), plain);
+        Assumption {
             text: messages.say("supposed", &[("fact", &name), ("value", &value)]),
-            page: Page::Change(session.screen_of(*id, *subject)?),
+            page: Page::Change(session.screen_of(*id, *subject)),
             link: messages.text("supposed-link"),
-        })
+        }
     });
     said.collect()
 }
@@ -70,15 +70,15 @@ pub(crate) fn presumed(
     session: Session,
     messages: &Messages,
     program: &Program,
-    told: &Guidance,
-) -> Vec<Supposed> {
-    let said = told.presumed.iter().filter_map(|(fact, subject)| {
+    guidance: &Guidance,
+) -> Vec<Assumption> {
+    let said = guidance.presumed.iter().filter_map(|(fact, subject)| {
         // What weighs stands in the verdict's own line.
-        let id = &session.fact(*fact).filter(|fact| !fact.weighty)?.id;
+        let id = &Some(session.pack.fact(*fact)).filter(|fact| !fact.weighty)?.id;
         let args = [("who", who(*subject))];
-        Some(Supposed {
+        Some(Assumption {
             text: messages.find(&key(&[&program.id, "presumed", id]), &args)?,
-            page: Page::Change(session.screen_of(*fact, *subject)?),
+            page: Page::Change(session.screen_of(*fact, *subject)),
             link: messages.say(&key(&[&program.id, "presumed", id, "link"]), &args),
         })
     });
@@ -93,7 +93,7 @@ pub(crate) fn refining(
 ) -> Vec<(String, Page)> {
     let mut found: Vec<(String, Page)> = Vec::new();
     for (fact, subject) in asked {
-        let Some(screen) = session.screen_of(*fact, *subject) else { continue };
+        let screen = session.screen_of(*fact, *subject);
         let year = session.year_on(&screen);
         let args = [("who", who(*subject)), ("year", year.as_str())];
         let question = messages.say(&key(&["question", &screen.question]), &args);
@@ -111,13 +111,13 @@ pub(crate) fn windows(
     pack: &Pack,
     program: &Program,
     outcome: &Outcome,
-    told: &Guidance,
+    guidance: &Guidance,
 ) -> Vec<String> {
     // A day that could be any in a century is no date to keep in mind.
-    let known = told.windows.iter().filter_map(|(place, value)| {
-        value.as_ref().and_then(Value::exact)?;
-        let window = program.windows.get(*place)?;
-        let value = figure(messages, pack, window.value, value.as_ref());
+    let known = guidance.windows.iter().filter_map(|told| {
+        told.value.as_ref().and_then(Value::exact)?;
+        let window = told.among(&program.windows)?;
+        let value = figure(messages, pack, window.value, told.value.as_ref());
         let args = [("value", value.as_str()), ("who", who(outcome.subject))];
         Some(messages.say(&key(&[&program.id, "window", &window.id]), &args))
     });
@@ -130,11 +130,11 @@ pub(crate) fn notes(
     pack: &Pack,
     program: &Program,
     outcome: &Outcome,
-    told: &Guidance,
+    guidance: &Guidance,
 ) -> Vec<String> {
-    let said = told.notes.iter().filter_map(|(place, value)| {
-        let note = program.notes.get(*place)?;
-        let value = figure(messages, pack, note.value, value.as_ref());
+    let said = guidance.notes.iter().filter_map(|told| {
+        let note = told.among(&program.notes)?;
+        let value = figure(messages, pack, note.value, told.value.as_ref());
         let args = [("value", value.as_str()), ("who", who(outcome.subject))];
         Some(messages.say(&key(&[&program.id, "note", &note.id]), &args))
     });
@@ -156,6 +156,7 @@ fn figure(
 
 #[cfg(test)]
 mod tests {
+    use engine::outcome::ToldItem;
     use engine::pack::{Fact, Item, Kind, Scope, Subject};
     use engine::values::{Date, Number};
     use leptos::prelude::Owner;
@@ -179,7 +180,7 @@ mod tests {
         ids.iter().map(|id| (engine::pack::FactId(*id), Subject::Person)).collect()
     }
 
-    fn told(presumed: &[u16]) -> Guidance {
+    fn guidance(presumed: &[u16]) -> Guidance {
         Guidance { presumed: asked(presumed), ..Guidance::default() }
     }
 
@@ -191,7 +192,7 @@ mod tests {
     #[test]
     fn only_what_weighs_stands_in_the_line_of_a_yes() {
         let said = |verdict, presumed: &[u16]| {
-            holds(&english(), &pack(), &samples::outcome(verdict), &told(presumed))
+            holds(&english(), &pack(), &samples::outcome(verdict), &guidance(presumed))
         };
         assert!(said(Verdict::Likely, &[0, 1]).is_some());
         assert!(said(Verdict::Likely, &[1]).is_none());
@@ -209,7 +210,7 @@ mod tests {
     fn what_is_supposed_is_said_with_the_way_to_settle_it() {
         let mut outcome = samples::outcome(Verdict::Likely);
         outcome.supposed.push(((engine::pack::FactId(2), Subject::Person), Value::YES));
-        let said = with_session(|session| supposed(session, &english(), &outcome, &told(&[])));
+        let said = with_session(|session| supposed(session, &english(), &outcome, &guidance(&[])));
         let [one] = said.as_slice() else { panic!() };
         assert!(matches!(&one.page, Page::Change(screen) if screen.question == "two"));
     }
@@ -219,9 +220,10 @@ mod tests {
         let mut program = samples::program("p");
         program.windows.push(Item { id: "w".to_owned(), when: None, value: None });
         let said = |value: Option<Value>| {
-            let told = Guidance { windows: vec![(0, value)], ..Guidance::default() };
+            let guidance =
+                Guidance { windows: vec![ToldItem { position: 0, value }], ..Guidance::default() };
             let outcome = samples::outcome(Verdict::Likely);
-            windows(&english(), &Pack::default(), &program, &outcome, &told).len()
+            windows(&english(), &Pack::default(), &program, &outcome, &guidance).len()
         };
         assert_eq!(said(Some(Value::Exact(Number::ONE))), 1);
         assert_eq!(said(Some(Value::between(Number::ZERO, Number::ONE))), 0);
@@ -230,8 +232,8 @@ mod tests {
 
     #[test]
     fn an_estimate_names_the_years_it_counts() {
-        let told = Guidance { years: vec![2025], ..Guidance::default() };
-        let text = estimate(&english(), &samples::program("p"), &told);
+        let guidance = Guidance { years: vec![2025], ..Guidance::default() };
+        let text = estimate(&english(), &samples::program("p"), &guidance);
         assert!(text.starts_with(&english().text("estimate")), "{text}");
     }
 }

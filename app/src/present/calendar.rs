@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use engine::outcome::advice::Advice;
-use engine::outcome::{Guidance, Outcome};
+use engine::outcome::{Guidance, Outcome, ToldSpan};
 use engine::pack::{Kind, Pack, SpanKind, Unit};
 use engine::values::{Number, Value};
 
@@ -50,8 +50,9 @@ fn part(
     if couple {
         name = messages.say("program-of", &[("program", &name), ("who", who(outcome.subject))]);
     }
-    let row = |(place, from, to): &(usize, Value, Value)| {
-        let span = program.spans.get(*place)?;
+    let row = |found: &ToldSpan| {
+        let span = found.among(program)?;
+        let (from, to) = (&found.first, &found.last);
         let known = |value: &Value| {
             let (low, high) = value.ends();
             (low > Number::MIN && high < Number::MAX).then(|| (low.to_whole(), high.to_whole()))

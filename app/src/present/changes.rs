@@ -38,7 +38,7 @@ pub(crate) fn changes(
 /// The other answer: how much more or less, or what instead.
 fn what(session: Session, messages: &Messages, change: &Counterfactual) -> String {
     let name = fact_name(session, messages, change.fact);
-    let Some(fact) = session.fact(change.fact.0) else { return name };
+    let fact = session.pack.fact(change.fact.0);
     let whose = who(change.fact.1);
     let (from, to) =
         (messages.answer(fact, whose, &change.from), messages.answer(fact, whose, &change.to));

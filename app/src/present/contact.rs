@@ -68,7 +68,7 @@ impl Contact {
         let phone = number(&list.phone);
         Self {
             link: messages.text("place-page"),
-            url: list.page_of(service, &messages.language.entry().official),
+            url: list.page_of(service, &messages.language.locale().official),
             hours: phone_hours(messages, lines, &phone),
             phone,
             tty: number(&list.tty),

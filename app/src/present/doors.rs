@@ -1,14 +1,14 @@
 //! Ways to deal with an office in words: which one is best and why, the others, what comes before.
 
 use engine::outcome::Outcome;
-use engine::outcome::channel_ranking::{ChannelRef, RankedChannel};
-use engine::pack::{Channel, Localized, Program, Step, Subject};
+use engine::outcome::advice::Advice;
+use engine::outcome::channel_ranking::{ChannelRef, RankedChannel, in_sight};
+use engine::pack::{Channel, ChannelId, Localized, Pack, Program, Step, Subject};
 
 use super::contact::Contact;
 use super::phone_hours::Lines;
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
-use crate::session::explored::Doors as Ways;
 use crate::session::{Screen, Session};
 
 /// How many further doors stand on paper, where one page is to hold what to do.
@@ -38,7 +38,7 @@ pub(crate) struct Door {
 }
 
 /// What all doors of an outcome are worked out with.
-struct Of<'a> {
+struct Wording<'a> {
     messages: &'a Messages,
     lines: Lines<'static>,
     program: &'static Program,
@@ -50,41 +50,44 @@ struct Of<'a> {
 pub(crate) fn doors(
     messages: &Messages,
     lines: Lines<'static>,
-    program: &'static Program,
+    pack: &'static Pack,
     outcome: &Outcome,
-    ways: &Ways,
+    advice: &Advice,
 ) -> Option<Doors> {
-    let of = Of { messages, lines, program, subject: outcome.subject };
-    let mut others = of.all(&ways.ranked);
+    let program = pack.program(outcome.program);
+    let wording = Wording { messages, lines, program, subject: outcome.subject };
+    let (help, ranked): (Vec<&RankedChannel>, Vec<&RankedChannel>) =
+        advice.channels.iter().partition(|way| in_sight(pack, way));
+    let mut others = wording.all(&ranked);
     if others.is_empty() {
         return None;
     }
     let first = others.remove(0);
-    let before = ways.before.iter().filter_map(|place| program.steps.get(*place));
+    let before = advice.preparations.iter().filter_map(|id| program.step(*id));
     Some(Doors {
         first,
-        why: ways.ranked.first().and_then(|way| of.reason(way)),
-        help: of.all(&ways.help),
-        before: before.map(|step| of.step(step)).collect(),
+        why: ranked.first().and_then(|way| wording.reason(way)),
+        help: wording.all(&help),
+        before: before.map(|step| wording.step(step)).collect(),
         others,
-        paper: ways.ranked.iter().skip(1).take(PRINTED).filter_map(|way| of.line(way)).collect(),
+        paper: ranked.iter().skip(1).take(PRINTED).filter_map(|way| wording.line(way)).collect(),
     })
 }
 
-impl Of<'_> {
-    fn channel(&self, place: usize) -> Option<&'static Channel> {
-        self.lines.channels.all.get(place)
+impl Wording<'_> {
+    fn channel(&self, id: ChannelId) -> Option<&'static Channel> {
+        self.lines.channels.channel(id)
     }
 
     #[inline(never)]
-    fn all(&self, ways: &[RankedChannel]) -> Vec<Door> {
+    fn all(&self, ways: &[&RankedChannel]) -> Vec<Door> {
         ways.iter().filter_map(|way| self.door(way)).collect()
     }
 
     fn door(&self, way: &RankedChannel) -> Option<Door> {
         match way.way {
-            ChannelRef::Step(place) => Some(self.step(self.program.steps.get(place)?)),
-            ChannelRef::Channel(place) => Some(self.beside(self.channel(place)?)),
+            ChannelRef::Step(id) => Some(self.step(self.program.step(id)?)),
+            ChannelRef::Channel(id) => Some(self.beside(self.channel(id)?)),
         }
     }
 
@@ -111,9 +114,10 @@ impl Of<'_> {
 
     /// Why a door stands first: the reason that speaks most for it.
     fn reason(&self, way: &RankedChannel) -> Option<String> {
-        let (channel, weight) = way.because.first()?;
-        let channel = self.channel(*channel)?;
-        let weight = channel.weights.get(*weight).filter(|weight| weight.points > 0)?;
+        let (channel, weight) = way.because.first()?.among(self.lines.channels)?;
+        if weight.points <= 0 {
+            return None;
+        }
         let id = key(&["door", &channel.id, "because", &weight.id]);
         Some(self.messages.say(&id, &[("who", who(self.subject))]))
     }
@@ -124,12 +128,12 @@ impl Of<'_> {
             [text.as_str(), self.messages.language.pick(phone)].join(" ")
         };
         match way.way {
-            ChannelRef::Step(place) => {
-                let step = self.program.steps.get(place)?;
+            ChannelRef::Step(id) => {
+                let step = self.program.step(id)?;
                 Some(line(self.words(step), &step.phone))
             }
-            ChannelRef::Channel(place) => {
-                let channel = self.channel(place)?;
+            ChannelRef::Channel(id) => {
+                let channel = self.channel(id)?;
                 Some(line(self.messages.text(&key(&["door", &channel.id])), &channel.phone))
             }
         }
@@ -143,7 +147,7 @@ pub(crate) fn question(session: Session, messages: &Messages) -> Option<(Page, S
         return None;
     }
     let said = session.said();
-    let mut facts = said.iter().filter_map(|said| session.fact(said.0));
+    let mut facts = said.iter().map(|said| session.pack.fact(said.0));
     let answered = facts.any(|fact| fact.question == *question);
     let text = messages.text(if answered { "doors-ask-again" } else { "doors-ask" });
     let screen = Screen { question: question.clone(), subject: Subject::Person };
@@ -153,7 +157,7 @@ pub(crate) fn question(session: Session, messages: &Messages) -> Option<(Page, S
 #[cfg(test)]
 mod tests {
     use engine::outcome::Verdict;
-    use engine::pack::Channels;
+    use engine::pack::StepId;
     use engine::values::Date;
 
     use super::*;
@@ -175,19 +179,23 @@ mod tests {
         }
     }
 
-    fn way(step: usize) -> RankedChannel {
-        RankedChannel { way: ChannelRef::Step(step), points: 0, because: Vec::new() }
+    fn way(step: u16) -> RankedChannel {
+        RankedChannel { way: ChannelRef::Step(StepId(step)), points: 0, because: Vec::new() }
     }
 
-    fn said(ranked: &[usize], before: &[usize]) -> Option<Doors> {
+    fn said(ranked: &[u16], before: &[u16]) -> Option<Doors> {
         let steps = ["1", "2", "3", "4"].map(|number| step("call", number)).into();
-        let program: &Program = Box::leak(Box::new(Program { steps, ..samples::program("p") }));
-        let channels = Box::leak(Box::new(Channels::default()));
-        let lines = Lines { channels, now: Moment { utc: 0, here: None } };
+        let programs = vec![Program { steps, ..samples::program("p") }];
+        let pack: &Pack = Box::leak(Box::new(Pack { programs, ..Pack::default() }));
+        let lines = Lines { channels: &pack.channels, now: Moment { utc: 0, here: None } };
         let outcome = samples::outcome(Verdict::Likely);
-        let ranked = ranked.iter().map(|place| way(*place)).collect();
-        let ways = Ways { help: Vec::new(), ranked, before: before.to_vec() };
-        doors(&english(), lines, program, &outcome, &ways)
+        let channels = ranked.iter().map(|place| way(*place)).collect();
+        let advice = Advice {
+            channels,
+            preparations: before.iter().copied().map(StepId).collect(),
+            ..Advice::default()
+        };
+        doors(&english(), lines, pack, &outcome, &advice)
     }
 
     #[test]

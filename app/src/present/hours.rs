@@ -1,6 +1,7 @@
 //! Times and distances of a place to go to, in words.
 
 use engine::values::Date;
+use messages::TimeOfDay;
 use places::{Hours, Kind, Now, Places, Reached, Service, Way, weekday};
 
 use crate::i18n::{Messages, format, key};
@@ -20,25 +21,7 @@ pub(crate) fn far(messages: &Messages, near: &Reached<'_>) -> String {
 
 /// A time on a clock: `4:30 pm`, `16 h 30`.
 pub(crate) fn time(messages: &Messages, minute: u16) -> String {
-    let (hour, minute) = (minute / 60, minute % 60);
-    let of_half = if hour % 12 == 0 { 12 } else { hour % 12 };
-    let args = [
-        ("hour", &*hour.to_string()),
-        ("of-half", &*of_half.to_string()),
-        ("minute", &*two(minute)),
-        ("half", if hour < 12 { "am" } else { "pm" }),
-        ("on-the", if minute == 0 { "hour" } else { "minute" }),
-    ];
-    messages.of_language("time-of-day", &args)
-}
-
-fn two(number: u16) -> String {
-    let mut text = String::new();
-    if number < 10 {
-        text.push('0');
-    }
-    text.push_str(&number.to_string());
-    text
+    TimeOfDay::new(minute).in_message(|args| messages.of_language(TimeOfDay::MESSAGE, args))
 }
 
 /// `Wednesday, December 9, 2026`.

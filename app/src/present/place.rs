@@ -13,7 +13,7 @@ pub(crate) struct Card {
     pub(crate) name: String,
     pub(crate) kind: String,
     pub(crate) far: Option<String>,
-    pub(crate) state: State,
+    pub(crate) state: OpenState,
     pub(crate) hours: String,
     pub(crate) address: String,
     pub(crate) facts: Vec<String>,
@@ -22,7 +22,7 @@ pub(crate) struct Card {
 
 /// Whether it is open, as far as hours say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum State {
+pub(crate) enum OpenState {
     Open,
     Closed,
     /// Closed as on most days: it comes at times.
@@ -72,13 +72,13 @@ fn kind(kind: Kind) -> &'static str {
     }
 }
 
-fn state(service: &Service, now: &Now) -> State {
+fn state(service: &Service, now: &Now) -> OpenState {
     match now {
-        _ if service.is_shut() => State::Call,
-        Now::Open(_) => State::Open,
-        Now::Closed(_) if service.kind == Kind::Outreach => State::Between,
-        Now::Over | Now::NotPosted => State::Call,
-        _ => State::Closed,
+        _ if service.is_shut() => OpenState::Call,
+        Now::Open(_) => OpenState::Open,
+        Now::Closed(_) if service.kind == Kind::Outreach => OpenState::Between,
+        Now::Over | Now::NotPosted => OpenState::Call,
+        _ => OpenState::Closed,
     }
 }
 
@@ -196,33 +196,9 @@ fn within(places: &Places, community: &Community, messages: &Messages) -> String
 
 #[cfg(test)]
 mod tests {
-    use places::Open;
-
     use super::*;
     use crate::i18n::tests::english_with_places as english;
-
-    fn centre() -> Service {
-        Service {
-            id: String::new(),
-            kind: Kind::Centre,
-            name: "Centre".to_owned(),
-            address: "1 Main Street".to_owned(),
-            city: "Town".to_owned(),
-            postal_code: String::new(),
-            at: None,
-            precise: true,
-            zone: Zone::Central,
-            open: Open::Weekdays(510, 960),
-            lunch: false,
-            french: true,
-            passport: String::new(),
-            step_free: None,
-            note: String::new(),
-            first_nation: false,
-            fly_in: false,
-            list: 0,
-        }
-    }
+    use crate::present::samples::service as centre;
 
     #[test]
     fn a_centre_says_its_hours_its_clock_and_its_languages() {
@@ -238,11 +214,11 @@ mod tests {
     #[test]
     fn an_outreach_site_that_is_closed_is_between_visits() {
         let closed = Now::Closed((engine::values::Date::new(2026, 11, 30).unwrap(), 510, 960));
-        assert_eq!(state(&centre(), &closed), State::Closed);
+        assert_eq!(state(&centre(), &closed), OpenState::Closed);
         let outreach = Service { kind: Kind::Outreach, ..centre() };
-        assert_eq!(state(&outreach, &closed), State::Between);
-        assert_eq!(state(&centre(), &Now::NotPosted), State::Call);
-        assert_eq!(state(&centre(), &Now::Open(960)), State::Open);
+        assert_eq!(state(&outreach, &closed), OpenState::Between);
+        assert_eq!(state(&centre(), &Now::NotPosted), OpenState::Call);
+        assert_eq!(state(&centre(), &Now::Open(960)), OpenState::Open);
     }
 
     #[test]

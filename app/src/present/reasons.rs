@@ -40,8 +40,8 @@ pub(crate) fn reasons(
     to_do: bool,
 ) -> Vec<Said> {
     let program = pack.program(outcome.program);
-    let kept = outcome.reasons.iter().filter(|reason| reason.is_to_do(program) == to_do);
-    kept.filter_map(|reason| one(messages, pack, program, outcome, reason)).collect()
+    let chosen = outcome.reasons.iter().filter(|reason| reason.is_to_do(program) == to_do);
+    chosen.filter_map(|reason| one(messages, pack, program, outcome, reason)).collect()
 }
 
 fn one(
@@ -140,19 +140,19 @@ fn margin(
 pub(crate) fn law(messages: &Messages, pack: &Pack, definition: DefinitionId) -> Vec<Cited> {
     let cites = &pack.definition(definition).cites;
     let mut last = None;
-    let found = cites.iter().filter_map(|cite| {
-        let act = pack.acts.get(usize::from(cite.act))?;
+    let found = cites.iter().map(|cite| {
+        let act = pack.act(cite.act);
         let (code, title) = messages.language.pick_with_code(&act.title);
         let section = (!cite.section.is_empty())
             .then(|| messages.say("law-section", &[("section", &cite.section)]));
-        Some(Cited {
+        Cited {
             url: address(messages, act, cite),
             code: code.to_owned(),
             title: title.to_owned(),
             // A policy stands by itself.
             is_new: section.is_none() || last.replace(cite.act) != Some(cite.act),
             section,
-        })
+        }
     });
     found.collect()
 }
@@ -166,19 +166,20 @@ fn address(messages: &Messages, act: &Act, cite: &Cite) -> String {
 #[cfg(test)]
 mod tests {
     use engine::outcome::Verdict;
-    use engine::pack::{Definition, Localized};
+    use engine::pack::{ActId, Definition, Localized, NodeId};
 
     use super::*;
     use crate::i18n::tests::english;
     use crate::present::samples;
 
     fn definition(unit: Unit, cites: &[(u16, &str)]) -> Definition {
-        let cites =
-            cites.iter().map(|(act, section)| Cite { act: *act, section: (*section).into() });
+        let cites = cites
+            .iter()
+            .map(|(act, section)| Cite { act: ActId(*act), section: (*section).into() });
         Definition {
             id: "p.d".to_owned(),
             kind: Kind::Number(unit),
-            node: 0,
+            node: NodeId(0),
             cites: cites.collect(),
             shown: false,
             facts: Vec::new(),

@@ -1,7 +1,8 @@
-//! A program and a result for tests, with nothing in them.
+//! A program, a result and a place for tests, with next to nothing in them.
 
 use engine::outcome::{Outcome, Verdict};
 use engine::pack::{Program, ProgramId, Subject};
+use places::{Kind, Open, Service, Zone};
 
 pub(crate) fn program(id: &str) -> Program {
     Program {
@@ -25,5 +26,29 @@ pub(crate) fn outcome(verdict: Verdict) -> Outcome {
         missing: Vec::new(),
         refining: Vec::new(),
         supposed: Vec::new(),
+    }
+}
+
+/// A Service Canada Centre on Central time, of which nothing is known that is not posted.
+pub(crate) fn service() -> Service {
+    Service {
+        id: String::new(),
+        kind: Kind::Centre,
+        name: "Centre".to_owned(),
+        address: "1 Main Street".to_owned(),
+        city: "Town".to_owned(),
+        postal_code: String::new(),
+        at: None,
+        precise: true,
+        zone: Zone::Central,
+        open: Open::Weekdays(510, 960),
+        lunch: false,
+        french: true,
+        passport: String::new(),
+        step_free: None,
+        note: String::new(),
+        first_nation: false,
+        fly_in: false,
+        list: 0,
     }
 }

@@ -46,9 +46,9 @@ pub(crate) fn sums(
     if own().any(|outcome| outcome.verdict == Verdict::CannotTell) {
         return Some(Sums::Open);
     }
-    let tables = found.iter().filter_map(|(place, shares)| {
-        let sum = rules.sums.get(*place)?;
-        let columns: Vec<_> = sum.columns.iter().zip(shares).collect();
+    let tables = found.iter().filter_map(|found| {
+        let sum = found.among(rules)?;
+        let columns: Vec<_> = sum.columns.iter().zip(&found.shares).collect();
         Some(table(messages, pack, (rules, sum), &columns))
     });
     let estimate = if rules.taxable { "estimate" } else { "estimate-tax-free" };

@@ -1,7 +1,6 @@
 //! What the engine works out of a result beyond the result itself.
 
 use engine::facts::Answer;
-use engine::outcome::channel_ranking::{self, RankedChannel};
 use engine::outcome::{Outcome, outcomes};
 use engine::pack::{Fact, Kind, Subject};
 use engine::values::{ChoiceSet, Value};
@@ -16,22 +15,12 @@ pub(crate) struct ByLocation {
     pub(crate) outcomes: Vec<(Value, Outcome)>,
 }
 
-/// The ways to deal with offices about a result.
-pub(crate) struct Doors {
-    /// Help that always stands in sight.
-    pub(crate) help: Vec<RankedChannel>,
-    /// The others, the best first.
-    pub(crate) ranked: Vec<RankedChannel>,
-    /// Steps to take before, as positions in the program.
-    pub(crate) before: Vec<usize>,
-}
-
 impl Session {
     /// What a result comes to in each of the places that an answer leaves open, where it matters.
     pub(crate) fn by_location(self, outcome: &Outcome) -> Option<ByLocation> {
         let mut asked = outcome.missing.iter().chain(&outcome.refining);
         let (id, subject, fact, set) = asked.find_map(|(id, subject)| {
-            let fact = self.fact(*id).filter(|fact| fact.by_place)?;
+            let fact = Some(self.pack.fact(*id)).filter(|fact| fact.by_place)?;
             match self.answer(*id, *subject) {
                 Answer::Given(Value::Choice(set)) => Some((*id, *subject, fact, set)),
                 _ => None,
@@ -49,14 +38,5 @@ impl Session {
             places.filter_map(there).collect()
         });
         Some(ByLocation { fact, subject, outcomes })
-    }
-
-    /// The ways to deal with offices about a result. Without an answer to how the person deals with
-    /// offices they are in the program's own order.
-    pub(crate) fn doors(self, outcome: &Outcome) -> Doors {
-        let advice = self.advice(outcome);
-        let channels = advice.channels.iter().cloned();
-        let (help, ranked) = channels.partition(|door| channel_ranking::in_sight(self.pack, door));
-        Doors { help, ranked, before: advice.preparations.clone() }
     }
 }

@@ -22,8 +22,8 @@ impl Session {
     }
 
     /// The screen that asks for a fact.
-    pub(crate) fn screen_of(self, fact: FactId, subject: Subject) -> Option<Screen> {
-        self.fact(fact).map(|fact| Screen { question: fact.question.clone(), subject })
+    pub(crate) fn screen_of(self, fact: FactId, subject: Subject) -> Screen {
+        Screen { question: self.pack.fact(fact).question.clone(), subject }
     }
 
     /// The year that a screen asks about.

@@ -8,8 +8,9 @@ use super::loading::Loading;
 use super::router;
 use crate::address::Page;
 use crate::i18n::Messages;
+use crate::pages::saving;
 use crate::state::{App, Scene};
-use crate::ui::{notice, saving};
+use crate::ui::notice;
 
 const MARK: &str = r#"<svg class="site-mark" viewBox="0 0 48 48" width="36" height="36" aria-hidden="true"><rect width="48" height="48" rx="11" fill="var(--accent)"/><path d="M15 38V25c0-5 4-8 9-8h10" fill="none" stroke="var(--accent-ink)" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/><path d="m28 10 7 7-7 7" fill="none" stroke="var(--accent-ink)" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/><circle cx="15" cy="12" r="3.5" fill="var(--accent-ink)"/></svg>"#;
 
@@ -41,7 +42,7 @@ fn other_languages(app: App) -> Vec<El> {
             .live("href", move || other().path())
             .live("lang", move || other().language.code())
             .live("hreflang", move || other().language.code())
-            .child(live(move || other().language.entry().name.clone()))
+            .child(live(move || other().language.locale().name.clone()))
     };
     (0..here.others().count()).map(link).collect()
 }

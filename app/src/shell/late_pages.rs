@@ -11,20 +11,20 @@ use std::future::{Ready, ready};
 use std::pin::Pin;
 use std::rc::Rc;
 
+use ::places::Places;
 use engine::pack::Subject;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
-use places::Places;
 
 use crate::address::Page;
 use crate::i18n::Messages;
-use crate::pages::places::places as places_page;
-use crate::pages::{about, answers, calculation, handover, program, referral, results};
+use crate::pages::question::PlaceFinder;
+use crate::pages::{
+    about, answers, calculation, handover, place_finder, places, program, referral, results,
+};
 use crate::ports::fetch::Failed;
 use crate::session::Session;
 use crate::state::{App, fetch_places};
-use crate::ui::location_finder;
-use crate::ui::widgets::Widgets;
 
 /// A page and its title.
 type Drawn = (String, AnyView);
@@ -42,7 +42,7 @@ pub(crate) struct LatePages {
     pub(crate) about: fn(App, &Messages) -> Drawn,
     pub(crate) privacy: fn(App, &Messages) -> Drawn,
     pub(crate) limits: fn(App, &Messages) -> Drawn,
-    pub(crate) widgets: Widgets,
+    pub(crate) place_finder: PlaceFinder,
     pub(crate) fetch_places: fn() -> FetchedPlaces,
 }
 
@@ -77,14 +77,14 @@ fn late_pages() -> LatePages {
         results: results::results,
         program: program::program,
         calculation: calculation::calculation,
-        places: places_page,
+        places: places::places,
         handover: handover::handover,
         referral: referral::referral,
         about: about::about,
         privacy: about::privacy,
         limits: about::limits,
+        place_finder: place_finder::place_finder,
         fetch_places: || Box::pin(fetch_places()),
-        widgets: Widgets { place_finder: location_finder::finder },
     }
 }
 
@@ -92,10 +92,9 @@ fn late_pages() -> LatePages {
 pub(super) fn needed_by(session: Session, page: &Page) -> bool {
     match page {
         Page::Start | Page::Entries | Page::Entry(_) | Page::Questions | Page::NotFound => false,
-        Page::Question(screen) | Page::Change(screen) => session
-            .facts_on(screen)
-            .into_iter()
-            .any(|id| session.fact(id).is_some_and(|fact| fact.by_place)),
+        Page::Question(screen) | Page::Change(screen) => {
+            session.facts_on(screen).into_iter().any(|id| session.pack.fact(id).by_place)
+        }
         _ => true,
     }
 }

@@ -19,17 +19,18 @@ pub(super) fn draw(app: App, loading: Loading, address: &Address, messages: &Mes
         Readiness::Waiting => return ().into_any(),
         Readiness::Failed(why) => {
             app.navigation.settle(address, &messages.text("page-missing-title"));
-            return ui::page::unreachable(app, messages, words_for(why), why == Failed::Gone);
+            let why = (words_for(why), why == Failed::Gone);
+            return ui::page::unreachable(app.navigation, messages, why, move || app.load_again());
         }
     };
-    let widgets = late.map(|late| late.widgets);
+    let finder = late.map(|late| late.place_finder);
     let (title, view) = match &address.page {
         Page::Start => (String::new(), start::start(app, messages)),
         Page::Entries => (messages.text("needs-title"), entries::entries(app, messages)),
         Page::Entry(entry) => (messages.text("needs-title"), entries::entry(app, messages, entry)),
         Page::Questions => return question::go_on(app),
-        Page::Question(screen) => question::question(app, messages, screen, false, widgets),
-        Page::Change(screen) => question::question(app, messages, screen, true, widgets),
+        Page::Question(screen) => question::question(app, messages, screen, false, finder),
+        Page::Change(screen) => question::question(app, messages, screen, true, finder),
         Page::NotFound => (messages.text("lost-title"), not_found::not_found(app, messages)),
         page => match late {
             Some(late) => draw_late(late, app, page, messages),

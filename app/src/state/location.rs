@@ -156,7 +156,7 @@ impl App {
 
 /// The name of a place in a language.
 pub(crate) fn name_of(found: &Found<'_>, language: Language) -> String {
-    let named = |community: &Community| community.named(&language.entry().official).to_owned();
+    let named = |community: &Community| community.named(&language.locale().official).to_owned();
     match found {
         Found::Community(community) | Found::Code(_, Some(community)) => named(community),
         Found::Code(code, None) => code.code.clone(),

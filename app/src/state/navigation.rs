@@ -134,7 +134,7 @@ impl Navigation {
         };
         document::set_title(&title);
         let language = address.language;
-        document::set_language(language.code(), &language.entry().direction);
+        document::set_language(language.code(), &language.locale().direction);
         let before =
             self.before.try_update_value(|before| before.replace(address.clone())).flatten();
         match before {

@@ -74,12 +74,12 @@ impl App {
         } else {
             storage::remove()
         };
-        let kept = wanted && done.is_ok();
-        if kept {
+        let saved = wanted && done.is_ok();
+        if saved {
             storage::persist();
         }
-        self.saving.on_device.set(kept);
-        self.navigation.announce(match (wanted, kept) {
+        self.saving.on_device.set(saved);
+        self.navigation.announce(match (wanted, saved) {
             (true, true) => "keep-kept",
             (true, false) => "keep-blocked",
             (false, _) => "keep-removed",

@@ -18,15 +18,13 @@ pub(crate) fn line(
     origin: &Page,
 ) -> AnyView {
     let Line { name, text, change } = line;
-    let change = change.map(|page| {
-        let origin = origin.clone();
-        let remember = move |_: Event| navigation.set_origin(origin.clone());
-        el("a")
-            .attr("href", navigation.path(page))
-            .on("click", remember)
-            .child(messages.text("change"))
-            .child(el("span").class("visually-hidden").child(" ").child(name.clone()))
-    });
+    let origin = origin.clone();
+    let remember = move |_: Event| navigation.set_origin(origin.clone());
+    let change = el("a")
+        .attr("href", navigation.path(change))
+        .on("click", remember)
+        .child(messages.text("change"))
+        .child(el("span").class("visually-hidden").child(" ").child(name.clone()));
     el("div")
         .class("answer")
         .child(el("dt").child(name))

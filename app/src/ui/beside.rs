@@ -7,7 +7,7 @@ use super::details::list;
 use super::element::{El, el, views};
 use crate::address::Page;
 use crate::i18n::Messages;
-use crate::present::beside::Supposed;
+use crate::present::beside::Assumption;
 use crate::state::Navigation;
 
 /// A link to a question, from which the answer leads back to the results.
@@ -18,8 +18,8 @@ fn link(navigation: Navigation, page: Page, text: String) -> El {
 }
 
 /// A line for each thing that was supposed, or nothing for none.
-pub(crate) fn supposed(navigation: Navigation, all: Vec<Supposed>) -> Option<AnyView> {
-    let line = |one: Supposed| {
+pub(crate) fn assumptions(navigation: Navigation, all: Vec<Assumption>) -> Option<AnyView> {
+    let line = |one: Assumption| {
         let link = link(navigation, one.page, one.link);
         let link = el("span").class("no-print").child(" ").child(link);
         el("p").class("refine").child(one.text).child(link)

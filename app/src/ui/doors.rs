@@ -6,19 +6,18 @@ use leptos::prelude::*;
 use super::contact::contact;
 use super::details::details;
 use super::element::{el, views};
-use super::nearest_place;
 use crate::address::Page;
 use crate::i18n::Messages;
 use crate::present::doors::{Door, Doors};
-use crate::state::{Location, Navigation};
+use crate::state::Navigation;
 
-/// Handles for the way to all places, and to the nearest.
-type Handles = (Navigation, Location);
+/// Draws the places of a kind: the nearest, and the way to all.
+type Places<'a> = &'a dyn Fn(&'static str) -> AnyView;
 
 /// The doors of an outcome.
-pub(crate) fn doors(handles: Handles, messages: &Messages, doors: Doors) -> AnyView {
+pub(crate) fn doors(messages: &Messages, doors: Doors, places: Places<'_>) -> AnyView {
     let Doors { first, why, help, before, others, paper } = doors;
-    let first = el("ul").class("steps").child(one(handles, messages, first));
+    let first = el("ul").class("steps").child(one(messages, first, places));
     let best = why.is_some().then(|| el("p").class("door-best").child(messages.text("doors-best")));
     let title = if why.is_some() { "doors-others" } else { "other-ways" };
     let why = why.map(|why| {
@@ -28,32 +27,32 @@ pub(crate) fn doors(handles: Handles, messages: &Messages, doors: Doors) -> AnyV
             .child(" ")
             .child(why)
     });
-    let others = list(handles, messages, others);
+    let others = list(messages, others, places);
     let more = others.map(|others| details(messages.text(title), others));
     let paper: Vec<_> = paper.into_iter().map(|line| el("li").child(line)).collect();
     views()
         .child(best)
         .child(first)
         .child(why)
-        .child(list(handles, messages, help))
-        .child(list(handles, messages, before))
+        .child(list(messages, help, places))
+        .child(list(messages, before, places))
         .child(more)
         .child(el("ul").class("print-only").child(paper))
         .into_any()
 }
 
 /// Doors below one another, or nothing for none.
-fn list(handles: Handles, messages: &Messages, doors: Vec<Door>) -> Option<AnyView> {
-    let doors: Vec<AnyView> = doors.into_iter().map(|door| one(handles, messages, door)).collect();
+fn list(messages: &Messages, doors: Vec<Door>, places: Places<'_>) -> Option<AnyView> {
+    let doors: Vec<AnyView> = doors.into_iter().map(|door| one(messages, door, places)).collect();
     (!doors.is_empty()).then(|| el("ul").class("steps").child(doors).into_any())
 }
 
-fn one(handles: Handles, messages: &Messages, door: Door) -> AnyView {
+fn one(messages: &Messages, door: Door, places: Places<'_>) -> AnyView {
     el("li")
         .class("step")
         .child(el("p").class("channel").child(door.name))
         .child(el("p").class("step-text").child(door.text))
-        .child(nearest_place::way(handles, messages, door.place))
+        .child((!door.place.is_empty()).then(|| places(door.place)))
         .child(contact(messages, door.contact))
         .into_any()
 }

@@ -185,7 +185,7 @@ fn date(messages: &Messages, field: &Field, boxes: &[usize]) -> AnyView {
         DatePart::Month => MONTH,
         DatePart::Day => DAY,
     };
-    let parts = messages.language.entry().date_parts.iter().map(part);
+    let parts = messages.language.locale().date_parts.iter().map(part);
     let parts = parts.filter(|part| boxes.contains(part));
     let birth = field.fact.id.contains("birth");
     let inputs: Vec<_> = parts
@@ -219,7 +219,7 @@ fn number(messages: &Messages, field: &Field, unit: Unit) -> AnyView {
     let class = if money { "input money" } else { "input short" };
     let unit_words = unit_key(unit).map(|key| messages.text(key));
     let sign = |sign: &'static str| Some(sign.trim()).filter(|sign| money && !sign.is_empty());
-    let affixes = &messages.language.entry().money;
+    let affixes = &messages.language.locale().money;
     let (before, after) = (sign(&affixes.before), sign(&affixes.after));
     let labelled = |part: usize| {
         let input = text_input(field, part, class, mode, None, "off");

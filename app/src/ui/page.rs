@@ -6,22 +6,25 @@ use leptos::prelude::*;
 use super::element::{el, press, views};
 use crate::address::Page;
 use crate::i18n::Messages;
-use crate::state::{App, Navigation, TITLE};
+use crate::state::{Navigation, TITLE};
 
-/// That a page could not be fetched and why, a way to try again, and one that loads the whole site
+/// That a page could not be fetched and why, a way to try again, and one that `load`s the whole site
 /// with the answers carried across. Where the page was `replaced`, only the latter helps.
-pub(crate) fn unreachable(app: App, messages: &Messages, why: &str, replaced: bool) -> AnyView {
+pub(crate) fn unreachable(
+    navigation: Navigation,
+    messages: &Messages,
+    (why, replaced): (&str, bool),
+    load: impl Fn() + 'static,
+) -> AnyView {
     let text = messages.text(why);
-    app.navigation.announcement.set(text.clone());
-    let load = |class, words| press(class, move |_| app.load_again()).child(messages.text(words));
+    navigation.announcement.set(text.clone());
     let ways = if replaced {
-        load("button", "update-now").into_any()
+        press("button", move |_| load()).child(messages.text("update-now"))
     } else {
-        let again = press("button", move |_| app.navigation.draw_again());
+        let again = press("button", move |_| navigation.draw_again());
         views()
             .child(again.child(messages.text("try-again")))
-            .child(load("button secondary", "load-again"))
-            .into_any()
+            .child(press("button secondary", move |_| load()).child(messages.text("load-again")))
     };
     views()
         .child(title(messages.text("page-missing-title")))

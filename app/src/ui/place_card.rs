@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::contact::contact;
 use super::element::{El, as_it_is, el, views};
 use crate::i18n::Messages;
-use crate::present::place::{Card, State};
+use crate::present::place::{Card, OpenState};
 
 /// That a closure is posted for the place that would be the nearest.
 pub(crate) fn shut(text: String) -> El {
@@ -15,10 +15,10 @@ pub(crate) fn shut(text: String) -> El {
 /// All about one place.
 pub(crate) fn card(messages: &Messages, card: Card) -> El {
     let state = match card.state {
-        State::Open => "place-now open",
-        State::Closed => "place-now closed",
-        State::Between => "place-now",
-        State::Call => "place-now call",
+        OpenState::Open => "place-now open",
+        OpenState::Closed => "place-now closed",
+        OpenState::Between => "place-now",
+        OpenState::Call => "place-now call",
     };
     let facts: Vec<El> = card.facts.into_iter().map(|fact| el("li").child(fact)).collect();
     el("li")

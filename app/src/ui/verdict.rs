@@ -8,8 +8,8 @@ use crate::i18n::Messages;
 use crate::present::verdicts::words;
 
 /// From when an open result can hold, where that is not yet.
-pub(crate) fn earliest(messages: &Messages, told: &Guidance) -> Option<AnyView> {
-    let month = messages.month(told.earliest?);
+pub(crate) fn earliest(messages: &Messages, guidance: &Guidance) -> Option<AnyView> {
+    let month = messages.month(guidance.earliest?);
     let words = messages.say("verdict-earliest", &[("month", &month)]);
     Some(el("p").class("holds").child(words).into_any())
 }

@@ -168,7 +168,7 @@ impl<'a> Words<'a> {
         let mut laws = String::new();
         let mut last = None;
         for cite in cites {
-            let act = self.pack.acts.get(usize::from(cite.act)).context("a citation of no act")?;
+            let act = self.pack.acts.get(cite.act.index()).context("a citation of no act")?;
             let (code, title) = act.title.with_language(&self.official);
             let named = last.replace(cite.act) != Some(cite.act);
             let title = if named {
@@ -214,13 +214,15 @@ fn link(address: &str, content: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use engine::pack::ActId;
+
     use super::*;
 
     #[test]
     fn citations_lead_to_the_section() {
         let (pack, texts) = (rules().unwrap(), Texts::of("fr").unwrap());
         let words = Words::new("fr", &texts, pack).unwrap();
-        let act = pack.acts.iter().position(|act| act.id == "OAS").unwrap().try_into().unwrap();
+        let act = pack.acts.iter().position(|act| act.id == "OAS").and_then(ActId::at).unwrap();
         let cites = ["3(1)(b)", "8"].map(|section| Cite { act, section: section.to_owned() });
         let law = words.law(&cites).unwrap();
         assert!(
@@ -231,7 +233,7 @@ mod tests {
         );
         assert!(law.contains("section-3.html") && law.contains("section-8.html"), "{law}");
         assert_eq!(law.matches("Loi sur").count(), 1, "{law}");
-        assert!(words.law(&[Cite { act: u16::MAX, section: "1".to_owned() }]).is_err());
+        assert!(words.law(&[Cite { act: ActId(u16::MAX), section: "1".to_owned() }]).is_err());
     }
 
     #[test]

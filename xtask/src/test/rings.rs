@@ -18,9 +18,20 @@ const LARGEST: usize = 2;
 /// Crates with a larger circle, and of how many files. May only shrink.
 const KNOWN: [(&str, usize); 0] = [];
 
-/// What `ui` draws is handed to it: it asks neither the session nor the engine nor the browser.
+/// What `ui` draws is handed to it: it asks neither the session nor the engine nor the browser,
+/// searches no place, and holds handles of `state` in place of the whole of it.
 const UI: &str = "app/src/ui/";
-const NOT_IN_UI: [&str; 4] = ["session", "engine::eval", "engine::explore", "ports"];
+const NOT_IN_UI: [&str; 9] = [
+    "session",
+    "engine::eval",
+    "engine::explore",
+    "ports",
+    "App",
+    "places::search",
+    "places::find",
+    "need_places",
+    ".nearest(",
+];
 /// Files that do, and what they name. May only shrink.
 const NAMED_IN_UI: [(&str, &str); 0] = [];
 
@@ -212,13 +223,14 @@ fn of_ui(files: &BTreeMap<String, String>, known: &[(&str, &str)]) -> Vec<String
     complaints
 }
 
-/// Whether a word stands in a text by itself.
+/// Whether a word stands in a text by itself; a sign at its end is an end of a word too.
 fn names(text: &str, word: &str) -> bool {
     let part = |c: char| c.is_alphanumeric() || c == '_';
+    let (starts, ends) = (word.starts_with(part), word.ends_with(part));
     text.match_indices(word).any(|(at, _)| {
         let before = text.get(..at).unwrap_or_default();
         let after = text.get(at + word.len()..).unwrap_or_default();
-        !before.ends_with(part) && !after.starts_with(part)
+        !(starts && before.ends_with(part) || ends && after.starts_with(part))
     })
 }
 
@@ -274,5 +286,18 @@ mod tests {
         assert!(of_ui(&all, &[("a.rs", "ports")]).is_empty());
         let stale = of_ui(&all, &[("a.rs", "ports"), ("b.rs", "session"), ("c.rs", "ports")]);
         assert_eq!(stale.len(), 2);
+    }
+
+    #[test]
+    fn ui_holds_no_whole_app_and_searches_no_place() {
+        let refused = |text: &str| of_ui(&files(&[("a.rs", text)]), &[]).len();
+        assert_eq!(refused("use crate::state::{App, Saving};"), 1);
+        assert_eq!(refused("let found = places::search(&all, &typed);"), 1);
+        assert_eq!(refused("use places::find;"), 1);
+        assert_eq!(refused("location.need_places();"), 1);
+        assert_eq!(refused("let near = places.nearest(spot, wanted);"), 1);
+        let drawn = "use places::{Found, Search};\nuse super::nearest_place;\nfn Apple() {}\n";
+        assert_eq!(refused(drawn), 0);
+        assert_eq!(refused("let drawn = nearest().map(line);"), 0);
     }
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use places::{self, HERE, Way};
 
 use crate::i18n::{Messages, key, who};
-use crate::ics::{self, Entry};
+use crate::ics::{self, CalendarEvent};
 use crate::ports::{clock, download};
 use crate::present::hours;
 use crate::state::App;
@@ -31,13 +31,13 @@ pub(crate) fn save(app: App, messages: &Messages) -> Option<El> {
 }
 
 /// Days that matter, stretches of pay, and the next visit near the person; none that is past.
-fn entries(app: App, messages: &Messages) -> Vec<Entry> {
+fn entries(app: App, messages: &Messages) -> Vec<CalendarEvent> {
     let pack = app.session.pack;
     let today = app.session.today();
-    let mut found: Vec<Entry> = Vec::new();
+    let mut found: Vec<CalendarEvent> = Vec::new();
     let mut add = |id: String, day: Option<Date>, title: String, text: String| {
         if let Some(day) = day.filter(|day| *day >= today) {
-            let entry = Entry { id, day, title, text };
+            let entry = CalendarEvent { id, day, title, text };
             if !found.contains(&entry) {
                 found.push(entry);
             }
@@ -51,12 +51,12 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
         let name = messages.text(&key(&[&program.id, "name"]));
         let of = who(outcome.subject);
         let advice = untrack(|| app.session.advice(outcome));
-        let told = &advice.guidance;
-        for (place, value) in &told.windows {
-            let Some(window) = program.windows.get(*place) else { continue };
+        let guidance = &advice.guidance;
+        for told in &guidance.windows {
+            let Some(window) = told.among(&program.windows) else { continue };
             let id = [of, "-", &program.id, "-", &window.id].concat();
             let kind = window.value.map(|id| pack.definition(id));
-            let Some((kind, value)) = kind.map(|kind| &kind.kind).zip(value.as_ref()) else {
+            let Some((kind, value)) = kind.map(|kind| &kind.kind).zip(told.value.as_ref()) else {
                 continue;
             };
             let shown = messages.value(kind, value);
@@ -64,11 +64,11 @@ fn entries(app: App, messages: &Messages) -> Vec<Entry> {
             let text = messages.say(&key(&[&program.id, "window", &window.id]), &args);
             add(id, day_of(kind, value), name.clone(), text);
         }
-        for (place, from, _) in &told.spans {
-            let Some(span) = program.spans.get(*place) else { continue };
+        for told in &guidance.spans {
+            let Some(span) = told.among(program) else { continue };
             let id = [of, "-", &program.id, "-span-", &span.id].concat();
             let text = messages.say(&key(&[&program.id, "span", &span.id]), &[("who", of)]);
-            let day = from.exact().map(|number| Date::from_days(number.to_whole()));
+            let day = told.first.exact().map(|number| Date::from_days(number.to_whole()));
             add(id, day, name.clone(), text);
         }
     }

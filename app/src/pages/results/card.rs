@@ -1,12 +1,14 @@
 //! One program's result for one person.
 
 use crate::ui::element::{el, views};
+use engine::outcome::advice::Advice;
 use engine::outcome::{FactKey, Guidance, Outcome, Verdict};
 use engine::pack::{Pack, Program};
 use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
+use crate::present::nearest_place::Nearest;
 use crate::present::phone_hours::Lines;
 use crate::present::{self, amounts, verdicts};
 use crate::state::{App, Moment};
@@ -24,26 +26,26 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
     let lines = amounts::lines(pack, outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
     let advice = app.session.advice(outcome);
-    let told = &advice.guidance;
+    let guidance = &advice.guidance;
     let estimate = headline.is_some().then(|| {
-        let text = present::beside::estimate(messages, program, told);
+        let text = present::beside::estimate(messages, program, guidance);
         el("p").class("estimate").child(text)
     });
-    let holds = holds(app, messages, outcome, told);
-    let supposed = supposed(app, messages, outcome, told);
+    let holds = holds(app, messages, outcome, guidance);
+    let supposed = supposed(app, messages, outcome, guidance);
     let amounts_beside = amounts::beside(messages, pack, outcome, &lines);
-    let next = doors(app, messages, program, outcome)
+    let next = doors(app, messages, outcome, &advice)
         .map(|steps| views().child(el(part).child(messages.text("next-step"))).child(steps));
-    let windows = windows(messages, pack, program, outcome, told)
+    let windows = windows(messages, pack, program, outcome, guidance)
         .map(|dates| views().child(el(part).child(messages.text("dates-title"))).child(dates));
-    let presumed = presumed(app, messages, program, told);
+    let presumed = presumed(app, messages, program, guidance);
     let why = why(messages, pack, outcome);
     // What is likely, or only a matter of time, needs no defence; what is open says why.
     let why = why.map(|why| match outcome.verdict {
         Verdict::Likely | Verdict::Later(_) => details(messages.text("why-result"), why),
         _ => views().child(el(part).child(messages.text("why-result"))).child(why).into_any(),
     });
-    let notes = notes(messages, pack, program, outcome, told)
+    let notes = notes(messages, pack, program, outcome, guidance)
         .map(|notes| details(messages.text("notes-title"), notes));
     let more = more(app, messages, program, outcome, &name);
     el("article")
@@ -55,7 +57,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
                 .class("card-what")
                 .child(el(head).child(name))
                 .child(verdict::badge(messages, outcome.verdict, first.is_some()))
-                .child(verdict::earliest(messages, told))
+                .child(verdict::earliest(messages, guidance))
                 .child(holds)
                 .child(headline)
                 .child(supposed)
@@ -70,7 +72,7 @@ pub(crate) fn card(app: App, messages: &Messages, outcome: &Outcome, grouped: bo
                 .class("card-do")
                 .child(next)
                 .child(windows)
-                .child(refine(app, messages, &told.refining, "refine-days"))
+                .child(refine(app, messages, &guidance.refining, "refine-days"))
                 .child(presumed),
         )
         .child(el("div").class("card-why").child(why).child(notes).child(more))
@@ -91,13 +93,25 @@ pub(crate) fn why(messages: &Messages, pack: &Pack, outcome: &Outcome) -> Option
 pub(crate) fn doors(
     app: App,
     messages: &Messages,
-    program: &'static Program,
     outcome: &Outcome,
+    advice: &Advice,
 ) -> Option<AnyView> {
-    let lines = Lines { channels: &app.session.pack.channels, now: Moment::now() };
-    let ways = app.session.doors(outcome);
-    let doors = present::doors::doors(messages, lines, program, outcome, &ways)?;
-    Some(ui::doors::doors((app.navigation, app.location), messages, doors))
+    let pack = app.session.pack;
+    let lines = Lines { channels: &pack.channels, now: Moment::now() };
+    let doors = present::doors::doors(messages, lines, pack, outcome, advice)?;
+    let all = app.navigation.path(Page::Places);
+    let places = |what| ui::nearest_place::way(messages, all.clone(), move || nearest(app, what));
+    Some(ui::doors::doors(messages, doors, &places))
+}
+
+/// The nearest place of a kind, once it is known where the person is.
+fn nearest(app: App, what: &'static str) -> Option<Nearest> {
+    let spot = app.location.found.get()?.spot?;
+    app.location.need_places();
+    app.location.places.with(|places| {
+        let (messages, now) = (app.navigation.messages(), Moment::now());
+        present::nearest_place::nearest(&messages, places.as_ref()?, spot, what, now.utc)
+    })
 }
 
 /// The id of a card, for links to it from the top of the page.
@@ -199,9 +213,9 @@ pub(crate) fn holds(
     app: App,
     messages: &Messages,
     outcome: &Outcome,
-    told: &Guidance,
+    guidance: &Guidance,
 ) -> Option<AnyView> {
-    present::beside::holds(messages, app.session.pack, outcome, told).map(beside::holds)
+    present::beside::holds(messages, app.session.pack, outcome, guidance).map(beside::holds)
 }
 
 /// What amounts and days suppose that the person could not say, each with the question that settles
@@ -210,10 +224,10 @@ pub(crate) fn supposed(
     app: App,
     messages: &Messages,
     outcome: &Outcome,
-    told: &Guidance,
+    guidance: &Guidance,
 ) -> Option<AnyView> {
-    let all = present::beside::supposed(app.session, messages, outcome, told);
-    beside::supposed(app.navigation, all)
+    let all = present::beside::supposed(app.session, messages, outcome, guidance);
+    beside::assumptions(app.navigation, all)
 }
 
 /// What was taken to be so and weighs enough to be said beside the result, with the way to say
@@ -222,10 +236,10 @@ pub(crate) fn presumed(
     app: App,
     messages: &Messages,
     program: &Program,
-    told: &Guidance,
+    guidance: &Guidance,
 ) -> Option<AnyView> {
-    let all = present::beside::presumed(app.session, messages, program, told);
-    beside::supposed(app.navigation, all)
+    let all = present::beside::presumed(app.session, messages, program, guidance);
+    beside::assumptions(app.navigation, all)
 }
 
 /// What the result comes to in each of the places that an answer leaves open.
@@ -241,9 +255,9 @@ pub(crate) fn windows(
     pack: &Pack,
     program: &Program,
     outcome: &Outcome,
-    told: &Guidance,
+    guidance: &Guidance,
 ) -> Option<AnyView> {
-    beside::texts(present::beside::windows(messages, pack, program, outcome, told))
+    beside::texts(present::beside::windows(messages, pack, program, outcome, guidance))
 }
 
 /// What to say beside the result.
@@ -252,8 +266,8 @@ pub(crate) fn notes(
     pack: &Pack,
     program: &Program,
     outcome: &Outcome,
-    told: &Guidance,
+    guidance: &Guidance,
 ) -> Option<AnyView> {
-    let notes = beside::texts(present::beside::notes(messages, pack, program, outcome, told))?;
+    let notes = beside::texts(present::beside::notes(messages, pack, program, outcome, guidance))?;
     Some(el("div").class("notes").child(notes).into_any())
 }

@@ -39,18 +39,18 @@ pub fn compile_placed(files: &Files) -> (Option<(Pack, Vec<Span>)>, Diagnostics)
 }
 
 fn passes(files: &Files, diagnostics: &mut Diagnostics) -> Option<(Pack, Vec<Span>)> {
-    let raw = read::read(files, diagnostics);
+    let rules = read::read(files, diagnostics);
     // Of files that cannot be read, and of rules without end, there is nothing more to say.
     if diagnostics.iter().any(|found| matches!(found.code, "E0101" | "E0602")) {
         return None;
     }
-    let mut citations = citations::build(&raw.library, diagnostics);
-    let mut facts = dictionary::build(&raw.facts, &citations, diagnostics);
-    let parameters = parameters::build(&raw.parameters, &mut citations, diagnostics);
-    let tables = tables::build(&raw.tables, files, &facts, &citations, diagnostics);
-    let mut drafts = collect(&raw, &facts, &mut citations, diagnostics);
-    channels::collect(&raw, &mut citations, &mut drafts, diagnostics);
-    unique::report(&raw.programs, diagnostics);
+    let mut citations = citations::build(&rules.library, diagnostics);
+    let mut facts = dictionary::build(&rules.facts, &citations, diagnostics);
+    let parameters = parameters::build(&rules.parameters, &mut citations, diagnostics);
+    let tables = tables::build(&rules.tables, files, &facts, &citations, diagnostics);
+    let mut drafts = collect(&rules, &facts, &mut citations, diagnostics);
+    channels::collect(&rules, &mut citations, &mut drafts, diagnostics);
+    unique::report(&rules.programs, diagnostics);
     let names = Names::new(&facts, &parameters, &drafts, diagnostics);
     let totals = totals(&drafts, &names, diagnostics);
     let sorted = topological::order(&drafts.all, &names, diagnostics);
@@ -73,7 +73,7 @@ fn passes(files: &Files, diagnostics: &mut Diagnostics) -> Option<(Pack, Vec<Spa
         return None;
     }
     let counted = totals.iter().map(|total| total.draft).chain(called);
-    unused::report(&raw, &drafts, &settled, counted, &context, diagnostics);
+    unused::report(&rules, &drafts, &settled, counted, &context, diagnostics);
 
     // What is written out where it is used is there already.
     let sorted: Vec<usize> =
@@ -86,7 +86,7 @@ fn passes(files: &Files, diagnostics: &mut Diagnostics) -> Option<(Pack, Vec<Spa
     let programs = programs::programs(&mut drafts, &totals, &definitions);
     let mut channels = programs::channels(&mut drafts, &definitions);
     channels.closed = places::days_closed(files);
-    let entries = entries::build(&raw.entries, &programs, &facts, diagnostics);
+    let entries = entries::build(&rules.entries, &programs, &facts, diagnostics);
     let Arena { nodes, places, .. } = arena;
     let mut pack = Pack {
         reviewed: citations.reviewed,

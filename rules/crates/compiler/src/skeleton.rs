@@ -1,7 +1,7 @@
 //! The files of a new program, with a mark at everything that is to be filled in.
 
 use crate::read::parts::identifier;
-use crate::read::{self, Raw};
+use crate::read::{self, RuleFiles};
 use crate::source::files::{Files, Span};
 use crate::source::suggest::nearest;
 use engine::values::Date;
@@ -24,17 +24,17 @@ pub struct New<'n> {
 /// # Errors
 /// One sentence, when it cannot have this name or family.
 pub fn skeleton(files: &Files, new: New<'_>) -> Result<Vec<(String, String)>, String> {
-    let raw = read::read(files, &mut Vec::new());
+    let rules = read::read(files, &mut Vec::new());
     let id = new.id;
     named(id)?;
-    if let Some(known) = raw.programs.iter().find(|program| program.id.value == id) {
+    if let Some(known) = rules.programs.iter().find(|program| program.id.value == id) {
         return Err(format!(
             "there is a program `{id}` already: {}",
             files.path(known.id.span.file)
         ));
     }
-    let group = group_of(&raw, new)?;
-    let order = order_in(&raw, &group);
+    let group = group_of(&rules, new)?;
+    let order = order_in(&rules, &group);
     Ok(vec![
         (format!("programs/{id}.toml"), program(id, &group, order, new.today)),
         (format!("params/{id}.toml"), figures(id, new.today)),
@@ -50,8 +50,8 @@ fn named(id: &str) -> Result<(), String> {
     Err(format!("{}: {}", wrong.message, wrong.help.join("; ")))
 }
 
-fn group_of(raw: &Raw, new: New<'_>) -> Result<String, String> {
-    let mut groups: Vec<&str> = raw
+fn group_of(rules: &RuleFiles, new: New<'_>) -> Result<String, String> {
+    let mut groups: Vec<&str> = rules
         .programs
         .iter()
         .filter_map(|program| program.group.as_ref().map(|group| group.value.as_str()))
@@ -82,9 +82,9 @@ fn group_of(raw: &Raw, new: New<'_>) -> Result<String, String> {
 }
 
 /// The place behind the others of the family, or behind all where that is taken.
-fn order_in(raw: &Raw, group: &str) -> u32 {
+fn order_in(rules: &RuleFiles, group: &str) -> u32 {
     let orders = |of: Option<&str>| {
-        let of = raw.programs.iter().filter(move |program| {
+        let of = rules.programs.iter().filter(move |program| {
             let own = program.group.as_ref().map(|group| group.value.as_str());
             of.is_none() || own == of
         });

@@ -15,7 +15,7 @@ use compiler::compile;
 use compiler::json;
 use compiler::source::diagnostic::renderer;
 use engine::pack::codec::encode;
-use engine::pack::{Cite, DefinitionId, Entry, FactId, Pack, ProgramId};
+use engine::pack::{ActId, Cite, DefinitionId, Entry, FactId, Pack, ProgramId, SourceId, TopicId};
 
 const PROGRAM: &str = r#"
 id = "p"
@@ -85,13 +85,13 @@ fn a_position_of_what_is_not_there_is_no_pack() {
         assert!(encode(&pack).is_err(), "definition {place} is not checked");
     }
     let elsewhere: [fn(&mut Pack); 6] = [
-        |pack| pack.programs[0].act = u16::MAX,
-        |pack| pack.facts[0].topic = u16::MAX,
+        |pack| pack.programs[0].act = ActId(u16::MAX),
+        |pack| pack.facts[0].topic = TopicId(u16::MAX),
         |pack| pack.programs.last_mut().unwrap().comparisons[0].fact = FactId(u16::MAX),
-        |pack| pack.parameters[0].values[0].source = u16::MAX,
+        |pack| pack.parameters[0].values[0].source = SourceId(u16::MAX),
         |pack| {
             pack.definitions.last_mut().unwrap().cites =
-                vec![Cite { act: u16::MAX, section: String::new() }];
+                vec![Cite { act: ActId(u16::MAX), section: String::new() }];
         },
         |pack| {
             let entry = Entry {
@@ -146,7 +146,7 @@ fn a_policy_stands_among_the_acts() {
     let cite = |id: &str| {
         let definition = pack.definitions.iter().find(|definition| definition.id == id).unwrap();
         let cite = &definition.cites[0];
-        (&pack.acts[usize::from(cite.act)], cite.section.as_str())
+        (pack.act(cite.act), cite.section.as_str())
     };
     let (act, section) = cite("p.low");
     let title = act.title.in_first_of(&["fr"]);

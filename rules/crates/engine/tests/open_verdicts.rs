@@ -25,8 +25,9 @@ use engine::explore::next_question::next_question;
 use engine::facts::{Answer, Facts, MissingReason};
 use engine::outcome::{ConditionState, Outcome, Verdict, outcomes};
 use engine::pack::{
-    Amount, Comparison, Condition, Consequence, Definition, DefinitionId, DefinitionKey, Exception,
-    Fact, FactId, Kind, Node, NodeId, Of, Pack, Program, ProgramId, Scope, Subject, Unit,
+    ActId, Amount, Comparison, Condition, Consequence, Definition, DefinitionId, DefinitionKey,
+    Exception, Fact, FactId, Kind, Node, NodeId, Pack, Program, ProgramId, Scope, Subject, Unit,
+    Whose,
 };
 use engine::values::{Date, Month, Number, Value};
 use proptest::prelude::*;
@@ -49,7 +50,7 @@ fn reads(pack: &mut Pack, of_time: bool) -> DefinitionId {
         (Kind::Truth, (Number::ZERO, Number::ZERO))
     };
     pack.facts.push(Fact::new(&id, Scope::Household, kind, bounds));
-    let mut node = push(pack, Node::Fact(place, Of::Household));
+    let mut node = push(pack, Node::Fact(place, Whose::Household));
     if of_time {
         let now = push(pack, Node::Month);
         node = push(pack, Node::Compare(Comparison::AtLeast, now, node));
@@ -59,7 +60,7 @@ fn reads(pack: &mut Pack, of_time: bool) -> DefinitionId {
 
 fn push(pack: &mut Pack, node: Node) -> NodeId {
     pack.nodes.push(node);
-    NodeId::try_from(pack.nodes.len() - 1).unwrap()
+    NodeId::at(pack.nodes.len() - 1).unwrap()
 }
 
 fn define(pack: &mut Pack, id: &str, node: NodeId, facts: Vec<(FactId, Subject)>) -> DefinitionId {
@@ -88,7 +89,7 @@ fn pack(dice: &mut Dice, timed: bool) -> Pack {
     let value = reads(&mut pack, false);
     pack.programs.push(Program {
         id: "p".into(),
-        act: 0,
+        act: ActId(0),
         group: "p".into(),
         partner: false,
         taxable: false,

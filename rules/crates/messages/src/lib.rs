@@ -11,6 +11,9 @@
 pub mod compile;
 #[cfg(feature = "compile")]
 pub mod pseudo;
+mod time;
+
+pub use time::TimeOfDay;
 
 /// Ends a message's id.
 pub(crate) const ID_END: char = '\t';

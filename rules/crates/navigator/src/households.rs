@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use compiler::json::facts::read_value;
 use engine::eval::{Clock, Evaluation};
-use engine::pack::Pack;
+use engine::pack::{Pack, TopicId};
 use engine::values::Date;
 use serde_json::{Map, Value as Json, json};
 
@@ -20,7 +20,7 @@ pub(crate) struct Options {
     /// How far a timeline reaches.
     pub(crate) months: u32,
     /// The topic that a conversation stays with.
-    pub(crate) topic: Option<u16>,
+    pub(crate) topic: Option<TopicId>,
     /// What it is about.
     pub(crate) about: Conversation,
 }
@@ -142,8 +142,8 @@ fn prepare(
     }
 }
 
-fn topic_of(pack: &Pack, name: &str) -> Result<u16, Failure> {
-    let found = (0..).zip(&pack.topics).find(|(_, topic)| topic.as_str() == name);
+fn topic_of(pack: &Pack, name: &str) -> Result<TopicId, Failure> {
+    let found = (0..).map(TopicId).zip(&pack.topics).find(|(_, topic)| topic.as_str() == name);
     found.map(|(position, _)| position).ok_or_else(|| {
         Failure::Unusable(format!(
             "there is no topic `{name}`; topics are {}",

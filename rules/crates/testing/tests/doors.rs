@@ -15,7 +15,7 @@ use engine::facts::{Answer, Facts};
 use engine::outcome::channel_ranking::{ChannelRef, RankedChannel, doors, in_sight, preparations};
 use engine::outcome::guidance::steps;
 use engine::outcome::{Outcome, outcomes};
-use engine::pack::{FactId, Kind, Subject};
+use engine::pack::{FactId, Kind, StepId, Subject};
 use engine::values::{ChoiceSet, Date, Truth, Value};
 use shipped::pack;
 
@@ -48,8 +48,8 @@ fn all(said: &[(&str, &str)]) -> Vec<(String, Vec<String>)> {
     let named = outcomes.iter().map(|outcome| {
         let program = pack().program(outcome.program);
         let name = |door: RankedChannel| match door.way {
-            ChannelRef::Step(place) => program.steps[place].channel.clone(),
-            ChannelRef::Channel(place) => pack().channels.all[place].id.clone(),
+            ChannelRef::Step(place) => program.step(place).unwrap().channel.clone(),
+            ChannelRef::Channel(place) => pack().channels.channel(place).unwrap().id.clone(),
         };
         (program.id.clone(), doors(&evaluation, outcome).into_iter().map(name).collect())
     });
@@ -92,8 +92,8 @@ fn without_an_answer_the_programs_own_first_step_stays_first() {
     let evaluation = evaluation(&[]);
     for outcome in outcomes::all(&evaluation) {
         let doors = doors(&evaluation, &outcome);
-        let all = &pack().program(outcome.program).steps;
-        let leads = |step: &&usize| !all[**step].prepares();
+        let program = pack().program(outcome.program);
+        let leads = |step: &&StepId| !program.step(**step).unwrap().prepares();
         if let Some(step) = steps(&evaluation, &outcome).iter().find(leads) {
             assert_eq!(doors[0].way, ChannelRef::Step(*step), "{:?}", outcome.program);
             assert!(doors[0].because.is_empty());
@@ -160,7 +160,7 @@ fn help_at_once_is_offered_before_anybody_says_that_it_is_urgent() {
         let evaluation = evaluation(said);
         for outcome in outcomes::all(&evaluation) {
             let doors = doors(&evaluation, &outcome);
-            let help = |door: &&RankedChannel| matches!(door.way, ChannelRef::Channel(at) if pack().channels.all[at].id == "urgent");
+            let help = |door: &&RankedChannel| matches!(door.way, ChannelRef::Channel(at) if pack().channels.channel(at).unwrap().id == "urgent");
             let Some(help) = doors.iter().find(help) else { continue };
             assert_eq!(doors.last(), Some(help));
             assert_eq!(in_sight(pack(), help), expected);
@@ -209,15 +209,15 @@ fn what_is_made_ready_is_no_door() {
     let said = [("birth_date", "2008-05-01"), ("online", "account"), ("home_internet", "yes")];
     let evaluation = evaluation(&said);
     let outcomes = outcomes::all(&evaluation);
-    let steps = |outcome: &Outcome| &pack().program(outcome.program).steps;
+    let step = |outcome: &Outcome, id| pack().program(outcome.program).step(id).unwrap();
     let g1 = outcomes.iter().find(|one| pack().program(one.program).id == "g1").unwrap();
     let ready: Vec<&str> =
-        preparations(&evaluation, g1).iter().map(|at| &*steps(g1)[*at].id).collect();
+        preparations(&evaluation, g1).iter().map(|id| &*step(g1, *id).id).collect();
     assert_eq!(ready, ["handbook", "course", "phone"]);
     for outcome in &outcomes {
         for door in doors(&evaluation, outcome) {
-            let ChannelRef::Step(place) = door.way else { continue };
-            assert!(!steps(outcome)[place].prepares());
+            let ChannelRef::Step(id) = door.way else { continue };
+            assert!(!step(outcome, id).prepares());
         }
     }
     // The test is taken in person, however much at ease somebody is online.
@@ -233,7 +233,7 @@ fn what_is_made_ready_is_no_door() {
     let ready = outcomes.iter().find(|one| pack().program(one.program).id == "cpp_retirement");
     let ready = preparations(&evaluation, ready.unwrap());
     let cpp = pack().programs.iter().find(|one| one.id == "cpp_retirement").unwrap();
-    assert!(ready.iter().any(|at| cpp.steps[*at].id == "statement"));
+    assert!(ready.iter().any(|at| cpp.step(*at).unwrap().id == "statement"));
 }
 
 #[test]
@@ -244,7 +244,7 @@ fn every_reason_that_is_said_holds_and_weighs_most() {
             let points: Vec<i16> = door
                 .because
                 .iter()
-                .map(|(channel, reason)| pack().channels.all[*channel].weights[*reason].points)
+                .map(|reason| reason.among(&pack().channels).unwrap().1.points)
                 .collect();
             assert!(points.is_sorted_by(|a, b| a >= b));
             assert_eq!(points.iter().map(|p| i32::from(*p)).sum::<i32>(), door.points);

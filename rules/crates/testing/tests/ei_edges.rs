@@ -119,8 +119,8 @@ fn measures_that_follow_the_day_of_asking_come_and_go() {
         assert_eq!(regular.verdict, Verdict::AskAPerson);
         let rules = pack().program(regular.program);
         let notes = asked.guidance("ei_regular", Subject::Person).notes;
-        let note = notes.iter().find(|(place, _)| rules.notes[*place].id == "work_sharing");
-        assert_eq!(note.unwrap().1, Some(Value::whole(weeks)), "on {day}");
+        let note = notes.iter().find(|note| note.among(&rules.notes).unwrap().id == "work_sharing");
+        assert_eq!(note.unwrap().value, Some(Value::whole(weeks)), "on {day}");
     }
 }
 

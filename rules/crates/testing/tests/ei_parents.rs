@@ -43,7 +43,7 @@ fn parental(person: &Json, partner: &Json, household: &Json, subject: Subject) -
 
 /// Weeks, weekly rate and money of one choice; 0 is the standard one.
 fn sum((_, told): &Found, choice: usize) -> [Shares; 3] {
-    told.sums[choice].1.clone().try_into().unwrap()
+    told.sums[choice].shares.clone().try_into().unwrap()
 }
 
 fn between(low: i64, high: i64) -> Value {
@@ -145,7 +145,7 @@ fn only_one_of_two_parents_waits_a_week() {
     let (mother, other) = (parent("gave_birth", 2000), parent("other_parent", 1000));
     let first = |person: &Json, partner: &Json, subject| {
         let found = parental(person, partner, &married(), subject);
-        Date::from_days(found.1.spans[0].1.exact().unwrap().to_whole()).to_string()
+        Date::from_days(found.1.spans[0].first.exact().unwrap().to_whole()).to_string()
     };
     // Free from 22 November: the mother waits before her maternity weeks, the other not at all.
     assert_eq!(first(&mother, &other, Subject::Partner), "2026-11-22");

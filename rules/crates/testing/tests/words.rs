@@ -94,7 +94,7 @@ fn a_conversation_has_its_words() {
             let fact = pack.fact(*fact);
             need(format!("fact-{}", kebab(&fact.id)));
             need(format!("question-{}", kebab(&fact.question)));
-            need(format!("topic-{}", kebab(&pack.topics[usize::from(fact.topic)])));
+            need(format!("topic-{}", kebab(pack.topic(fact.topic))));
         }
         for document in &program.documents {
             need(format!("document-{}", kebab(&document.id)));
@@ -132,7 +132,7 @@ fn a_question_for_all_is_asked_in_words_for_all() {
             let name = format!("fact-{}", kebab(&fact.id));
             let mut keys =
                 ["hint", "why", "where"].map(|part| format!("{question}-{part}")).to_vec();
-            keys.push(format!("topic-{}", kebab(&pack.topics[usize::from(fact.topic)])));
+            keys.push(format!("topic-{}", kebab(pack.topic(fact.topic))));
             let options = |of: &str, kind: &Kind| match kind {
                 Kind::Choice(options) => {
                     options.iter().map(|one| format!("choice-{of}-{}", kebab(one))).collect()

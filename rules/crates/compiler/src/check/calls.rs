@@ -6,9 +6,9 @@ use crate::resolve::types::{Type, is_plain, is_point};
 use crate::source::diagnostic::Diagnostic;
 use crate::source::files::Span;
 use crate::source::suggest::{nearest, suggestion};
-use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
+use crate::syntax::tree::{Expr, ExprKind, Name, path_text};
 use crate::syntax::units::unit_name;
-use engine::pack::{Aggregate, Function, Of, Unit};
+use engine::pack::{Aggregate, Function, TableId, Unit, Whose};
 use engine::values::{MissingDay, Number, Rounding};
 
 /// Every function, and how it is written.
@@ -139,7 +139,7 @@ impl Checker<'_> {
             let shape = Shape::Exists(vec![Absent::Partner]);
             return Typed::new(span, Type::Truth, shape, Vec::new());
         }
-        let Tree::Path(path) = &what.kind else {
+        let ExprKind::Path(path) = &what.kind else {
             let message = "`exists` asks for the partner or for a fact";
             let help = "write `exists(partner)` or `exists(person.…)`";
             self.diagnostics.push(Diagnostic::error("E0404", what.span, message).help(help));
@@ -157,8 +157,10 @@ impl Checker<'_> {
             partner(self);
         }
         let text = path_text(path);
-        let of_partner =
-            matches!(typed.shape, Shape::Fact(_, Of::Other) | Shape::Definition(_, Of::Other));
+        let of_partner = matches!(
+            typed.shape,
+            Shape::Fact(_, Whose::Other) | Shape::Definition(_, Whose::Other)
+        );
         if needed.is_empty() || (of_partner && needed.len() < 2) {
             let message = if of_partner {
                 format!("`{text}` exists whenever there is a partner")
@@ -322,7 +324,7 @@ impl Checker<'_> {
         let tables = self.context.tables;
         // What the table's keys are decides what the names of options mean.
         let first = match &column.kind {
-            Tree::Path(path) => path.first(),
+            ExprKind::Path(path) => path.first(),
             _ => None,
         };
         let table = first.and_then(|name| tables.iter().find(|t| t.table.id == name.text));
@@ -330,7 +332,7 @@ impl Checker<'_> {
         let wanted = wanted.iter().map(|(_, ty)| Some(ty)).chain(std::iter::repeat(None));
         let keys: Vec<Typed> =
             keys.iter().zip(wanted).map(|(key, wanted)| self.infer(key, wanted)).collect();
-        let Tree::Path(path) = &column.kind else {
+        let ExprKind::Path(path) = &column.kind else {
             let message = "expected a table and its column";
             let help = "write `lookup(table.column, key, …)`";
             self.diagnostics.push(Diagnostic::error("E0404", column.span, message).help(help));
@@ -341,7 +343,7 @@ impl Checker<'_> {
             [table, ..] => (table, ""),
             [] => return Typed::broken(span),
         };
-        let found = (0..).zip(tables).find(|(_, t)| t.table.id == table_name.text);
+        let found = (0..).map(TableId).zip(tables).find(|(_, t)| t.table.id == table_name.text);
         let Some((table, described)) = found else {
             let message = format!("unknown table `{}`", table_name.text);
             let help = suggestion(&table_name.text, tables.iter().map(|t| t.table.id.as_str()));

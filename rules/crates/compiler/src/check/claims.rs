@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::Context;
-use super::typed::{Absent, Shape, Typed, Whose};
+use super::typed::{Absent, Shape, Typed};
 use crate::resolve::types::Type;
-use engine::pack::{Of, Unit};
+use engine::pack::{Unit, Whose};
 use engine::values::Number;
 
 /// Something that is so: an expression, and whether it holds.
@@ -127,10 +127,10 @@ fn claim_of(absent: Absent) -> Claim {
 
 /// An expression without its places; `flipped`, what is the person's is the partner's.
 fn key(typed: &Typed, flipped: bool) -> String {
-    let flip = |of: Of| match of {
-        Of::Subject => Of::Other,
-        Of::Other => Of::Subject,
-        Of::Household => Of::Household,
+    let flip = |of: Whose| match of {
+        Whose::Subject => Whose::Other,
+        Whose::Other => Whose::Subject,
+        Whose::Household => Whose::Household,
     };
     let shape = match &typed.shape {
         Shape::Fact(id, of) if flipped => Shape::Fact(*id, flip(*of)),
@@ -139,9 +139,7 @@ fn key(typed: &Typed, flipped: bool) -> String {
             all.iter()
                 .map(|absent| match absent {
                     Absent::Partner => Absent::Partner,
-                    Absent::Fact(id, whose) => {
-                        Absent::Fact(*id, Whose::from(flip(Of::from(*whose))))
-                    }
+                    Absent::Fact(id, whose) => Absent::Fact(*id, flip(*whose)),
                 })
                 .collect(),
         ),

@@ -8,24 +8,20 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use super::claims::{Certain, claims, confirms};
-use super::typed::{Absent, Shape, Typed, Whose};
+use super::typed::{Absent, Shape, Typed};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
-use engine::pack::Of;
+use engine::pack::Whose;
 
 /// All that an expression reads without making sure that it exists, with the places.
 pub(crate) fn needs(typed: &Typed, context: &Context<'_>) -> Vec<(Absent, Span)> {
     match &typed.shape {
         Shape::Fact(id, of) => {
-            let partner = (*of == Of::Other).then_some(Absent::Partner);
-            let fact = context
-                .names
-                .existence
-                .contains_key(id)
-                .then(|| Absent::Fact(*id, Whose::from(*of)));
+            let partner = (*of == Whose::Other).then_some(Absent::Partner);
+            let fact = context.names.existence.contains_key(id).then_some(Absent::Fact(*id, *of));
             partner.into_iter().chain(fact).map(|absent| (absent, typed.span)).collect()
         }
-        Shape::Definition(_, Of::Other) => vec![(Absent::Partner, typed.span)],
+        Shape::Definition(_, Whose::Other) => vec![(Absent::Partner, typed.span)],
         Shape::And => chain(typed, true, context),
         Shape::Or => chain(typed, false, context),
         Shape::If => match typed.children.as_slice() {

@@ -6,7 +6,7 @@ use crate::resolve::types::Type;
 use crate::source::diagnostic::Diagnostic;
 use crate::source::files::Span;
 use crate::source::keywords::is_word_of_the_language;
-use crate::syntax::tree::{Expr, Kind as Tree, Name};
+use crate::syntax::tree::{Expr, ExprKind, Name};
 use engine::pack::{Aggregate, Unit};
 
 /// Loops within loops beyond this are refused: work grows with every one of them.
@@ -35,7 +35,7 @@ impl Checker<'_> {
 
     /// A comprehension with a body of any type. Children: list, body, filter.
     fn each(&mut self, expr: &Expr) -> Option<Typed> {
-        let Tree::For { body, variable, list, filter } = &expr.kind else { return None };
+        let ExprKind::For { body, variable, list, filter } = &expr.kind else { return None };
         let list = self.infer(list, None);
         let fact = match &list.ty {
             Type::Rows(fact) => *fact,
@@ -65,10 +65,12 @@ impl Checker<'_> {
     /// What is worked out for each row: a value, or one with a weight.
     fn body(&mut self, body: &Expr) -> Typed {
         match &body.kind {
-            Tree::Call(name, arguments) if name.text == "weighted" => match arguments.as_slice() {
-                [value, weight] => self.several(value, weight, body.span),
-                _ => self.infer(body, None),
-            },
+            ExprKind::Call(name, arguments) if name.text == "weighted" => {
+                match arguments.as_slice() {
+                    [value, weight] => self.several(value, weight, body.span),
+                    _ => self.infer(body, None),
+                }
+            }
             _ => self.infer(body, None),
         }
     }
@@ -127,7 +129,7 @@ impl Checker<'_> {
         argument: &Expr,
         span: Span,
     ) -> Typed {
-        if !matches!(argument.kind, Tree::For { .. }) {
+        if !matches!(argument.kind, ExprKind::For { .. }) {
             let message = "expected a condition for each row of a list";
             let help = "write `all(c.disabled for c in household.children)`";
             self.diagnostics.push(Diagnostic::error("E0404", argument.span, message).help(help));
@@ -153,7 +155,7 @@ impl Checker<'_> {
             let ty = Type::Number(Unit::Whole);
             Typed::new(span, ty, Shape::Fold(Aggregate::Count), vec![list])
         };
-        if matches!(argument.kind, Tree::For { .. }) {
+        if matches!(argument.kind, ExprKind::For { .. }) {
             let Some(mut each) = self.each(argument) else { return Typed::broken(span) };
             let Some(body) = each.children.get_mut(1) else { return Typed::broken(span) };
             if body.shape == Shape::Row(0) {

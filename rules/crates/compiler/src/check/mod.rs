@@ -17,12 +17,12 @@ pub(crate) mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::resolve::drafts::{Draft, Wanted};
+use crate::resolve::drafts::{Draft, WantedType};
 use crate::resolve::tables::Described;
 use crate::resolve::types::{self, Type, common};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
-use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
+use crate::syntax::tree::{Expr, ExprKind, Name, path_text};
 use engine::pack::{Fact, FactId, Kind, Literal, Parameter, Unit};
 use engine::values::Number;
 use names::{Meaning, Names, Place};
@@ -66,7 +66,7 @@ pub(crate) fn check(
     let place = Place::of(draft, |path| context.names.list(path));
     let mut checker = Checker { context, place, given, called, diagnostics };
     let wanted = match draft.wanted {
-        Wanted::ValueOf(id) => context
+        WantedType::ValueOf(id) => context
             .facts
             .get(id.index())
             .map(|fact| Type::of_kind(&fact.kind, id, &format!("person.{}", fact.id))),
@@ -95,40 +95,42 @@ impl Checker<'_> {
             }
         }
         match &expr.kind {
-            Tree::Broken => Typed::broken(span),
-            Tree::Truth(holds) => Typed::truth(span, *holds),
-            Tree::Number(number, Some(unit)) => Typed::number(span, *number, *unit),
-            Tree::Number(number, None) if *number == Number::ZERO => {
+            ExprKind::Broken => Typed::broken(span),
+            ExprKind::Truth(holds) => Typed::truth(span, *holds),
+            ExprKind::Number(number, Some(unit)) => Typed::number(span, *number, *unit),
+            ExprKind::Number(number, None) if *number == Number::ZERO => {
                 let literal = Shape::Literal(Literal::Number(*number));
                 Typed::new(span, Type::Zero, literal, Vec::new())
             }
-            Tree::Number(number, None) => {
+            ExprKind::Number(number, None) => {
                 let unit = if number.is_whole() { Unit::Whole } else { Unit::Ratio };
                 Typed::number(span, *number, unit)
             }
-            Tree::Date(date) => Typed::number(span, Number::whole(date.days()), Unit::Date),
-            Tree::Month(month) => Typed::number(span, Number::whole(month.index()), Unit::Month),
-            Tree::Path(path) => self.path(path, span, wanted),
-            Tree::At(figure, day) => self.at(figure, day, span),
-            Tree::Otherwise(a, b) => self.otherwise(a, b, wanted, span),
-            Tree::Not(inner) => {
+            ExprKind::Date(date) => Typed::number(span, Number::whole(date.days()), Unit::Date),
+            ExprKind::Month(month) => {
+                Typed::number(span, Number::whole(month.index()), Unit::Month)
+            }
+            ExprKind::Path(path) => self.path(path, span, wanted),
+            ExprKind::At(figure, day) => self.at(figure, day, span),
+            ExprKind::Otherwise(a, b) => self.otherwise(a, b, wanted, span),
+            ExprKind::Not(inner) => {
                 let inner = self.truth(inner);
                 Typed::new(span, Type::Truth, Shape::Not, vec![inner])
             }
-            Tree::And(all) => self.all_truths(all, Shape::And, span),
-            Tree::Or(all) => self.all_truths(all, Shape::Or, span),
-            Tree::If(condition, then, otherwise) => {
+            ExprKind::And(all) => self.all_truths(all, Shape::And, span),
+            ExprKind::Or(all) => self.all_truths(all, Shape::Or, span),
+            ExprKind::If(condition, then, otherwise) => {
                 self.condition(condition, [then, otherwise], wanted, span)
             }
-            Tree::Compare(comparison, a, b) => self.compare(*comparison, a, b, span),
-            Tree::In(value, options) => self.one_of(value, options, span),
-            Tree::Negative(inner) => self.negative(inner, span),
-            Tree::Arithmetic(operator, sign, a, b) => {
+            ExprKind::Compare(comparison, a, b) => self.compare(*comparison, a, b, span),
+            ExprKind::In(value, options) => self.one_of(value, options, span),
+            ExprKind::Negative(inner) => self.negative(inner, span),
+            ExprKind::Arithmetic(operator, sign, a, b) => {
                 let (a, b) = (self.infer(a, None), self.infer(b, None));
                 arithmetic::combine(*operator, *sign, a, b, self.diagnostics)
             }
-            Tree::Call(name, arguments) => self.call(name, arguments, span),
-            Tree::For { .. } => self.sequence(expr),
+            ExprKind::Call(name, arguments) => self.call(name, arguments, span),
+            ExprKind::For { .. } => self.sequence(expr),
         }
     }
 
@@ -235,15 +237,15 @@ impl Checker<'_> {
     }
 
     /// Checks a value against what its definition is for.
-    fn fit(&mut self, typed: Typed, wanted: Wanted, fact: Option<Type>) -> Typed {
+    fn fit(&mut self, typed: Typed, wanted: WantedType, fact: Option<Type>) -> Typed {
         let is_point = |ty: &Type| matches!(ty, Type::Number(unit) if types::is_point(*unit));
         let (fits, name) = match wanted {
-            Wanted::Anything => (!matches!(typed.ty, Type::Row(_)), "a value".to_owned()),
-            Wanted::Truth => (typed.ty == Type::Truth, "yes or no".to_owned()),
-            Wanted::Number => (typed.ty.unit().is_some(), "a number, day or month".to_owned()),
-            Wanted::Point => (is_point(&typed.ty), "a day or a month".to_owned()),
-            Wanted::Unit(unit) => return self.fit_type(typed, Type::Number(unit)),
-            Wanted::ValueOf(_) => {
+            WantedType::Anything => (!matches!(typed.ty, Type::Row(_)), "a value".to_owned()),
+            WantedType::Truth => (typed.ty == Type::Truth, "yes or no".to_owned()),
+            WantedType::Number => (typed.ty.unit().is_some(), "a number, day or month".to_owned()),
+            WantedType::Point => (is_point(&typed.ty), "a day or a month".to_owned()),
+            WantedType::Unit(unit) => return self.fit_type(typed, Type::Number(unit)),
+            WantedType::ValueOf(_) => {
                 return self.fit_type(typed, fact.unwrap_or(Type::Broken));
             }
         };
@@ -252,7 +254,7 @@ impl Checker<'_> {
         }
         let message = format!("expected {name}, but this is {}", typed.ty.name());
         let help = match (wanted, &typed.ty) {
-            (Wanted::Truth, Type::Choice(options)) => {
+            (WantedType::Truth, Type::Choice(options)) => {
                 let option = options.names.first().map_or("…", String::as_str);
                 Some(format!("compare it: `{} == {option}`", options.of))
             }

@@ -7,8 +7,8 @@ use crate::resolve::types::Options;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use crate::source::suggest::{nearest, suggestion};
-use crate::syntax::tree::{Expr, Kind as Tree, Name, path_text};
-use engine::pack::{Fact, FactId, Kind, Of, Parameter, ParameterId, Scope, Unit};
+use crate::syntax::tree::{Expr, ExprKind, Name, path_text};
+use engine::pack::{Fact, FactId, Kind, Parameter, ParameterId, Scope, Unit, Whose};
 
 /// Everything that can be named.
 #[derive(Debug)]
@@ -31,8 +31,8 @@ pub(crate) enum Meaning {
     Today,
     Day,
     NotModelled,
-    Fact(FactId, Of),
-    Definition(usize, Of),
+    Fact(FactId, Whose),
+    Definition(usize, Whose),
     Parameter(ParameterId),
     /// A loop's row: which loop, from the innermost.
     Row(u8),
@@ -114,8 +114,8 @@ impl<'f> Names<'f> {
                     return self.field(first, rest, depth, list);
                 }
                 match first.text.as_str() {
-                    "person" => self.of_person(first, rest, Of::Subject, place),
-                    "partner" => self.of_person(first, rest, Of::Other, place),
+                    "person" => self.of_person(first, rest, Whose::Subject, place),
+                    "partner" => self.of_person(first, rest, Whose::Other, place),
                     "household" => self.of_household(first, rest),
                     _ => self.dotted(path),
                 }
@@ -155,7 +155,7 @@ impl<'f> Names<'f> {
 
     /// The options of a path to a choice, without looking at definitions.
     pub(crate) fn options_of(&self, expr: &Expr, place: &Place<'_>) -> Option<Options> {
-        let Tree::Path(path) = &expr.kind else { return None };
+        let ExprKind::Path(path) = &expr.kind else { return None };
         let kind = match self.resolve(path, place).ok()? {
             Meaning::Fact(id, _) => &self.facts.get(id.index())?.kind,
             _ => return None,
@@ -182,7 +182,7 @@ impl<'f> Names<'f> {
             return Ok(Meaning::Given(position));
         }
         if let Some(definition) = self.called(word, place) {
-            return Ok(Meaning::Definition(definition, Of::Subject));
+            return Ok(Meaning::Definition(definition, Whose::Subject));
         }
         let message = format!("unknown name `{text}`");
         Err(Box::new(
@@ -228,7 +228,7 @@ impl<'f> Names<'f> {
         &self,
         first: &Name,
         rest: &[Name],
-        of: Of,
+        of: Whose,
         place: &Place<'_>,
     ) -> Result<Meaning, Refusal> {
         let [name] = rest else {
@@ -288,7 +288,7 @@ impl<'f> Names<'f> {
         let fact = self.by_fact.get(text.as_str());
         match fact.and_then(|id| Some((*id, self.facts.get(id.index())?))) {
             Some((id, fact)) if fact.about == Scope::Household => {
-                Ok(Meaning::Fact(id, Of::Household))
+                Ok(Meaning::Fact(id, Whose::Household))
             }
             Some(_) => {
                 let message = format!("`{text}` is a fact of each person");
@@ -332,7 +332,7 @@ impl<'f> Names<'f> {
             return Ok(Meaning::Parameter(*parameter));
         }
         if let Some(definition) = self.definitions.get(&id) {
-            return Ok(Meaning::Definition(*definition, Of::Subject));
+            return Ok(Meaning::Definition(*definition, Whose::Subject));
         }
         let first = path.first().map_or("", |name| name.text.as_str());
         let owner = nearest(first, ["person", "partner", "household"]);

@@ -2,8 +2,8 @@
 
 use super::names::{Meaning, Names, Place};
 use crate::source::files::Span;
-use crate::syntax::tree::{Expr, Kind};
-use engine::pack::Of;
+use crate::syntax::tree::{Expr, ExprKind};
+use engine::pack::Whose;
 
 /// Calls `found` for each definition that the expression names, with the place.
 pub(crate) fn references(
@@ -13,10 +13,10 @@ pub(crate) fn references(
     found: &mut impl FnMut(usize, Span),
 ) {
     match &expr.kind {
-        Kind::Path(path) => match names.resolve(path, place) {
+        ExprKind::Path(path) => match names.resolve(path, place) {
             Ok(Meaning::Definition(definition, of)) => {
                 found(definition, expr.span);
-                if let (Of::Other, Some(partner)) = (of, names.partner) {
+                if let (Whose::Other, Some(partner)) = (of, names.partner) {
                     found(partner, expr.span);
                 }
             }
@@ -25,7 +25,7 @@ pub(crate) fn references(
                 if let Some(existence) = existence {
                     found(*existence, expr.span);
                 }
-                if let (Of::Other, Some(partner)) = (of, names.partner) {
+                if let (Whose::Other, Some(partner)) = (of, names.partner) {
                     found(partner, expr.span);
                 }
             }
@@ -38,7 +38,7 @@ pub(crate) fn references(
             _ => {}
         },
         // A word beside a choice is one of its options, whatever else has that name.
-        Kind::Compare(_, a, b) => {
+        ExprKind::Compare(_, a, b) => {
             for (side, other) in [(a, b), (b, a)] {
                 let option = side.as_word().is_some_and(|word| {
                     let options = names.options_of(other, place);
@@ -49,7 +49,7 @@ pub(crate) fn references(
                 }
             }
         }
-        Kind::Call(name, arguments) => {
+        ExprKind::Call(name, arguments) => {
             if let Some(definition) = names.called(name, place) {
                 found(definition, name.span);
             }
@@ -57,7 +57,7 @@ pub(crate) fn references(
                 references(names, place, argument, found);
             }
         }
-        Kind::For { body, variable, list, filter } => {
+        ExprKind::For { body, variable, list, filter } => {
             references(names, place, list, found);
             place.loops.push((variable.text.clone(), None));
             references(names, place, body, found);

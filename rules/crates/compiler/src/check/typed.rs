@@ -2,7 +2,9 @@
 
 use crate::resolve::types::Type;
 use crate::source::files::Span;
-use engine::pack::{Aggregate, Comparison, FactId, Function, Literal, Of, ParameterId, Unit};
+use engine::pack::{
+    Aggregate, Comparison, FactId, Function, Literal, ParameterId, TableId, Unit, Whose,
+};
 use engine::values::{Number, Rounding};
 
 /// An expression with its type.
@@ -26,9 +28,9 @@ pub(crate) enum Shape {
     Parameter(ParameterId),
     /// Child: the day.
     ParameterAt(ParameterId),
-    Fact(FactId, Of),
+    Fact(FactId, Whose),
     /// Position among the definitions as they were collected.
-    Definition(usize, Of),
+    Definition(usize, Whose),
     /// A row's field; which loop, from the innermost.
     Field(u8, u16),
     /// The row itself.
@@ -62,7 +64,7 @@ pub(crate) enum Shape {
     DropLowest,
     Sort,
     Lookup {
-        table: u16,
+        table: TableId,
         column: u16,
     },
 }
@@ -73,34 +75,6 @@ pub(crate) enum Absent {
     Partner,
     /// A fact of the subject, of the other or of the household.
     Fact(FactId, Whose),
-}
-
-/// [`Of`] with an order, for sets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Whose {
-    Subject,
-    Other,
-    Household,
-}
-
-impl From<Of> for Whose {
-    fn from(of: Of) -> Self {
-        match of {
-            Of::Subject => Self::Subject,
-            Of::Other => Self::Other,
-            Of::Household => Self::Household,
-        }
-    }
-}
-
-impl From<Whose> for Of {
-    fn from(whose: Whose) -> Self {
-        match whose {
-            Whose::Subject => Self::Subject,
-            Whose::Other => Self::Other,
-            Whose::Household => Self::Household,
-        }
-    }
 }
 
 impl Typed {

@@ -13,9 +13,10 @@ use engine::explore::timeline;
 use engine::outcome::calculation::calculation;
 use engine::outcome::guidance::guidance;
 use engine::outcome::{
-    ConditionState, Counterfactual, Outcome, Reason, Shares, Verdict, outcomes, verdict,
+    ConditionState, Counterfactual, JointTotal, Outcome, Reason, ToldItem, Verdict, outcomes,
+    verdict,
 };
-use engine::pack::{Definition, DefinitionId, Item, Pack, Program, ProgramId};
+use engine::pack::{Definition, DefinitionId, Item, Pack, Program, ProgramId, TopicId};
 use engine::values::Value;
 
 /// Verdicts, amounts and the reasons that decided, of these programs for every person.
@@ -67,7 +68,7 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
 pub fn next_question(
     evaluation: &Evaluation<'_>,
     programs: &[ProgramId],
-    topic: Option<u16>,
+    topic: Option<TopicId>,
 ) -> Json {
     let outcomes = outcomes::of(evaluation, programs.iter().copied());
     let ask = next_question::next_question_for(evaluation, &outcomes, topic);
@@ -80,7 +81,7 @@ pub fn next_question(
         json!({
             "question": ask.question,
             "subject": subject_name(ask.subject),
-            "topic": pack.topics.get(usize::from(ask.topic)),
+            "topic": pack.topic(ask.topic),
             "facts": paths(pack, &ask.facts),
             "because": because.collect::<Vec<_>>(),
         })
@@ -234,20 +235,18 @@ fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Json {
     set("choices", paths(pack, &told.choices));
     set("years", json!(told.years));
     set("windows", items(pack, &program.windows, &told.windows));
-    let spans = told.spans.iter().filter_map(|(place, from, to)| {
-        let span = program.spans.get(*place)?;
+    let spans = told.spans.iter().filter_map(|told| {
+        let span = told.among(program)?;
         let day = |id, found| value(&pack.definition(id).kind, found);
-        let (from, to) = (day(span.from, from), day(span.to, to));
+        let (from, to) = (day(span.from, &told.first), day(span.to, &told.last));
         Some(json!({ "id": span.id, "from": from, "to": to }))
     });
     set("spans", spans.collect());
     set("sums", sums(pack, program, &told.sums));
-    let ids = |places: &[usize], id: &dyn Fn(usize) -> Option<String>| {
-        Json::Array(places.iter().filter_map(|place| id(*place)).map(Json::from).collect())
-    };
-    let documents = ids(&told.documents, &|place| Some(program.documents.get(place)?.id.clone()));
-    set("documents", documents);
-    set("steps", ids(&told.steps, &|place| Some(program.steps.get(place)?.id.clone())));
+    let papers = told.documents.iter().filter_map(|told| told.among(&program.documents));
+    set("documents", papers.map(|document| Json::from(document.id.as_str())).collect());
+    let steps = told.steps.iter().filter_map(|id| program.step(*id));
+    set("steps", steps.map(|step| Json::from(step.id.as_str())).collect());
     set("notes", items(pack, &program.notes, &told.notes));
     Json::Object(entry)
 }
@@ -261,10 +260,10 @@ fn amounts(pack: &Pack, program: &Program, values: &[Value]) -> Json {
     Json::Array(amounts.collect())
 }
 
-fn sums(pack: &Pack, program: &Program, found: &[(usize, Vec<Shares>)]) -> Json {
-    let sums = found.iter().filter_map(|(place, shares)| {
-        let sum = program.sums.get(*place)?;
-        let columns = sum.columns.iter().zip(shares).map(|(column, shares)| {
+fn sums(pack: &Pack, program: &Program, found: &[JointTotal]) -> Json {
+    let sums = found.iter().filter_map(|found| {
+        let sum = found.among(program)?;
+        let columns = sum.columns.iter().zip(&found.shares).map(|(column, shares)| {
             let definition = pack.definition(column.person);
             let known = |found: &Value| value(&definition.kind, found);
             let maybe = |found: &Option<Value>| found.as_ref().map(known);
@@ -279,13 +278,13 @@ fn sums(pack: &Pack, program: &Program, found: &[(usize, Vec<Shares>)]) -> Json 
     sums.collect()
 }
 
-fn items(pack: &Pack, items: &[Item], found: &[(usize, Option<Value>)]) -> Json {
-    let found = found.iter().filter_map(|(place, found)| {
-        let item = items.get(*place)?;
+fn items(pack: &Pack, items: &[Item], found: &[ToldItem]) -> Json {
+    let found = found.iter().filter_map(|told| {
+        let item = told.among(items)?;
         let mut entry = Map::new();
         entry.insert("id".to_owned(), Json::from(item.id.as_str()));
         let definition = item.value.map(|id| pack.definition(id));
-        if let (Some(definition), Some(found)) = (definition, found) {
+        if let (Some(definition), Some(found)) = (definition, &told.value) {
             entry.insert("unit".to_owned(), json!(unit(definition)));
             entry.insert("value".to_owned(), value(&definition.kind, found));
         }

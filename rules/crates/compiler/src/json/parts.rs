@@ -10,15 +10,15 @@ use engine::values::Date;
 
 /// Citations with title and address in both languages.
 pub(super) fn law(pack: &Pack, cites: &[Cite]) -> Json {
-    let found = cites.iter().filter_map(|cite| {
-        let act = pack.acts.get(usize::from(cite.act))?;
+    let found = cites.iter().map(|cite| {
+        let act = pack.act(cite.act);
         let number: String = cite.section.chars().take_while(|c| *c != '(').collect();
         let url = act.url.map(|pattern| pattern.replace("{section}", number.trim()));
-        Some(json!({
+        json!({
             "cite": cite_text(pack, cite),
             "title": by_language(&act.title),
             "url": by_language(&url),
-        }))
+        })
     });
     Json::Array(found.collect())
 }
@@ -30,7 +30,7 @@ fn by_language(texts: &Localized) -> Json {
 
 /// A citation as it is written in rules.
 pub(super) fn cite_text(pack: &Pack, cite: &Cite) -> Json {
-    let act = pack.acts.get(usize::from(cite.act)).map_or("", |act| act.id.as_str());
+    let act = &pack.act(cite.act).id;
     Json::from(format!("{act} {}", cite.section).trim())
 }
 

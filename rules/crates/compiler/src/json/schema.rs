@@ -21,10 +21,7 @@ pub fn dictionary(pack: &Pack) -> Json {
         for (key, json) in type_of(&fact.kind, fact.bounds) {
             set(&key, json);
         }
-        set(
-            "topic",
-            pack.topics.get(usize::from(fact.topic)).map_or(Json::Null, |topic| json!(topic)),
-        );
+        set("topic", json!(pack.topic(fact.topic)));
         set("question", Json::from(fact.question.as_str()));
         set("cost", Json::from(fact.cost));
         set("sensitive", Json::from(fact.sensitive));

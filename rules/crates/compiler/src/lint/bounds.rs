@@ -7,7 +7,7 @@ use crate::json::facts::value;
 use crate::json::schema::subject_name;
 use engine::eval::Evaluation;
 use engine::outcome::guidance::guidance;
-use engine::outcome::{Outcome, outcomes};
+use engine::outcome::{Outcome, ToldItem, outcomes};
 use engine::pack::lawful::is_lawful;
 use engine::pack::{DefinitionId, Item, Kind, Pack, Program, ProgramId, Subject, Unit};
 use engine::values::{Number, Value};
@@ -81,14 +81,15 @@ fn of_outcome(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<Violation> 
     let told = guidance(evaluation, outcome);
     found.items("window", &program.windows, &told.windows);
     found.items("note", &program.notes, &told.notes);
-    for (place, from, to) in &told.spans {
-        let Some(span) = program.spans.get(*place) else { continue };
+    for told in &told.spans {
+        let Some(span) = told.among(program) else { continue };
+        let (from, to) = (&told.first, &told.last);
         found.hold(&format!("beginning of {}", span.id), Some(span.from), from, Least::Less);
         found.hold(&format!("end of {}", span.id), Some(span.to), to, Least::Less);
     }
-    for (place, shares) in &told.sums {
-        let columns = program.sums.get(*place).map_or(&[][..], |sum| &sum.columns);
-        for (column, shares) in columns.iter().zip(shares) {
+    for told in &told.sums {
+        let columns = told.among(program).map_or(&[][..], |sum| &sum.columns);
+        for (column, shares) in columns.iter().zip(&told.shares) {
             let own = [Some(&shares.person), Some(&shares.partner)].into_iter();
             let all = own.chain([shares.both.as_ref(), shares.most.as_ref()]).flatten();
             for share in all {
@@ -108,9 +109,9 @@ struct Found<'p> {
 }
 
 impl Found<'_> {
-    fn items(&mut self, what: &str, items: &[Item], told: &[(usize, Option<Value>)]) {
-        for (place, told) in told {
-            if let (Some(item), Some(told)) = (items.get(*place), told) {
+    fn items(&mut self, what: &str, items: &[Item], told: &[ToldItem]) {
+        for told in told {
+            if let (Some(item), Some(told)) = (told.among(items), &told.value) {
                 self.hold(&format!("{what} {}", item.id), item.value, told, Least::Nothing);
             }
         }

@@ -141,7 +141,7 @@ fn reading(pack: &Pack, wanted: impl Fn(&Node) -> bool) -> BTreeSet<DefinitionId
         let mut todo = vec![definition.node];
         let mut seen = BTreeSet::new();
         while let Some(node) = todo.pop() {
-            let found = usize::try_from(node).ok().and_then(|place| pack.nodes.get(place));
+            let found = pack.node(node);
             let Some(found) = found.filter(|_| seen.insert(node)) else { continue };
             let through = matches!(found, Node::Definition(id, _) if reading.contains(id));
             if through || wanted(found) {

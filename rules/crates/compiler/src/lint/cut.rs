@@ -8,12 +8,12 @@
 use std::collections::BTreeSet;
 
 use super::constant::{begun, evaluation, without_presumptions};
-use crate::read::Raw;
-use crate::read::programs::Amount as RawAmount;
+use crate::read::RuleFiles;
+use crate::read::programs::Amount as WrittenAmount;
 use crate::read::text::Text;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::eval::Evaluation;
-use engine::pack::{Amount, Node, NodeId, Of, Pack, Subject};
+use engine::pack::{Amount, Node, NodeId, Pack, Subject, Whose};
 use engine::values::{Date, Number};
 
 /// A value and what bounds it.
@@ -22,20 +22,20 @@ struct Bounded<'r> {
     bound: NodeId,
     /// `least`, or else `most`.
     is_least: bool,
-    raw: &'r RawAmount,
+    written: &'r WrittenAmount,
     text: &'r Text,
 }
 
-pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
+pub(super) fn report(pack: &Pack, rules: &RuleFiles, diagnostics: &mut Diagnostics) {
     let open = without_presumptions(pack);
     let mut bounded: Vec<Bounded<'_>> = Vec::new();
     for program in &open.programs {
-        let Some(file) = raw.programs.iter().find(|raw| raw.id.value == program.id) else {
+        let Some(file) = rules.programs.iter().find(|file| file.id.value == program.id) else {
             continue;
         };
-        for (amount, raw) in program.amounts.iter().zip(&file.amounts) {
-            if amount.id == raw.id.value {
-                bounded.extend(bounds(&open, amount, raw));
+        for (amount, written) in program.amounts.iter().zip(&file.amounts) {
+            if amount.id == written.id.value {
+                bounded.extend(bounds(&open, amount, written));
             }
         }
     }
@@ -54,17 +54,17 @@ pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
 }
 
 /// The bounds of an amount: `min(max(value, least), most)`, rounded.
-fn bounds<'r>(pack: &Pack, amount: &Amount, raw: &'r RawAmount) -> Vec<Bounded<'r>> {
+fn bounds<'r>(pack: &Pack, amount: &Amount, written: &'r WrittenAmount) -> Vec<Bounded<'r>> {
     let mut node = pack.definition(amount.value).node;
     if let Some(Node::Round(_, _, inner)) = pack.node(node) {
         node = *inner;
     }
     let mut found = Vec::new();
-    for (text, is_least) in [(&raw.most, false), (&raw.least, true)] {
+    for (text, is_least) in [(&written.most, false), (&written.least, true)] {
         let (Some(text), Some(within)) = (text, pack.node(node)) else { continue };
         let ((Node::Min(two), false) | (Node::Max(two), true)) = (within, is_least) else { break };
         let [value, bound] = two.as_ref() else { break };
-        found.push(Bounded { value: *value, bound: *bound, is_least, raw, text });
+        found.push(Bounded { value: *value, bound: *bound, is_least, written, text });
         node = *value;
     }
     for one in &mut found {
@@ -100,7 +100,7 @@ fn branches(pack: &Pack, value: NodeId) -> BTreeSet<NodeId> {
     while let Some(node) = todo.pop() {
         match pack.node(node) {
             Some(Node::If(_, then, otherwise)) => todo.extend([*then, *otherwise]),
-            Some(Node::Definition(id, Of::Subject)) => {
+            Some(Node::Definition(id, Whose::Subject)) => {
                 todo.push(pack.definition(*id).node);
             }
             Some(_) => {
@@ -124,21 +124,23 @@ fn say(
         Some(Node::Parameter(id)) => Some(pack.parameter(*id)),
         _ => None,
     };
-    let what = figure.map_or(one.raw.id.value.as_str(), |figure| figure.id.as_str());
+    let what = figure.map_or(one.written.id.value.as_str(), |figure| figure.id.as_str());
     let (key, beyond, value) = match (one.is_least, low == high) {
         (true, true) => ("least", "below", high.to_string()),
         (true, false) => ("least", "below", format!("{high} or less")),
         (false, true) => ("most", "above", low.to_string()),
         (false, false) => ("most", "above", format!("{low} or more")),
     };
-    let message =
-        format!("`{what}` is {value} from {day}, {beyond} the `{key}` of `{}`", one.raw.id.value);
+    let message = format!(
+        "`{what}` is {value} from {day}, {beyond} the `{key}` of `{}`",
+        one.written.id.value
+    );
     let help = format!(
         "`{key}` makes {bound} of it without a word: bring it up to date, or let it follow from figures"
     );
     let warning = Diagnostic::warning("W0811", one.text.span, message).help(help);
     let warning = warning.label(format!("{bound} here"));
-    match &one.raw.value {
+    match &one.written.value {
         Some(text) => warning.and(text.span, "cut"),
         None => warning,
     }

@@ -15,13 +15,13 @@ const PLACES_MONTHS: i64 = 3;
 /// Warnings for what is past on `today`.
 pub fn check(files: &Files, today: Date) -> Diagnostics {
     let mut diagnostics = Vec::new();
-    let raw = read::read(files, &mut Vec::new());
-    let ends = raw.parameters.iter().map(|figure| (figure.id.as_str(), figure.until));
-    let tables = raw.tables.iter().map(|table| (table.id.value.as_str(), table.until));
+    let rules = read::read(files, &mut Vec::new());
+    let ends = rules.parameters.iter().map(|figure| (figure.id.as_str(), figure.until));
+    let tables = rules.tables.iter().map(|table| (table.id.value.as_str(), table.until));
     for (id, until) in ends.chain(tables) {
         if let Some(until) = until
             && until.value < today
-            && !raw.tables.iter().any(|newer| {
+            && !rules.tables.iter().any(|newer| {
                 newer.id.value == id && newer.from.is_some_and(|from| from.value > until.value)
             })
         {
@@ -31,16 +31,16 @@ pub fn check(files: &Files, today: Date) -> Diagnostics {
         }
     }
     let months = |since: Date| today.month().since(since.month());
-    if let Some(reviewed) = raw.library.reviewed
+    if let Some(reviewed) = rules.library.reviewed
         && months(reviewed.value) > REVIEW_MONTHS
     {
         let message = format!("the rules were last reviewed on {}", reviewed.value);
         let help = "review them as a whole, then set the day";
         diagnostics.push(Diagnostic::warning("W0711", reviewed.span, message).help(help));
     }
-    let steps = raw.programs.iter().flat_map(|program| &program.steps);
-    let channels = raw.channels.iter().flat_map(|file| &file.channels);
-    let lines = raw.channels.iter().flat_map(|file| &file.lines);
+    let steps = rules.programs.iter().flat_map(|program| &program.steps);
+    let channels = rules.channels.iter().flat_map(|file| &file.channels);
+    let lines = rules.channels.iter().flat_map(|file| &file.lines);
     let checked = steps.filter_map(|step| step.checked);
     let checked = checked.chain(channels.filter_map(|channel| channel.checked));
     for checked in checked.chain(lines.filter_map(|line| line.checked)) {

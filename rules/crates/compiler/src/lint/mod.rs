@@ -26,13 +26,13 @@ use engine::pack::Pack;
 pub fn check(pack: &Pack, files: &Files) -> Diagnostics {
     let mut found = Vec::new();
     // What is wrong with the files themselves is for `compile` and `messages` to say.
-    let raw = read::read(files, &mut Vec::new());
-    never_asked::report(pack, &raw, &mut found);
-    unreached::report(pack, &raw, &mut found);
-    wrong_family::report(pack, &raw, files, &mut found);
-    same_order::report(&raw, &mut found);
-    cut::report(pack, &raw, &mut found);
-    unbounded::report(pack, &raw, &mut found);
+    let rules = read::read(files, &mut Vec::new());
+    never_asked::report(pack, &rules, &mut found);
+    unreached::report(pack, &rules, &mut found);
+    wrong_family::report(pack, &rules, files, &mut found);
+    same_order::report(&rules, &mut found);
+    cut::report(pack, &rules, &mut found);
+    unbounded::report(pack, &rules, &mut found);
     sort_and_dedup(&mut found);
     found
 }

@@ -8,11 +8,11 @@
 use std::collections::BTreeSet;
 
 use super::reads::{beside, decides, facts, offered, presumes};
-use crate::read::Raw;
+use crate::read::RuleFiles;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::pack::{Fact, FactId, Pack};
 
-pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
+pub(super) fn report(pack: &Pack, rules: &RuleFiles, diagnostics: &mut Diagnostics) {
     let asked = facts(pack, pack.programs.iter().flat_map(decides));
     let offered = facts(pack, pack.programs.iter().flat_map(offered));
     let presumed = facts(pack, pack.programs.iter().flat_map(presumes));
@@ -44,7 +44,7 @@ pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
         if reached(id, fact) || for_channels || (fact.presumed.is_some() && beside()) {
             continue;
         }
-        let place = raw.facts.facts.iter().find(|raw| raw.id.value == fact.id);
+        let place = rules.facts.facts.iter().find(|written| written.id.value == fact.id);
         let Some(place) = place else { continue };
         let message = format!("nobody is ever asked for `{}`", fact.id);
         let help = match fact.presumed {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::reads::{beside, decides, facts};
 use crate::lint::bounds::{Violation, violations_of};
-use crate::read::Raw;
+use crate::read::RuleFiles;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
 use engine::eval::{Clock, Evaluation};
@@ -14,7 +14,7 @@ use engine::pack::{Fact, FactId, Kind, Pack, ProgramId, Subject, Unit};
 use engine::values::{ChoiceSet, Date, Number, Records, Truth, Value};
 
 /// Says once of every figure in which of these cases it first leaves its bounds.
-pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
+pub(super) fn report(pack: &Pack, rules: &RuleFiles, diagnostics: &mut Diagnostics) {
     let today = pack.reviewed.unwrap_or(Date::from_days(0));
     let none = Facts::none(pack);
     let readers = readers(pack);
@@ -59,7 +59,7 @@ pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
         let message = format!("{} of `{}` can be {}", one.what, one.program, one.value);
         let help = "give an amount `least` and `most`; hold a figure with `max(…)` and `min(…)`";
         diagnostics
-            .push(Diagnostic::error("E0810", place(raw, &one), message).label(case).help(help));
+            .push(Diagnostic::error("E0810", place(rules, &one), message).label(case).help(help));
     }
 }
 
@@ -123,8 +123,9 @@ fn plains(fact: &Fact, today: Date) -> Vec<Value> {
 }
 
 /// Where the figure is written, or else its program.
-fn place(raw: &Raw, one: &Violation) -> Span {
-    let Some(program) = raw.programs.iter().find(|raw| raw.id.value == one.program) else {
+fn place(rules: &RuleFiles, one: &Violation) -> Span {
+    let Some(program) = rules.programs.iter().find(|written| written.id.value == one.program)
+    else {
         return Span::default();
     };
     let items = program.windows.iter().chain(&program.notes).map(|item| &item.id);

@@ -14,7 +14,7 @@ pub(crate) fn report(programs: &[Program], diagnostics: &mut Diagnostics) {
     }
 }
 
-fn report_one(raw: &Program, diagnostics: &mut Diagnostics) {
+fn report_one(program: &Program, diagnostics: &mut Diagnostics) {
     let mut check = |what: &str, ids: &mut dyn Iterator<Item = &Placed<String>>| {
         let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
         for id in ids {
@@ -23,17 +23,17 @@ fn report_one(raw: &Program, diagnostics: &mut Diagnostics) {
             }
         }
     };
-    let lets = raw.lets.iter().map(|x| &x.id);
-    let conditions = raw.conditions.iter().map(|x| &x.id);
-    let amounts = raw.amounts.iter().map(|x| &x.id);
+    let lets = program.lets.iter().map(|x| &x.id);
+    let conditions = program.conditions.iter().map(|x| &x.id);
+    let amounts = program.amounts.iter().map(|x| &x.id);
     check("name", &mut lets.chain(conditions).chain(amounts));
-    let exceptions = raw.conditions.iter().flat_map(|c| &c.unless);
+    let exceptions = program.conditions.iter().flat_map(|c| &c.unless);
     check("exception", &mut exceptions.map(|x| &x.id));
-    check("window", &mut raw.windows.iter().map(|x| &x.id));
-    check("document", &mut raw.documents.iter().map(|x| &x.id));
-    check("step", &mut raw.steps.iter().map(|x| &x.id));
-    check("note", &mut raw.notes.iter().map(|x| &x.id));
-    check("span", &mut raw.spans.iter().map(|x| &x.id));
-    check("sum", &mut raw.sums.iter().map(|x| &x.id));
-    check("comparison", &mut raw.compares.iter().map(|x| &x.id));
+    check("window", &mut program.windows.iter().map(|x| &x.id));
+    check("document", &mut program.documents.iter().map(|x| &x.id));
+    check("step", &mut program.steps.iter().map(|x| &x.id));
+    check("note", &mut program.notes.iter().map(|x| &x.id));
+    check("span", &mut program.spans.iter().map(|x| &x.id));
+    check("sum", &mut program.sums.iter().map(|x| &x.id));
+    check("comparison", &mut program.compares.iter().map(|x| &x.id));
 }

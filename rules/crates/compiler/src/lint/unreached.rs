@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use crate::read::Raw;
+use crate::read::RuleFiles;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::pack::{Pack, ProgramId};
 
-pub(super) fn report(pack: &Pack, raw: &Raw, diagnostics: &mut Diagnostics) {
+pub(super) fn report(pack: &Pack, rules: &RuleFiles, diagnostics: &mut Diagnostics) {
     if pack.entries.is_empty() {
         return;
     }
     let reached: BTreeSet<&ProgramId> =
         pack.entries.iter().flat_map(|entry| &entry.programs).collect();
     for (place, program) in (0..).map(ProgramId).zip(&pack.programs) {
-        let file = raw.programs.iter().find(|raw| raw.id.value == program.id);
+        let file = rules.programs.iter().find(|written| written.id.value == program.id);
         if let (false, false, Some(file)) =
             (reached.contains(&place), program.conditions.is_empty(), file)
         {

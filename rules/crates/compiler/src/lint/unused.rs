@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::Context;
 use crate::check::typed::{Absent, Shape, Typed};
-use crate::read::Raw;
+use crate::read::RuleFiles;
 use crate::resolve::drafts::{DraftRole, Drafts};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::pack::{FactId, ParameterId};
@@ -18,7 +18,7 @@ struct Used {
 }
 
 pub(crate) fn report(
-    raw: &Raw,
+    rules: &RuleFiles,
     drafts: &Drafts,
     settled: &BTreeMap<usize, Typed>,
     counted: impl Iterator<Item = usize>,
@@ -40,19 +40,21 @@ pub(crate) fn report(
         }
     }
     for (id, fact) in (0..).map(FactId).zip(context.facts) {
-        let place = raw.facts.facts.iter().find(|raw| raw.id.value == fact.id);
-        if let Some(raw) = place
+        let place = rules.facts.facts.iter().find(|written| written.id.value == fact.id);
+        if let Some(written) = place
             && !used.facts.contains(&id)
         {
             let message = format!("no rule reads the fact `{}`", fact.id);
             let help = "people would be asked for nothing: remove it";
-            diagnostics.push(Diagnostic::warning("W0802", raw.id.span, message).help(help));
+            diagnostics.push(Diagnostic::warning("W0802", written.id.span, message).help(help));
         }
     }
-    for ((id, figure), raw) in (0..).map(ParameterId).zip(context.parameters).zip(&raw.parameters) {
+    for ((id, figure), written) in
+        (0..).map(ParameterId).zip(context.parameters).zip(&rules.parameters)
+    {
         if !used.parameters.contains(&id) {
             let message = format!("no rule reads the figure `{}`", figure.id);
-            diagnostics.push(Diagnostic::warning("W0803", raw.span, message));
+            diagnostics.push(Diagnostic::warning("W0803", written.span, message));
         }
     }
 }

@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::reads::{beside, decides, definitions, facts};
 use crate::messages::fluent::read;
-use crate::messages::{Wanted, folder, kebab, keys};
-use crate::read::Raw;
+use crate::messages::{WantedMessage, folder, kebab, keys};
+use crate::read::RuleFiles;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Files;
 use engine::pack::{Fact, Kind, Pack, Program, ProgramId};
@@ -34,9 +34,9 @@ struct Needed<'p> {
     conversations: BTreeMap<&'p str, Families<'p>>,
 }
 
-pub(super) fn report(pack: &Pack, raw: &Raw, files: &Files, diagnostics: &mut Diagnostics) {
-    let wanted = keys(raw);
-    let needs = Needs::new(pack, raw);
+pub(super) fn report(pack: &Pack, rules: &RuleFiles, files: &Files, diagnostics: &mut Diagnostics) {
+    let wanted = keys(rules);
+    let needs = Needs::new(pack, rules);
     for language in files.languages() {
         let messages = read(files, language, &mut Vec::new());
         for (key, message) in &messages {
@@ -66,12 +66,12 @@ pub(crate) struct Folders<'p>(Needs<'p>);
 
 impl<'p> Folders<'p> {
     /// What the rules say of it.
-    pub(crate) fn new(pack: &'p Pack, raw: &Raw) -> Self {
-        Self(Needs::new(pack, raw))
+    pub(crate) fn new(pack: &'p Pack, rules: &RuleFiles) -> Self {
+        Self(Needs::new(pack, rules))
     }
 
     /// Whether a message may stand in a folder.
-    pub(crate) fn may_hold(&self, folder: &str, key: &str, wanted: &Wanted) -> bool {
+    pub(crate) fn may_hold(&self, folder: &str, key: &str, wanted: &WantedMessage) -> bool {
         self.0.of(key, wanted).is_none_or(|needed| needed.has(folder))
     }
 }
@@ -93,13 +93,14 @@ struct Needs<'p> {
 }
 
 impl<'p> Needs<'p> {
-    fn new(pack: &'p Pack, raw: &Raw) -> Self {
+    fn new(pack: &'p Pack, rules: &RuleFiles) -> Self {
         let mut needs = Self::default();
         for (place, program) in (0..).map(ProgramId).zip(&pack.programs) {
             if program.conditions.is_empty() {
                 continue;
             }
-            if let Some(file) = raw.programs.iter().find(|raw| raw.id.value == program.id) {
+            if let Some(file) = rules.programs.iter().find(|written| written.id.value == program.id)
+            {
                 let needed = needs.programs.entry(file.id.span.file).or_default();
                 needed.programs.insert(place);
                 needed.with_results = true;
@@ -113,7 +114,7 @@ impl<'p> Needs<'p> {
     }
 
     /// What a message of the rules is needed by; nothing of one that is not of a family.
-    fn of(&self, key: &str, wanted: &Wanted) -> Option<&Needed<'p>> {
+    fn of(&self, key: &str, wanted: &WantedMessage) -> Option<&Needed<'p>> {
         self.named.get(key).or_else(|| self.programs.get(&wanted.span.file))
     }
 

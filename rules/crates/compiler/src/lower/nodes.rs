@@ -6,7 +6,7 @@ use crate::check::Context;
 use crate::check::guard::needs;
 use crate::check::typed::{Absent, Shape, Typed};
 use crate::source::files::Span;
-use engine::pack::{DefinitionId, Literal, Node, NodeId, Of};
+use engine::pack::{DefinitionId, Literal, Node, NodeId, Whose};
 use engine::values::{Number, Truth, Value};
 
 /// Nodes as they grow.
@@ -29,7 +29,7 @@ pub(crate) struct Positions<'p> {
 
 impl Arena {
     fn add(&mut self, node: Node, place: Span) -> NodeId {
-        let next = NodeId::try_from(self.nodes.len()).unwrap_or(NodeId::MAX);
+        let next = NodeId::at(self.nodes.len()).unwrap_or(NodeId(u32::MAX));
         let bytes = postcard::to_allocvec(&node).ok();
         if let Some(known) = bytes.as_ref().and_then(|bytes| self.known.get(bytes)) {
             return *known;
@@ -43,7 +43,7 @@ impl Arena {
     }
 
     fn literal(&self, id: NodeId) -> Option<Literal> {
-        match self.nodes.get(usize::try_from(id).ok()?)? {
+        match self.nodes.get(id.index())? {
             Node::Literal(literal) => Some(*literal),
             _ => None,
         }
@@ -83,10 +83,10 @@ impl Arena {
         let all: Vec<NodeId> = all
             .iter()
             .map(|absent| match absent {
-                Absent::Partner => Node::Definition(definition(names.partner), Of::Household),
+                Absent::Partner => Node::Definition(definition(names.partner), Whose::Household),
                 Absent::Fact(id, whose) => {
                     let draft = names.existence.get(id).copied();
-                    Node::Definition(definition(draft), Of::from(*whose))
+                    Node::Definition(definition(draft), *whose)
                 }
             })
             .map(|node| self.add(node, place))
@@ -139,7 +139,7 @@ impl Arena {
 }
 
 fn node(shape: &Shape, children: &[NodeId], positions: &Positions<'_>) -> Node {
-    let child = |place: usize| children.get(place).copied().unwrap_or(0);
+    let child = |place: usize| children.get(place).copied().unwrap_or(NodeId(u32::MAX));
     let all = || children.to_vec().into_boxed_slice();
     match shape {
         // Rules with mistakes in them never become a pack, so that these are never read.

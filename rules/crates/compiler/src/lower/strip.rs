@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use engine::pack::{DefinitionId, Node, Pack, ParameterId, Use};
+use engine::pack::{DefinitionId, Node, Pack, ParameterId, SourceId, Use};
 
 /// Leaves out what only its authors look at: the names and sources of definitions that no
 /// explanation mentions, and figures of years ago, which nobody who asks today is paid by. A figure
@@ -37,19 +37,19 @@ pub fn strip(pack: &mut Pack) {
 
 /// Drops sources that no figure names any more.
 fn keep_named_sources(pack: &mut Pack) {
-    let values = |pack: &Pack| -> BTreeSet<u16> {
+    let values = |pack: &Pack| -> BTreeSet<SourceId> {
         pack.parameters.iter().flat_map(|p| &p.values).map(|value| value.source).collect()
     };
     let mut named = values(pack);
     named.extend(pack.tables.iter().map(|table| table.source));
-    let place = |old: u16| named.iter().position(|n| *n == old).and_then(|n| u16::try_from(n).ok());
+    let place = |old: SourceId| named.iter().position(|n| *n == old).and_then(SourceId::at);
     for value in pack.parameters.iter_mut().flat_map(|parameter| &mut parameter.values) {
-        value.source = place(value.source).unwrap_or(0);
+        value.source = place(value.source).unwrap_or(SourceId(0));
     }
     for table in &mut pack.tables {
-        table.source = place(table.source).unwrap_or(0);
+        table.source = place(table.source).unwrap_or(SourceId(0));
     }
-    let mut position = 0_u16..;
+    let mut position = (0..).map(SourceId);
     pack.sources.retain(|_| position.next().is_some_and(|n| named.contains(&n)));
 }
 

@@ -9,7 +9,7 @@ use crate::check::references::references;
 use crate::resolve::drafts::{Draft, DraftRole};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::Span;
-use crate::syntax::tree::{Expr, Kind, Name};
+use crate::syntax::tree::{Expr, ExprKind, Name};
 
 /// Positions of all drafts, each after all that it needs; drafts on a circle are left out.
 pub(crate) fn order(
@@ -133,7 +133,7 @@ fn report(circle: &[usize], span: Span, drafts: &[Draft], names: &Names<'_>) -> 
 /// The names that stand at a place.
 fn path_at(expr: &Expr, at: Span) -> Option<&[Name]> {
     match &expr.kind {
-        Kind::Path(names) if expr.span == at => Some(names),
+        ExprKind::Path(names) if expr.span == at => Some(names),
         _ => expr.children().into_iter().find_map(|child| path_at(child, at)),
     }
 }

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::messages::fluent::{Message, read};
 use crate::read;
-use crate::read::Raw;
+use crate::read::RuleFiles;
 use crate::read::text::Text;
 use crate::resolve::definitions::sides;
 use crate::source::diagnostic::{Diagnostic, Diagnostics, sort_and_dedup};
@@ -23,7 +23,7 @@ type Languages<'l> = Vec<(&'l str, BTreeMap<String, Message>)>;
 
 /// What the rules say of a key.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Wanted {
+pub(crate) struct WantedMessage {
     /// What needs it.
     pub(crate) span: Span,
     /// Whether it may be left out, if it is left out in every language.
@@ -49,16 +49,16 @@ const YEAR: Given = [false, false, false, true];
 pub fn check(files: &Files) -> Diagnostics {
     let mut diagnostics = Vec::new();
     // What is wrong with the rules themselves is for `compile` to say.
-    let raw = read::read(files, &mut Vec::new());
-    let wanted = keys(&raw);
-    let families = families(&raw);
+    let rules = read::read(files, &mut Vec::new());
+    let wanted = keys(&rules);
+    let families = families(&rules);
     let languages: Languages<'_> = files
         .languages()
         .into_iter()
         .map(|language| (language, read(files, language, &mut diagnostics)))
         .collect();
     let said = |key: &str| languages.iter().any(|(_, messages)| messages.contains_key(key));
-    let unknown = unknown_families(&raw, said);
+    let unknown = unknown_families(&rules, said);
     diagnostics.extend(unknown.iter().map(|(_, diagnostic)| diagnostic.clone()));
     for (key, wanted) in &wanted {
         if unknown.iter().any(|(keys, _)| keys.contains(key)) {
@@ -180,12 +180,15 @@ fn unfilled<'m>(
 
 /// Families that have no words at all, while others have: mistyped, or new. Each with the messages
 /// that it has none of.
-fn unknown_families(raw: &Raw, there: impl Fn(&str) -> bool) -> Vec<([String; 2], Diagnostic)> {
+fn unknown_families(
+    rules: &RuleFiles,
+    there: impl Fn(&str) -> bool,
+) -> Vec<([String; 2], Diagnostic)> {
     let keys = |group: &str| {
         let key = format!("group-{}", kebab(group));
         [format!("{key}-limits"), key]
     };
-    let groups = || raw.programs.iter().filter_map(|program| program.group.as_ref());
+    let groups = || rules.programs.iter().filter_map(|program| program.group.as_ref());
     let (known, unknown): (Vec<&Text>, Vec<&Text>) =
         groups().partition(|group| keys(&group.value).iter().any(|key| there(key)));
     let known: BTreeSet<&str> = known.into_iter().map(|group| group.value.as_str()).collect();
@@ -220,9 +223,9 @@ fn same_variables(here: &Message, there: &Message, language: &str, diagnostics: 
 }
 
 /// What keys of rules start with; other keys are the app's.
-fn families(raw: &Raw) -> BTreeSet<String> {
+fn families(rules: &RuleFiles) -> BTreeSet<String> {
     let fixed = ["fact-", "choice-", "document-", "group-", "entry-", "door-"].map(str::to_owned);
-    let programs = raw.programs.iter().flat_map(|program| {
+    let programs = rules.programs.iter().flat_map(|program| {
         const PARTS: [&str; 16] = [
             "condition",
             "met",
@@ -247,19 +250,19 @@ fn families(raw: &Raw) -> BTreeSet<String> {
 }
 
 /// Every key that the rules need or may use.
-pub(crate) fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
+pub(crate) fn keys(rules: &RuleFiles) -> BTreeMap<String, WantedMessage> {
     let mut keys = BTreeMap::new();
     let mut add = |key: String, span: Span, optional: bool, given: Given| {
-        let wanted = Wanted { span, optional, given };
+        let wanted = WantedMessage { span, optional, given };
         keys.entry(key)
-            .and_modify(|known: &mut Wanted| known.optional &= optional)
+            .and_modify(|known: &mut WantedMessage| known.optional &= optional)
             .or_insert(wanted);
     };
-    for topic in &raw.library.topics {
+    for topic in &rules.library.topics {
         add(format!("topic-{}", kebab(&topic.value)), topic.span, false, NONE);
     }
-    fact_keys(raw, &mut add);
-    for program in &raw.programs {
+    fact_keys(rules, &mut add);
+    for program in &rules.programs {
         let id = kebab(&program.id.value);
         let mut add = |part: &str, name: &crate::read::tree::Placed<String>, given: Given| {
             add(format!("{id}-{part}-{}", kebab(&name.value)), name.span, false, given);
@@ -317,25 +320,25 @@ pub(crate) fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
             }
         }
     }
-    keys.extend(families_and_entries(raw));
-    keys.extend(doors(raw));
-    for program in raw.programs.iter().filter(|program| program.has_rules) {
+    keys.extend(families_and_entries(rules));
+    keys.extend(doors(rules));
+    for program in rules.programs.iter().filter(|program| program.has_rules) {
         let id = kebab(&program.id.value);
-        for fact in raw.facts.facts.iter().filter(|fact| fact.presumed.is_some()) {
+        for fact in rules.facts.facts.iter().filter(|fact| fact.presumed.is_some()) {
             // Said on the result that rests on it, with a link.
-            let wanted = Wanted { span: fact.id.span, optional: true, given: NONE };
+            let wanted = WantedMessage { span: fact.id.span, optional: true, given: NONE };
             let key = format!("{id}-presumed-{}", kebab(&fact.id.value));
             keys.insert(format!("{key}-link"), wanted);
             keys.insert(key, wanted);
         }
         for part in ["name", "about"] {
-            let wanted = Wanted { span: program.id.span, optional: false, given: NONE };
+            let wanted = WantedMessage { span: program.id.span, optional: false, given: NONE };
             keys.insert(format!("{id}-{part}"), wanted);
         }
         for document in &program.documents {
-            let wanted = Wanted { span: document.id.span, optional: false, given: NONE };
+            let wanted = WantedMessage { span: document.id.span, optional: false, given: NONE };
             let key = format!("document-{}", kebab(&document.id.value));
-            let missing = Wanted { optional: true, ..wanted };
+            let missing = WantedMessage { optional: true, ..wanted };
             keys.entry(format!("{key}-missing")).or_insert(missing);
             keys.entry(key).or_insert(wanted);
         }
@@ -344,13 +347,13 @@ pub(crate) fn keys(raw: &Raw) -> BTreeMap<String, Wanted> {
 }
 
 /// The words of channels.
-fn doors(raw: &Raw) -> BTreeMap<String, Wanted> {
+fn doors(rules: &RuleFiles) -> BTreeMap<String, WantedMessage> {
     let mut keys = BTreeMap::new();
-    for channel in raw.channels.iter().flat_map(|file| &file.channels) {
+    for channel in rules.channels.iter().flat_map(|file| &file.channels) {
         let id = format!("door-{}", kebab(&channel.id.value));
         let of_steps = crate::resolve::channels::OF_STEPS.contains(&channel.id.value.as_str());
         let mut add = |key: String, span: Span, optional: bool| {
-            keys.insert(key, Wanted { span, optional, given: NONE });
+            keys.insert(key, WantedMessage { span, optional, given: NONE });
         };
         if !of_steps {
             add(id.clone(), channel.id.span, false);
@@ -365,11 +368,11 @@ fn doors(raw: &Raw) -> BTreeMap<String, Wanted> {
 }
 
 /// The names of facts, and what their questions say.
-fn fact_keys(raw: &Raw, add: &mut impl FnMut(String, Span, bool, Given)) {
-    let of_year = raw.facts.facts.iter().filter(|fact| fact.of_year.is_some());
+fn fact_keys(rules: &RuleFiles, add: &mut impl FnMut(String, Span, bool, Given)) {
+    let of_year = rules.facts.facts.iter().filter(|fact| fact.of_year.is_some());
     let of_year: BTreeSet<&str> =
         of_year.filter_map(|fact| Some(fact.question.as_ref()?.value.as_str())).collect();
-    for fact in &raw.facts.facts {
+    for fact in &rules.facts.facts {
         let name = kebab(&fact.id.value);
         let given = if fact.of_year.is_some() { YEAR } else { NONE };
         add(format!("fact-{name}"), fact.id.span, false, given);
@@ -418,16 +421,20 @@ fn fact_keys(raw: &Raw, add: &mut impl FnMut(String, Span, bool, Given)) {
 
 /// The names of families of programs with what is not checked of each, and of what brings people
 /// here.
-fn families_and_entries(raw: &Raw) -> BTreeMap<String, Wanted> {
+fn families_and_entries(rules: &RuleFiles) -> BTreeMap<String, WantedMessage> {
     let mut keys = BTreeMap::new();
-    let groups = raw.programs.iter().filter_map(|program| program.group.as_ref());
-    let entries = raw.entries.iter().map(|entry| ("entry", &entry.id.value, entry.id.span));
+    let groups = rules.programs.iter().filter_map(|program| program.group.as_ref());
+    let entries = rules.entries.iter().map(|entry| ("entry", &entry.id.value, entry.id.span));
     let named = groups.map(|group| ("group", &group.value, group.span)).chain(entries);
     for (family, id, span) in named {
         let key = format!("{family}-{}", kebab(id));
         let (part, optional) = if family == "entry" { ("more", true) } else { ("limits", false) };
-        keys.entry(format!("{key}-{part}")).or_insert(Wanted { span, optional, given: NONE });
-        keys.entry(key).or_insert(Wanted { span, optional: false, given: NONE });
+        keys.entry(format!("{key}-{part}")).or_insert(WantedMessage {
+            span,
+            optional,
+            given: NONE,
+        });
+        keys.entry(key).or_insert(WantedMessage { span, optional: false, given: NONE });
     }
     keys
 }

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fluent::{Message, read};
-use super::{FIGURES, Wanted, kebab, keys};
+use super::{FIGURES, WantedMessage, kebab, keys};
 use crate::compile::compile;
 use crate::lint::wrong_family::Folders;
-use crate::read::{self, Raw};
+use crate::read::{self, RuleFiles};
 use crate::source::files::Files;
 use crate::source::unfilled::MARK;
 
@@ -66,8 +66,8 @@ const TOGETHER: [&str; 5] = ["document-", "entry-", "group-", "door-", "topic-"]
 
 /// Every message that the rules need and that a language lacks, by file.
 pub fn stubs(files: &Files) -> Vec<Stub> {
-    let raw = read::read(files, &mut Vec::new());
-    let wanted = keys(&raw);
+    let rules = read::read(files, &mut Vec::new());
+    let wanted = keys(&rules);
     let there: Vec<_> = files
         .languages()
         .into_iter()
@@ -75,7 +75,7 @@ pub fn stubs(files: &Files) -> Vec<Stub> {
         .collect();
     // Of rules with mistakes nobody knows which pages say what: most of the like decide alone.
     let (pack, _) = compile(files);
-    let folders = pack.as_ref().map(|pack| Folders::new(pack, &raw));
+    let folders = pack.as_ref().map(|pack| Folders::new(pack, &rules));
     let homes = Homes::new(files, &wanted, &there, folders);
     let mut found = Vec::new();
     for (language, messages) in &there {
@@ -87,7 +87,7 @@ pub fn stubs(files: &Files) -> Vec<Stub> {
             let line = format!("{key} = {MARK}: {}", says(key, one));
             found.push(Stub {
                 language: (*language).to_owned(),
-                file: homes.of(key, one, &raw),
+                file: homes.of(key, one, &rules),
                 line,
             });
         }
@@ -111,7 +111,7 @@ fn is(key: &str, part: &str) -> bool {
 }
 
 /// What a message says, and what it may show.
-fn says(key: &str, wanted: &Wanted) -> String {
+fn says(key: &str, wanted: &WantedMessage) -> String {
     let says = SAYS.iter().find(|(part, _)| is(key, part)).map_or("its words", |(_, says)| *says);
     let given = FIGURES.iter().zip(wanted.given).filter(|(_, given)| *given);
     let given: Vec<String> = given.map(|(figure, _)| format!("${figure}")).collect();
@@ -126,14 +126,14 @@ fn says(key: &str, wanted: &Wanted) -> String {
 struct Homes<'k> {
     /// By key: the file below the folder of its language.
     files: BTreeMap<&'k str, &'k str>,
-    wanted: &'k BTreeMap<String, Wanted>,
+    wanted: &'k BTreeMap<String, WantedMessage>,
     folders: Option<Folders<'k>>,
 }
 
 impl<'k> Homes<'k> {
     fn new(
         files: &'k Files,
-        wanted: &'k BTreeMap<String, Wanted>,
+        wanted: &'k BTreeMap<String, WantedMessage>,
         there: &'k [(&'k str, BTreeMap<String, Message>)],
         folders: Option<Folders<'k>>,
     ) -> Self {
@@ -154,19 +154,19 @@ impl<'k> Homes<'k> {
 
     /// The file of the other language, or where most of its like stand, or one for its program; where
     /// a page that says it would not have that, one that every page has.
-    fn of(&self, key: &str, one: &Wanted, raw: &Raw) -> String {
+    fn of(&self, key: &str, one: &WantedMessage, rules: &RuleFiles) -> String {
         if let Some(file) = self.files.get(key) {
             return (*file).to_owned();
         }
         let alike =
-            self.most_alike(key, one).map_or_else(|| new_home(key, one, raw), str::to_owned);
+            self.most_alike(key, one).map_or_else(|| new_home(key, one, rules), str::to_owned);
         let folder = alike.rsplit_once('/').map_or("", |(folder, _)| folder);
         let may = self.folders.as_ref().is_none_or(|folders| folders.may_hold(folder, key, one));
         if may { alike } else { shared(key) }
     }
 
     /// The file where most of its like stand.
-    fn most_alike(&self, key: &str, one: &Wanted) -> Option<&str> {
+    fn most_alike(&self, key: &str, one: &WantedMessage) -> Option<&str> {
         let together = TOGETHER.iter().find(|prefix| key.starts_with(**prefix));
         let alike = self.files.iter().filter(|(other, _)| {
             if let Some(prefix) = together {
@@ -196,8 +196,8 @@ fn shared(key: &str) -> String {
 }
 
 /// A file of its own for what has no like: a program's in the folder of its family.
-fn new_home(key: &str, one: &Wanted, raw: &Raw) -> String {
-    let program = raw.programs.iter().find(|program| program.id.span.file == one.span.file);
+fn new_home(key: &str, one: &WantedMessage, rules: &RuleFiles) -> String {
+    let program = rules.programs.iter().find(|program| program.id.span.file == one.span.file);
     let of_all = ["question-", "fact-", "choice-"]
         .iter()
         .chain(&TOGETHER)
@@ -207,7 +207,7 @@ fn new_home(key: &str, one: &Wanted, raw: &Raw) -> String {
             let name = kebab(&program.id.value);
             let folder = match &program.group {
                 Some(group) => group.value.clone(),
-                None => folder_of_users(&program.id.value, raw),
+                None => folder_of_users(&program.id.value, rules),
             };
             format!("{folder}/{name}.ftl")
         }
@@ -217,9 +217,10 @@ fn new_home(key: &str, one: &Wanted, raw: &Raw) -> String {
 
 /// The family of a file without one: that of the program whose name it begins with, as
 /// `cpp_record` does with `cpp`, where all such programs are of one.
-fn folder_of_users(id: &str, raw: &Raw) -> String {
+fn folder_of_users(id: &str, rules: &RuleFiles) -> String {
     let stem = id.split('_').next().unwrap_or(id);
-    let alike = raw.programs.iter().filter(|other| other.id.value.split('_').next() == Some(stem));
+    let alike =
+        rules.programs.iter().filter(|other| other.id.value.split('_').next() == Some(stem));
     let groups = alike.filter_map(|other| other.group.as_ref());
     let groups: BTreeSet<&str> = groups.map(|group| group.value.as_str()).collect();
     match groups.into_iter().collect::<Vec<_>>().as_slice() {

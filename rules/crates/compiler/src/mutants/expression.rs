@@ -2,23 +2,23 @@
 
 use super::figures::{next_day, next_month, stepped};
 use super::finder::{Finder, Within};
-use super::kind::Kind;
+use super::mutation::Mutation;
 use crate::read::text::Text;
 use crate::source::files::Span;
 use crate::syntax::parse;
-use crate::syntax::tree::{Expr, Kind as Shape, Name, Operator};
+use crate::syntax::tree::{Expr, ExprKind, Name, Operator};
 use engine::pack::{Comparison, Unit};
 
 /// Words that are swapped for one another where they are called.
-const CALLED: [(&str, &str, Kind); 8] = [
-    ("min", "max", Kind::Extreme),
-    ("max", "min", Kind::Extreme),
-    ("any", "all", Kind::Extreme),
-    ("all", "any", Kind::Extreme),
-    ("floor", "ceiling", Kind::Rounding),
-    ("ceiling", "floor", Kind::Rounding),
-    ("half_up", "floor", Kind::Rounding),
-    ("first_day", "last_day", Kind::Calendar),
+const CALLED: [(&str, &str, Mutation); 8] = [
+    ("min", "max", Mutation::Extreme),
+    ("max", "min", Mutation::Extreme),
+    ("any", "all", Mutation::Extreme),
+    ("all", "any", Mutation::Extreme),
+    ("floor", "ceiling", Mutation::Rounding),
+    ("ceiling", "floor", Mutation::Rounding),
+    ("half_up", "floor", Mutation::Rounding),
+    ("first_day", "last_day", Mutation::Calendar),
 ];
 
 /// Every change within an expression.
@@ -35,7 +35,7 @@ pub(super) fn find(text: &Text, within: Within<'_>, finder: &mut Finder<'_>) {
 pub(super) fn negate(text: &Text, within: Within<'_>, finder: &mut Finder<'_>) {
     let span = text.place(0..text.value.len());
     let with = format!("not ({})", finder.text_of(span).trim());
-    finder.add(within, Kind::Negation, span, with);
+    finder.add(within, Mutation::Negation, span, with);
 }
 
 struct Walk<'w, 'f> {
@@ -46,49 +46,49 @@ struct Walk<'w, 'f> {
 impl Walk<'_, '_> {
     fn walk(&mut self, expr: &Expr) {
         match &expr.kind {
-            Shape::Not(inner) => self.without_not(expr.span, inner.span),
-            Shape::And(all) => self.chain(all, "and", "or"),
-            Shape::Or(all) => self.chain(all, "or", "and"),
-            Shape::If(condition, ..) => {
+            ExprKind::Not(inner) => self.without_not(expr.span, inner.span),
+            ExprKind::And(all) => self.chain(all, "and", "or"),
+            ExprKind::Or(all) => self.chain(all, "or", "and"),
+            ExprKind::If(condition, ..) => {
                 let with = format!("not ({})", self.finder.text_of(condition.span));
-                self.add(Kind::Negation, condition.span, with);
+                self.add(Mutation::Negation, condition.span, with);
             }
-            Shape::Compare(sign, a, b) => self.comparison(*sign, a.span, b.span),
-            Shape::In(_, options) => self.options(options),
-            Shape::Arithmetic(operator, sign, a, b) => {
+            ExprKind::Compare(sign, a, b) => self.comparison(*sign, a.span, b.span),
+            ExprKind::In(_, options) => self.options(options),
+            ExprKind::Arithmetic(operator, sign, a, b) => {
                 match operator {
-                    Operator::Add => self.add(Kind::Sign, *sign, "-"),
-                    Operator::Sub => self.add(Kind::Sign, *sign, "+"),
+                    Operator::Add => self.add(Mutation::Sign, *sign, "-"),
+                    Operator::Sub => self.add(Mutation::Sign, *sign, "+"),
                     Operator::Mul | Operator::Div => {}
                 }
-                self.add(Kind::Term, after(a.span, b.span), "");
+                self.add(Mutation::Term, after(a.span, b.span), "");
             }
-            Shape::Call(name, arguments) => self.call(name, arguments),
-            Shape::Number(_, unit) => self.number(expr.span, *unit),
-            Shape::Date(date) => {
+            ExprKind::Call(name, arguments) => self.call(name, arguments),
+            ExprKind::Number(_, unit) => self.number(expr.span, *unit),
+            ExprKind::Date(date) => {
                 for day in [next_day(*date, 1), next_day(*date, -1)] {
-                    self.add(Kind::Day, expr.span, day);
+                    self.add(Mutation::Day, expr.span, day);
                 }
             }
-            Shape::Month(month) => {
+            ExprKind::Month(month) => {
                 for month in [next_month(*month, 1), next_month(*month, -1)] {
-                    self.add(Kind::Day, expr.span, month);
+                    self.add(Mutation::Day, expr.span, month);
                 }
             }
-            Shape::Truth(truth) => self.add(Kind::Negation, expr.span, (!truth).to_string()),
-            Shape::Broken
-            | Shape::Path(_)
-            | Shape::At(..)
-            | Shape::Otherwise(..)
-            | Shape::Negative(_)
-            | Shape::For { .. } => {}
+            ExprKind::Truth(truth) => self.add(Mutation::Negation, expr.span, (!truth).to_string()),
+            ExprKind::Broken
+            | ExprKind::Path(_)
+            | ExprKind::At(..)
+            | ExprKind::Otherwise(..)
+            | ExprKind::Negative(_)
+            | ExprKind::For { .. } => {}
         }
         for child in expr.children() {
             self.walk(child);
         }
     }
 
-    fn add(&mut self, kind: Kind, span: Span, with: impl Into<String>) {
+    fn add(&mut self, kind: Mutation, span: Span, with: impl Into<String>) {
         self.finder.add(self.within, kind, span, with);
     }
 
@@ -96,7 +96,7 @@ impl Walk<'_, '_> {
     fn without_not(&mut self, whole: Span, inner: Span) {
         let between = Span { end: inner.start, ..whole };
         if let Some(at) = self.finder.text_of(between).rfind("not") {
-            self.add(Kind::Negation, Span { start: whole.start + at, ..between }, "");
+            self.add(Mutation::Negation, Span { start: whole.start + at, ..between }, "");
         }
     }
 
@@ -108,12 +108,12 @@ impl Walk<'_, '_> {
             if let Some(at) = self.finder.text_of(between).find(word) {
                 let start = between.start + at;
                 let place = Span { start, end: start + word.len(), ..between };
-                self.add(Kind::Logic, place, other);
+                self.add(Mutation::Logic, place, other);
             }
-            self.add(Kind::Clause, after(left.span, right.span), "");
+            self.add(Mutation::Clause, after(left.span, right.span), "");
         }
         if let [first, second, ..] = all {
-            self.add(Kind::Clause, Span { end: second.span.start, ..first.span }, "");
+            self.add(Mutation::Clause, Span { end: second.span.start, ..first.span }, "");
         }
     }
 
@@ -130,7 +130,7 @@ impl Walk<'_, '_> {
         if let Some(at) = self.finder.text_of(between).find(written) {
             let start = between.start + at;
             let place = Span { start, end: start + written.len(), ..between };
-            self.add(Kind::Comparison, place, other);
+            self.add(Mutation::Comparison, place, other);
         }
     }
 
@@ -138,10 +138,10 @@ impl Walk<'_, '_> {
     fn options(&mut self, options: &[Name]) {
         for pair in options.windows(2) {
             let [left, right] = pair else { continue };
-            self.add(Kind::Option, after(left.span, right.span), "");
+            self.add(Mutation::Option, after(left.span, right.span), "");
         }
         if let [first, second, ..] = options {
-            self.add(Kind::Option, Span { end: second.span.start, ..first.span }, "");
+            self.add(Mutation::Option, Span { end: second.span.start, ..first.span }, "");
         }
     }
 
@@ -152,20 +152,20 @@ impl Walk<'_, '_> {
             }
         }
         if name.text == "last_day" {
-            self.add(Kind::Calendar, name.span, "first_day");
+            self.add(Mutation::Calendar, name.span, "first_day");
         }
         for (word, other) in [("before", "after"), ("after", "before")] {
             let last = arguments.last().and_then(Expr::as_word);
             if let Some(found) = last.filter(|found| found.text == word) {
-                self.add(Kind::Calendar, found.span, other);
+                self.add(Mutation::Calendar, found.span, other);
             }
         }
         let column = arguments.first().filter(|_| name.text == "lookup");
-        if let Some(Shape::Path(names)) = column.map(|first| &first.kind)
+        if let Some(ExprKind::Path(names)) = column.map(|first| &first.kind)
             && let [table, column] = names.as_slice()
         {
             for other in self.finder.columns(&table.text) {
-                self.add(Kind::Column, column.span, other);
+                self.add(Mutation::Column, column.span, other);
             }
         }
     }
@@ -188,7 +188,7 @@ impl Walk<'_, '_> {
             )
         );
         for with in stepped(digits, money) {
-            self.add(Kind::Number, Span { start, end: start + digits.len(), ..span }, with);
+            self.add(Mutation::Number, Span { start, end: start + digits.len(), ..span }, with);
         }
     }
 }

@@ -3,13 +3,13 @@
 use super::expression::{find as within_expression, negate};
 use super::figures::literal;
 use super::finder::{Finder, Within};
-use super::kind::{Kind, Part};
-use crate::read::Raw;
+use super::mutation::{Mutation, Part};
+use crate::read::RuleFiles;
 use crate::read::facts::Fact;
 use crate::read::tree::Placed;
 
-pub(super) fn find(raw: &Raw, finder: &mut Finder<'_>) {
-    for fact in &raw.facts.facts {
+pub(super) fn find(rules: &RuleFiles, finder: &mut Finder<'_>) {
+    for fact in &rules.facts.facts {
         let within = Within { part: Part::Fact, id: &fact.id.value };
         for value in [&fact.presumed, &fact.chosen, &fact.plain].into_iter().flatten() {
             of_value(fact, value, within, finder);
@@ -28,7 +28,7 @@ fn of_value(fact: &Fact, value: &Placed<String>, within: Within<'_>, finder: &mu
     let written = finder.text_of(value.span);
     let mut swapped = |other: &str| {
         let with = written.replace(&value.value, other);
-        finder.add(within, Kind::Presumed, value.span, with);
+        finder.add(within, Mutation::Presumed, value.span, with);
     };
     match value.value.as_str() {
         "true" => swapped("false"),
@@ -37,6 +37,6 @@ fn of_value(fact: &Fact, value: &Placed<String>, within: Within<'_>, finder: &mu
             let others = fact.shape.options.iter().map(|other| other.value.as_str());
             others.filter(|other| *other != option).take(2).for_each(swapped);
         }
-        _ => literal(value, (within, Kind::Presumed), finder),
+        _ => literal(value, (within, Mutation::Presumed), finder),
     }
 }

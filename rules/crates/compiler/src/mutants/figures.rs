@@ -1,29 +1,29 @@
 //! Mutants of dated figures and of tables, and what stands next to a number or day.
 
 use super::finder::{Finder, Within};
-use super::kind::{Kind, Part};
-use crate::read::Raw;
+use super::mutation::{Mutation, Part};
+use crate::read::RuleFiles;
 use crate::read::tree::Placed;
 use crate::source::files::Span;
 use engine::values::{Date, Month, Number};
 
-pub(super) fn find(raw: &Raw, finder: &mut Finder<'_>) {
-    for figure in &raw.parameters {
+pub(super) fn find(rules: &RuleFiles, finder: &mut Finder<'_>) {
+    for figure in &rules.parameters {
         let within = Within { part: Part::Figure, id: &figure.id };
         for dated in &figure.values {
             if let Some(value) = &dated.value {
-                literal(value, (within, Kind::Figure), finder);
+                literal(value, (within, Mutation::Figure), finder);
             }
             if let Some(from) = dated.from {
                 let written = finder.text_of(from.span);
                 for day in [next_day(from.value, 1), next_day(from.value, -1)] {
                     let with = written.replace(&from.value.to_string(), &day);
-                    finder.add(within, Kind::Since, from.span, with);
+                    finder.add(within, Mutation::Since, from.span, with);
                 }
             }
         }
     }
-    for table in &raw.tables {
+    for table in &rules.tables {
         if let Some(file) = table.rows {
             of_rows(file, &table.id.value, finder);
         }
@@ -43,12 +43,12 @@ fn of_rows(file: u32, table: &str, finder: &mut Finder<'_>) {
         }
         let id = format!("{table} {}", row.split(',').next().unwrap_or_default());
         let within = Within { part: Part::Table, id: &id };
-        finder.add(within, Kind::Row, Span::new(file, at..start), "");
+        finder.add(within, Mutation::Row, Span::new(file, at..start), "");
         for cell in row.split(',') {
             let span = Span::new(file, at..at + cell.len());
             at += cell.len() + 1;
             if let Some(other) = beside(cell) {
-                finder.add(within, Kind::Cell, span, other);
+                finder.add(within, Mutation::Cell, span, other);
             }
         }
     }
@@ -57,7 +57,7 @@ fn of_rows(file: u32, table: &str, finder: &mut Finder<'_>) {
 /// A value as it is written in TOML, with quotes or without.
 pub(super) fn literal(
     value: &Placed<String>,
-    (within, kind): (Within<'_>, Kind),
+    (within, kind): (Within<'_>, Mutation),
     finder: &mut Finder<'_>,
 ) {
     let written = finder.text_of(value.span);

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::kind::{Kind, Part};
 use super::mutant::Mutant;
-use crate::read::Raw;
+use super::mutation::{Mutation, Part};
+use crate::read::RuleFiles;
 use crate::source::files::{Files, Span};
 
 /// What mutants are found in: the part of the rules, and its name.
@@ -24,8 +24,8 @@ pub(super) struct Finder<'f> {
 }
 
 impl<'f> Finder<'f> {
-    pub(super) fn new(files: &'f Files, raw: &'f Raw) -> Self {
-        let columns = raw.tables.iter().map(|table| {
+    pub(super) fn new(files: &'f Files, rules: &'f RuleFiles) -> Self {
+        let columns = rules.tables.iter().map(|table| {
             let names = table.columns.iter().map(|column| column.id.value.as_str());
             (table.id.value.as_str(), names.collect())
         });
@@ -36,7 +36,7 @@ impl<'f> Finder<'f> {
     pub(super) fn add(
         &mut self,
         within: Within<'_>,
-        kind: Kind,
+        kind: Mutation,
         span: Span,
         with: impl Into<String>,
     ) {

@@ -8,13 +8,13 @@ mod expression;
 mod facts;
 mod figures;
 mod finder;
-mod kind;
 mod layout;
 mod mutant;
+mod mutation;
 mod programs;
 
-pub use kind::{Kind, Part};
 pub use mutant::Mutant;
+pub use mutation::{Mutation, Part};
 
 use crate::Files;
 use crate::read;
@@ -22,10 +22,10 @@ use finder::Finder;
 
 /// Every single change to the rules, in the order of files and of places within them.
 pub fn mutants(files: &Files) -> Vec<Mutant> {
-    let raw = read::read(files, &mut Vec::new());
-    let mut finder = Finder::new(files, &raw);
-    programs::find(&raw, &mut finder);
-    figures::find(&raw, &mut finder);
-    facts::find(&raw, &mut finder);
+    let rules = read::read(files, &mut Vec::new());
+    let mut finder = Finder::new(files, &rules);
+    programs::find(&rules, &mut finder);
+    figures::find(&rules, &mut finder);
+    facts::find(&rules, &mut finder);
     finder.finish()
 }

@@ -1,6 +1,6 @@
 //! One change to one rule file.
 
-use super::kind::{Kind, Part};
+use super::mutation::{Mutation, Part};
 use crate::source::files::{Files, Span};
 
 /// How much of a line is shown on either side of a change, and of the change itself.
@@ -11,7 +11,7 @@ const LONGEST: usize = 90;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mutant {
     /// What is changed.
-    pub kind: Kind,
+    pub kind: Mutation,
     /// In what part of the rules.
     pub part: Part,
     /// The file's path within the rules folder.
@@ -28,7 +28,7 @@ impl Mutant {
     /// Writes `with` over a stretch of a file. `within` names what it is a part of.
     pub(super) fn new(
         files: &Files,
-        (kind, part, within): (Kind, Part, &str),
+        (kind, part, within): (Mutation, Part, &str),
         span: Span,
         with: String,
     ) -> Self {

@@ -2,20 +2,20 @@
 
 use super::expression::{find as within_expression, negate};
 use super::finder::{Finder, Within};
-use super::kind::{Kind, Part};
 use super::layout;
-use crate::read::Raw;
+use super::mutation::{Mutation, Part};
+use crate::read::RuleFiles;
 use crate::read::channels::Channel;
 use crate::read::programs::{Amount, Compare, Condition, Item, Program, Span, Step, Unless};
 use crate::read::sums::Sum;
 use crate::read::text::Text;
 use crate::source::files::Span as Place;
 
-pub(super) fn find(raw: &Raw, finder: &mut Finder<'_>) {
-    for program in &raw.programs {
+pub(super) fn find(rules: &RuleFiles, finder: &mut Finder<'_>) {
+    for program in &rules.programs {
         of_program(program, finder);
     }
-    for channel in raw.channels.iter().flat_map(|file| &file.channels) {
+    for channel in rules.channels.iter().flat_map(|file| &file.channels) {
         of_channel(channel, finder);
     }
 }
@@ -28,7 +28,7 @@ fn of_program(program: &Program, finder: &mut Finder<'_>) {
     for line in ["partner = false", "taxable = false"] {
         let table = layout::table(finder.text(file), program.id.span);
         if let Some(said) = layout::said(finder.text(file), table, line) {
-            finder.add(head, Kind::Flag, said, "");
+            finder.add(head, Mutation::Flag, said, "");
         }
     }
     for entry in &program.lets {
@@ -58,14 +58,14 @@ fn of_condition(condition: &Condition, finder: &mut Finder<'_>) {
     all(&[&condition.when, &condition.value, &condition.limit], within, finder);
     let text = finder.text(condition.id.span.file);
     let table = layout::table(text, condition.id.span);
-    finder.add(within, Kind::Condition, table, "");
+    finder.add(within, Mutation::Condition, table, "");
     if let Some(when) = &condition.when {
         negate(when, within, finder);
         let said = layout::said(text, table, "time = true");
         let with = if said.is_some() { "" } else { "\ntime = true" };
         let end = when.span.end;
         let place = said.unwrap_or_else(|| Place::new(table.file, end..end));
-        finder.add(within, Kind::Time, place, with);
+        finder.add(within, Mutation::Time, place, with);
     }
     condition.unless.iter().for_each(|exception| of_exception(exception, finder));
 }
@@ -77,12 +77,12 @@ fn of_exception(exception: &Unless, finder: &mut Finder<'_>) {
         negate(when, within, finder);
     }
     if let Some(entry) = layout::entry(finder.text(exception.id.span.file), exception.id.span) {
-        finder.add(within, Kind::Exception, entry, "");
+        finder.add(within, Mutation::Exception, entry, "");
     }
     if let Some(then) = &exception.then {
         for other in ["ask-a-person", "met", "first"] {
             if other != then.value {
-                finder.add(within, Kind::Then, inner(then), other);
+                finder.add(within, Mutation::Then, inner(then), other);
             }
         }
     }
@@ -106,7 +106,7 @@ fn rounding(round: &Text, within: Within<'_>, finder: &mut Finder<'_>) {
         _ => &["cent-half-up"],
     };
     for other in others {
-        finder.add(within, Kind::Rounding, inner(round), *other);
+        finder.add(within, Mutation::Rounding, inner(round), *other);
     }
 }
 
@@ -126,7 +126,7 @@ fn of_step(step: &Step, finder: &mut Finder<'_>) {
             "phone" => "mail",
             _ => "online",
         };
-        finder.add(within, Kind::Way, inner(channel), other);
+        finder.add(within, Mutation::Way, inner(channel), other);
     }
 }
 
@@ -136,7 +136,7 @@ fn of_span(span: &Span, finder: &mut Finder<'_>) {
     told(span.when.as_ref(), span.id.span, within, finder);
     if let Some(kind) = &span.kind {
         let other = if kind.value == "paid" { "unpaid" } else { "paid" };
-        finder.add(within, Kind::Way, inner(kind), other);
+        finder.add(within, Mutation::Way, inner(kind), other);
     }
 }
 
@@ -166,11 +166,11 @@ fn of_channel(channel: &Channel, finder: &mut Finder<'_>) {
     told(channel.when.as_ref(), channel.id.span, within, finder);
     for [before, after] in channel.programs.windows(2).filter_map(|pair| pair.as_array()) {
         let place = Place::new(file, before.span.end..after.span.end);
-        finder.add(within, Kind::Offer, place, "");
+        finder.add(within, Mutation::Offer, place, "");
     }
     let table = layout::table(text, channel.id.span);
     if let Some(said) = layout::said(text, table, "aside = true") {
-        finder.add(within, Kind::Way, said, "");
+        finder.add(within, Mutation::Way, said, "");
     }
     for weight in &channel.weights {
         if let Some(when) = &weight.when {
@@ -178,13 +178,13 @@ fn of_channel(channel: &Channel, finder: &mut Finder<'_>) {
             negate(when, within, finder);
         }
         let Some(entry) = layout::entry(text, weight.id.span) else { continue };
-        finder.add(within, Kind::Reason, entry, "");
+        finder.add(within, Mutation::Reason, entry, "");
         let written = finder.text_of(entry);
         let digits = weight.points.to_string();
         if let Some(at) = written.find("points = ").map(|at| entry.start + at + 9) {
             let place = Place::new(file, at..at + digits.len());
             for other in [weight.points.saturating_neg(), weight.points.saturating_add(1)] {
-                finder.add(within, Kind::Points, place, other.to_string());
+                finder.add(within, Mutation::Points, place, other.to_string());
             }
         }
     }
@@ -193,11 +193,11 @@ fn of_channel(channel: &Channel, finder: &mut Finder<'_>) {
 /// What is told and may be left out: with `when` the other way round, without it, not at all.
 fn told(when: Option<&Text>, id: Place, within: Within<'_>, finder: &mut Finder<'_>) {
     let text = finder.text(id.file);
-    finder.add(within, Kind::Item, layout::table(text, id), "");
+    finder.add(within, Mutation::Item, layout::table(text, id), "");
     if let Some(when) = when {
         negate(when, within, finder);
         if let Some(line) = layout::line(text, when.span) {
-            finder.add(within, Kind::When, line, "");
+            finder.add(within, Mutation::When, line, "");
         }
     }
 }

@@ -21,7 +21,7 @@ use tree::Section;
 
 /// All rule files.
 #[derive(Debug, Default)]
-pub(crate) struct Raw {
+pub(crate) struct RuleFiles {
     pub(crate) library: library::Library,
     pub(crate) facts: facts::Dictionary,
     pub(crate) parameters: Vec<figures::Parameter>,
@@ -33,8 +33,8 @@ pub(crate) struct Raw {
 }
 
 /// Reads every file for what its path says it is.
-pub(crate) fn read(files: &Files, diagnostics: &mut Diagnostics) -> Raw {
-    let mut raw = Raw::default();
+pub(crate) fn read(files: &Files, diagnostics: &mut Diagnostics) -> RuleFiles {
+    let mut rules = RuleFiles::default();
     for (file, path, source) in files.iter() {
         let name = path.rsplit('/').next().unwrap_or_default();
         let Some(stem) = name.strip_suffix(".toml") else { continue };
@@ -58,31 +58,31 @@ pub(crate) fn read(files: &Files, diagnostics: &mut Diagnostics) -> Raw {
         };
         let section = Section::of_file(file, source, table.get_ref(), shape.table);
         match shape.name {
-            "facts" => facts::read(section, &mut raw.facts, diagnostics),
+            "facts" => facts::read(section, &mut rules.facts, diagnostics),
             "params" => {
-                figures::read_parameters(stem, section, &mut raw.parameters, diagnostics);
+                figures::read_parameters(stem, section, &mut rules.parameters, diagnostics);
             }
             "tables" => {
-                raw.tables.push(figures::read_table(stem, section, files, diagnostics));
+                rules.tables.push(figures::read_table(stem, section, files, diagnostics));
             }
             "channels" => {
                 if let Some((lets, file)) = channels::read(section, diagnostics) {
-                    raw.programs.push(lets);
-                    raw.channels.push(file);
+                    rules.programs.push(lets);
+                    rules.channels.push(file);
                 }
             }
-            "programs" => raw.programs.extend(programs::read(section, diagnostics)),
-            "entries" => raw.entries.extend(entries::read(section, diagnostics)),
-            "accepted" => raw.accepted.extend(accepted::read(section, diagnostics)),
-            "acts" => library::read_acts(section, &mut raw.library, diagnostics),
-            "sources" => library::read_sources(section, &mut raw.library, diagnostics),
-            "topics" => library::read_topics(section, &mut raw.library, diagnostics),
+            "programs" => rules.programs.extend(programs::read(section, diagnostics)),
+            "entries" => rules.entries.extend(entries::read(section, diagnostics)),
+            "accepted" => rules.accepted.extend(accepted::read(section, diagnostics)),
+            "acts" => library::read_acts(section, &mut rules.library, diagnostics),
+            "sources" => library::read_sources(section, &mut rules.library, diagnostics),
+            "topics" => library::read_topics(section, &mut rules.library, diagnostics),
             // Places are an asset of their own; the law is what citations are held against.
             _ => {}
         }
     }
-    within_limits(&raw, diagnostics);
-    raw
+    within_limits(&rules, diagnostics);
+    rules
 }
 
 /// What is meant by the mistakes that come up most.
@@ -99,10 +99,10 @@ fn toml_help(message: &str) -> Option<&'static str> {
 }
 
 /// Positions in a pack are 16 bits wide; real rules come nowhere near.
-fn within_limits(raw: &Raw, diagnostics: &mut Diagnostics) {
+fn within_limits(rules: &RuleFiles, diagnostics: &mut Diagnostics) {
     const MOST: usize = 10_000;
     const MOST_COLUMNS: usize = 64;
-    let definitions = raw.programs.iter().map(|program| {
+    let definitions = rules.programs.iter().map(|program| {
         let parts = [
             program.lets.len(),
             program.conditions.len().saturating_mul(3),
@@ -122,24 +122,24 @@ fn within_limits(raw: &Raw, diagnostics: &mut Diagnostics) {
         ];
         parts.iter().sum::<usize>()
     });
-    let channels = raw.channels.iter().flat_map(|file| &file.channels);
+    let channels = rules.channels.iter().flat_map(|file| &file.channels);
     let channels: usize = channels.map(|one| one.weights.len().saturating_add(1)).sum();
     for (what, count) in [
         ("definitions", definitions.sum::<usize>().saturating_add(channels)),
-        ("facts", raw.facts.facts.len()),
-        ("figures", raw.parameters.len()),
-        ("tables", raw.tables.len()),
-        ("acts", raw.library.acts.len()),
-        ("sources", raw.library.sources.len()),
-        ("topics", raw.library.topics.len()),
+        ("facts", rules.facts.facts.len()),
+        ("figures", rules.parameters.len()),
+        ("tables", rules.tables.len()),
+        ("acts", rules.library.acts.len()),
+        ("sources", rules.library.sources.len()),
+        ("topics", rules.library.topics.len()),
     ] {
         if count > MOST {
             let message = format!("{count} {what}; there can be {MOST}");
             diagnostics.push(Diagnostic::error("E0602", Span::default(), message));
         }
     }
-    let lists = raw.facts.facts.iter().map(|fact| (fact.id.span, fact.fields.len(), "fields"));
-    let tables = raw.tables.iter().map(|table| {
+    let lists = rules.facts.facts.iter().map(|fact| (fact.id.span, fact.fields.len(), "fields"));
+    let tables = rules.tables.iter().map(|table| {
         (table.id.span, table.keys.len().saturating_add(table.columns.len()), "columns")
     });
     for (span, count, what) in lists.chain(tables) {

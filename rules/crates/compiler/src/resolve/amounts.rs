@@ -1,46 +1,47 @@
 //! `[[amount]]`: what is paid, and the ways of being paid side by side.
 
-use crate::read::programs::Amount as RawAmount;
+use crate::read::programs::Amount as WrittenAmount;
 use crate::read::text::Text;
 use crate::resolve::citations::Citations;
-use crate::resolve::drafts::{DraftBuilder, DraftRole, Drafts, Wanted};
+use crate::resolve::drafts::{DraftBuilder, DraftRole, Drafts, WantedType};
 use crate::resolve::parameters::unit_of;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::suggest::suggestion;
 use crate::syntax::parse;
-use crate::syntax::tree::{Expr, Kind, Name};
+use crate::syntax::tree::{Expr, ExprKind, Name};
 use engine::pack::{Amount, Variant};
 
 impl Drafts {
     pub(crate) fn add_amounts(
         &mut self,
         home: &str,
-        all: &[RawAmount],
+        all: &[WrittenAmount],
         citations: &mut Citations,
         diagnostics: &mut Diagnostics,
     ) -> Vec<Amount> {
         let mut amounts: Vec<Amount> = Vec::new();
-        for raw in all {
-            let cites = citations.cites(&raw.basis, Some(("an amount", raw.id.span)), diagnostics);
-            let unit = raw.unit.as_ref().and_then(|unit| unit_of(unit, diagnostics));
+        for written in all {
+            let cites =
+                citations.cites(&written.basis, Some(("an amount", written.id.span)), diagnostics);
+            let unit = written.unit.as_ref().and_then(|unit| unit_of(unit, diagnostics));
             let rounding = crate::resolve::rounding::of_amount(
-                raw.round.as_ref(),
+                written.round.as_ref(),
                 unit,
-                raw.id.span,
+                written.id.span,
                 diagnostics,
             );
-            let Some(text) = &raw.value else { continue };
-            let wanted = unit.map_or(Wanted::Number, Wanted::Unit);
+            let Some(text) = &written.value else { continue };
+            let wanted = unit.map_or(WantedType::Number, WantedType::Unit);
             let mut draft =
                 DraftBuilder::new(home, text).role(DraftRole::Result).wanted(wanted).cites(cites);
             draft.rounding = rounding;
-            let bounds = [raw.least.as_ref(), raw.most.as_ref()];
+            let bounds = [written.least.as_ref(), written.most.as_ref()];
             let within =
                 |value: Expr, diagnostics: &mut Diagnostics| within(value, bounds, diagnostics);
-            let id = format!("{home}.{}", raw.id.value);
-            let value = self.add_with(id, raw.id.span, draft, within, diagnostics);
-            let variant = variant(raw, &amounts, diagnostics);
-            amounts.push(Amount { id: raw.id.value.clone(), value, variant });
+            let id = format!("{home}.{}", written.id.value);
+            let value = self.add_with(id, written.id.span, draft, within, diagnostics);
+            let variant = variant(written, &amounts, diagnostics);
+            amounts.push(Amount { id: written.id.value.clone(), value, variant });
         }
         amounts
     }
@@ -54,7 +55,7 @@ fn within(value: Expr, [least, most]: [Option<&Text>; 2], diagnostics: &mut Diag
         let name = Name { text: function.to_owned(), span: bound.span };
         let bound = parse(bound, diagnostics);
         let height = value.height.max(bound.height).saturating_add(1);
-        Expr { span: value.span, kind: Kind::Call(name, vec![value, bound]), height }
+        Expr { span: value.span, kind: ExprKind::Call(name, vec![value, bound]), height }
     };
     let value = bound(value, "max", least);
     bound(value, "min", most)
@@ -62,9 +63,13 @@ fn within(value: Expr, [least, most]: [Option<&Text>; 2], diagnostics: &mut Diag
 
 /// The variant of an amount, which says what an earlier one says of another variant; its own
 /// place is the one it is about to get.
-fn variant(raw: &RawAmount, before: &[Amount], diagnostics: &mut Diagnostics) -> Option<Variant> {
-    let Some(id) = &raw.variant else {
-        if let Some(like) = &raw.like {
+fn variant(
+    written: &WrittenAmount,
+    before: &[Amount],
+    diagnostics: &mut Diagnostics,
+) -> Option<Variant> {
+    let Some(id) = &written.variant else {
+        if let Some(like) = &written.like {
             let message = "`like` without a `variant`";
             let help = "an amount is like another one of another variant: name its own";
             diagnostics.push(Diagnostic::error("E0301", like.span, message).help(help));
@@ -73,7 +78,7 @@ fn variant(raw: &RawAmount, before: &[Amount], diagnostics: &mut Diagnostics) ->
     };
     let of_another =
         |known: &&Amount| known.variant.as_ref().is_some_and(|variant| variant.id != id.value);
-    let like = match &raw.like {
+    let like = match &written.like {
         None => Some(before.len()),
         Some(like) => {
             let place =

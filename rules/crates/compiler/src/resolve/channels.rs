@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::read::Raw;
-use crate::read::channels::Channel as RawChannel;
+use crate::read::RuleFiles;
+use crate::read::channels::Channel as WrittenChannel;
 use crate::read::parts::known_place;
 use crate::resolve::citations::Citations;
-use crate::resolve::drafts::{DraftBuilder, Drafts, Wanted};
+use crate::resolve::drafts::{DraftBuilder, Drafts, WantedType};
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
@@ -18,16 +18,16 @@ pub(crate) const OF_STEPS: [&str; 4] = ["online", "phone", "mail", "in-person"];
 
 /// Adds the conditions of channels to the drafts.
 pub(crate) fn collect(
-    raw: &Raw,
+    rules: &RuleFiles,
     citations: &mut Citations,
     all: &mut Drafts,
     diagnostics: &mut Diagnostics,
 ) {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
     let mut channels = Channels::default();
-    for file in &raw.channels {
+    for file in &rules.channels {
         if let Some(question) = &file.question {
-            let asked = raw.facts.facts.iter().filter_map(|fact| fact.question.as_ref());
+            let asked = rules.facts.facts.iter().filter_map(|fact| fact.question.as_ref());
             let names: Vec<&str> = asked.map(|text| text.value.as_str()).collect();
             if !names.contains(&question.value.as_str()) {
                 let message = format!("no fact is asked in the question `{}`", question.value);
@@ -36,13 +36,13 @@ pub(crate) fn collect(
             }
             channels.question.clone_from(&question.value);
         }
-        for raw_channel in &file.channels {
-            let id = &raw_channel.id;
+        for written in &file.channels {
+            let id = &written.id;
             if let Some(before) = ids.insert(&id.value, id.span) {
                 diagnostics.push(duplicate("channel", &id.value, id.span, before));
             }
-            known_names(raw, raw_channel, diagnostics);
-            channels.all.push(add(&file.id, raw_channel, citations, all, diagnostics));
+            known_names(rules, written, diagnostics);
+            channels.all.push(add(&file.id, written, citations, all, diagnostics));
         }
         for line in &file.lines {
             let numbers: Vec<String> =
@@ -67,42 +67,42 @@ pub(crate) fn collect(
 
 fn add(
     home: &str,
-    raw: &RawChannel,
+    written: &WrittenChannel,
     citations: &mut Citations,
     all: &mut Drafts,
     diagnostics: &mut Diagnostics,
 ) -> Channel {
-    let name = format!("{home}.channel.{}", raw.id.value);
-    let when = raw.when.as_ref().map(|text| {
-        let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth);
-        all.add(name.clone(), raw.id.span, draft, diagnostics)
+    let name = format!("{home}.channel.{}", written.id.value);
+    let when = written.when.as_ref().map(|text| {
+        let draft = DraftBuilder::new(home, text).wanted(WantedType::Truth);
+        all.add(name.clone(), written.id.span, draft, diagnostics)
     });
     let mut weights = Vec::new();
-    for weight in &raw.weights {
+    for weight in &written.weights {
         let cites = citations.cites(&weight.basis, Some(("a reason", weight.id.span)), diagnostics);
         let Some(text) = &weight.when else { continue };
-        let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth);
+        let draft = DraftBuilder::new(home, text).wanted(WantedType::Truth);
         let id = format!("{name}.{}", weight.id.value);
         let when = all.add(id, weight.id.span, draft, diagnostics);
         weights.push(Weight { id: weight.id.value.clone(), when, points: weight.points, cites });
     }
     Channel {
-        id: raw.id.value.clone(),
-        programs: raw.programs.iter().map(|text| text.value.clone()).collect(),
+        id: written.id.value.clone(),
+        programs: written.programs.iter().map(|text| text.value.clone()).collect(),
         when,
-        aside: raw.aside,
+        aside: written.aside,
         weights,
-        place: raw.place.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
-        url: raw.url.clone(),
-        phone: raw.phone.clone(),
-        tty: raw.tty.clone(),
-        checked: raw.checked.map_or(Date::from_days(0), |day| day.value),
+        place: written.place.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
+        url: written.url.clone(),
+        phone: written.phone.clone(),
+        tty: written.tty.clone(),
+        checked: written.checked.map_or(Date::from_days(0), |day| day.value),
     }
 }
 
 /// Programs or families, and kinds of places, that there are.
-fn known_names(raw: &Raw, channel: &RawChannel, diagnostics: &mut Diagnostics) {
-    let programs = raw.programs.iter().filter(|program| program.has_rules);
+fn known_names(rules: &RuleFiles, channel: &WrittenChannel, diagnostics: &mut Diagnostics) {
+    let programs = rules.programs.iter().filter(|program| program.has_rules);
     let names: Vec<&str> = programs
         .flat_map(|program| {
             let group = program.group.as_ref().map(|group| group.value.as_str());

@@ -8,7 +8,7 @@ use crate::read::text::Text;
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::{OFFICIAL, Span};
 use crate::source::suggest::suggestion;
-use engine::pack::{Act, Cite, Localized, Source};
+use engine::pack::{Act, ActId, Cite, Localized, Source, SourceId, TopicId};
 use engine::values::Date;
 
 /// What can be referred to; policies join the acts as they are met.
@@ -21,20 +21,20 @@ pub(crate) struct Citations {
     statutes: usize,
 }
 
-pub(crate) fn build(raw: &read::library::Library, diagnostics: &mut Diagnostics) -> Citations {
+pub(crate) fn build(written: &read::library::Library, diagnostics: &mut Diagnostics) -> Citations {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
-    for topic in &raw.topics {
+    for topic in &written.topics {
         if let Some(before) = ids.insert(&topic.value, topic.span) {
             diagnostics.push(duplicate("topic", &topic.value, topic.span, before));
         }
     }
     // Keys of one file cannot repeat in TOML, so that acts and sources are unique already.
-    let acts = raw.acts.iter().map(|act| Act {
+    let acts = written.acts.iter().map(|act| Act {
         id: act.id.value.clone(),
         title: act.title.clone(),
         url: act.url.clone(),
     });
-    let sources = raw.sources.iter().map(|source| Source {
+    let sources = written.sources.iter().map(|source| Source {
         id: source.id.value.clone(),
         title: source.title.clone(),
         url: source.url.clone(),
@@ -43,17 +43,17 @@ pub(crate) fn build(raw: &read::library::Library, diagnostics: &mut Diagnostics)
     Citations {
         acts: acts.collect(),
         sources: sources.collect(),
-        topics: raw.topics.iter().map(|topic| topic.value.clone()).collect(),
-        reviewed: raw.reviewed.map(|day| day.value),
-        statutes: raw.acts.len(),
+        topics: written.topics.iter().map(|topic| topic.value.clone()).collect(),
+        reviewed: written.reviewed.map(|day| day.value),
+        statutes: written.acts.len(),
     }
 }
 
 impl Citations {
-    /// The position of an act.
-    pub(crate) fn act(&self, id: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<u16> {
+    /// The act of a name.
+    pub(crate) fn act(&self, id: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<ActId> {
         let statutes = self.acts.iter().take(self.statutes);
-        let found = (0..).zip(statutes).find(|(_, act)| act.id == id);
+        let found = (0..).map(ActId).zip(statutes).find(|(_, act)| act.id == id);
         if found.is_none() {
             let names = self.acts.iter().take(self.statutes).map(|act| act.id.as_str());
             let message = format!("unknown act `{id}`");
@@ -63,9 +63,10 @@ impl Citations {
         found.map(|(position, _)| position)
     }
 
-    /// The position of a source.
-    pub(crate) fn source(&self, id: &Text, diagnostics: &mut Diagnostics) -> Option<u16> {
-        let found = (0..).zip(&self.sources).find(|(_, source)| source.id == id.value);
+    /// The source of a name.
+    pub(crate) fn source(&self, id: &Text, diagnostics: &mut Diagnostics) -> Option<SourceId> {
+        let found =
+            (0..).map(SourceId).zip(&self.sources).find(|(_, source)| source.id == id.value);
         if found.is_none() {
             let names = self.sources.iter().map(|source| source.id.as_str());
             let message = format!("unknown source `{}`", id.value);
@@ -76,9 +77,9 @@ impl Citations {
         found.map(|(position, _)| position)
     }
 
-    /// The position of a topic.
-    pub(crate) fn topic(&self, id: &Text, diagnostics: &mut Diagnostics) -> Option<u16> {
-        let found = (0..).zip(&self.topics).find(|(_, topic)| **topic == id.value);
+    /// The topic of a name.
+    pub(crate) fn topic(&self, id: &Text, diagnostics: &mut Diagnostics) -> Option<TopicId> {
+        let found = (0..).map(TopicId).zip(&self.topics).find(|(_, topic)| **topic == id.value);
         if found.is_none() {
             let message = format!("unknown topic `{}`", id.value);
             let help = suggestion(&id.value, self.topics.iter().map(String::as_str))
@@ -124,7 +125,7 @@ impl Citations {
     }
 
     /// A policy document stands among the acts, without sections.
-    fn policy(&mut self, address: &Text, diagnostics: &mut Diagnostics) -> Option<u16> {
+    fn policy(&mut self, address: &Text, diagnostics: &mut Diagnostics) -> Option<ActId> {
         let value = &address.value;
         let listed = self
             .sources
@@ -150,6 +151,6 @@ impl Citations {
             self.acts.push(Act { id, title, url });
             self.acts.len().saturating_sub(1)
         });
-        u16::try_from(place).ok()
+        ActId::at(place)
     }
 }

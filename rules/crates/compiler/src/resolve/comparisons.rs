@@ -1,9 +1,9 @@
 //! `[[compare]]`: choices that are set side by side.
 
-use crate::read::programs::{Also, Compare as RawCompare};
+use crate::read::programs::{Also, Compare as WrittenCompare};
 use crate::read::text::Text;
 use crate::read::tree::Placed;
-use crate::resolve::drafts::{DraftBuilder, Drafts, Wanted};
+use crate::resolve::drafts::{DraftBuilder, Drafts, WantedType};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::suggest::suggestion;
 use engine::pack::{Compare, DefinitionId, Fact, FactId, Scope, Unit};
@@ -13,49 +13,50 @@ impl Drafts {
     pub(crate) fn add_compare(
         &mut self,
         home: &str,
-        raw: &RawCompare,
+        written: &WrittenCompare,
         (program, compare): (usize, usize),
         facts: &[Fact],
         diagnostics: &mut Diagnostics,
     ) -> Option<Compare> {
-        let name = format!("{home}.compare.{}", raw.id.value);
-        let fact = compared_fact(raw.fact.as_ref()?, facts, diagnostics)?;
+        let name = format!("{home}.compare.{}", written.id.value);
+        let fact = compared_fact(written.fact.as_ref()?, facts, diagnostics)?;
         let mut values = Vec::new();
-        for (number, text) in (1..).zip(&raw.values) {
-            let draft = DraftBuilder::new(home, text).wanted(Wanted::ValueOf(fact));
+        for (number, text) in (1..).zip(&written.values) {
+            let draft = DraftBuilder::new(home, text).wanted(WantedType::ValueOf(fact));
             values.push(self.add(format!("{name}.{number}"), text.span, draft, diagnostics));
         }
-        let also = raw.also.iter().zip(1_usize..);
+        let also = written.also.iter().zip(1_usize..);
         let also = also.filter_map(|(also, place)| {
             let of = format!("{name}.also.{place}");
-            self.add_also(home, &of, also, raw.values.len(), facts, diagnostics)
+            self.add_also(home, &of, also, written.values.len(), facts, diagnostics)
         });
         let also: Vec<(FactId, Vec<DefinitionId>)> = also.collect();
         let labels: Vec<Number> =
-            raw.labels.iter().filter_map(|label| label_of(label, diagnostics)).collect();
-        if raw.labels.len() != raw.values.len() {
-            let message = format!("{} values but {} labels", raw.values.len(), raw.labels.len());
+            written.labels.iter().filter_map(|label| label_of(label, diagnostics)).collect();
+        if written.labels.len() != written.values.len() {
+            let message =
+                format!("{} values but {} labels", written.values.len(), written.labels.len());
             diagnostics.push(
-                Diagnostic::error("E0405", raw.span, message).help("each value has one label"),
+                Diagnostic::error("E0405", written.span, message).help("each value has one label"),
             );
         }
-        if raw.totals.is_empty() {
+        if written.totals.is_empty() {
             let message = "nothing is added up";
             let help = "`totals` names amounts or definitions of dollars/month";
-            diagnostics.push(Diagnostic::error("E0103", raw.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0103", written.span, message).help(help));
         }
-        let when = raw.when.as_ref().map(|text| {
-            let draft = DraftBuilder::new(home, text).wanted(Wanted::Truth);
+        let when = written.when.as_ref().map(|text| {
+            let draft = DraftBuilder::new(home, text).wanted(WantedType::Truth);
             self.add(format!("{name}.when"), text.span, draft, diagnostics)
         });
         let mut month = |text: &Text, end: &str| {
-            let draft = DraftBuilder::new(home, text).wanted(Wanted::Unit(Unit::Month));
+            let draft = DraftBuilder::new(home, text).wanted(WantedType::Unit(Unit::Month));
             self.add(format!("{name}.{end}"), text.span, draft, diagnostics)
         };
-        let span = (month(raw.from.as_ref()?, "from"), month(raw.to.as_ref()?, "to"));
-        self.totals.extend(raw.totals.iter().map(|text| (program, compare, text.clone())));
+        let span = (month(written.from.as_ref()?, "from"), month(written.to.as_ref()?, "to"));
+        self.totals.extend(written.totals.iter().map(|text| (program, compare, text.clone())));
         self.compared.push(fact);
-        let (id, totals) = (raw.id.value.clone(), Vec::new());
+        let (id, totals) = (written.id.value.clone(), Vec::new());
         Some(Compare { id, fact, when, values, also, labels, totals, span })
     }
 
@@ -64,20 +65,20 @@ impl Drafts {
         &mut self,
         home: &str,
         name: &str,
-        raw: &Also,
+        written: &Also,
         choices: usize,
         facts: &[Fact],
         diagnostics: &mut Diagnostics,
     ) -> Option<(FactId, Vec<DefinitionId>)> {
-        let fact = compared_fact(raw.fact.as_ref()?, facts, diagnostics)?;
-        if raw.values.len() != choices && raw.values.len() != 1 {
-            let message = format!("{} values for {choices} choices", raw.values.len());
+        let fact = compared_fact(written.fact.as_ref()?, facts, diagnostics)?;
+        if written.values.len() != choices && written.values.len() != 1 {
+            let message = format!("{} values for {choices} choices", written.values.len());
             let help = "give one for each choice, or one for all of them";
-            diagnostics.push(Diagnostic::error("E0405", raw.span, message).help(help));
+            diagnostics.push(Diagnostic::error("E0405", written.span, message).help(help));
         }
         let mut values = Vec::new();
-        for (number, text) in (1..).zip(&raw.values) {
-            let draft = DraftBuilder::new(home, text).wanted(Wanted::ValueOf(fact));
+        for (number, text) in (1..).zip(&written.values) {
+            let draft = DraftBuilder::new(home, text).wanted(WantedType::ValueOf(fact));
             values.push(self.add(format!("{name}.{number}"), text.span, draft, diagnostics));
         }
         if let [only] = values.as_slice() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::read::facts::{Dictionary, Fact as RawFact, Shape};
+use crate::read::facts::{Dictionary, Fact as WrittenFact, Shape};
 use crate::read::parts::identifier;
 use crate::read::tree::Placed;
 use crate::resolve::citations::Citations;
@@ -10,7 +10,7 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
 use crate::source::files::Span;
 use crate::source::suggest::suggestion;
 use crate::syntax::units::{UNITS, unit_named};
-use engine::pack::{Fact, Field, Kind, Literal, Scope, Unit};
+use engine::pack::{Fact, Field, Kind, Literal, Scope, TopicId, Unit};
 use engine::values::{Date, Month, Number};
 
 /// More options do not fit into the bits of a set.
@@ -21,27 +21,27 @@ const NO_BOUNDS: (Number, Number) = (Number::ZERO, Number::ZERO);
 
 /// The fact dictionary; conditions of existence are added once expressions are read.
 pub(crate) fn build(
-    raw: &Dictionary,
+    written: &Dictionary,
     citations: &Citations,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Fact> {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
     let mut facts = Vec::new();
-    for fact in &raw.facts {
+    for fact in &written.facts {
         if let Some(before) = ids.insert(&fact.id.value, fact.id.span) {
             diagnostics.push(duplicate("fact", &fact.id.value, fact.id.span, before));
             continue;
         }
         facts.push(build_fact(fact, citations, diagnostics));
     }
-    alike(raw, diagnostics);
+    alike(written, diagnostics);
     facts
 }
 
 /// Facts of one question are asked on one page: of the same people, within one topic.
-fn alike(raw: &Dictionary, diagnostics: &mut Diagnostics) {
-    let mut first: BTreeMap<&str, &RawFact> = BTreeMap::new();
-    for fact in &raw.facts {
+fn alike(written: &Dictionary, diagnostics: &mut Diagnostics) {
+    let mut first: BTreeMap<&str, &WrittenFact> = BTreeMap::new();
+    for fact in &written.facts {
         let Some(question) = &fact.question else { continue };
         let other = *first.entry(&question.value).or_insert(fact);
         let topics = [fact, other].map(|f| f.topic.as_ref().map(|topic| &topic.value));
@@ -60,64 +60,67 @@ fn alike(raw: &Dictionary, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn build_fact(raw: &RawFact, citations: &Citations, diagnostics: &mut Diagnostics) -> Fact {
-    let (kind, bounds) = kind_of(raw, diagnostics);
+fn build_fact(written: &WrittenFact, citations: &Citations, diagnostics: &mut Diagnostics) -> Fact {
+    let (kind, bounds) = kind_of(written, diagnostics);
     let mut literal = |text: Option<&Placed<String>>| {
         text.and_then(|text| presumption(text, &kind, bounds, diagnostics))
     };
-    let chosen = literal(raw.chosen.as_ref());
-    let presumed = literal(raw.presumed.as_ref()).or(chosen);
-    let plain = literal(raw.plain.as_ref());
-    one_stand(raw, diagnostics);
-    no_past(&raw.shape, &kind, raw.id.span, diagnostics);
-    if raw.by_place
-        && (raw.about != Scope::Household || !matches!(kind, Kind::Choice(_) | Kind::Truth))
+    let chosen = literal(written.chosen.as_ref());
+    let presumed = literal(written.presumed.as_ref()).or(chosen);
+    let plain = literal(written.plain.as_ref());
+    one_stand(written, diagnostics);
+    no_past(&written.shape, &kind, written.id.span, diagnostics);
+    if written.by_place
+        && (written.about != Scope::Household || !matches!(kind, Kind::Choice(_) | Kind::Truth))
     {
         let message = "only a choice or a yes or no of the household's follows from a place";
-        diagnostics
-            .push(Diagnostic::error("E0104", raw.id.span, message).help("leave out `by_place`"));
+        diagnostics.push(
+            Diagnostic::error("E0104", written.id.span, message).help("leave out `by_place`"),
+        );
     }
     Fact {
-        id: raw.id.value.clone(),
-        about: raw.about,
+        id: written.id.value.clone(),
+        about: written.about,
         kind,
         bounds,
-        topic: raw
+        topic: written
             .topic
             .as_ref()
             .and_then(|topic| citations.topic(topic, diagnostics))
-            .unwrap_or(0),
-        question: raw.question.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
-        cost: u8::try_from(raw.cost).unwrap_or(1),
-        sensitive: raw.sensitive,
+            .unwrap_or(TopicId(0)),
+        question: written.question.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
+        cost: u8::try_from(written.cost).unwrap_or(1),
+        sensitive: written.sensitive,
         exists: None,
         presumed,
-        weighty: raw.weighty.as_ref().is_some_and(|weighty| weighty.value),
+        weighty: written.weighty.as_ref().is_some_and(|weighty| weighty.value),
         chosen: chosen.is_some(),
         plain,
         plain_from: None,
         of_year: None,
-        varies: raw.varies,
-        past: raw.shape.past,
-        by_place: raw.by_place,
-        optional: raw.optional,
+        varies: written.varies,
+        past: written.shape.past,
+        by_place: written.by_place,
+        optional: written.optional,
     }
 }
 
 /// What stands in for an answer is one thing: taken to be so, chosen, or the plain case.
-fn one_stand(raw: &RawFact, diagnostics: &mut Diagnostics) {
+fn one_stand(written: &WrittenFact, diagnostics: &mut Diagnostics) {
     let refuse = |span: Span, message: &str, help: &str, diagnostics: &mut Diagnostics| {
         diagnostics.push(Diagnostic::error("E0113", span, message).help(help));
     };
-    if let (Some(chosen), Some(_)) = (&raw.chosen, raw.presumed.as_ref().or(raw.plain.as_ref())) {
+    if let (Some(chosen), Some(_)) =
+        (&written.chosen, written.presumed.as_ref().or(written.plain.as_ref()))
+    {
         let help = "a choice stands until the person makes another: leave the others out";
         refuse(chosen.span, "`chosen` beside `presumed` or `plain`", help, diagnostics);
     }
-    if let (Some(from), Some(_)) = (&raw.plain_from, &raw.plain) {
+    if let (Some(from), Some(_)) = (&written.plain_from, &written.plain) {
         let help = "the plain case is one answer, or follows from others: leave one out";
         refuse(from.span, "`plain_from` beside `plain`", help, diagnostics);
     }
-    if let (Some(weighty), None) = (&raw.weighty, &raw.presumed) {
+    if let (Some(weighty), None) = (&written.weighty, &written.presumed) {
         refuse(
             weighty.span,
             "`weighty` without `presumed`",
@@ -135,12 +138,12 @@ fn no_past(shape: &Shape, kind: &Kind, span: Span, diagnostics: &mut Diagnostics
     }
 }
 
-fn kind_of(raw: &RawFact, diagnostics: &mut Diagnostics) -> (Kind, (Number, Number)) {
-    let is_list = raw.shape.kind.as_ref().is_some_and(|kind| kind.value == "list");
+fn kind_of(written: &WrittenFact, diagnostics: &mut Diagnostics) -> (Kind, (Number, Number)) {
+    let is_list = written.shape.kind.as_ref().is_some_and(|kind| kind.value == "list");
     if !is_list {
         for (placed, key) in [
-            (raw.most.as_ref().map(|most| most.span), "most"),
-            (raw.fields.first().map(|(id, _)| id.span), "fields"),
+            (written.most.as_ref().map(|most| most.span), "most"),
+            (written.fields.first().map(|(id, _)| id.span), "fields"),
         ] {
             if let Some(span) = placed {
                 let message = format!("`{key}` belongs to a list");
@@ -148,21 +151,21 @@ fn kind_of(raw: &RawFact, diagnostics: &mut Diagnostics) -> (Kind, (Number, Numb
                     .push(Diagnostic::error("E0104", span, message).help("its type is `list`"));
             }
         }
-        return simple(&raw.shape, diagnostics);
+        return simple(&written.shape, diagnostics);
     }
-    refuse_bounds(&raw.shape, "a list", diagnostics);
-    refuse_options(&raw.shape, diagnostics);
-    if raw.fields.is_empty() {
+    refuse_bounds(&written.shape, "a list", diagnostics);
+    refuse_options(&written.shape, diagnostics);
+    if written.fields.is_empty() {
         let message = "a list without fields";
-        let help = format!("add `[….{}.fields]` with what is asked of each row", raw.id.value);
-        diagnostics.push(Diagnostic::error("E0103", raw.id.span, message).help(help));
+        let help = format!("add `[….{}.fields]` with what is asked of each row", written.id.value);
+        diagnostics.push(Diagnostic::error("E0103", written.id.span, message).help(help));
     }
-    if raw.most.is_none() {
+    if written.most.is_none() {
         let message = "missing key `most`";
         let help = "say how many rows there can be at most";
-        diagnostics.push(Diagnostic::error("E0103", raw.id.span, message).help(help));
+        diagnostics.push(Diagnostic::error("E0103", written.id.span, message).help(help));
     }
-    let fields = raw.fields.iter().map(|(id, shape)| {
+    let fields = written.fields.iter().map(|(id, shape)| {
         if shape.kind.as_ref().is_some_and(|kind| kind.value == "list") {
             let message = "a list within a list";
             let help = "a row has plain fields only";
@@ -179,7 +182,7 @@ fn kind_of(raw: &RawFact, diagnostics: &mut Diagnostics) -> (Kind, (Number, Numb
         Field { id: id.value.clone(), kind, bounds, past: shape.past }
     });
     let fields = fields.collect();
-    (Kind::Records(fields, raw.most.map_or(1, |most| most.value)), NO_BOUNDS)
+    (Kind::Records(fields, written.most.map_or(1, |most| most.value)), NO_BOUNDS)
 }
 
 /// The type of anything but a list, with its bounds.

@@ -19,7 +19,7 @@ pub(crate) struct Draft {
     pub(crate) home: String,
     pub(crate) span: Span,
     pub(crate) expr: Expr,
-    pub(crate) wanted: Wanted,
+    pub(crate) wanted: WantedType,
     pub(crate) rounding: Option<(Rounding, Number)>,
     pub(crate) cites: Vec<Cite>,
     pub(crate) shown: bool,
@@ -47,7 +47,7 @@ pub(crate) enum DraftRole {
 
 /// The type a draft must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Wanted {
+pub(crate) enum WantedType {
     Anything,
     Truth,
     /// Any number, day or month.
@@ -82,7 +82,7 @@ pub(crate) struct Drafts {
 pub(crate) struct DraftBuilder<'t> {
     home: &'t str,
     text: &'t Text,
-    wanted: Wanted,
+    wanted: WantedType,
     cites: Vec<Cite>,
     shown: bool,
     pub(crate) rounding: Option<(Rounding, Number)>,
@@ -92,12 +92,12 @@ pub(crate) struct DraftBuilder<'t> {
 
 impl<'t> DraftBuilder<'t> {
     pub(crate) fn new(home: &'t str, text: &'t Text) -> Self {
-        let (wanted, role) = (Wanted::Anything, DraftRole::Other);
+        let (wanted, role) = (WantedType::Anything, DraftRole::Other);
         let (cites, of) = (Vec::new(), Vec::new());
         Self { home, text, wanted, cites, shown: false, rounding: None, role, of }
     }
 
-    pub(crate) fn wanted(self, wanted: Wanted) -> Self {
+    pub(crate) fn wanted(self, wanted: WantedType) -> Self {
         Self { wanted, ..self }
     }
 

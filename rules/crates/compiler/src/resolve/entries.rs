@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::read::entries::Entry as Raw;
+use crate::read::entries::Entry as WrittenEntry;
 use crate::read::tree::Placed;
 use crate::resolve::dictionary::presumption;
 use crate::source::diagnostic::{Diagnostic, Diagnostics, duplicate};
@@ -12,14 +12,14 @@ use engine::pack::{Entry, Fact, FactId, Literal, Program, ProgramId, Scope, Subj
 
 /// Entries in the order of the file.
 pub(crate) fn build(
-    raw: &[Raw],
+    written: &[WrittenEntry],
     programs: &[Program],
     facts: &[Fact],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Entry> {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
     let mut entries = Vec::new();
-    for entry in raw {
+    for entry in written {
         if let Some(before) = ids.insert(&entry.id.value, entry.id.span) {
             diagnostics.push(duplicate("entry", &entry.id.value, entry.id.span, before));
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::read::figures::{Dated as RawDated, Parameter as RawParameter};
+use crate::read::figures::{Dated as WrittenDated, Parameter as WrittenParameter};
 use crate::read::text::Text;
 use crate::resolve::citations::Citations;
 use crate::resolve::dictionary::{not_a_value, value_of};
@@ -14,12 +14,13 @@ use engine::pack::{Certainty, Dated, Parameter, Unit};
 use engine::values::{Date, Number};
 
 pub(crate) fn build(
-    raw: &[RawParameter],
+    written: &[WrittenParameter],
     citations: &mut Citations,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Parameter> {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
-    raw.iter()
+    written
+        .iter()
         .map(|parameter| {
             if let Some(before) = ids.insert(&parameter.id, parameter.span) {
                 diagnostics.push(duplicate("figure", &parameter.id, parameter.span, before));
@@ -30,38 +31,39 @@ pub(crate) fn build(
 }
 
 fn build_one(
-    raw: &RawParameter,
+    written: &WrittenParameter,
     citations: &mut Citations,
     diagnostics: &mut Diagnostics,
 ) -> Parameter {
-    let unit = raw.unit.as_ref().and_then(|unit| unit_of(unit, diagnostics)).unwrap_or(Unit::Whole);
-    let cites = citations.cites(&raw.basis, Some(("a figure", raw.span)), diagnostics);
+    let unit =
+        written.unit.as_ref().and_then(|unit| unit_of(unit, diagnostics)).unwrap_or(Unit::Whole);
+    let cites = citations.cites(&written.basis, Some(("a figure", written.span)), diagnostics);
     let mut values: Vec<Dated> = Vec::new();
-    let mut before: Option<&RawDated> = None;
-    for dated in &raw.values {
+    let mut before: Option<&WrittenDated> = None;
+    for dated in &written.values {
         if let Some(before) = before {
             follows(before, dated, diagnostics);
         }
         before = Some(dated);
         values.extend(build_value(dated, unit, citations, diagnostics));
     }
-    if raw.values.is_empty() {
-        diagnostics.push(Diagnostic::error("E0103", raw.span, "a figure without a value"));
+    if written.values.is_empty() {
+        diagnostics.push(Diagnostic::error("E0103", written.span, "a figure without a value"));
     }
-    let last = raw.values.last();
-    if let (Some(until), Some(from)) = (raw.until, last.and_then(|last| last.from))
+    let last = written.values.last();
+    if let (Some(until), Some(from)) = (written.until, last.and_then(|last| last.from))
         && until.value < from.value
     {
         let message = "`until` is before the newest value starts";
         let diagnostic = Diagnostic::error("E0704", until.span, message);
         diagnostics.push(diagnostic.and(from.span, "the newest value"));
     }
-    let until = raw.until.or(last.and_then(|last| last.to)).map(|until| until.value);
-    Parameter { id: raw.id.clone(), unit, cites, values, until }
+    let until = written.until.or(last.and_then(|last| last.to)).map(|until| until.value);
+    Parameter { id: written.id.clone(), unit, cites, values, until }
 }
 
 /// Each value starts after the one before; where that one says when it ends, the day after.
-fn follows(before: &RawDated, dated: &RawDated, diagnostics: &mut Diagnostics) {
+fn follows(before: &WrittenDated, dated: &WrittenDated, diagnostics: &mut Diagnostics) {
     let (Some(first), Some(next)) = (before.from, dated.from) else { return };
     if next.value == first.value {
         let message = format!("two values from {}", next.value);
@@ -88,14 +90,14 @@ fn follows(before: &RawDated, dated: &RawDated, diagnostics: &mut Diagnostics) {
 }
 
 fn build_value(
-    raw: &RawDated,
+    written: &WrittenDated,
     unit: Unit,
     citations: &Citations,
     diagnostics: &mut Diagnostics,
 ) -> Option<Dated> {
-    let source = raw.source.as_ref().and_then(|source| citations.source(source, diagnostics));
-    let seen = raw.seen.as_ref().and_then(|seen| seen_of(seen, diagnostics));
-    let text = raw.value.as_ref()?;
+    let source = written.source.as_ref().and_then(|source| citations.source(source, diagnostics));
+    let seen = written.seen.as_ref().and_then(|seen| seen_of(seen, diagnostics));
+    let text = written.value.as_ref()?;
     let value = value_of(text, unit);
     match value {
         None => diagnostics.push(not_a_value(text, unit)),
@@ -103,7 +105,7 @@ fn build_value(
             warn_of_percent(value, unit, text.value.ends_with('%'), text.span, diagnostics);
         }
     }
-    Some(Dated { from: raw.from?.value, value: value?, source: source?, seen: seen? })
+    Some(Dated { from: written.from?.value, value: value?, source: source?, seen: seen? })
 }
 
 /// A ratio of 2 or more is nearly always a percentage whose sign was forgotten.

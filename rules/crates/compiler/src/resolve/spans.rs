@@ -1,9 +1,9 @@
 //! `[[span]]`: stretches of days for a calendar of the benefit.
 
-use crate::read::programs::Span as RawSpan;
+use crate::read::programs::Span as WrittenSpan;
 use crate::read::text::Text;
 use crate::resolve::citations::Citations;
-use crate::resolve::drafts::{DraftBuilder, Drafts, Wanted};
+use crate::resolve::drafts::{DraftBuilder, Drafts, WantedType};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use engine::pack::{Span, SpanKind, Unit};
 
@@ -11,22 +11,24 @@ impl Drafts {
     pub(crate) fn add_span(
         &mut self,
         home: &str,
-        raw: &RawSpan,
+        written: &WrittenSpan,
         citations: &mut Citations,
         diagnostics: &mut Diagnostics,
     ) -> Option<Span> {
-        let cites = citations.cites(&raw.basis, Some(("a span", raw.id.span)), diagnostics);
-        let name = format!("{home}.span.{}", raw.id.value);
-        let mut add = |text: &Text, end: &str, wanted: Wanted| {
+        let cites = citations.cites(&written.basis, Some(("a span", written.id.span)), diagnostics);
+        let name = format!("{home}.span.{}", written.id.value);
+        let mut add = |text: &Text, end: &str, wanted: WantedType| {
             let draft = DraftBuilder::new(home, text).wanted(wanted).cites(cites.clone());
-            self.add(format!("{name}.{end}"), raw.id.span, draft, diagnostics)
+            self.add(format!("{name}.{end}"), written.id.span, draft, diagnostics)
         };
-        let when = raw.when.as_ref().map(|text| add(text, "when", Wanted::Truth));
-        let from = add(raw.from.as_ref()?, "from", Wanted::Unit(Unit::Date));
-        let last = add(raw.to.as_ref()?, "to", Wanted::Unit(Unit::Date));
-        let kind =
-            raw.kind.as_ref().map_or(Some(SpanKind::Paid), |kind| kind_of(kind, diagnostics))?;
-        Some(Span { id: raw.id.value.clone(), when, from, to: last, kind })
+        let when = written.when.as_ref().map(|text| add(text, "when", WantedType::Truth));
+        let from = add(written.from.as_ref()?, "from", WantedType::Unit(Unit::Date));
+        let last = add(written.to.as_ref()?, "to", WantedType::Unit(Unit::Date));
+        let kind = written
+            .kind
+            .as_ref()
+            .map_or(Some(SpanKind::Paid), |kind| kind_of(kind, diagnostics))?;
+        Some(Span { id: written.id.value.clone(), when, from, to: last, kind })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::read::figures::{Column, Table as RawTable};
+use crate::read::figures::{Column, Table as WrittenTable};
 use crate::read::text::Text;
 use crate::read::tree::Placed;
 use crate::resolve::citations::Citations;
@@ -12,7 +12,7 @@ use crate::resolve::types::{Options, Type};
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::files::{Files, Span};
 use crate::source::suggest::suggestion;
-use engine::pack::{Fact, Kind, Match, Scope, Table, Unit};
+use engine::pack::{Fact, Kind, Match, Scope, SourceId, Table, Unit};
 use engine::values::{Date, Number};
 
 /// A table with what the pack does not keep: the types of its keys.
@@ -23,14 +23,14 @@ pub(crate) struct Described {
 }
 
 pub(crate) fn build(
-    raw: &[RawTable],
+    written: &[WrittenTable],
     files: &Files,
     facts: &[Fact],
     citations: &Citations,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Described> {
     let mut tables: Vec<(Described, Span)> = Vec::new();
-    for table in raw {
+    for table in written {
         let described = build_one(table, files, facts, citations, diagnostics);
         let same = tables.iter().filter(|(d, _)| d.table.id == described.table.id);
         for (earlier, span) in same {
@@ -59,7 +59,7 @@ fn agree(a: &Described, first: Span, b: &Described, again: Span, diagnostics: &m
 }
 
 fn build_one(
-    raw: &RawTable,
+    written: &WrittenTable,
     files: &Files,
     facts: &[Fact],
     citations: &Citations,
@@ -69,7 +69,7 @@ fn build_one(
         column.unit.as_ref().and_then(|unit| unit_of(unit, diagnostics)).unwrap_or(Unit::Whole)
     };
     let mut keys = Vec::new();
-    for key in &raw.keys {
+    for key in &written.keys {
         let ty = match &key.options {
             Some(path) => options_of(path, facts, diagnostics),
             None => Type::Number(unit(key, diagnostics)),
@@ -77,29 +77,31 @@ fn build_one(
         keys.push((key.id.value.clone(), ty));
     }
     let mut columns = Vec::new();
-    for column in &raw.columns {
+    for column in &written.columns {
         columns.push((column.id.value.clone(), unit(column, diagnostics)));
     }
-    let matched = raw.keys.iter().map(|key| match_of(key, diagnostics)).collect();
-    let of_keys = raw.keys.iter().zip(&keys).map(|(key, (_, ty))| (&key.id, ty.clone()));
-    let of_columns = raw.columns.iter().zip(&columns);
+    let matched = written.keys.iter().map(|key| match_of(key, diagnostics)).collect();
+    let of_keys = written.keys.iter().zip(&keys).map(|(key, (_, ty))| (&key.id, ty.clone()));
+    let of_columns = written.columns.iter().zip(&columns);
     let of_columns = of_columns.map(|(column, (_, unit))| (&column.id, Type::Number(*unit)));
     let wanted: Vec<(&Placed<String>, Type)> = of_keys.chain(of_columns).collect();
-    let rows =
-        raw.rows.map(|file| rows(file, files.text(file), &wanted, diagnostics)).unwrap_or_default();
-    every_option(raw, &keys, &rows, diagnostics);
+    let rows = written
+        .rows
+        .map(|file| rows(file, files.text(file), &wanted, diagnostics))
+        .unwrap_or_default();
+    every_option(written, &keys, &rows, diagnostics);
     let table = Table {
-        id: raw.id.value.clone(),
+        id: written.id.value.clone(),
         keys: matched,
         columns,
         rows: sorted(rows, keys.len(), diagnostics),
-        from: raw.from.map_or(Date::from_days(0), |from| from.value),
-        until: raw.until.map(|until| until.value),
-        source: raw
+        from: written.from.map_or(Date::from_days(0), |from| from.value),
+        until: written.until.map(|until| until.value),
+        source: written
             .source
             .as_ref()
             .and_then(|source| citations.source(source, diagnostics))
-            .unwrap_or(0),
+            .unwrap_or(SourceId(0)),
     };
     Described { table, keys }
 }
@@ -121,12 +123,12 @@ fn options_of(path: &Text, facts: &[Fact], diagnostics: &mut Diagnostics) -> Typ
 
 /// Every option has a row: without one, anything could be looked up.
 fn every_option(
-    raw: &RawTable,
+    written: &WrittenTable,
     keys: &[(String, Type)],
     rows: &[(Span, Vec<Number>)],
     diagnostics: &mut Diagnostics,
 ) {
-    for (place, ((_, ty), key)) in keys.iter().zip(&raw.keys).enumerate() {
+    for (place, ((_, ty), key)) in keys.iter().zip(&written.keys).enumerate() {
         let Type::Choice(options) = ty else { continue };
         for (option, name) in (0_i64..).zip(&options.names) {
             let number = Some(Number::whole(option));

@@ -2,7 +2,7 @@
 
 use super::lex::{Token, TokenKind};
 use super::parse::{DEEPEST, Parser, broken};
-use super::tree::{Expr, Kind, Name};
+use super::tree::{Expr, ExprKind, Name};
 use crate::source::diagnostic::Diagnostic;
 use crate::source::files::Span;
 use crate::source::keywords::is_keyword;
@@ -112,7 +112,7 @@ impl Parser<'_> {
         self.position = self.tokens.len();
     }
 
-    pub(super) fn node(&mut self, span: Span, kind: Kind) -> Expr {
+    pub(super) fn node(&mut self, span: Span, kind: ExprKind) -> Expr {
         let mut expr = Expr { span, kind, height: 0 };
         let tallest = expr.children().iter().map(|child| child.height).max().unwrap_or(0);
         expr.height = tallest.saturating_add(1);

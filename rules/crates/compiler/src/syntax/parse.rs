@@ -1,7 +1,7 @@
 //! Words to trees, by precedence. Never fails: what cannot be read is reported and left out.
 
 use super::lex::{Token, TokenKind, lex};
-use super::tree::{Expr, Kind, Name, Operator, path_text};
+use super::tree::{Expr, ExprKind, Name, Operator, path_text};
 use super::units::{UNITS, is_period, unit_after_number};
 use crate::read::text::Text;
 use crate::source::diagnostic::{Diagnostic, Diagnostics};
@@ -70,12 +70,12 @@ impl Parser<'_> {
 
     fn disjunction(&mut self) -> Expr {
         let first = self.conjunction();
-        self.chain(first, "or", Self::conjunction, Kind::Or)
+        self.chain(first, "or", Self::conjunction, ExprKind::Or)
     }
 
     fn conjunction(&mut self) -> Expr {
         let first = self.negation();
-        self.chain(first, "and", Self::negation, Kind::And)
+        self.chain(first, "and", Self::negation, ExprKind::And)
     }
 
     fn chain(
@@ -83,7 +83,7 @@ impl Parser<'_> {
         first: Expr,
         word: &str,
         next: fn(&mut Self) -> Expr,
-        make: fn(Vec<Expr>) -> Kind,
+        make: fn(Vec<Expr>) -> ExprKind,
     ) -> Expr {
         let mut all = vec![first];
         while self.take_word(word) {
@@ -112,7 +112,7 @@ impl Parser<'_> {
             self.negation()
         };
         self.depth = self.depth.saturating_sub(1);
-        self.node(start.to(inner.span), Kind::Not(Box::new(inner)))
+        self.node(start.to(inner.span), ExprKind::Not(Box::new(inner)))
     }
 
     fn comparison(&mut self) -> Expr {
@@ -129,7 +129,7 @@ impl Parser<'_> {
             let help = "write `a < b and b < c`";
             self.fail(Diagnostic::error("E0204", again, message).help(help));
         }
-        self.node(span, Kind::Compare(comparison, Box::new(left), Box::new(right)))
+        self.node(span, ExprKind::Compare(comparison, Box::new(left), Box::new(right)))
     }
 
     /// `in [a, b]`
@@ -144,7 +144,7 @@ impl Parser<'_> {
         }
         let close = self.span();
         self.expect("]");
-        self.node(left.span.to(close), Kind::In(Box::new(left), options))
+        self.node(left.span.to(close), ExprKind::In(Box::new(left), options))
     }
 
     fn sum(&mut self) -> Expr {
@@ -165,7 +165,7 @@ impl Parser<'_> {
                 return left;
             };
             let right = next(self);
-            let kind = Kind::Arithmetic(*operator, place, Box::new(left), Box::new(right));
+            let kind = ExprKind::Arithmetic(*operator, place, Box::new(left), Box::new(right));
             let span = children_span(&kind, place);
             left = self.node(span, kind);
         }
@@ -183,13 +183,13 @@ impl Parser<'_> {
                 self.factor()
             };
             self.depth = self.depth.saturating_sub(1);
-            return self.node(start.to(inner.span), Kind::Negative(Box::new(inner)));
+            return self.node(start.to(inner.span), ExprKind::Negative(Box::new(inner)));
         }
         let mut expr = self.primary();
         if self.take_word("at") {
             let day = self.primary();
             let span = expr.span.to(day.span);
-            expr = self.node(span, Kind::At(Box::new(expr), Box::new(day)));
+            expr = self.node(span, ExprKind::At(Box::new(expr), Box::new(day)));
         }
         if self.take("??") {
             self.depth = self.depth.saturating_add(1);
@@ -201,7 +201,7 @@ impl Parser<'_> {
             };
             self.depth = self.depth.saturating_sub(1);
             let span = expr.span.to(other.span);
-            expr = self.node(span, Kind::Otherwise(Box::new(expr), Box::new(other)));
+            expr = self.node(span, ExprKind::Otherwise(Box::new(expr), Box::new(other)));
         }
         expr
     }
@@ -216,15 +216,15 @@ impl Parser<'_> {
             }
             TokenKind::Percent(number) => {
                 self.advance();
-                self.node(span, Kind::Number(number, Some(Unit::Ratio)))
+                self.node(span, ExprKind::Number(number, Some(Unit::Ratio)))
             }
             TokenKind::Date(date) => {
                 self.advance();
-                self.node(span, Kind::Date(date))
+                self.node(span, ExprKind::Date(date))
             }
             TokenKind::Month(month) => {
                 self.advance();
-                self.node(span, Kind::Month(month))
+                self.node(span, ExprKind::Month(month))
             }
             TokenKind::Sign("(") => {
                 self.advance();
@@ -247,13 +247,13 @@ impl Parser<'_> {
         match word {
             "true" | "false" => {
                 self.advance();
-                self.node(span, Kind::Truth(word == "true"))
+                self.node(span, ExprKind::Truth(word == "true"))
             }
             "if" => self.condition(span),
             "today" | "day" | "month" | "not_modelled" => {
                 self.advance();
                 let name = Name { text: word.to_owned(), span };
-                self.node(span, Kind::Path(vec![name]))
+                self.node(span, ExprKind::Path(vec![name]))
             }
             _ if is_keyword(word) => {
                 self.unexpected("a value");
@@ -276,7 +276,7 @@ impl Parser<'_> {
         self.expect_word("else");
         let otherwise = self.expression();
         let span = start.to(otherwise.span);
-        let kind = Kind::If(Box::new(condition), Box::new(then), Box::new(otherwise));
+        let kind = ExprKind::If(Box::new(condition), Box::new(then), Box::new(otherwise));
         self.node(span, kind)
     }
 
@@ -293,7 +293,7 @@ impl Parser<'_> {
         if self.take("(") {
             return self.call(Name { text: path_text(&names), span });
         }
-        self.node(span, Kind::Path(names))
+        self.node(span, ExprKind::Path(names))
     }
 
     fn call(&mut self, name: Name) -> Expr {
@@ -308,7 +308,7 @@ impl Parser<'_> {
         }
         let close = self.span();
         self.expect(")");
-        self.node(name.span.to(close), Kind::Call(name, arguments))
+        self.node(name.span.to(close), ExprKind::Call(name, arguments))
     }
 
     /// `[body for c in list if filter]`
@@ -339,16 +339,16 @@ impl Parser<'_> {
         let end = filter.as_ref().map_or(list.span, |filter| filter.span);
         let span = body.span.to(end);
         let (body, list) = (Box::new(body), Box::new(list));
-        self.node(span, Kind::For { body, variable, list, filter })
+        self.node(span, ExprKind::For { body, variable, list, filter })
     }
 
     /// A number with the unit that may follow it.
     fn quantity(&mut self, number: Number, span: Span) -> Expr {
         let TokenKind::Word(word) = self.peek().clone() else {
-            return self.node(span, Kind::Number(number, None));
+            return self.node(span, ExprKind::Number(number, None));
         };
         if is_keyword(&word) && !matches!(word.as_str(), "month" | "day") {
-            return self.node(span, Kind::Number(number, None));
+            return self.node(span, ExprKind::Number(number, None));
         }
         let mut place = self.span();
         self.advance();
@@ -376,19 +376,19 @@ impl Parser<'_> {
             );
             self.fail(Diagnostic::error("E0304", place, message).help(help));
         }
-        self.node(span.to(place), Kind::Number(number, unit))
+        self.node(span.to(place), ExprKind::Number(number, unit))
     }
 
     // The tokens.
 }
 
 pub(super) fn broken(span: Span) -> Expr {
-    Expr { span, kind: Kind::Broken, height: 1 }
+    Expr { span, kind: ExprKind::Broken, height: 1 }
 }
 
-fn children_span(kind: &Kind, fallback: Span) -> Span {
+fn children_span(kind: &ExprKind, fallback: Span) -> Span {
     match kind {
-        Kind::Arithmetic(_, _, a, b) => a.span.to(b.span),
+        ExprKind::Arithmetic(_, _, a, b) => a.span.to(b.span),
         _ => fallback,
     }
 }

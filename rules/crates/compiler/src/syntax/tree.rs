@@ -8,13 +8,13 @@ use engine::values::{Date, Month, Number};
 #[derive(Clone, Debug)]
 pub(crate) struct Expr {
     pub(crate) span: Span,
-    pub(crate) kind: Kind,
+    pub(crate) kind: ExprKind,
     /// How deep it is nested; bounded, so that walking it cannot exhaust the stack.
     pub(crate) height: u8,
 }
 
 #[derive(Clone, Debug)]
-pub(crate) enum Kind {
+pub(crate) enum ExprKind {
     /// Something that could not be read and was reported.
     Broken,
     Truth(bool),
@@ -66,20 +66,20 @@ impl Expr {
     /// The expressions directly within this one.
     pub(crate) fn children(&self) -> Vec<&Expr> {
         match &self.kind {
-            Kind::Broken
-            | Kind::Truth(_)
-            | Kind::Number(..)
-            | Kind::Date(_)
-            | Kind::Month(_)
-            | Kind::Path(_) => Vec::new(),
-            Kind::At(a, b)
-            | Kind::Otherwise(a, b)
-            | Kind::Compare(_, a, b)
-            | Kind::Arithmetic(_, _, a, b) => vec![a, b],
-            Kind::Not(a) | Kind::In(a, _) | Kind::Negative(a) => vec![a],
-            Kind::And(all) | Kind::Or(all) | Kind::Call(_, all) => all.iter().collect(),
-            Kind::If(a, b, c) => vec![a, b, c],
-            Kind::For { body, list, filter, .. } => {
+            ExprKind::Broken
+            | ExprKind::Truth(_)
+            | ExprKind::Number(..)
+            | ExprKind::Date(_)
+            | ExprKind::Month(_)
+            | ExprKind::Path(_) => Vec::new(),
+            ExprKind::At(a, b)
+            | ExprKind::Otherwise(a, b)
+            | ExprKind::Compare(_, a, b)
+            | ExprKind::Arithmetic(_, _, a, b) => vec![a, b],
+            ExprKind::Not(a) | ExprKind::In(a, _) | ExprKind::Negative(a) => vec![a],
+            ExprKind::And(all) | ExprKind::Or(all) | ExprKind::Call(_, all) => all.iter().collect(),
+            ExprKind::If(a, b, c) => vec![a, b, c],
+            ExprKind::For { body, list, filter, .. } => {
                 let mut children = vec![body.as_ref(), list.as_ref()];
                 children.extend(filter.as_deref());
                 children
@@ -90,7 +90,7 @@ impl Expr {
     /// The word, if that is all there is.
     pub(crate) fn as_word(&self) -> Option<&Name> {
         match &self.kind {
-            Kind::Path(names) => match names.as_slice() {
+            ExprKind::Path(names) => match names.as_slice() {
                 [name] => Some(name),
                 _ => None,
             },

@@ -1,12 +1,12 @@
 //! What depends on what, found once for a pack.
 
 use super::memo::Memo;
-use crate::pack::FactKey;
 use crate::pack::keys::{ascending, index, slot};
 use crate::pack::{
-    Comparison, DefinitionId, DefinitionKey, FactId, Node, NodeId, Of, Pack, ParameterId, Program,
-    ProgramId, Subject, Use, children,
+    Comparison, DefinitionId, DefinitionKey, FactId, Node, NodeId, Pack, ParameterId, Program,
+    ProgramId, Subject, Use, Whose, children,
 };
+use crate::pack::{FactKey, TableId};
 use crate::util::bitset::BitSet;
 
 /// What each answer and the month touch, and the figures each program reads. What is not needed
@@ -36,7 +36,7 @@ pub(crate) struct Dependencies {
 #[derive(Clone, Debug, Default)]
 struct Read {
     /// Other definitions, and what decides whether a fact it reads exists.
-    definitions: Vec<(DefinitionId, Of)>,
+    definitions: Vec<(DefinitionId, Whose)>,
     month: bool,
 }
 
@@ -75,7 +75,7 @@ pub(crate) enum Figure {
     /// A parameter, on the day asked or on the day that a node is worth.
     Parameter(ParameterId, Option<NodeId>),
     /// A table.
-    Table(u16),
+    Table(TableId),
 }
 
 /// A comparison of the month with something else.
@@ -159,7 +159,7 @@ impl Dependencies {
 fn originals(pack: &Pack) -> Vec<DefinitionKey> {
     let mut first: Vec<Option<DefinitionId>> = vec![None; pack.nodes.len()];
     let alike = (0..).map(DefinitionId).zip(&pack.definitions).map(|(definition, rules)| {
-        let known = usize::try_from(rules.node).ok().and_then(|node| first.get_mut(node));
+        let known = first.get_mut(rules.node.index());
         known.map_or(definition, |known| *known.get_or_insert(definition))
     });
     let alike: Vec<DefinitionId> = alike.collect();

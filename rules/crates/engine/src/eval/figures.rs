@@ -57,7 +57,7 @@ impl Evaluation<'_> {
             }
             Figure::Table(place) => {
                 let read_for = self.clock.figures_on;
-                let named = self.pack.tables.get(usize::from(place))?;
+                let named = self.pack.tables.get(place.index())?;
                 let table = table::in_force(self.pack, &named.id, read_for)?;
                 Some(Figures { since: table.from, until: table.until?, read_for })
             }

@@ -426,7 +426,9 @@ fn figure(parameter: &Parameter, on: Date) -> Value {
     )
 }
 
-/// Everything from nothing to what a figure ever was.
-fn ever(values: impl Iterator<Item = Number>) -> Value {
-    values.fold(Value::Exact(Number::ZERO), |all, value| all.hull(&Value::Exact(value)))
+/// Everything from nothing to what a figure ever was; anything where it never was.
+fn ever(mut values: impl Iterator<Item = Number>) -> Value {
+    let Some(first) = values.next().map(Value::Exact) else { return Value::ANY_NUMBER };
+    let from_nothing = first.hull(&Value::Exact(Number::ZERO));
+    values.fold(from_nothing, |all, value| all.hull(&Value::Exact(value)))
 }

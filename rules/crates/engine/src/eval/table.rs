@@ -1,6 +1,6 @@
 //! Looking up a dated table, also with keys that are not known exactly.
 
-use crate::pack::{Match, Pack, Table};
+use crate::pack::{Match, Pack, Table, TableId};
 use crate::values::{ChoiceSet, Date, Number, Value};
 
 /// Keys and values of one row.
@@ -8,8 +8,8 @@ type Row = (Vec<Number>, Vec<Number>);
 
 /// Everything the column could hold in the rows that the keys could find; before the first table
 /// anything that it ever held, and anything at all where a key could find no row.
-pub(super) fn lookup(pack: &Pack, table: u16, column: u16, keys: &[Value], on: Date) -> Value {
-    let Some(named) = pack.tables.get(usize::from(table)) else {
+pub(super) fn lookup(pack: &Pack, table: TableId, column: u16, keys: &[Value], on: Date) -> Value {
+    let Some(named) = pack.tables.get(table.index()) else {
         return Value::ANY_NUMBER;
     };
     let column_at = usize::from(column);

@@ -6,7 +6,7 @@
 use crate::eval::{Edge, Evaluation};
 use crate::pack::FactKey;
 use crate::pack::keys::{ascending, index};
-use crate::pack::{DefinitionId, DefinitionKey, FactId, Node, NodeId, Of, Subject, children};
+use crate::pack::{DefinitionId, DefinitionKey, FactId, Node, NodeId, Subject, Whose, children};
 use crate::util::bitset::BitSet;
 use crate::values::{Truth, Value};
 
@@ -163,14 +163,14 @@ impl<'e, 'p> Walk<'e, 'p> {
         }
     }
 
-    fn reference(&mut self, definition: DefinitionId, of: Of) {
+    fn reference(&mut self, definition: DefinitionId, of: Whose) {
         let instance = DefinitionKey { definition, subject: self.subject.resolve(of) };
         if !(self.wanted == Wanted::Open && self.evaluation.is_known(instance)) {
             self.edges.push(Edge::Definition(instance));
         }
     }
 
-    fn fact(&mut self, fact: FactId, of: Of) {
+    fn fact(&mut self, fact: FactId, of: Whose) {
         let subject = self.subject.resolve(of);
         let guard = self.evaluation.pack().fact(fact).exists;
         let exists = guard.map_or(Truth::Yes, |definition| {

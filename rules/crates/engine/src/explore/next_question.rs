@@ -5,7 +5,7 @@ use crate::facts::{Answer, MissingReason};
 use crate::outcome::verdict::state;
 use crate::outcome::{Ask, ConditionState, FactKey, Outcome, Reason, Verdict, outcomes};
 use crate::pack::keys::ascending;
-use crate::pack::{Fact, Kind, Subject};
+use crate::pack::{Fact, Kind, Subject, TopicId};
 use crate::values::{ChoiceSet, Truth, Value};
 
 /// Amounts that lie further ahead are not worth a question: they would be at today's figures.
@@ -30,7 +30,7 @@ const TRIED: usize = 4;
 /// let ask = engine::explore::next_question::next_question(&evaluation, None).unwrap();
 /// assert!(!ask.question.is_empty());
 /// ```
-pub fn next_question(evaluation: &Evaluation<'_>, topic: Option<u16>) -> Option<Ask> {
+pub fn next_question(evaluation: &Evaluation<'_>, topic: Option<TopicId>) -> Option<Ask> {
     let outcomes = outcomes::all(evaluation);
     next_question_for(evaluation, &outcomes, topic)
 }
@@ -39,7 +39,7 @@ pub fn next_question(evaluation: &Evaluation<'_>, topic: Option<u16>) -> Option<
 pub fn next_question_for(
     evaluation: &Evaluation<'_>,
     outcomes: &[Outcome],
-    topic: Option<u16>,
+    topic: Option<TopicId>,
 ) -> Option<Ask> {
     let open = candidates(evaluation, outcomes);
     let pack = evaluation.pack();
@@ -153,7 +153,7 @@ fn ask(
     outcomes: &[Outcome],
     open: &[FactKey],
     (id, subject): FactKey,
-    topic: u16,
+    topic: TopicId,
 ) -> Ask {
     let pack = evaluation.pack();
     let question = pack.fact(id).question.clone();

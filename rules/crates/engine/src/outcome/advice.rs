@@ -4,6 +4,7 @@ use super::channel_ranking::{RankedChannel, preparing, ranked};
 use super::guidance::guidance;
 use super::{Guidance, Outcome};
 use crate::eval::Evaluation;
+use crate::pack::StepId;
 
 /// All that is told beside an outcome.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,8 +13,8 @@ pub struct Advice {
     pub guidance: Guidance,
     /// The ways to go on, best first.
     pub channels: Vec<RankedChannel>,
-    /// The steps that make ready for any way: positions in the program's steps.
-    pub preparations: Vec<usize>,
+    /// The steps that make ready for any way.
+    pub preparations: Vec<StepId>,
 }
 
 /// What is told beside an outcome of this evaluation. A result page asks for it once and passes it

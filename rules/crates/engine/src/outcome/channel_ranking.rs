@@ -7,7 +7,9 @@
 use crate::eval::Evaluation;
 use crate::outcome::Outcome;
 use crate::outcome::guidance::steps;
-use crate::pack::{Channel, DefinitionKey, Pack, Step, Subject};
+use crate::pack::{
+    Channel, ChannelId, Channels, DefinitionKey, Pack, Step, StepId, Subject, Weight,
+};
 use crate::values::Truth;
 
 /// One way to go.
@@ -17,18 +19,34 @@ pub struct RankedChannel {
     pub way: ChannelRef,
     /// What speaks for it less what speaks against it.
     pub points: i32,
-    /// The channel that weighed it, and the reasons that hold, the weightiest first: positions
-    /// in [`crate::pack::Channels::all`] and in its weights.
-    pub because: Vec<(usize, usize)>,
+    /// The reasons that hold, the weightiest first.
+    pub because: Vec<WeightRef>,
+}
+
+/// A reason that speaks for a way or against it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WeightRef {
+    /// The channel that weighs.
+    pub channel: ChannelId,
+    /// Position among its weights.
+    pub weight: usize,
+}
+
+impl WeightRef {
+    /// The channel and its reason; `None` where they are of another pack.
+    pub fn among(self, channels: &Channels) -> Option<(&Channel, &Weight)> {
+        let channel = channels.channel(self.channel)?;
+        Some((channel, channel.weights.get(self.weight)?))
+    }
 }
 
 /// A step of the program or a channel beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChannelRef {
-    /// Position in the program's steps.
-    Step(usize),
-    /// Position in [`crate::pack::Channels::all`].
-    Channel(usize),
+    /// A step of the program.
+    Step(StepId),
+    /// A channel that is offered beside its steps.
+    Channel(ChannelId),
 }
 
 /// The ways to go on with an outcome, best first.
@@ -57,26 +75,24 @@ pub fn doors(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<RankedChanne
 pub(super) fn ranked(
     evaluation: &Evaluation<'_>,
     outcome: &Outcome,
-    steps: &[usize],
+    steps: &[StepId],
 ) -> Vec<RankedChannel> {
     let pack = evaluation.pack();
     let program = pack.program(outcome.program);
-    let channels = &pack.channels.all;
     let subject = outcome.subject;
     let mut doors: Vec<RankedChannel> = Vec::new();
-    for place in steps {
-        let Some(step) = program.steps.get(*place).filter(|step| !step.prepares()) else {
+    for id in steps {
+        let Some(step) = program.step(*id).filter(|step| !step.prepares()) else {
             continue;
         };
-        let weighed = channels
-            .iter()
-            .enumerate()
-            .find(|(_, channel)| channel.programs.is_empty() && channel.id == step.channel);
+        let mut channels = pack.channels.ids();
+        let weighed =
+            channels.find(|(_, channel)| channel.programs.is_empty() && channel.id == step.channel);
         let (points, because) = weighed
             .map_or_else(Default::default, |(at, channel)| weigh(evaluation, at, channel, subject));
-        doors.push(RankedChannel { way: ChannelRef::Step(*place), points, because });
+        doors.push(RankedChannel { way: ChannelRef::Step(*id), points, because });
     }
-    for (at, channel) in channels.iter().enumerate() {
+    for (at, channel) in pack.channels.ids() {
         let named = |name: &String| *name == program.id || *name == program.group;
         if !channel.programs.iter().any(named) || !offered(evaluation, channel, subject) {
             continue;
@@ -90,8 +106,8 @@ pub(super) fn ranked(
 
 /// Whether a door is help beside an application.
 fn aside(pack: &Pack, door: &RankedChannel) -> bool {
-    let ChannelRef::Channel(place) = door.way else { return false };
-    pack.channels.all.get(place).is_some_and(|channel| channel.aside)
+    let ChannelRef::Channel(id) = door.way else { return false };
+    pack.channels.channel(id).is_some_and(|channel| channel.aside)
 }
 
 /// Whether a door is help that the person needs, so that it stands in sight with the best way.
@@ -99,8 +115,8 @@ pub fn in_sight(pack: &Pack, door: &RankedChannel) -> bool {
     aside(pack, door) && door.points > 0
 }
 
-/// The steps of an outcome that make ready for any of its ways: positions in the program's steps.
-pub fn preparations(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize> {
+/// The steps of an outcome that make ready for any of its ways.
+pub fn preparations(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<StepId> {
     preparing(evaluation, outcome, &steps(evaluation, outcome))
 }
 
@@ -108,10 +124,10 @@ pub fn preparations(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize
 pub(super) fn preparing(
     evaluation: &Evaluation<'_>,
     outcome: &Outcome,
-    steps: &[usize],
-) -> Vec<usize> {
-    let all = &evaluation.pack().program(outcome.program).steps;
-    let prepares = |place: &usize| all.get(*place).is_some_and(Step::prepares);
+    steps: &[StepId],
+) -> Vec<StepId> {
+    let program = evaluation.pack().program(outcome.program);
+    let prepares = |id: &StepId| program.step(*id).is_some_and(Step::prepares);
     steps.iter().copied().filter(prepares).collect()
 }
 
@@ -122,20 +138,21 @@ fn offered(evaluation: &Evaluation<'_>, channel: &Channel, subject: Subject) -> 
     })
 }
 
-type Weighed = (i32, Vec<(usize, usize)>);
-
-fn weigh(evaluation: &Evaluation<'_>, at: usize, channel: &Channel, subject: Subject) -> Weighed {
-    let mut holding: Vec<(usize, i16)> = channel
-        .weights
-        .iter()
-        .enumerate()
-        .filter(|(_, weight)| {
-            let instance = DefinitionKey { definition: weight.when, subject };
-            evaluation.known(instance).truth() == Truth::Yes
-        })
-        .map(|(place, weight)| (place, weight.points))
-        .collect();
-    let points = holding.iter().fold(0_i32, |sum, (_, more)| sum.saturating_add((*more).into()));
-    holding.sort_by_key(|(_, points)| std::cmp::Reverse(*points));
-    (points, holding.into_iter().map(|(place, _)| (at, place)).collect())
+/// The points of a channel, with the reasons that make them up.
+fn weigh(
+    evaluation: &Evaluation<'_>,
+    id: ChannelId,
+    channel: &Channel,
+    subject: Subject,
+) -> (i32, Vec<WeightRef>) {
+    let holds = |weight: &Weight| {
+        evaluation.known(DefinitionKey { definition: weight.when, subject }).truth() == Truth::Yes
+    };
+    let mut holding: Vec<(usize, &Weight)> =
+        channel.weights.iter().enumerate().filter(|(_, weight)| holds(weight)).collect();
+    let more = |sum: i32, weight: &Weight| sum.saturating_add(weight.points.into());
+    let points = holding.iter().fold(0_i32, |sum, (_, weight)| more(sum, weight));
+    holding.sort_by_key(|(_, weight)| std::cmp::Reverse(weight.points));
+    let reasons = holding.into_iter().map(|(weight, _)| WeightRef { channel: id, weight });
+    (points, reasons.collect())
 }

@@ -7,8 +7,10 @@ use crate::explain::frontier;
 use crate::facts::Answer;
 use crate::outcome::first_month::earliest;
 use crate::outcome::verdict::not_asked;
-use crate::outcome::{FactKey, Guidance, Outcome, Verdict, joint_totals, payable};
-use crate::pack::{DefinitionKey, Item, Program, Span, Subject, Use};
+use crate::outcome::{
+    FactKey, Guidance, Outcome, ToldItem, ToldSpan, Verdict, joint_totals, payable,
+};
+use crate::pack::{DefinitionKey, Item, Program, Span, StepId, Subject, Use};
 use crate::values::{Truth, Value};
 
 /// What is told beside an outcome of this evaluation.
@@ -50,13 +52,11 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
     // Nobody applies for what a condition rules out: no day to keep, no paper to bring.
     if outcome.verdict != Verdict::LikelyNot {
         told.windows = items(there, &rules.windows, subject, |truth| truth == Truth::Yes);
-        let documents = items(there, &rules.documents, subject, |truth| truth != Truth::No);
-        told.documents = documents.into_iter().map(|(position, _)| position).collect();
+        told.documents = items(there, &rules.documents, subject, |truth| truth != Truth::No);
     }
     if !outcome.verdict.is_settled_no() {
         told.spans = spans(there, &rules.spans, subject);
-        let sums = joint_totals::that_apply(there, program, subject).into_iter();
-        told.sums = sums.map(|(place, sum)| (place, joint_totals::shares(there, sum))).collect();
+        told.sums = joint_totals::joint_totals(there, program, subject);
     }
     if outcome.verdict != Verdict::LikelyNot {
         told.supposed = supposed(at.as_deref().unwrap_or(evaluation), rules, outcome, &told);
@@ -64,17 +64,17 @@ pub fn guidance(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Guidance {
     told
 }
 
-/// The ways to go on with an outcome: positions in the program's steps.
-pub fn steps(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<usize> {
+/// The ways to go on with an outcome.
+pub fn steps(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<StepId> {
     let rules = evaluation.pack().program(outcome.program);
     let at = outcome.elsewhen(evaluation);
     ways(at.as_deref().unwrap_or(evaluation), rules, outcome.subject)
 }
 
 /// The ways of the plain case; where it leaves nothing to do but to get ready, all that may be open.
-fn ways(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<usize> {
+fn ways(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<StepId> {
     let plain = steps_in(there.most_plainly(), rules, subject);
-    let leads = |place: &usize| rules.steps.get(*place).is_some_and(|step| !step.prepares());
+    let leads = |id: &StepId| rules.step(*id).is_some_and(|step| !step.prepares());
     if plain.iter().any(leads) { plain } else { steps_in(there, rules, subject) }
 }
 
@@ -90,11 +90,11 @@ pub fn choices(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Vec<FactKey> {
     stands_in(at.as_deref().unwrap_or(evaluation), outcome, true)
 }
 
-fn steps_in(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<usize> {
+fn steps_in(there: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<StepId> {
     let truth = |definition| there.truth(DefinitionKey { definition, subject });
-    let steps = rules.steps.iter().enumerate();
-    let open = steps.filter(|(_, step)| step.when.is_none_or(|id| truth(id) != Truth::No));
-    open.map(|(position, _)| position).collect()
+    let open =
+        rules.step_ids().filter(|(_, step)| step.when.is_none_or(|id| truth(id) != Truth::No));
+    open.map(|(id, _)| id).collect()
 }
 
 /// What would make days, stretches and notes clearer, and is asked for nothing else.
@@ -121,10 +121,10 @@ fn supposed(
     outcome: &Outcome,
     told: &Guidance,
 ) -> Vec<(FactKey, Value)> {
-    let windows = told.windows.iter().filter_map(|(place, _)| rules.windows.get(*place));
-    let notes = told.notes.iter().filter_map(|(place, _)| rules.notes.get(*place));
+    let windows = told.windows.iter().filter_map(|told| told.among(&rules.windows));
+    let notes = told.notes.iter().filter_map(|told| told.among(&rules.notes));
     let items = windows.chain(notes).flat_map(|item| item.when.into_iter().chain(item.value));
-    let spans = told.spans.iter().filter_map(|(place, ..)| rules.spans.get(*place));
+    let spans = told.spans.iter().filter_map(|told| told.among(rules));
     let spans = spans.flat_map(|span| [span.from, span.to].into_iter().chain(span.when));
     let read = crate::outcome::verdict::instances(items.chain(spans).collect(), outcome.subject);
     let known = |asked: &FactKey| outcome.supposed.iter().any(|(known, _)| known == asked);
@@ -149,17 +149,15 @@ fn years(evaluation: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<
 }
 
 /// The stretches of days that apply. One that would end before it begins is none.
-fn spans(
-    evaluation: &Evaluation<'_>,
-    spans: &[Span],
-    subject: Subject,
-) -> Vec<(usize, Value, Value)> {
+fn spans(evaluation: &Evaluation<'_>, spans: &[Span], subject: Subject) -> Vec<ToldSpan> {
     let truth = |definition| evaluation.truth(DefinitionKey { definition, subject });
     let told = |definition| evaluation.told(DefinitionKey { definition, subject });
     let applies = |span: &Span| span.when.is_none_or(|id| truth(id) == Truth::Yes);
     let spans = spans.iter().enumerate().filter(|(_, span)| applies(span));
-    let days = spans.filter_map(|(place, span)| Some((place, told(span.from)?, told(span.to)?)));
-    days.filter(|(_, from, to)| from.ends().0 <= to.ends().1).collect()
+    let days = spans.filter_map(|(position, span)| {
+        Some(ToldSpan { position, first: told(span.from)?, last: told(span.to)? })
+    });
+    days.filter(|span| span.first.ends().0 <= span.last.ends().1).collect()
 }
 
 /// The items that apply, with their values; one of a figure that could be anything says nothing.
@@ -168,7 +166,7 @@ fn items(
     items: &[Item],
     subject: Subject,
     applies: impl Fn(Truth) -> bool,
-) -> Vec<(usize, Option<Value>)> {
+) -> Vec<ToldItem> {
     let told = |definition| evaluation.told(DefinitionKey { definition, subject });
     let truth = |item: &Item| {
         item.when.map_or(Truth::Yes, |definition| {
@@ -180,8 +178,8 @@ fn items(
         .enumerate()
         .filter(|(_, item)| applies(truth(item)))
         .filter_map(|(position, item)| match item.value {
-            Some(value) => Some((position, Some(told(value)?))),
-            None => Some((position, None)),
+            Some(value) => Some(ToldItem { position, value: Some(told(value)?) }),
+            None => Some(ToldItem { position, value: None }),
         })
         .collect()
 }

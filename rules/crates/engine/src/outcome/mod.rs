@@ -13,7 +13,7 @@ pub mod verdict;
 use std::rc::Rc;
 
 use crate::eval::Evaluation;
-use crate::pack::{DefinitionId, Program, ProgramId, Subject};
+use crate::pack::{DefinitionId, Item, Program, ProgramId, Span, StepId, Subject, Sum, TopicId};
 use crate::values::{Month, Value};
 
 pub use crate::eval::Figures;
@@ -108,19 +108,68 @@ pub struct Guidance {
     pub supposed: Vec<(FactKey, Value)>,
     /// The years of the answers that the result rests on, ascending.
     pub years: Vec<i64>,
-    /// Which of the program's windows apply, with their day or month; none for a "no".
-    pub windows: Vec<(usize, Option<Value>)>,
-    /// Which of the program's stretches of days apply, with their first and last day. None
-    /// where nothing is paid.
-    pub spans: Vec<(usize, Value, Value)>,
-    /// Which of the program's sums for two people apply; only with the person's result.
-    pub sums: Vec<(usize, Vec<Shares>)>,
-    /// Which of the program's documents apply; none for a "no".
-    pub documents: Vec<usize>,
-    /// Which of the program's steps apply.
-    pub steps: Vec<usize>,
-    /// Which of the program's notes apply, with the figure each mentions.
-    pub notes: Vec<(usize, Option<Value>)>,
+    /// The program's windows that apply, with their day or month; none for a "no".
+    pub windows: Vec<ToldItem>,
+    /// The program's stretches of days that apply. None where nothing is paid.
+    pub spans: Vec<ToldSpan>,
+    /// The program's sums for two people that apply; only with the person's result.
+    pub sums: Vec<JointTotal>,
+    /// The program's documents that apply; none for a "no".
+    pub documents: Vec<ToldItem>,
+    /// The program's steps that apply.
+    pub steps: Vec<StepId>,
+    /// The program's notes that apply, with the figure each mentions.
+    pub notes: Vec<ToldItem>,
+}
+
+/// A window, document or note of the program that applies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ToldItem {
+    /// Position among the program's windows, documents or notes.
+    pub position: usize,
+    /// Its day, month or figure, where it has one.
+    pub value: Option<Value>,
+}
+
+impl ToldItem {
+    /// The item, among the program's items of its kind.
+    pub fn among<'i>(&self, items: &'i [Item]) -> Option<&'i Item> {
+        items.get(self.position)
+    }
+}
+
+/// A stretch of days of the program that applies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ToldSpan {
+    /// Position among the program's stretches.
+    pub position: usize,
+    /// Its first day.
+    pub first: Value,
+    /// Its last day.
+    pub last: Value,
+}
+
+impl ToldSpan {
+    /// The stretch, among those of its program.
+    pub fn among<'s>(&self, program: &'s Program) -> Option<&'s Span> {
+        program.spans.get(self.position)
+    }
+}
+
+/// A sum for two people that applies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JointTotal {
+    /// Position among the program's sums.
+    pub position: usize,
+    /// What stands in its columns, in their order.
+    pub shares: Vec<Shares>,
+}
+
+impl JointTotal {
+    /// The sum, among those of its program.
+    pub fn among<'s>(&self, program: &'s Program) -> Option<&'s Sum> {
+        program.sums.get(self.position)
+    }
 }
 
 /// One column of a sum for two people.
@@ -169,8 +218,8 @@ pub struct Ask {
     pub subject: Subject,
     /// The facts on it that were not answered and exist.
     pub facts: Vec<FactKey>,
-    /// Position in [`crate::pack::Pack::topics`].
-    pub topic: u16,
+    /// The topic that it belongs to.
+    pub topic: TopicId,
     /// Programs that need it: position and person.
     pub because: Vec<(ProgramId, Subject)>,
 }

@@ -123,7 +123,7 @@ fn missing(
     if pays {
         open.extend(pack.program(program).amounts.iter().map(|amount| amount.value));
         let sums = joint_totals::that_apply(evaluation, program, subject);
-        open.extend(sums.iter().flat_map(|(_, sum)| sum.definitions()));
+        open.extend(sums.flat_map(|(_, sum)| sum.definitions()));
     }
     let open = instances(open, subject);
     let all = frontier::open_facts(evaluation, &open);

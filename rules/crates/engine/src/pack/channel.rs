@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Cite, DefinitionId, Localized};
+use super::{ChannelId, Cite, DefinitionId, Localized};
 use crate::values::Date;
 
 /// All channels, and the question that sorts them.
@@ -19,6 +19,16 @@ pub struct Channels {
 }
 
 impl Channels {
+    /// A channel; `None` where the id is of another pack.
+    pub fn channel(&self, id: ChannelId) -> Option<&Channel> {
+        self.all.get(id.index())
+    }
+
+    /// Every channel with its id, in order.
+    pub fn ids(&self) -> impl Iterator<Item = (ChannelId, &Channel)> {
+        (0..).map(ChannelId).zip(&self.all)
+    }
+
     /// The line of a number, where its hours are known.
     pub fn line(&self, number: &str) -> Option<&PhoneLine> {
         self.lines.iter().find(|line| line.numbers.iter().any(|known| known == number))

@@ -74,11 +74,12 @@ pub fn decode(bytes: &[u8]) -> Result<Pack, Error> {
 /// close before their parents and definitions' expressions one after the other, so that most are
 /// small and alike. A distance from here to there is got back from in the same way.
 fn turn_positions(pack: &mut Pack) {
+    let turned = |place: u32, node: NodeId| NodeId(place.wrapping_sub(node.0));
     for (place, node) in (0_u32..).zip(&mut pack.nodes) {
-        children_mut(node, |child| *child = place.wrapping_sub(*child));
+        children_mut(node, |child| *child = turned(place, *child));
     }
     for (place, definition) in (0_u32..).zip(&mut pack.definitions) {
-        definition.node = place.wrapping_sub(definition.node);
+        definition.node = turned(place, definition.node);
     }
 }
 
@@ -149,7 +150,7 @@ fn check_nodes(pack: &Pack) -> Result<(), Error> {
     let mut weights: Vec<(u16, u32)> = Vec::with_capacity(pack.nodes.len());
     for node in &pack.nodes {
         let (mut depth, mut size, mut sound) = (0, 1_u32, true);
-        children(node, |child| match weights.get(position(child)) {
+        children(node, |child| match weights.get(child.index()) {
             Some((d, s)) => {
                 depth = (*d).max(depth);
                 size = size.saturating_add(*s);
@@ -161,7 +162,7 @@ fn check_nodes(pack: &Pack) -> Result<(), Error> {
             Node::Fact(fact, _) => fact.index() < facts,
             Node::Definition(definition, _) => definition.index() < definitions,
             Node::Parameter(id) | Node::ParameterAt(id, _) => id.index() < pack.parameters.len(),
-            Node::Lookup { table, .. } => usize::from(*table) < pack.tables.len(),
+            Node::Lookup { table, .. } => table.index() < pack.tables.len(),
             _ => true,
         };
         let depth = depth.saturating_add(1);
@@ -170,7 +171,7 @@ fn check_nodes(pack: &Pack) -> Result<(), Error> {
         }
         weights.push((depth, size));
     }
-    let found = |id: &NodeId| position(*id) < pack.nodes.len();
+    let found = |id: &NodeId| id.index() < pack.nodes.len();
     if pack.definitions.iter().all(|definition| found(&definition.node)) {
         Ok(())
     } else {
@@ -204,7 +205,7 @@ fn chain_depth(pack: &Pack, node: NodeId, subject: Subject, depths: &[Option<u16
     let mut deepest = 0;
     let mut todo = vec![(node, 1_u16)];
     while let Some((id, depth)) = todo.pop() {
-        let node = pack.nodes.get(position(id))?;
+        let node = pack.nodes.get(id.index())?;
         let mut depth = depth.checked_add(1)?;
         if let Node::Definition(definition, of) = node {
             let needed = DefinitionKey { definition: *definition, subject: subject.resolve(*of) };
@@ -243,7 +244,7 @@ fn check_positions(pack: &Pack) -> Result<(), Error> {
     let comparisons = pack.programs.iter().flat_map(|program| &program.comparisons);
     let compared = comparisons
         .map(|compare| fact(&compare.fact) && compare.also.iter().all(|(also, _)| fact(also)));
-    let topics = pack.facts.iter().map(|fact| usize::from(fact.topic) < pack.topics.len());
+    let topics = pack.facts.iter().map(|fact| fact.topic.index() < pack.topics.len());
     let all = facts.chain(named).chain(entries).chain(compared).chain(topics);
     let all = all.chain(known_sources(pack));
     if all.chain(known_acts(pack)).all(|sound| sound) {
@@ -260,7 +261,7 @@ fn known_acts(pack: &Pack) -> impl Iterator<Item = bool> {
     let lines = pack.channels.lines.iter().flat_map(|line| &line.cites);
     let cites = definitions.chain(figures).chain(lines).map(|cite| cite.act);
     let programs = pack.programs.iter().map(|program| program.act);
-    cites.chain(programs).map(|act| usize::from(act) < pack.acts.len())
+    cites.chain(programs).map(|act| act.index() < pack.acts.len())
 }
 
 /// Whether each source that is named is there.
@@ -268,9 +269,5 @@ fn known_sources(pack: &Pack) -> impl Iterator<Item = bool> {
     let values = pack.parameters.iter().flat_map(|parameter| &parameter.values);
     let tables = pack.tables.iter().map(|table| table.source);
     let named = values.map(|value| value.source).chain(tables);
-    named.map(|source| usize::from(source) < pack.sources.len())
-}
-
-fn position(id: NodeId) -> usize {
-    usize::try_from(id).unwrap_or(usize::MAX)
+    named.map(|source| source.index() < pack.sources.len())
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DefinitionId, FactId, NodeId, Of, ParameterId};
+use super::{DefinitionId, FactId, NodeId, ParameterId, TableId, Whose};
 use crate::values::{MissingDay, Number, Rounding};
 
 /// A constant.
@@ -91,9 +91,9 @@ pub enum Node {
     /// A dated figure on the day that the node gives.
     ParameterAt(ParameterId, NodeId),
     /// An answer.
-    Fact(FactId, Of),
+    Fact(FactId, Whose),
     /// Another definition.
-    Definition(DefinitionId, Of),
+    Definition(DefinitionId, Whose),
     /// A field of the current record; 0 is the innermost list.
     Field(u8, u16),
     /// The opposite.
@@ -145,8 +145,8 @@ pub enum Node {
     Sort(NodeId),
     /// A table's column, in the row that the keys find.
     Lookup {
-        /// Position in [`Pack::tables`](super::Pack::tables).
-        table: u16,
+        /// The table, as it was from some day on.
+        table: TableId,
         /// Position in [`Table::columns`](super::Table::columns).
         column: u16,
         /// One node a key column.

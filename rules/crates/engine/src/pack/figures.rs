@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Localized, Unit};
+use super::{ActId, Localized, SourceId, Unit};
 use crate::values::{Date, Number};
 
 /// A figure that changes with time.
@@ -27,8 +27,8 @@ pub struct Dated {
     pub from: Date,
     /// The value.
     pub value: Number,
-    /// Position in [`Pack::sources`](super::Pack::sources).
-    pub source: u16,
+    /// Where it was read.
+    pub source: SourceId,
     /// How sure it is.
     pub seen: Certainty,
 }
@@ -73,8 +73,8 @@ pub struct Act {
 /// A pinpoint in the law: `OAS 3(1)(b)`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cite {
-    /// Position in [`Pack::acts`](super::Pack::acts).
-    pub act: u16,
+    /// The act.
+    pub act: ActId,
     /// Section, subsection and paragraph as printed: `3(1)(b)`. Empty for a policy.
     pub section: String,
 }
@@ -94,8 +94,8 @@ pub struct Table {
     pub from: Date,
     /// Last day it is known to hold.
     pub until: Option<Date>,
-    /// Position in [`Pack::sources`](super::Pack::sources).
-    pub source: u16,
+    /// Where it was read.
+    pub source: SourceId,
 }
 
 /// How a key finds its row.

@@ -7,11 +7,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Definition, Fact, Kind, Pack, Parameter, Program, Scope, Unit};
+use super::{Act, Definition, Fact, Kind, Localized, Pack, Parameter, Program, Scope, Unit};
 use crate::values::Number;
-
-/// Position of a node in [`Pack::nodes`].
-pub type NodeId = u32;
 
 /// Defines ids: numbers that are written as such, and say what they are the position of.
 macro_rules! ids {
@@ -31,21 +28,35 @@ macro_rules! ids {
 
             /// The position.
             pub fn index(self) -> usize {
-                usize::from(self.0)
+                usize::try_from(self.0).unwrap_or(usize::MAX)
             }
         }
     )*};
 }
 
 ids! {
+    /// Position of a node in [`Pack::nodes`].
+    NodeId(u32);
     /// Position of a fact in [`Pack::facts`].
     FactId(u16);
     /// Position of a definition in [`Pack::definitions`].
     DefinitionId(u16);
     /// Position of a dated figure in [`Pack::parameters`].
     ParameterId(u16);
+    /// Position of a table, as it was from a day on, in [`Pack::tables`].
+    TableId(u16);
+    /// Position of an act in [`Pack::acts`].
+    ActId(u16);
+    /// Position of a source in [`Pack::sources`].
+    SourceId(u16);
+    /// Position of a topic in [`Pack::topics`]: topics are asked in this order.
+    TopicId(u16);
     /// Position of a program in [`Pack::programs`].
     ProgramId(u16);
+    /// Position of a step in the steps of its program.
+    StepId(u16);
+    /// Position of a channel in [`Channels::all`](super::Channels::all).
+    ChannelId(u16);
 }
 
 /// A fact that no pack has: a yes or no that nobody asks for.
@@ -54,7 +65,7 @@ static NO_FACT: Fact = Fact {
     about: Scope::Each,
     kind: Kind::Truth,
     bounds: (Number::ZERO, Number::ZERO),
-    topic: 0,
+    topic: TopicId(0),
     question: String::new(),
     cost: 0,
     sensitive: false,
@@ -75,7 +86,7 @@ static NO_FACT: Fact = Fact {
 static NO_DEFINITION: Definition = Definition {
     id: String::new(),
     kind: Kind::Truth,
-    node: NodeId::MAX,
+    node: NodeId(u32::MAX),
     cites: Vec::new(),
     shown: false,
     facts: Vec::new(),
@@ -89,6 +100,9 @@ static NO_PARAMETER: Parameter = Parameter {
     values: Vec::new(),
     until: None,
 };
+
+/// An act that no pack has: without title and address.
+static NO_ACT: Act = Act { id: String::new(), title: Localized::NONE, url: Localized::NONE };
 
 /// A program that no pack has: it asks for nothing, pays nothing and says nothing.
 static NO_PROGRAM: Program = Program::EMPTY;
@@ -110,6 +124,16 @@ impl Pack {
     #[inline(never)]
     pub fn parameter(&self, id: ParameterId) -> &Parameter {
         self.parameters.get(id.index()).unwrap_or(&NO_PARAMETER)
+    }
+
+    /// An act.
+    pub fn act(&self, id: ActId) -> &Act {
+        self.acts.get(id.index()).unwrap_or(&NO_ACT)
+    }
+
+    /// The name of a topic.
+    pub fn topic(&self, id: TopicId) -> &str {
+        self.topics.get(id.index()).map_or("", String::as_str)
     }
 
     /// A program.

@@ -11,6 +11,9 @@ use serde::{Deserialize, Serialize};
 pub struct Localized(Vec<(String, String)>);
 
 impl Localized {
+    /// No text in any language.
+    pub const NONE: Self = Self(Vec::new());
+
     /// Texts by the codes of their languages: `en`, `fr`. Empty texts are left out.
     pub fn new<C: Into<String>, T: Into<String>>(texts: impl IntoIterator<Item = (C, T)>) -> Self {
         let texts = texts.into_iter().map(|(code, text)| (code.into(), text.into()));

@@ -19,7 +19,10 @@ mod reads;
 mod uses;
 
 pub use children::{children, children_mut};
-pub use ids::{DefinitionId, FactId, NodeId, ParameterId, ProgramId};
+pub use ids::{
+    ActId, ChannelId, DefinitionId, FactId, NodeId, ParameterId, ProgramId, SourceId, StepId,
+    TableId, TopicId,
+};
 pub use keys::{DefinitionKey, FactKey};
 pub use localized::Localized;
 pub use uses::Use;
@@ -81,8 +84,8 @@ pub enum Subject {
 }
 
 /// Whose value an expression reads, seen from the subject it is evaluated for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Of {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Whose {
     /// The subject's own.
     Subject,
     /// The subject's partner's.
@@ -174,7 +177,7 @@ pub struct Fact {
     /// The least and greatest number it can be, in its unit.
     pub bounds: (Number, Number),
     /// Position of its topic in [`Pack::topics`].
-    pub topic: u16,
+    pub topic: TopicId,
     /// The question that asks for it; facts of one question are asked together.
     pub question: String,
     /// How hard it is to answer, 1 (known by heart) to 5 (needs papers).
@@ -234,7 +237,7 @@ impl Fact {
             about,
             kind,
             bounds,
-            topic: 0,
+            topic: TopicId(0),
             question: id.to_owned(),
             cost: 1,
             sensitive: false,
@@ -281,13 +284,13 @@ impl Subject {
         }
     }
 
-    /// Whom `of` names, seen from this subject. The household's facts are kept with the person.
+    /// Whom `whose` names, seen from this subject. The household's facts are kept with the person.
     #[must_use]
-    pub fn resolve(self, of: Of) -> Self {
-        match of {
-            Of::Subject => self,
-            Of::Other => self.other(),
-            Of::Household => Self::Person,
+    pub fn resolve(self, whose: Whose) -> Self {
+        match whose {
+            Whose::Subject => self,
+            Whose::Other => self.other(),
+            Whose::Household => Self::Person,
         }
     }
 }
@@ -308,7 +311,7 @@ impl Pack {
 
     /// A node of an expression.
     pub fn node(&self, id: NodeId) -> Option<&Node> {
-        self.nodes.get(usize::try_from(id).ok()?)
+        self.nodes.get(id.index())
     }
 
     /// Every definition for both people, in the order in which they stand.

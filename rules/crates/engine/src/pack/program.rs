@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DefinitionId, FactId, Literal, Localized, ProgramId, Subject};
+use super::{ActId, DefinitionId, FactId, Literal, Localized, ProgramId, StepId, Subject};
 use crate::values::{Date, Number};
 
 /// A benefit or service.
@@ -10,8 +10,8 @@ use crate::values::{Date, Number};
 pub struct Program {
     /// Its name: `oas`. Messages are named after it.
     pub id: String,
-    /// Position of its main statute in [`Pack::acts`](super::Pack::acts).
-    pub act: u16,
+    /// Its main statute.
+    pub act: ActId,
     /// The family it belongs to, such as `ei`; its own name where it has none.
     pub group: String,
     /// Whether the partner has a result of their own; otherwise there is one for both.
@@ -42,7 +42,7 @@ impl Program {
     /// A program that asks for nothing, pays nothing and says nothing.
     pub const EMPTY: Self = Self {
         id: String::new(),
-        act: 0,
+        act: ActId(0),
         group: String::new(),
         partner: false,
         taxable: false,
@@ -56,6 +56,16 @@ impl Program {
         comparisons: Vec::new(),
         sums: Vec::new(),
     };
+
+    /// A step; `None` where the id is of another program.
+    pub fn step(&self, id: StepId) -> Option<&Step> {
+        self.steps.get(id.index())
+    }
+
+    /// Every step with its id, in order.
+    pub fn step_ids(&self) -> impl Iterator<Item = (StepId, &Step)> {
+        (0..).map(StepId).zip(&self.steps)
+    }
 
     /// Whether an exception of a condition counts only once the person has done something.
     pub(crate) fn is_to_do(&self, condition: usize, exception: Option<usize>) -> bool {

@@ -6,9 +6,9 @@ mod households;
 pub use dice::Dice;
 use engine::eval::Clock;
 use engine::pack::{
-    Act, Amount, Comparison, Condition, Consequence, Definition, DefinitionId, DefinitionKey,
-    Exception, Fact, FactId, Function, Kind, Literal, Localized, Match, Node, NodeId, Of, Pack,
-    Program, Scope, Source, Subject, Table, Unit,
+    Act, ActId, Amount, Comparison, Condition, Consequence, Definition, DefinitionId,
+    DefinitionKey, Exception, Fact, FactId, Function, Kind, Literal, Localized, Match, Node,
+    NodeId, Pack, Program, Scope, Source, SourceId, Subject, Table, TableId, TopicId, Unit, Whose,
 };
 use engine::values::{Date, MissingDay, Month, Number, Rounding};
 pub use households::{blur, complete};
@@ -25,7 +25,7 @@ fn month(text: &str) -> Number {
 
 fn facts() -> Vec<Fact> {
     let fact = |id: &str, about, kind, bounds: (Number, Number)| Fact {
-        topic: u16::from(id.len() > 3),
+        topic: TopicId(u16::from(id.len() > 3)),
         sensitive: id.ends_with('s'),
         ..Fact::new(id, about, kind, bounds)
     };
@@ -77,25 +77,25 @@ fn pack_with(seed: u64, gaps: bool) -> Pack {
     let (acts, sources) = (vec![act], vec![source]);
     let topics = vec!["short".into(), "long".into()];
     let mut pack = Pack { topics, facts: facts(), acts, sources, ..Pack::default() };
-    let couple = push(&mut pack, Node::Fact(FactId(0), Of::Household));
+    let couple = push(&mut pack, Node::Fact(FactId(0), Whose::Household));
     define(&mut pack, "partner.exists", couple);
     pack.partner_exists = Some(DefinitionId(0));
     // A fact that exists only where another holds, read behind its guard.
-    let a = push(&mut pack, Node::Fact(FactId(1), Of::Subject));
+    let a = push(&mut pack, Node::Fact(FactId(1), Whose::Subject));
     define(&mut pack, "m.exists", a);
     pack.facts[5].exists = Some(DefinitionId(1));
     if dice.one_in(3) {
         pack.facts[2].presumed = Some(Literal::Truth(false));
     }
-    let mut truths = vec![couple, a, push(&mut pack, Node::Fact(FactId(2), Of::Subject))];
+    let mut truths = vec![couple, a, push(&mut pack, Node::Fact(FactId(2), Whose::Subject))];
     truths.push(push_one_of(&mut pack, &mut dice));
     let mut numbers: Vec<NodeId> = Vec::new();
-    numbers.push(push(&mut pack, Node::Fact(FactId(4), Of::Subject)));
+    numbers.push(push(&mut pack, Node::Fact(FactId(4), Whose::Subject)));
     let zero = push(&mut pack, Node::Literal(Literal::Number(Number::ZERO)));
-    let m = push(&mut pack, Node::Fact(FactId(5), Of::Subject));
+    let m = push(&mut pack, Node::Fact(FactId(5), Whose::Subject));
     let guarded = push(&mut pack, Node::If(a, m, zero));
     numbers.push(guarded);
-    let since = push(&mut pack, Node::Fact(FactId(6), Of::Subject));
+    let since = push(&mut pack, Node::Fact(FactId(6), Whose::Subject));
     let now = push(&mut pack, Node::Month);
     truths.push(push(&mut pack, Node::Compare(Comparison::AtLeast, now, since)));
     numbers.push(push(&mut pack, Node::Sub(now, since)));
@@ -112,11 +112,11 @@ fn pack_with(seed: u64, gaps: bool) -> Pack {
             let node = if dice.one_in(2) { dice.pick(&truths) } else { dice.pick(&numbers) };
             let is_truth = truths.contains(&node);
             let id = define(&mut pack, &format!("d{step}"), node);
-            let of = if dice.one_in(4) { Of::Other } else { Of::Subject };
+            let of = if dice.one_in(4) { Whose::Other } else { Whose::Subject };
             let reference = push(&mut pack, Node::Definition(id, of));
-            let reference = if of == Of::Other {
+            let reference = if of == Whose::Other {
                 // What concerns the partner is read behind a guard, as the compiler demands.
-                let guard = push(&mut pack, Node::Definition(DefinitionId(0), Of::Household));
+                let guard = push(&mut pack, Node::Definition(DefinitionId(0), Whose::Household));
                 let other = if is_truth {
                     push(&mut pack, Node::Literal(Literal::Truth(false)))
                 } else {
@@ -162,12 +162,12 @@ fn table(dice: &mut Dice, gaps: bool) -> Table {
         rows,
         from: Date::parse("2000-01-01").unwrap(),
         until: None,
-        source: 0,
+        source: SourceId(0),
     }
 }
 
 fn push_one_of(pack: &mut Pack, dice: &mut Dice) -> NodeId {
-    let color = push(pack, Node::Fact(FactId(3), Of::Household));
+    let color = push(pack, Node::Fact(FactId(3), Whose::Household));
     push(pack, Node::OneOf(color, dice.pick(&[1, 2, 3, 4, 5, 6])))
 }
 
@@ -178,7 +178,7 @@ fn list_nodes(
     numbers: &mut Vec<NodeId>,
 ) {
     use engine::pack::Aggregate;
-    let list = push(pack, Node::Fact(FactId(7), Of::Household));
+    let list = push(pack, Node::Fact(FactId(7), Whose::Household));
     let age = push(pack, Node::Field(0, 0));
     let here = push(pack, Node::Field(0, 1));
     let filter = dice.one_in(2).then_some(here);
@@ -228,8 +228,11 @@ fn grow(pack: &mut Pack, dice: &mut Dice, truths: &mut Vec<NodeId>, numbers: &mu
     match dice.roll(17) {
         16 => {
             // The color's node is among the first: a table is looked up by option and number.
-            let color = push(pack, Node::Fact(FactId(3), Of::Household));
-            numbers.push(push(pack, Node::Lookup { table: 0, column: 0, keys: [color, a].into() }));
+            let color = push(pack, Node::Fact(FactId(3), Whose::Household));
+            numbers.push(push(
+                pack,
+                Node::Lookup { table: TableId(0), column: 0, keys: [color, a].into() },
+            ));
         }
         0 => truths.push(push(pack, Node::Not(s))),
         1 | 2 => truths.push(push(pack, Node::And([s, t].into()))),
@@ -290,7 +293,7 @@ fn program(
     let value = define(pack, &format!("p{number}.amount"), node);
     Program {
         id: format!("p{number}"),
-        act: 0,
+        act: ActId(0),
         group: format!("p{number}"),
         partner: number == 0 || dice.one_in(2),
         taxable: dice.one_in(2),
@@ -308,7 +311,7 @@ fn program(
 
 fn push(pack: &mut Pack, node: Node) -> NodeId {
     pack.nodes.push(node);
-    NodeId::try_from(pack.nodes.len() - 1).unwrap()
+    NodeId::at(pack.nodes.len() - 1).unwrap()
 }
 
 fn define(pack: &mut Pack, id: &str, node: NodeId) -> DefinitionId {
@@ -339,7 +342,7 @@ fn finish(pack: &mut Pack) {
 
 fn read(pack: &Pack, node: NodeId, subject: Subject, found: &mut Vec<(FactId, Subject)>) {
     let mut below = Vec::new();
-    match &pack.nodes[node as usize] {
+    match &pack.nodes[node.index()] {
         Node::Fact(fact, of) => found.push((*fact, subject.resolve(*of))),
         Node::Definition(id, of) => {
             let node = pack.definition(*id).node;

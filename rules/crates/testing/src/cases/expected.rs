@@ -13,7 +13,7 @@ use engine::explore::next_question;
 use engine::facts::{Answer, MissingReason};
 use engine::outcome::channel_ranking::{ChannelRef, doors};
 use engine::outcome::guidance::guidance;
-use engine::outcome::{Guidance, Outcome, Reason, Verdict, outcomes};
+use engine::outcome::{Guidance, Outcome, Reason, ToldItem, Verdict, outcomes};
 use engine::pack::{DefinitionId, Fact, FactId, Item, Pack, Program, ProgramId, Subject};
 use engine::values::Value;
 
@@ -139,20 +139,20 @@ impl<'p> Household<'_, 'p> {
             ("document", [id]) => {
                 let known = rules.documents.iter().map(|item| item.id.as_str());
                 let place = position(what, id, known)?;
-                Ok(is_there(told().documents.contains(&place)))
+                Ok(is_there(told().documents.iter().any(|told| told.position == place)))
             }
             ("step", ["first"]) => Ok(first(rules, &told())),
             ("step", [id]) => {
                 let known = rules.steps.iter().map(|step| step.id.as_str());
                 let place = position(what, id, known.chain(["first"]))?;
-                Ok(is_there(told().steps.contains(&place)))
+                Ok(is_there(told().steps.iter().any(|id| id.index() == place)))
             }
             ("door", ["first"]) => Ok(self.door(rules, outcome)),
             ("span", [id]) => {
                 let known = rules.spans.iter().map(|span| span.id.as_str());
                 let place = position(what, id, known)?;
-                let found = told().spans.into_iter().find(|(at, _, _)| *at == place);
-                Ok(found.map_or(NONE.to_owned(), |(_, from, to)| day_span(&from, &to)))
+                let found = told().spans.into_iter().find(|told| told.position == place);
+                Ok(found.map_or(NONE.to_owned(), |told| day_span(&told.first, &told.last)))
             }
             ("reason", [id, rest @ ..]) => self.reason(rules, outcome, id, rest),
             ("sum", [id, column, whose]) => self.sum(rules, &told(), (id, column, whose)),
@@ -173,23 +173,23 @@ impl<'p> Household<'_, 'p> {
         what: (&str, &str),
         items: &[Item],
         id: &str,
-        told: &[(usize, Option<Value>)],
+        told: &[ToldItem],
     ) -> Result<String, Unknown> {
         let place = position(what, id, items.iter().map(|item| item.id.as_str()))?;
-        let found = told.iter().find(|(at, _)| *at == place);
+        let found = told.iter().find(|told| told.position == place);
         let value = items.get(place).and_then(|item| item.value);
-        Ok(match found {
+        Ok(match found.map(|told| &told.value) {
             None => NONE.to_owned(),
-            Some((_, None)) => SHOWN.to_owned(),
-            Some((_, Some(found))) => self.shown(value, found),
+            Some(None) => SHOWN.to_owned(),
+            Some(Some(found)) => self.shown(value, found),
         })
     }
 
     fn door(&self, rules: &Program, outcome: Option<&Outcome>) -> String {
         let doors = outcome.map(|found| doors(self.evaluation, found)).unwrap_or_default();
         let name = doors.first().and_then(|door| match door.way {
-            ChannelRef::Step(place) => Some(rules.steps.get(place)?.id.as_str()),
-            ChannelRef::Channel(place) => Some(self.pack().channels.all.get(place)?.id.as_str()),
+            ChannelRef::Step(id) => Some(rules.step(id)?.id.as_str()),
+            ChannelRef::Channel(id) => Some(self.pack().channels.channel(id)?.id.as_str()),
         });
         name.unwrap_or(NONE).to_owned()
     }
@@ -242,8 +242,8 @@ impl<'p> Household<'_, 'p> {
         let at = position((id, "column"), column, known)?;
         let people = ["person", "partner", "both", "most"];
         let whose = position((column, "share"), whose, people)?;
-        let shares = told.sums.iter().find(|(sum, _)| *sum == place);
-        let found = shares.and_then(|(_, shares)| shares.get(at)).and_then(|shares| match whose {
+        let shares = told.sums.iter().find(|told| told.position == place);
+        let found = shares.and_then(|told| told.shares.get(at)).and_then(|shares| match whose {
             0 => Some(&shares.person),
             1 => Some(&shares.partner),
             2 => shares.both.as_ref(),
@@ -367,7 +367,7 @@ fn verdict_text(verdict: Verdict, wanted: &str) -> String {
 
 /// The first of the steps that lead somewhere.
 fn first(rules: &Program, told: &Guidance) -> String {
-    let mut steps = told.steps.iter().filter_map(|place| rules.steps.get(*place));
+    let mut steps = told.steps.iter().filter_map(|id| rules.step(*id));
     let step = steps.find(|step| !step.prepares());
     step.map_or(NONE, |step| step.id.as_str()).to_owned()
 }

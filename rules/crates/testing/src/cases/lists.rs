@@ -7,8 +7,8 @@ use compiler::json::facts::path_of;
 use engine::eval::Evaluation;
 use engine::outcome::channel_ranking::{ChannelRef, doors};
 use engine::outcome::guidance::guidance;
-use engine::outcome::{FactKey, Guidance, Outcome, Reason};
-use engine::pack::{DefinitionId, Item, Kind, Pack, Program, SpanKind, Unit};
+use engine::outcome::{FactKey, Guidance, JointTotal, Outcome, Reason, ToldItem, ToldSpan};
+use engine::pack::{DefinitionId, Item, Kind, Pack, Program, SpanKind, StepId, Unit};
 use engine::values::Value;
 
 /// The kinds of which all can be expected.
@@ -58,33 +58,33 @@ pub(super) fn list(
         "notes" => items(pack, &rules.notes, &told.notes),
         "documents" => {
             let documents = told.documents.iter();
-            documents.filter_map(|at| Some(rules.documents.get(*at)?.id.clone())).collect()
+            documents.filter_map(|told| Some(told.among(&rules.documents)?.id.clone())).collect()
         }
         "steps" => {
-            let step = |at: usize| {
-                let step = rules.steps.get(at)?;
+            let step = |id: &StepId| {
+                let step = rules.step(*id)?;
                 Some(format!("{} {} {}", step.id, step.channel, step.form).trim_end().to_owned())
             };
-            told.steps.iter().copied().filter_map(step).collect()
+            told.steps.iter().filter_map(step).collect()
         }
         "spans" => {
-            let span = |(at, from, to): &(usize, Value, Value)| {
-                let span = rules.spans.get(*at)?;
+            let span = |told: &ToldSpan| {
+                let span = told.among(rules)?;
                 let unpaid = if span.kind == SpanKind::Paid { "" } else { " unpaid" };
-                Some(format!("{} {}{unpaid}", span.id, day_span(from, to)))
+                Some(format!("{} {}{unpaid}", span.id, day_span(&told.first, &told.last)))
             };
             told.spans.iter().filter_map(span).collect()
         }
         "sums" => {
-            let sum = |at: usize| rules.sums.get(at).map(|sum| sum.id.clone());
-            told.sums.iter().filter_map(|(at, _)| sum(*at)).collect()
+            let sum = |told: &JointTotal| told.among(rules).map(|sum| sum.id.clone());
+            told.sums.iter().filter_map(sum).collect()
         }
         "doors" => {
             let doors = outcome.map(|found| doors(evaluation, found)).unwrap_or_default();
             let id = |way: ChannelRef| match way {
-                ChannelRef::Step(at) => rules.steps.get(at).map(|step| step.id.clone()),
-                ChannelRef::Channel(at) => {
-                    pack.channels.all.get(at).map(|channel| channel.id.clone())
+                ChannelRef::Step(id) => rules.step(id).map(|step| step.id.clone()),
+                ChannelRef::Channel(id) => {
+                    pack.channels.channel(id).map(|channel| channel.id.clone())
                 }
             };
             doors.iter().filter_map(|door| id(door.way)).collect()
@@ -110,10 +110,11 @@ fn paths(pack: &Pack, asked: &[FactKey]) -> Vec<String> {
     asked.iter().map(path).collect()
 }
 
-fn items(pack: &Pack, items: &[Item], told: &[(usize, Option<Value>)]) -> Vec<String> {
-    let item = |(at, value): &(usize, Option<Value>)| {
-        let item = items.get(*at)?;
-        let value = value.as_ref().map(|value| format!(" {}", figure(pack, item.value, value)));
+fn items(pack: &Pack, items: &[Item], told: &[ToldItem]) -> Vec<String> {
+    let item = |told: &ToldItem| {
+        let item = told.among(items)?;
+        let value =
+            told.value.as_ref().map(|value| format!(" {}", figure(pack, item.value, value)));
         Some(format!("{}{}", item.id, value.unwrap_or_default()))
     };
     told.iter().filter_map(item).collect()

@@ -79,19 +79,18 @@ pub(super) fn mark(
 type Told<'r> = Vec<(&'static str, &'r str, bool)>;
 
 fn told_of<'r>(rules: &'r Program, told: &engine::outcome::Guidance) -> Told<'r> {
-    let windows = rules.windows.iter().enumerate().map(|(place, item)| {
-        ("window", item.id.as_str(), told.windows.iter().any(|(at, _)| *at == place))
-    });
-    let notes = rules.notes.iter().enumerate().map(|(place, item)| {
-        ("note", item.id.as_str(), told.notes.iter().any(|(at, _)| *at == place))
-    });
-    let papers = rules.documents.iter().enumerate();
-    let papers =
-        papers.map(|(place, item)| ("document", item.id.as_str(), told.documents.contains(&place)));
-    let steps = rules.steps.iter().enumerate();
-    let steps = steps.map(|(place, step)| ("step", step.id.as_str(), told.steps.contains(&place)));
+    let items = |kind, items: &'r [engine::pack::Item], told: &[engine::outcome::ToldItem]| {
+        let there = |place| told.iter().any(|told| told.position == place);
+        let all = items.iter().enumerate();
+        all.map(|(place, item)| (kind, item.id.as_str(), there(place))).collect::<Vec<_>>()
+    };
+    let windows = items("window", &rules.windows, &told.windows).into_iter();
+    let notes = items("note", &rules.notes, &told.notes);
+    let papers = items("document", &rules.documents, &told.documents);
+    let steps = rules.step_ids();
+    let steps = steps.map(|(id, step)| ("step", step.id.as_str(), told.steps.contains(&id)));
     let spans = rules.spans.iter().enumerate().map(|(place, span)| {
-        ("span", span.id.as_str(), told.spans.iter().any(|(at, _, _)| *at == place))
+        ("span", span.id.as_str(), told.spans.iter().any(|told| told.position == place))
     });
     windows.chain(notes).chain(papers).chain(steps).chain(spans).collect()
 }

@@ -79,7 +79,7 @@ fn mark(evaluation: &Evaluation<'_>, asked: &Asked, seen: &mut Seen, items: &mut
 fn nodes(rules: &Files, pack: &Pack, spans: &[Span], seen: &Seen) -> Vec<Undecided> {
     let mut found = Vec::new();
     for (id, node) in reachable(pack) {
-        let Some(span) = usize::try_from(id).ok().and_then(|at| spans.get(at)) else { continue };
+        let Some(span) = spans.get(id.index()) else { continue };
         if *span == Span::default() {
             continue;
         }
@@ -95,7 +95,7 @@ fn nodes(rules: &Files, pack: &Pack, spans: &[Span], seen: &Seen) -> Vec<Undecid
             }
             Node::And(all) | Node::Or(all) => {
                 for (place, member) in all.iter().enumerate() {
-                    let member = usize::try_from(*member).ok().and_then(|at| spans.get(at));
+                    let member = spans.get(member.index());
                     let member = member.filter(|span| **span != Span::default());
                     // That something exists is said of every fact that may not.
                     let Some(text) = member.map(|span| snippet(rules, *span)) else { continue };

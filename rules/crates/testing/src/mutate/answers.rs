@@ -38,9 +38,11 @@ pub(super) fn shape(evaluation: &Evaluation<'_>, program: ProgramId) -> String {
         let reasons: Vec<_> =
             reasons.map(|reason| (reason.condition, reason.exception, reason.state)).collect();
         let told = guidance(evaluation, &outcome);
-        let places = told.windows.iter().chain(&told.notes).map(|(place, _)| *place);
-        let spans = told.spans.iter().map(|(place, _, _)| *place);
-        let all: Vec<usize> = places.chain(told.documents).chain(told.steps).chain(spans).collect();
+        let items = told.windows.iter().chain(&told.notes).chain(&told.documents);
+        let places = items.map(|item| item.position);
+        let steps = told.steps.iter().map(|id| id.index());
+        let spans = told.spans.iter().map(|span| span.position);
+        let all: Vec<usize> = places.chain(steps).chain(spans).collect();
         format!("{} {reasons:?} {all:?}", verdict_name(outcome.verdict))
     };
     outcomes::of(evaluation, [program]).into_iter().map(of_one).collect()

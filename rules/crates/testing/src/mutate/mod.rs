@@ -24,7 +24,7 @@ pub mod shape;
 #[cfg(test)]
 mod toy;
 
-pub use compiler::mutants::{Kind, Mutant, Part, mutants};
+pub use compiler::mutants::{Mutant, Mutation, Part, mutants};
 pub use held::{Held, Listed};
 pub use known::Known;
 pub use oracles::{Depth, Oracles};

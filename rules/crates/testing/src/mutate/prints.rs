@@ -9,7 +9,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde::Serialize;
 
 use engine::pack::{
-    Definition, DefinitionId, FactId, Item, Node, Pack, Program, Use, children_mut,
+    Definition, DefinitionId, FactId, Item, Node, NodeId, Pack, Program, Use, children_mut,
 };
 use engine::values::Date;
 
@@ -105,7 +105,7 @@ impl<'p> Printer<'p> {
             }
             Node::Fact(id, of) => (4, id, of).hash(&mut hasher),
             Node::Lookup { table, column, .. } => {
-                let named = self.pack.tables.get(usize::from(*table)).map(|table| &table.id);
+                let named = self.pack.tables.get(table.index()).map(|table| &table.id);
                 let same = self.pack.tables.iter().filter(|table| Some(&table.id) == named);
                 (column, stored(&same.collect::<Vec<_>>())).hash(&mut hasher);
             }
@@ -113,9 +113,9 @@ impl<'p> Printer<'p> {
         }
         let mut bare = node.clone();
         children_mut(&mut bare, |child| {
-            let print = usize::try_from(*child).ok().and_then(|child| self.nodes.get(child));
+            let print = self.nodes.get(child.index());
             print.hash(&mut hasher);
-            *child = 0;
+            *child = NodeId(0);
         });
         // What is found by its position is in the print already.
         match bare {
@@ -135,7 +135,7 @@ impl<'p> Printer<'p> {
     }
 
     fn root(&self, definition: &Definition) -> u64 {
-        let node = usize::try_from(definition.node).ok().and_then(|node| self.nodes.get(node));
+        let node = self.nodes.get(definition.node.index());
         hash(&(node, stored(&definition.kind)))
     }
 

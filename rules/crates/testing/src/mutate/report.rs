@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 
 use super::held::Listed;
 use super::run::{Ended, Tried};
-use compiler::mutants::Kind;
+use compiler::mutants::Mutation;
 
 /// How many were noticed.
 #[derive(Clone, Copy, Debug, Default)]
@@ -69,7 +69,7 @@ pub fn report(tried: &[Tried], listed: Option<&Listed>) -> String {
 
 fn write_report(tried: &[Tried], listed: Option<&Listed>, to: &mut String) -> fmt::Result {
     writeln!(to, "by kind")?;
-    for kind in Kind::ALL {
+    for kind in Mutation::ALL {
         let score = Score::of(tried.iter().filter(|one| one.mutant.kind == kind));
         if score.total() > 0 || score.same > 0 {
             writeln!(to, "  {:<18} {score}", kind.name())?;

@@ -12,7 +12,7 @@ use super::oracles::Oracles;
 use super::prints::{Prints, Root};
 use crate::published;
 use compiler::mutants::Mutant;
-use compiler::mutants::{Kind, Part};
+use compiler::mutants::{Mutation, Part};
 use compiler::source::diagnostic::Severity;
 use compiler::{Diagnostic, Files, compile, lint, messages};
 use engine::pack::Pack;
@@ -171,7 +171,7 @@ impl Bench {
                 return Ended::Killed(piece.name.clone());
             }
         }
-        if mutant.kind == Kind::Time && diagnostics.iter().any(|found| found.code == TIMELESS) {
+        if mutant.kind == Mutation::Time && diagnostics.iter().any(|found| found.code == TIMELESS) {
             return Ended::Same;
         }
         let codes: BTreeSet<&'static str> = diagnostics.iter().map(|found| found.code).collect();

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use compiler::mutants::Kind;
 use compiler::mutants::Mutant;
+use compiler::mutants::Mutation;
 
 /// So many of the mutants. Files take turns, and within a file its kinds: rare kinds are drawn more
 /// often than they are made. A mutant's place in the draw follows from its own name and the seed,
@@ -12,7 +12,7 @@ pub fn sample(mutants: Vec<Mutant>, size: usize, seed: u64) -> Vec<Mutant> {
     let mut drawn: Vec<(u64, Mutant)> =
         mutants.into_iter().map(|mutant| (draw(&mutant.name, seed), mutant)).collect();
     drawn.sort_by(|a, b| (a.0, &a.1.name).cmp(&(b.0, &b.1.name)));
-    let mut of_kind: BTreeMap<(String, Kind), usize> = BTreeMap::new();
+    let mut of_kind: BTreeMap<(String, Mutation), usize> = BTreeMap::new();
     let mut of_file: BTreeMap<String, BTreeSet<(usize, usize)>> = BTreeMap::new();
     for (place, (_, mutant)) in drawn.iter().enumerate() {
         let turn = of_kind.entry((mutant.path.clone(), mutant.kind)).or_default();

@@ -140,7 +140,7 @@ fn bench() -> Bench {
 }
 
 /// What the mutants of a kind in some part of the rules come to, as `before → after`.
-fn changes(kind: Kind, part: Part) -> Vec<String> {
+fn changes(kind: Mutation, part: Part) -> Vec<String> {
     let all = mutants(&rules());
     let found = all.iter().filter(|mutant| mutant.kind == kind && mutant.part == part);
     found
@@ -163,30 +163,34 @@ fn each_kind_makes_the_change_it_says() {
             assert!(found.iter().any(|found| found.contains(wanted)), "{wanted}: {found:#?}");
         }
     };
-    has(Kind::Comparison, Part::Condition, &["age >= 65 years\"` → `when = \"person.age > 65"]);
-    has(Kind::Comparison, Part::Let, &["income <= 20000"]);
-    has(Kind::Logic, Part::Let, &["dollars/year or household"]);
-    has(Kind::Clause, Part::Let, &["→ `…rson.income < 20000 dollars/year\"`"]);
-    has(Kind::Option, Part::Let, &["in [widowed]\"`", "in [single]\"`"]);
-    has(Kind::Negation, Part::Let, &["if not (low) then"]);
-    has(Kind::Negation, Part::Condition, &["→ `when = \"person.away\"`", "not (not person.away)"]);
-    has(Kind::Number, Part::Let, &["799.99 dollars/month", "800.01 dollars/month"]);
-    has(Kind::Extreme, Part::Let, &["max(toy.most"]);
-    has(Kind::Sign, Part::Let, &[") + 50 dollars"]);
-    has(Kind::Term, Part::Let, &["else toy.most\"`"]);
-    has(Kind::Then, Part::Exception, &["then = \"met\"", "then = \"first\""]);
-    has(Kind::Exception, Part::Exception, &["→ `unless = []`"]);
-    has(Kind::Condition, Part::Condition, &["→ nothing"]);
-    has(Kind::Time, Part::Condition, &["time = true"]);
-    has(Kind::Rounding, Part::Amount, &["cent-floor", "dollar-half-up"]);
-    has(Kind::Presumed, Part::Fact, &["presumed = true"]);
-    has(Kind::Figure, Part::Figure, &["750.51", "750.49"]);
-    has(Kind::Since, Part::Figure, &["from = 2026-01-02", "from = 2025-12-31"]);
-    has(Kind::Cell, Part::Table, &["`65,12,0.6` → `65,13,0.6`", "→ `66,12,0.6`"]);
-    has(Kind::Row, Part::Table, &["`60,10,0.5`"]);
-    has(Kind::Item, Part::Step, &["→ nothing"]);
-    has(Kind::Way, Part::Step, &["channel = \"in-person\""]);
-    has(Kind::When, Part::Note, &["`when = \"person.age > 70 years"]);
+    has(Mutation::Comparison, Part::Condition, &["age >= 65 years\"` → `when = \"person.age > 65"]);
+    has(Mutation::Comparison, Part::Let, &["income <= 20000"]);
+    has(Mutation::Logic, Part::Let, &["dollars/year or household"]);
+    has(Mutation::Clause, Part::Let, &["→ `…rson.income < 20000 dollars/year\"`"]);
+    has(Mutation::Option, Part::Let, &["in [widowed]\"`", "in [single]\"`"]);
+    has(Mutation::Negation, Part::Let, &["if not (low) then"]);
+    has(
+        Mutation::Negation,
+        Part::Condition,
+        &["→ `when = \"person.away\"`", "not (not person.away)"],
+    );
+    has(Mutation::Number, Part::Let, &["799.99 dollars/month", "800.01 dollars/month"]);
+    has(Mutation::Extreme, Part::Let, &["max(toy.most"]);
+    has(Mutation::Sign, Part::Let, &[") + 50 dollars"]);
+    has(Mutation::Term, Part::Let, &["else toy.most\"`"]);
+    has(Mutation::Then, Part::Exception, &["then = \"met\"", "then = \"first\""]);
+    has(Mutation::Exception, Part::Exception, &["→ `unless = []`"]);
+    has(Mutation::Condition, Part::Condition, &["→ nothing"]);
+    has(Mutation::Time, Part::Condition, &["time = true"]);
+    has(Mutation::Rounding, Part::Amount, &["cent-floor", "dollar-half-up"]);
+    has(Mutation::Presumed, Part::Fact, &["presumed = true"]);
+    has(Mutation::Figure, Part::Figure, &["750.51", "750.49"]);
+    has(Mutation::Since, Part::Figure, &["from = 2026-01-02", "from = 2025-12-31"]);
+    has(Mutation::Cell, Part::Table, &["`65,12,0.6` → `65,13,0.6`", "→ `66,12,0.6`"]);
+    has(Mutation::Row, Part::Table, &["`60,10,0.5`"]);
+    has(Mutation::Item, Part::Step, &["→ nothing"]);
+    has(Mutation::Way, Part::Step, &["channel = \"in-person\""]);
+    has(Mutation::When, Part::Note, &["`when = \"person.age > 70 years"]);
 }
 
 #[test]

@@ -53,7 +53,7 @@ struct Reader<'p> {
 }
 
 /// What an answer is held against: type, bounds, and whether it lies in the past.
-struct Wanted<'f> {
+struct Expected<'f> {
     kind: &'f Kind,
     bounds: (Number, Number),
     past: bool,
@@ -83,8 +83,8 @@ impl Reader<'_> {
                 self.unknown_fact(pack, &pointer, owner, key, &known);
                 continue;
             };
-            let wanted = Wanted { kind: &fact.kind, bounds: fact.bounds, past: fact.past };
-            if let Some(answer) = self.answer(&pointer, json, &wanted) {
+            let expected = Expected { kind: &fact.kind, bounds: fact.bounds, past: fact.past };
+            if let Some(answer) = self.answer(&pointer, json, &expected) {
                 facts.set(*id, subject, answer);
             }
         }
@@ -109,7 +109,7 @@ impl Reader<'_> {
     }
 
     /// An answer, or a reason for there being none.
-    fn answer(&mut self, pointer: &str, json: &Json, wanted: &Wanted<'_>) -> Option<Answer> {
+    fn answer(&mut self, pointer: &str, json: &Json, expected: &Expected<'_>) -> Option<Answer> {
         if json.is_null() {
             return Some(Answer::Missing(MissingReason::NotAsked));
         }
@@ -122,14 +122,14 @@ impl Reader<'_> {
             }
             return found.map(|(_, why)| Answer::Missing(*why));
         }
-        self.value(pointer, json, wanted).map(Answer::Given)
+        self.value(pointer, json, expected).map(Answer::Given)
     }
 
-    fn value(&mut self, pointer: &str, json: &Json, wanted: &Wanted<'_>) -> Option<Value> {
-        match wanted.kind {
+    fn value(&mut self, pointer: &str, json: &Json, expected: &Expected<'_>) -> Option<Value> {
+        match expected.kind {
             Kind::Truth => self.truth(pointer, json),
             Kind::Choice(options) => self.choice(pointer, json, options),
-            Kind::Number(unit) => self.numbers(pointer, json, *unit, wanted),
+            Kind::Number(unit) => self.numbers(pointer, json, *unit, expected),
             Kind::Records(fields, most) => self.records(pointer, json, fields, *most),
             Kind::Sequence(_) => None,
         }
@@ -184,10 +184,10 @@ impl Reader<'_> {
         pointer: &str,
         json: &Json,
         unit: Unit,
-        wanted: &Wanted<'_>,
+        expected: &Expected<'_>,
     ) -> Option<Value> {
         let Json::Object(range) = json else {
-            return self.number(pointer, json, unit, wanted).map(Value::Exact);
+            return self.number(pointer, json, unit, expected).map(Value::Exact);
         };
         if let Some(key) = range.keys().find(|key| *key != "from" && *key != "to") {
             let help = "a range is `{\"from\": …, \"to\": …}`, no answer `{\"unknown\": \"…\"}`";
@@ -196,9 +196,9 @@ impl Reader<'_> {
         }
         let mut end = |key: &str, otherwise: Number| match range.get(key) {
             None | Some(Json::Null) => Some(otherwise),
-            Some(json) => self.number(&below(pointer, key), json, unit, wanted),
+            Some(json) => self.number(&below(pointer, key), json, unit, expected),
         };
-        let (low, high) = (end("from", wanted.bounds.0), end("to", wanted.bounds.1));
+        let (low, high) = (end("from", expected.bounds.0), end("to", expected.bounds.1));
         let (low, high) = (low?, high?);
         if low > high {
             let message = "the range ends before it starts".to_owned();
@@ -213,7 +213,7 @@ impl Reader<'_> {
         pointer: &str,
         json: &Json,
         unit: Unit,
-        wanted: &Wanted<'_>,
+        expected: &Expected<'_>,
     ) -> Option<Number> {
         let text = match json {
             Json::String(text) => text.clone(),
@@ -237,14 +237,14 @@ impl Reader<'_> {
             self.wrong(pointer, message, help);
             return None;
         };
-        let (low, high) = wanted.bounds;
+        let (low, high) = expected.bounds;
         if number < low || number > high {
             let message = if number < low { "this is too low" } else { "this is too high" };
             let help = format!("it is from {} to {}", shown(unit, low), shown(unit, high));
             self.wrong(pointer, message.to_owned(), Some(help));
             return None;
         }
-        if let (true, Some(today)) = (wanted.past, self.today) {
+        if let (true, Some(today)) = (expected.past, self.today) {
             let latest = match unit {
                 Unit::Month => Number::whole(today.month().index()),
                 _ => Number::whole(today.days()),
@@ -334,8 +334,9 @@ impl Reader<'_> {
         for field in fields {
             let open = anything(&field.kind, field.bounds);
             let given = cells.get(&field.id).and_then(|json| {
-                let wanted = Wanted { kind: &field.kind, bounds: field.bounds, past: field.past };
-                self.answer(&below(pointer, &field.id), json, &wanted)
+                let expected =
+                    Expected { kind: &field.kind, bounds: field.bounds, past: field.past };
+                self.answer(&below(pointer, &field.id), json, &expected)
             });
             row.push(match given {
                 Some(Answer::Given(value)) => value,

@@ -3,7 +3,7 @@
 use super::parts::{CHECKED, CHECKED_WITH_ADDRESS, CITE, ID, PHONE, PLACE, POLICY, TTY, URL, WHEN};
 use super::programs::LET;
 use super::words::CLOCKS;
-use super::{Kind, Rest, Table, key, needed};
+use super::{Rest, Table, ValueKind, key, needed};
 
 /// `channels/*.toml`
 pub(super) const CHANNELS: Table = Table {
@@ -12,12 +12,12 @@ pub(super) const CHANNELS: Table = Table {
         ID,
         key(
             "question",
-            Kind::Text,
+            ValueKind::Text,
             "The question asked for the sake of channels alone, once there are results.",
         ),
-        key("let", Kind::Tables(&LET), "A definition, named as in programs."),
-        key("channel", Kind::Tables(&CHANNEL), "A way to deal with offices."),
-        key("line", Kind::Tables(&LINE), "When a telephone line is answered."),
+        key("let", ValueKind::Tables(&LET), "A definition, named as in programs."),
+        key("channel", ValueKind::Tables(&CHANNEL), "A way to deal with offices."),
+        key("line", ValueKind::Tables(&LINE), "When a telephone line is answered."),
     ],
     rest: Rest::Nothing,
 };
@@ -27,18 +27,18 @@ const CHANNEL: Table = Table {
     keys: &[
         needed(
             "id",
-            Kind::Text,
+            ValueKind::Text,
             "`online`, `phone`, `mail` or `in-person`: it weighs the steps of every program. Any other name is offered beside them.",
         ),
-        key("programs", Kind::Texts, "Programs or families beside whose steps it is offered."),
+        key("programs", ValueKind::Texts, "Programs or families beside whose steps it is offered."),
         WHEN,
-        key("aside", Kind::Truth, "Help beside an application, never the best way."),
+        key("aside", ValueKind::Truth, "Help beside an application, never the best way."),
         PLACE,
         URL,
         PHONE,
         TTY,
         CHECKED_WITH_ADDRESS,
-        key("reason", Kind::Tables(&REASON), "What speaks for it or against it."),
+        key("reason", ValueKind::Tables(&REASON), "What speaks for it or against it."),
     ],
     rest: Rest::Nothing,
 };
@@ -46,11 +46,15 @@ const CHANNEL: Table = Table {
 const REASON: Table = Table {
     says: "What speaks for a channel or against it.",
     keys: &[
-        needed("id", Kind::Text, "Its name; the message is `door-<channel>-because-<reason>`."),
-        needed("when", Kind::Expression, "Yes or no: its points count while this holds."),
+        needed(
+            "id",
+            ValueKind::Text,
+            "Its name; the message is `door-<channel>-because-<reason>`.",
+        ),
+        needed("when", ValueKind::Expression, "Yes or no: its points count while this holds."),
         needed(
             "points",
-            Kind::Signed(-1000, 1000),
+            ValueKind::Signed(-1000, 1000),
             "What it weighs; below nothing speaks against.",
         ),
         CITE,
@@ -62,11 +66,11 @@ const REASON: Table = Table {
 const LINE: Table = Table {
     says: "When a telephone line is answered: said wherever its number stands.",
     keys: &[
-        needed("numbers", Kind::Texts, "The numbers of the line: `1-800-277-9914`."),
-        needed("hours", Kind::Text, "Monday to Friday, as `08:30-16:30`."),
-        needed("clock", Kind::Word(CLOCKS), "Whose clock the hours go by."),
-        key("relay", Kind::Truth, "Its page says that video relay is taken."),
-        needed("checked", Kind::Day, CHECKED),
+        needed("numbers", ValueKind::Texts, "The numbers of the line: `1-800-277-9914`."),
+        needed("hours", ValueKind::Text, "Monday to Friday, as `08:30-16:30`."),
+        needed("clock", ValueKind::Word(CLOCKS), "Whose clock the hours go by."),
+        key("relay", ValueKind::Truth, "Its page says that video relay is taken."),
+        needed("checked", ValueKind::Day, CHECKED),
         CITE,
         POLICY,
     ],

@@ -2,7 +2,7 @@
 
 use super::parts::{CITE, ID, POLICY, UNIT};
 use super::words::{MATCHES, SEEN, UNITS};
-use super::{Key, Kind, Need, Rest, Table, key, needed};
+use super::{Key, Need, Rest, Table, ValueKind, key, needed};
 
 /// `params/*.toml`
 pub(super) const FIGURES: Table = Table {
@@ -19,12 +19,12 @@ const FIGURE: Table = Table {
         POLICY,
         key(
             "until",
-            Kind::Day,
+            ValueKind::Day,
             "The newest value is not known to hold after this day; without it, it holds until it is amended.",
         ),
         needed(
             "values",
-            Kind::Tables(&DATED),
+            ValueKind::Tables(&DATED),
             "Its values, the oldest first; each holds until the next.",
         ),
     ],
@@ -34,19 +34,23 @@ const FIGURE: Table = Table {
 const DATED: Table = Table {
     says: "A value of the figure from a day on.",
     keys: &[
-        needed("from", Kind::Day, "The first day on which it holds."),
+        needed("from", ValueKind::Day, "The first day on which it holds."),
         key(
             "to",
-            Kind::Day,
+            ValueKind::Day,
             "Its last day, where there is one: the next value then has to start the day after.",
         ),
         needed(
             "value",
-            Kind::Literal,
+            ValueKind::Literal,
             "The value: digits in quotes such as `\"762.50\"`, a percentage `\"15%\"`, a day or a month.",
         ),
-        needed("source", Kind::Text, "The document that it was read in: an id of sources.toml."),
-        needed("seen", Kind::Word(SEEN), "How sure it is."),
+        needed(
+            "source",
+            ValueKind::Text,
+            "The document that it was read in: an id of sources.toml.",
+        ),
+        needed("seen", ValueKind::Word(SEEN), "How sure it is."),
     ],
     rest: Rest::Nothing,
 };
@@ -55,16 +59,24 @@ const DATED: Table = Table {
 pub(super) const TABLE: Table = Table {
     says: "A large table; its rows are in the .csv file of the same name. Read with `lookup(table.column, key, …)`.",
     keys: &[
-        key("id", Kind::Name, "Its name where the file has another: one table at different times."),
-        needed("from", Kind::Day, "The first day on which it holds."),
-        key("until", Kind::Day, "The last day on which it is known to hold."),
-        needed("source", Kind::Text, "The document that it was read in: an id of sources.toml."),
+        key(
+            "id",
+            ValueKind::Name,
+            "Its name where the file has another: one table at different times.",
+        ),
+        needed("from", ValueKind::Day, "The first day on which it holds."),
+        key("until", ValueKind::Day, "The last day on which it is known to hold."),
+        needed(
+            "source",
+            ValueKind::Text,
+            "The document that it was read in: an id of sources.toml.",
+        ),
         needed(
             "keys",
-            Kind::Tables(&KEY),
+            ValueKind::Tables(&KEY),
             "Columns that find the row, in the order of `lookup`'s arguments.",
         ),
-        needed("columns", Kind::Tables(&COLUMN), "Columns that `lookup` reads."),
+        needed("columns", ValueKind::Tables(&COLUMN), "Columns that `lookup` reads."),
     ],
     rest: Rest::Nothing,
 };
@@ -75,18 +87,18 @@ const KEY: Table = Table {
         ID,
         key(
             "options",
-            Kind::Text,
+            ValueKind::Text,
             "The choice whose options the column holds, instead of a unit: `household.ei_region`.",
         ),
         Key {
             name: "unit",
-            kind: Kind::Word(UNITS),
+            kind: ValueKind::Word(UNITS),
             need: Need::Without("options"),
             says: "The unit of its numbers.",
         },
         Key {
             name: "match",
-            kind: Kind::Word(MATCHES),
+            kind: ValueKind::Word(MATCHES),
             need: Need::Without("options"),
             says: "Which row a number finds.",
         },

@@ -1,7 +1,7 @@
 //! `acts.toml`, `sources.toml`, `topics.toml`, `entries.toml`, `accepted.toml`.
 
 use super::parts::{ADDRESSES, ID, TITLES};
-use super::{Kind, Rest, Table, key, needed};
+use super::{Rest, Table, ValueKind, key, needed};
 
 /// `acts.toml`
 pub(super) const ACTS: Table = Table {
@@ -13,10 +13,10 @@ pub(super) const ACTS: Table = Table {
 const ACT: Table = Table {
     says: "A statute or regulation, with how to link to a section of it.",
     keys: &[
-        needed("title", Kind::Table(&TITLES), "Its title in each language."),
+        needed("title", ValueKind::Table(&TITLES), "Its title in each language."),
         needed(
             "url",
-            Kind::Table(&ADDRESSES),
+            ValueKind::Table(&ADDRESSES),
             "The address of a section in each language: `{section}` stands for its number without subsections.",
         ),
     ],
@@ -33,9 +33,9 @@ pub(super) const SOURCES: Table = Table {
 const SOURCE: Table = Table {
     says: "A document that figures or policies were read in.",
     keys: &[
-        needed("title", Kind::Text, "Its title, as it is printed."),
-        needed("url", Kind::Table(&ADDRESSES), "Its address in each language."),
-        needed("read", Kind::Day, "The day on which it was read."),
+        needed("title", ValueKind::Text, "Its title, as it is printed."),
+        needed("url", ValueKind::Table(&ADDRESSES), "Its address in each language."),
+        needed("read", ValueKind::Day, "The day on which it was read."),
     ],
     rest: Rest::Nothing,
 };
@@ -44,10 +44,14 @@ const SOURCE: Table = Table {
 pub(super) const TOPICS: Table = Table {
     says: "The order of the conversation, and the review date.",
     keys: &[
-        needed("reviewed", Kind::Day, "The day on which the rules as a whole were last reviewed."),
+        needed(
+            "reviewed",
+            ValueKind::Day,
+            "The day on which the rules as a whole were last reviewed.",
+        ),
         needed(
             "topics",
-            Kind::Texts,
+            ValueKind::Texts,
             "Topics in the order in which a conversation comes to them; each has a message `topic-<topic>`.",
         ),
     ],
@@ -59,7 +63,7 @@ pub(super) const ENTRIES: Table = Table {
     says: "What brings people here.",
     keys: &[key(
         "entry",
-        Kind::Tables(&ENTRY),
+        ValueKind::Tables(&ENTRY),
         "What brings people here, in the order of the start page.",
     )],
     rest: Rest::Nothing,
@@ -69,10 +73,10 @@ const ENTRY: Table = Table {
     says: "What brings people here, and which programs a conversation about it looks at.",
     keys: &[
         ID,
-        needed("programs", Kind::Texts, "The programs that the conversation looks at."),
+        needed("programs", ValueKind::Texts, "The programs that the conversation looks at."),
         key(
             "given",
-            Kind::Table(&GIVEN),
+            ValueKind::Table(&GIVEN),
             "Answers that go without saying for who comes by this entry.",
         ),
     ],
@@ -90,7 +94,7 @@ pub(super) const ACCEPTED: Table = Table {
     says: "Warnings of the check that are let be for a time.",
     keys: &[key(
         "accepted",
-        Kind::Tables(&LET_BE),
+        ValueKind::Tables(&LET_BE),
         "A warning that somebody looked at and lets be for a time.",
     )],
     rest: Rest::Nothing,
@@ -99,15 +103,15 @@ pub(super) const ACCEPTED: Table = Table {
 const LET_BE: Table = Table {
     says: "A warning that cannot be mended now.",
     keys: &[
-        needed("code", Kind::Text, "Its code: `W0710`."),
+        needed("code", ValueKind::Text, "Its code: `W0710`."),
         needed(
             "files",
-            Kind::Texts,
+            ValueKind::Texts,
             "The files that it is said of, below the folder of the rules.",
         ),
-        needed("says", Kind::Text, "The message, word for word."),
-        needed("why", Kind::Text, "Why it is let be: for whoever reads the list."),
-        needed("until", Kind::Day, "The last day: then it is to be looked at again."),
+        needed("says", ValueKind::Text, "The message, word for word."),
+        needed("why", ValueKind::Text, "Why it is let be: for whoever reads the list."),
+        needed("until", ValueKind::Day, "The last day: then it is to be looked at again."),
     ],
     rest: Rest::Nothing,
 };

@@ -1,20 +1,21 @@
 //! `places/*.toml` and `law/*.toml`: what a list in a .csv file beside it is.
 
 use super::parts::ADDRESSES;
-use super::{Key, Kind, Rest, Table, key, needed};
+use super::{Key, Rest, Table, ValueKind, key, needed};
 
-const TITLE: Key = needed("title", Kind::Text, "What the list is, and whose.");
-const URL: Key = needed("url", Kind::Table(&ADDRESSES), "Where it is published, in each language.");
+const TITLE: Key = needed("title", ValueKind::Text, "What the list is, and whose.");
+const URL: Key =
+    needed("url", ValueKind::Table(&ADDRESSES), "Where it is published, in each language.");
 const SOURCE: Key =
-    key("source", Kind::Text, "How it was come by, where that is more than the address.");
+    key("source", ValueKind::Text, "How it was come by, where that is more than the address.");
 const LICENCE: Key = needed(
     "licence",
-    Kind::Text,
+    ValueKind::Text,
     "The terms under which it is used, or that it is of facts alone.",
 );
-const READ: Key = needed("read", Kind::Day, "The day on which it was read.");
+const READ: Key = needed("read", ValueKind::Day, "The day on which it was read.");
 const COLUMNS: Key =
-    key("columns", Kind::Texts, "The columns of the rows, for whoever reads them.");
+    key("columns", ValueKind::Texts, "The columns of the rows, for whoever reads them.");
 
 /// `places/*.toml`
 pub(super) const LIST: Table = Table {
@@ -24,15 +25,15 @@ pub(super) const LIST: Table = Table {
         URL,
         key(
             "page",
-            Kind::Table(&ADDRESSES),
+            ValueKind::Table(&ADDRESSES),
             "The page of one place in each language: `{id}` stands for its number.",
         ),
-        key("phone", Kind::Text, "The telephone number of all its places."),
-        key("tty", Kind::Text, "The number for teletypewriters (TTY)."),
+        key("phone", ValueKind::Text, "The telephone number of all its places."),
+        key("tty", ValueKind::Text, "The number for teletypewriters (TTY)."),
         SOURCE,
         LICENCE,
         READ,
-        key("facts", Kind::Texts, "Columns that hold the options of a fact with `by_place`."),
+        key("facts", ValueKind::Texts, "Columns that hold the options of a fact with `by_place`."),
         COLUMNS,
     ],
     rest: Rest::Nothing,
@@ -50,7 +51,7 @@ pub(super) const LAW: Table = Table {
         COLUMNS,
         key(
             "consolidated",
-            Kind::Table(&CONSOLIDATED),
+            ValueKind::Table(&CONSOLIDATED),
             "The day up to which each act was consolidated.",
         ),
     ],

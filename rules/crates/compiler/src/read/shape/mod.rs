@@ -46,7 +46,7 @@ pub struct Key {
     /// The key.
     pub name: &'static str,
     /// What it holds.
-    pub kind: Kind,
+    pub kind: ValueKind,
     /// Whether it has to be there.
     pub need: Need,
     /// What it is for: a line that an editor shows.
@@ -70,7 +70,7 @@ pub enum Need {
 
 /// What a key holds.
 #[derive(Clone, Copy, Debug)]
-pub enum Kind {
+pub enum ValueKind {
     /// Text.
     Text,
     /// An expression of the language of rules.
@@ -166,7 +166,7 @@ impl Table {
     /// What stands at a key, where that is a table or a list of tables.
     pub(super) fn below(&self, name: &str) -> &'static Table {
         match self.key(name).map(|key| key.kind) {
-            Some(Kind::Table(table) | Kind::Tables(table)) => table,
+            Some(ValueKind::Table(table) | ValueKind::Tables(table)) => table,
             _ => &NOTHING,
         }
     }
@@ -205,11 +205,11 @@ impl Table {
 }
 
 /// A key that may be left out.
-pub const fn key(name: &'static str, kind: Kind, says: &'static str) -> Key {
+pub const fn key(name: &'static str, kind: ValueKind, says: &'static str) -> Key {
     Key { name, kind, need: Need::No, says }
 }
 
 /// A key that has to be there.
-pub const fn needed(name: &'static str, kind: Kind, says: &'static str) -> Key {
+pub const fn needed(name: &'static str, kind: ValueKind, says: &'static str) -> Key {
     Key { name, kind, need: Need::Always, says }
 }

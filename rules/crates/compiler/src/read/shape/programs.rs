@@ -2,7 +2,7 @@
 
 use super::parts::{CHECKED, CITE, ID, PHONE, PLACE, POLICY, ROUND, TTY, UNIT, URL, WHEN};
 use super::words::{CONSEQUENCES, SPANS, STEPS};
-use super::{Key, Kind, Need, Rest, Table, key, needed};
+use super::{Key, Need, Rest, Table, ValueKind, key, needed};
 
 /// `programs/*.toml`
 pub(super) const PROGRAM: Table = Table {
@@ -11,7 +11,7 @@ pub(super) const PROGRAM: Table = Table {
         ID,
         Key {
             name: "act",
-            kind: Kind::Text,
+            kind: ValueKind::Text,
             need: Need::With(&[
                 "condition",
                 "amount",
@@ -27,38 +27,42 @@ pub(super) const PROGRAM: Table = Table {
         },
         key(
             "order",
-            Kind::Whole(0, 10_000),
+            ValueKind::Whole(0, 10_000),
             "Where it stands among the programs: the least comes first.",
         ),
         key(
             "group",
-            Kind::Name,
+            ValueKind::Name,
             "Its family: the folder below `locales/en` and `locales/fr` whose words are fetched with the program’s.",
         ),
         key(
             "partner",
-            Kind::Truth,
+            ValueKind::Truth,
             "`false`: no result of the partner’s own, one for both or only for the person.",
         ),
-        key("taxable", Kind::Truth, "`false`: no income tax is paid on it."),
-        key("let", Kind::Tables(&LET), "A definition: an expression with a name."),
+        key("taxable", ValueKind::Truth, "`false`: no income tax is paid on it."),
+        key("let", ValueKind::Tables(&LET), "A definition: an expression with a name."),
         key(
             "condition",
-            Kind::Tables(&CONDITION),
+            ValueKind::Tables(&CONDITION),
             "What has to hold. All conditions together decide the verdict.",
         ),
-        key("amount", Kind::Tables(&AMOUNT), "What is paid; the first one is the headline."),
-        key("window", Kind::Tables(&WINDOW), "A day or month that matters."),
+        key("amount", ValueKind::Tables(&AMOUNT), "What is paid; the first one is the headline."),
+        key("window", ValueKind::Tables(&WINDOW), "A day or month that matters."),
         key(
             "document",
-            Kind::Tables(&DOCUMENT),
+            ValueKind::Tables(&DOCUMENT),
             "A paper to have at hand; ids are shared by all programs.",
         ),
-        key("step", Kind::Tables(&STEP), "What to do next, the best first."),
-        key("note", Kind::Tables(&NOTE), "Said beside the result."),
-        key("span", Kind::Tables(&SPAN), "A stretch of days for a calendar, both ends included."),
-        key("compare", Kind::Tables(&COMPARE), "Choices side by side."),
-        key("sum", Kind::Tables(&SUM), "What two people come to together: a small table."),
+        key("step", ValueKind::Tables(&STEP), "What to do next, the best first."),
+        key("note", ValueKind::Tables(&NOTE), "Said beside the result."),
+        key(
+            "span",
+            ValueKind::Tables(&SPAN),
+            "A stretch of days for a calendar, both ends included.",
+        ),
+        key("compare", ValueKind::Tables(&COMPARE), "Choices side by side."),
+        key("sum", ValueKind::Tables(&SUM), "What two people come to together: a small table."),
     ],
     rest: Rest::Nothing,
 };
@@ -69,15 +73,15 @@ pub(super) const LET: Table = Table {
         ID,
         key(
             "of",
-            Kind::Table(&OF),
+            ValueKind::Table(&OF),
             "What each use fills in: a row of a list, a value of a unit, or truth.",
         ),
-        needed("value", Kind::Expression, "What it is worth."),
+        needed("value", ValueKind::Expression, "What it is worth."),
         CITE,
         POLICY,
         key(
             "show",
-            Kind::Truth,
+            ValueKind::Truth,
             "`true`: a step in “how we worked it out”, with a message `<program>-let-<id>`.",
         ),
     ],
@@ -94,25 +98,25 @@ const CONDITION: Table = Table {
     says: "What has to hold.",
     keys: &[
         ID,
-        needed("when", Kind::Expression, "Yes or no: what the section says has to hold."),
+        needed("when", ValueKind::Expression, "Yes or no: what the section says has to hold."),
         key(
             "value",
-            Kind::Expression,
+            ValueKind::Expression,
             "The person’s figure, shown beside the limit; taken from `when` if that is a single comparison.",
         ),
         key(
             "limit",
-            Kind::Expression,
+            ValueKind::Expression,
             "The limit, shown beside the figure; taken from `when` if that is a single comparison.",
         ),
         CITE,
         POLICY,
         key(
             "time",
-            Kind::Truth,
+            ValueKind::Truth,
             "`true`: time alone can meet it, so that it tells a date and not a no.",
         ),
-        key("unless", Kind::Tables(&UNLESS), "Exceptions of the law."),
+        key("unless", ValueKind::Tables(&UNLESS), "Exceptions of the law."),
     ],
     rest: Rest::Nothing,
 };
@@ -121,8 +125,12 @@ const UNLESS: Table = Table {
     says: "An exception from a condition.",
     keys: &[
         ID,
-        needed("when", Kind::Expression, "Yes or no: the exception is there while this holds."),
-        needed("then", Kind::Word(CONSEQUENCES), "What becomes of the condition."),
+        needed(
+            "when",
+            ValueKind::Expression,
+            "Yes or no: the exception is there while this holds.",
+        ),
+        needed("then", ValueKind::Word(CONSEQUENCES), "What becomes of the condition."),
         CITE,
         POLICY,
     ],
@@ -134,22 +142,22 @@ const AMOUNT: Table = Table {
     keys: &[
         ID,
         UNIT,
-        needed("value", Kind::Expression, "How it is worked out."),
+        needed("value", ValueKind::Expression, "How it is worked out."),
         key(
             "least",
-            Kind::Expression,
+            ValueKind::Expression,
             "The least that is lawful: an amount is what it could be within its bounds.",
         ),
         key(
             "most",
-            Kind::Expression,
+            ValueKind::Expression,
             "The most that is lawful: an amount is what it could be within its bounds.",
         ),
         ROUND,
-        key("variant", Kind::Name, "One of several ways of being paid, shown side by side."),
+        key("variant", ValueKind::Name, "One of several ways of being paid, shown side by side."),
         key(
             "like",
-            Kind::Text,
+            ValueKind::Text,
             "Stands in the row of this amount of another variant, whose name it shares.",
         ),
         CITE,
@@ -160,7 +168,7 @@ const AMOUNT: Table = Table {
 
 const WINDOW: Table = Table {
     says: "A day or month that matters.",
-    keys: &[ID, WHEN, needed("value", Kind::Expression, "The day or month."), CITE, POLICY],
+    keys: &[ID, WHEN, needed("value", ValueKind::Expression, "The day or month."), CITE, POLICY],
     rest: Rest::Nothing,
 };
 
@@ -172,7 +180,13 @@ const DOCUMENT: Table = Table {
 
 const NOTE: Table = Table {
     says: "Said beside the result.",
-    keys: &[ID, WHEN, key("value", Kind::Expression, "The figure that it mentions."), CITE, POLICY],
+    keys: &[
+        ID,
+        WHEN,
+        key("value", ValueKind::Expression, "The figure that it mentions."),
+        CITE,
+        POLICY,
+    ],
     rest: Rest::Nothing,
 };
 
@@ -181,13 +195,13 @@ const STEP: Table = Table {
     keys: &[
         ID,
         WHEN,
-        needed("channel", Kind::Word(STEPS), "The way in which it is done."),
+        needed("channel", ValueKind::Word(STEPS), "The way in which it is done."),
         PLACE,
         URL,
         PHONE,
         TTY,
-        key("form", Kind::Text, "The number of the form: `ISP-3550`."),
-        needed("checked", Kind::Day, CHECKED),
+        key("form", ValueKind::Text, "The number of the form: `ISP-3550`."),
+        needed("checked", ValueKind::Day, CHECKED),
     ],
     rest: Rest::Nothing,
 };
@@ -197,9 +211,9 @@ const SPAN: Table = Table {
     keys: &[
         ID,
         WHEN,
-        needed("from", Kind::Expression, "Its first day."),
-        needed("to", Kind::Expression, "Its last day."),
-        key("kind", Kind::Word(SPANS), "What it is for; `paid` where it is left out."),
+        needed("from", ValueKind::Expression, "Its first day."),
+        needed("to", ValueKind::Expression, "Its last day."),
+        key("kind", ValueKind::Word(SPANS), "What it is for; `paid` where it is left out."),
         CITE,
         POLICY,
     ],
@@ -210,14 +224,18 @@ const COMPARE: Table = Table {
     says: "Choices side by side.",
     keys: &[
         ID,
-        needed("fact", Kind::Text, "The fact that the choices set: `person.oas_start`."),
-        key("also", Kind::Tables(&ALSO), "Further facts that the choices set."),
+        needed("fact", ValueKind::Text, "The fact that the choices set: `person.oas_start`."),
+        key("also", ValueKind::Tables(&ALSO), "Further facts that the choices set."),
         WHEN,
-        needed("values", Kind::Expressions, "What each choice sets the fact to."),
-        needed("labels", Kind::Literals, "A number for each choice, by which it is called."),
-        needed("totals", Kind::Expressions, "Amounts of dollars by the month that are added up."),
-        needed("from", Kind::Expression, "The first month over which they are added up."),
-        needed("to", Kind::Expression, "The last month over which they are added up."),
+        needed("values", ValueKind::Expressions, "What each choice sets the fact to."),
+        needed("labels", ValueKind::Literals, "A number for each choice, by which it is called."),
+        needed(
+            "totals",
+            ValueKind::Expressions,
+            "Amounts of dollars by the month that are added up.",
+        ),
+        needed("from", ValueKind::Expression, "The first month over which they are added up."),
+        needed("to", ValueKind::Expression, "The last month over which they are added up."),
     ],
     rest: Rest::Nothing,
 };
@@ -225,8 +243,8 @@ const COMPARE: Table = Table {
 const ALSO: Table = Table {
     says: "A further fact that the choices set.",
     keys: &[
-        needed("fact", Kind::Text, "The fact."),
-        needed("values", Kind::Expressions, "A value for each choice, or one for all."),
+        needed("fact", ValueKind::Text, "The fact."),
+        needed("values", ValueKind::Expressions, "A value for each choice, or one for all."),
     ],
     rest: Rest::Nothing,
 };
@@ -236,7 +254,7 @@ const SUM: Table = Table {
     keys: &[
         ID,
         WHEN,
-        needed("column", Kind::Tables(&COLUMN), "Its columns; all are read for the person."),
+        needed("column", ValueKind::Tables(&COLUMN), "Its columns; all are read for the person."),
         CITE,
         POLICY,
     ],
@@ -249,10 +267,10 @@ const COLUMN: Table = Table {
         ID,
         UNIT,
         ROUND,
-        needed("person", Kind::Expression, "What the person gets."),
-        needed("partner", Kind::Expression, "What the partner gets."),
-        key("both", Kind::Expression, "What both get together; rates are not added up."),
-        key("most", Kind::Expression, "The most that both can get together."),
+        needed("person", ValueKind::Expression, "What the person gets."),
+        needed("partner", ValueKind::Expression, "What the partner gets."),
+        key("both", ValueKind::Expression, "What both get together; rates are not added up."),
+        key("most", ValueKind::Expression, "The most that both can get together."),
     ],
     rest: Rest::Nothing,
 };

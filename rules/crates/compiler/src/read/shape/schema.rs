@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::words::{ANSWERS, LIST, UNITS, Word};
-use super::{FileKind, Key, Kind, Need, Rest, Table};
+use super::{FileKind, Key, Need, Rest, Table, ValueKind};
 use crate::source::files::OFFICIAL;
 
 /// Names of the author's own.
@@ -93,25 +93,29 @@ fn property(key: &Key) -> Json {
     Json::Object(schema)
 }
 
-fn kind(kind: Kind) -> Map<String, Json> {
+fn kind(kind: ValueKind) -> Map<String, Json> {
     let one = || json!({ "type": "string" });
     let one_or_more = || json!({ "type": ["string", "array"], "items": one() });
     let schema = match kind {
-        Kind::Text | Kind::Expression => one(),
-        Kind::Name => json!({ "type": "string", "pattern": NAME }),
-        Kind::Word(words) => choice(words),
-        Kind::Type => choice(&[ANSWERS, LIST, UNITS].concat()),
-        Kind::Texts | Kind::Expressions => one_or_more(),
-        Kind::Truth => json!({ "type": "boolean" }),
+        ValueKind::Text | ValueKind::Expression => one(),
+        ValueKind::Name => json!({ "type": "string", "pattern": NAME }),
+        ValueKind::Word(words) => choice(words),
+        ValueKind::Type => choice(&[ANSWERS, LIST, UNITS].concat()),
+        ValueKind::Texts | ValueKind::Expressions => one_or_more(),
+        ValueKind::Truth => json!({ "type": "boolean" }),
         // A day stands without quotes; editors see it as text all the same.
-        Kind::Day => json!({ "type": "string", "format": "date" }),
-        Kind::Literal => literal(),
-        Kind::Literals => json!({ "type": "array", "items": literal() }),
-        Kind::Whole(low, high) => json!({ "type": "integer", "minimum": low, "maximum": high }),
-        Kind::Signed(low, high) => json!({ "type": "integer", "minimum": low, "maximum": high }),
-        Kind::Table(below) => Json::Object(table(below)),
-        Kind::Tables(below) => json!({ "type": "array", "items": table(below) }),
-        Kind::Anything => json!({ "type": "object" }),
+        ValueKind::Day => json!({ "type": "string", "format": "date" }),
+        ValueKind::Literal => literal(),
+        ValueKind::Literals => json!({ "type": "array", "items": literal() }),
+        ValueKind::Whole(low, high) => {
+            json!({ "type": "integer", "minimum": low, "maximum": high })
+        }
+        ValueKind::Signed(low, high) => {
+            json!({ "type": "integer", "minimum": low, "maximum": high })
+        }
+        ValueKind::Table(below) => Json::Object(table(below)),
+        ValueKind::Tables(below) => json!({ "type": "array", "items": table(below) }),
+        ValueKind::Anything => json!({ "type": "object" }),
     };
     match schema {
         Json::Object(schema) => schema,

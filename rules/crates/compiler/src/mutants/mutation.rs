@@ -2,7 +2,7 @@
 
 /// What is changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum Mutation {
     /// `<` for `<=`, `==` for `!=`.
     Comparison,
     /// `and` for `or`.
@@ -100,7 +100,7 @@ pub enum Part {
     Channel,
 }
 
-impl Kind {
+impl Mutation {
     /// Every kind, in the order of the report.
     pub const ALL: [Self; 29] = [
         Self::Comparison,
