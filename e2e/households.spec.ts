@@ -10,8 +10,8 @@ import { test } from "./support/test";
 const HOUSEHOLDS = 20;
 /** What caches of texts and styles may come to: less than a node a household. */
 const MOST_NODES = 15;
-/** Less than a tenth of a megabyte a household. */
-const MOST_BYTES = 1.5 * 1024 * 1024;
+/** A tenth of a megabyte a household. */
+const MOST_BYTES = (HOUSEHOLDS * 1024 * 1024) / 10;
 
 test(`${HOUSEHOLDS} households, one after the other`, async ({ page }) => {
   test.slow();

@@ -1,6 +1,6 @@
 // Starts the program once the page is painted: what a person reads first does not wait for what
 // they use next. Stands inside the page, where the security policy knows its hash.
-const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, store } = document.querySelector("script[data-wasm]").dataset;
 
 // A page that nobody looks at is not painted, and not every browser tells.
 const PATIENCE_MS = 300;
@@ -22,8 +22,10 @@ window.site = {
   // is asked for once more, past every cache on the way. Why the last one could not be had stays in
   // `fault`: it is "gone" from the host, something "wrong" came, or nothing did.
   async fetch(path, cache = "default") {
-    site.fault = "";
-    const response = await fetch(path, { cache });
+    const response = await fetch(path, { cache }).catch((error) => {
+      site.fault = "";
+      throw error;
+    });
     const { ok, status } = response;
     if (ok && await isSound(path, response.clone())) return response;
     if (cache === "default") return site.fetch(path, "reload");
@@ -31,18 +33,8 @@ window.site = {
     throw new Error(`${path}: ${status} ${site.fault}`);
   },
 
-  // Has the worker keep the site on the device, and looks for a newer version: pages come from the
-  // store, and the browser alone would look once a day. The document hears "newer-version" when one
-  // waits, and "not-stored" when this device does not keep the site.
-  async keep() {
-    const { serviceWorker } = navigator;
-    const tell = (what) => document.dispatchEvent(new Event(what));
-    serviceWorker?.addEventListener("message", ({ data }) => tell(data.type));
-    const registration = await serviceWorker?.register("/sw.js");
-    const look = () => registration.active && registration.waiting && tell("newer-version");
-    registration?.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", look));
-    if (registration?.active) look(await registration.update().catch(() => {}));
-  },
+  keep: async () => (await withStore()).keep(),
+  renew: async () => (await withStore()).renew(),
 
   // Says on the page that the program did not start. Nothing was begun on it, so that a newer version
   // may take its place at once.
@@ -50,25 +42,13 @@ window.site = {
     document.getElementById("shell-failed")?.removeAttribute("hidden");
     if (await site.renew()) location.reload();
   },
-
-  // Lets a newer version of the site take over. Says whether there is one. Where it cannot be stored
-  // the site comes from the network from now on.
-  async renew() {
-    const { serviceWorker } = navigator;
-    const registration = await serviceWorker?.getRegistration();
-    await registration?.update().catch(() => {});
-    const next = registration?.installing ?? registration?.waiting;
-    return Boolean(next) && new Promise((done) => {
-      serviceWorker.addEventListener("controllerchange", () => done(true));
-      const settle = () => {
-        if (next.state === "installed") next.postMessage({ type: "activate" });
-        if (next.state === "redundant") registration.unregister().then(done);
-      };
-      next.addEventListener("statechange", settle);
-      settle();
-    });
-  },
 };
+
+// What deals with the store on the device: not needed to begin.
+async function withStore() {
+  await site.fetch(store);
+  return import(store);
+}
 
 async function isSound(path, response) {
   const [, named] = String(path).match(/-(\w{16})\.\w+$/) ?? [];

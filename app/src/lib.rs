@@ -87,10 +87,10 @@ async fn begin() -> Result<(), Option<String>> {
 /// The rules and the name of their version.
 async fn rules(messages: &Messages) -> Result<(Pack, String), Option<String>> {
     let address = document::asset("rules").ok_or(None)?;
-    let bytes = fetch::bytes(&address).await.map_err(|failed| match failed {
+    let bytes = fetch::bytes(&address).await.ok_or_else(|| match fetch::why() {
         // The shell speaks of the connection.
         Failed::Lost => None,
-        failed => Some(messages.text(shell::router::words_for(failed))),
+        why => Some(messages.text(shell::router::words_for(why))),
     })?;
     let pack = codec::decode(&bytes).map_err(|error| {
         let newer = matches!(error, codec::Error::NewerFormat { .. });

@@ -35,7 +35,6 @@ const BIRTH_DATE: &str = "birth_date";
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
     pub(crate) pack: &'static Pack,
-    today: StoredValue<Date>,
     visit: RwSignal<Visit, LocalStorage>,
     outcomes: Memo<Shared>,
     ask: Memo<Option<Ask>>,
@@ -85,17 +84,16 @@ impl Session {
             })
         });
         let fields = StoredValue::new(fields::of(pack));
-        Self { pack, today: StoredValue::new(today), visit, outcomes, ask, fields }
+        Self { pack, visit, outcomes, ask, fields }
     }
 
     /// The day that results are for.
     pub(crate) fn today(self) -> Date {
-        self.today.get_value()
+        self.visit.with_untracked(|visit| visit.evaluation.clock().today)
     }
 
     /// Makes results be for another day. All answers stay.
     pub(crate) fn set_today(self, today: Date) {
-        self.today.set_value(today);
         self.visit.update(|visit| {
             let facts = visit.evaluation.facts().clone();
             visit.evaluation.restart(facts, Clock::new(self.pack, today));
@@ -191,11 +189,12 @@ impl Session {
 
     /// Makes the conversation be about something else. All answers stay.
     pub(crate) fn set_entries(self, entries: Entries) {
+        let today = self.today();
         self.visit.update(|visit| {
             let mut facts = visit.evaluation.facts().clone();
             entries.settle(&visit.entries, self.pack, &mut facts);
             let foreign = std::mem::take(&mut visit.foreign);
-            *visit = Visit { foreign, ..Visit::new(self.pack, facts, self.today(), entries) };
+            *visit = Visit { foreign, ..Visit::new(self.pack, facts, today, entries) };
         });
     }
 

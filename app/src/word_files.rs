@@ -4,8 +4,7 @@
 //! needs, what speaks of offices, and each family of programs.
 
 use crate::i18n::{Language, Messages};
-use crate::ports::document;
-use crate::ports::fetch::{self, Failed};
+use crate::ports::{document, fetch};
 
 /// The part that every conversation needs and the first page does not.
 pub(crate) const CONVERSATION: &str = "conversation";
@@ -22,17 +21,17 @@ pub(crate) fn language_of_path(path: &str) -> String {
 
 /// The messages of the first language, with what they know of all languages.
 pub(crate) async fn fetch_first(code: &str) -> Option<Messages> {
-    Messages::first(code, fetch_text(code).await.ok()?)
+    Messages::first(code, fetch_text(code).await?)
 }
 
 /// The messages of a further language.
 pub(crate) async fn fetch_messages(language: Language) -> Option<Messages> {
-    Some(Messages::further(language, fetch_text(language.code()).await.ok()?))
+    Some(Messages::further(language, fetch_text(language.code()).await?))
 }
 
 /// From the file the shell names.
-async fn fetch_text(code: &str) -> Result<String, Failed> {
-    fetch::text(&messages_address(code).ok_or(Failed::Gone)?).await
+async fn fetch_text(code: &str) -> Option<String> {
+    fetch::text(&messages_address(code)?).await
 }
 
 fn messages_address(code: &str) -> Option<String> {
@@ -40,11 +39,8 @@ fn messages_address(code: &str) -> Option<String> {
 }
 
 /// The words of one part.
-///
-/// # Errors
-/// When they cannot be had.
-pub(crate) async fn fetch_part(language: Language, part: &str) -> Result<String, Failed> {
-    fetch::text(&address(language, part).ok_or(Failed::Gone)?).await
+pub(crate) async fn fetch_part(language: Language, part: &str) -> Option<String> {
+    fetch::text(&address(language, part)?).await
 }
 
 /// Whether the site has such a part.

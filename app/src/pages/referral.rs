@@ -142,7 +142,7 @@ fn pair(own: &Messages, other: Option<&Messages>, say: &dyn Fn(&Messages) -> Str
 async fn fetch_whole(app: App, language: Language) -> Option<Messages> {
     let mut messages = fetch_messages(language).await?;
     for part in untrack(|| app.session.groups()).into_iter().chain([CONVERSATION, DOORS]) {
-        if let Ok(words) = word_files::fetch_part(language, part).await {
+        if let Some(words) = word_files::fetch_part(language, part).await {
             messages.add(part, words);
         }
     }

@@ -20,13 +20,10 @@ pub enum Failed {
     Wrong,
 }
 
-/// A file's bytes.
-///
-/// # Errors
-/// When the file cannot be had, or not as it was made.
-pub async fn bytes(path: &str) -> Result<Vec<u8>, Failed> {
-    let body = body(path).await.map_err(|_| why())?;
-    Ok(js_sys::Uint8Array::new(&body).to_vec())
+/// A file's bytes; none where it cannot be had as it was made, and [`why`] says why.
+pub async fn bytes(path: &str) -> Option<Vec<u8>> {
+    let body = body(path).await.ok()?;
+    Some(js_sys::Uint8Array::new(&body).to_vec())
 }
 
 async fn body(path: &str) -> Result<JsValue, JsValue> {
@@ -34,12 +31,9 @@ async fn body(path: &str) -> Result<JsValue, JsValue> {
     JsFuture::from(response.array_buffer()?).await
 }
 
-/// A file's text.
-///
-/// # Errors
-/// As [`bytes`], and when it is not UTF-8.
-pub async fn text(path: &str) -> Result<String, Failed> {
-    String::from_utf8(bytes(path).await?).map_err(|_| Failed::Wrong)
+/// A file's text; none as with [`bytes`].
+pub async fn text(path: &str) -> Option<String> {
+    String::from_utf8(bytes(path).await?).ok()
 }
 
 /// Why the last file that could not be had could not.

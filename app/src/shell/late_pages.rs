@@ -22,7 +22,6 @@ use crate::pages::question::PlaceFinder;
 use crate::pages::{
     about, answers, calculation, handover, place_finder, places, program, referral, results,
 };
-use crate::ports::fetch::Failed;
 use crate::session::Session;
 use crate::state::{App, fetch_places};
 
@@ -47,7 +46,7 @@ pub(crate) struct LatePages {
 }
 
 /// The lists of places on their way.
-type FetchedPlaces = Pin<Box<dyn Future<Output = Result<Rc<Places>, Failed>>>>;
+type FetchedPlaces = Pin<Box<dyn Future<Output = Option<Rc<Places>>>>>;
 
 /// The file could not be had.
 pub(super) struct Unreachable;

@@ -11,7 +11,6 @@ use wasm_bindgen_futures::spawn_local;
 use super::late_pages::{self, LatePages};
 use crate::address::Page;
 use crate::i18n::{Language, Messages, key};
-use crate::ports::fetch::{self, Failed};
 use crate::ports::timers;
 use crate::session::Screen;
 use crate::state::{App, Scene};
@@ -41,8 +40,8 @@ pub(crate) enum Readiness {
     Ready(Option<LatePages>),
     /// What it needs is on its way.
     Waiting,
-    /// What it needs cannot be had, and why.
-    Failed(Failed),
+    /// What it needs cannot be had.
+    Failed,
 }
 
 /// What is there and what is on its way. A handle, copied freely.
@@ -51,8 +50,8 @@ pub(crate) struct Loading {
     app: App,
     late_pages: StoredValue<Option<LatePages>>,
     on_the_way: StoredValue<Vec<Part>>,
-    /// Why something that a page waited for could not be had.
-    failed: StoredValue<Option<Failed>>,
+    /// Whether something that a page waited for could not be had.
+    failed: StoredValue<bool>,
 }
 
 impl Loading {
@@ -61,7 +60,7 @@ impl Loading {
             app,
             late_pages: StoredValue::new(None),
             on_the_way: StoredValue::new(Vec::new()),
-            failed: StoredValue::new(None),
+            failed: StoredValue::new(false),
         }
     }
 
@@ -77,9 +76,10 @@ impl Loading {
         if missing.is_empty() {
             return Readiness::Ready(self.late_pages.get_value());
         }
-        // Whatever is drawn next tries anew.
-        if let Some(failed) = self.failed.try_update_value(Option::take).flatten() {
-            return Readiness::Failed(failed);
+        if self.failed.get_value() {
+            // Whatever is drawn next tries anew.
+            self.failed.set_value(false);
+            return Readiness::Failed;
         }
         for part in missing {
             self.fetch(part);
@@ -171,13 +171,10 @@ impl Loading {
                 Part::Words(language, name) => {
                     word_files::fetch_part(language, name).await.map(Fetched::Words)
                 }
-                Part::LatePages => match late_pages::fetch().await {
-                    Ok(pages) => Ok(Fetched::LatePages(pages)),
-                    Err(_) => Err(fetch::why()),
-                },
+                Part::LatePages => late_pages::fetch().await.ok().map(Fetched::LatePages),
                 Part::Places => match self.late_pages.get_value() {
                     Some(late) => (late.fetch_places)().await.map(Fetched::Places),
-                    None => Err(Failed::Lost),
+                    None => None,
                 },
             };
             self.on_the_way.update_value(|all| all.retain(|other| *other != part));
@@ -185,7 +182,7 @@ impl Loading {
         });
     }
 
-    fn take(self, part: Part, fetched: Result<Fetched, Failed>) {
+    fn take(self, part: Part, fetched: Option<Fetched>) {
         let scene: Scene = self.app.navigation.scene.with_untracked(Clone::clone);
         if matches!(part, Part::Words(language, _) if language != scene.messages.language) {
             return;
@@ -194,7 +191,7 @@ impl Loading {
         let missing = |messages: &Messages| untrack(|| self.missing(&scene.address.page, messages));
         let awaited = missing(&scene.messages).contains(&part);
         match (part, fetched) {
-            (Part::Words(_, name), Ok(Fetched::Words(text))) => {
+            (Part::Words(_, name), Some(Fetched::Words(text))) => {
                 let mut messages = (*scene.messages).clone();
                 messages.add(name, text);
                 let messages = Rc::new(messages);
@@ -212,7 +209,7 @@ impl Loading {
                     self.fetch(part);
                 }
             }
-            (_, Ok(Fetched::LatePages(pages))) => {
+            (_, Some(Fetched::LatePages(pages))) => {
                 self.late_pages.set_value(Some(pages));
                 let missing = missing(&scene.messages);
                 if awaited && missing.is_empty() {
@@ -222,15 +219,15 @@ impl Loading {
                     self.fetch(Part::Places);
                 }
             }
-            (_, Ok(Fetched::Places(places))) => {
+            (_, Some(Fetched::Places(places))) => {
                 self.app.location.places.set(Some(places));
                 if awaited && missing(&scene.messages).is_empty() {
                     self.app.navigation.draw_again();
                 }
             }
             // What nobody waited for is asked for again when somebody does.
-            (_, Err(failed)) if awaited && self.failed.get_value().is_none() => {
-                self.failed.set_value(Some(failed));
+            _ if awaited && !self.failed.get_value() => {
+                self.failed.set_value(true);
                 self.app.navigation.draw_again();
             }
             _ => {}

@@ -7,7 +7,7 @@ use super::loading::{Loading, Readiness};
 use crate::address::{Address, Page};
 use crate::i18n::Messages;
 use crate::pages::{entries, not_found, question, start};
-use crate::ports::fetch::Failed;
+use crate::ports::fetch::{self, Failed};
 use crate::state::App;
 use crate::ui;
 
@@ -17,7 +17,8 @@ pub(super) fn draw(app: App, loading: Loading, address: &Address, messages: &Mes
         Readiness::Ready(late) => late,
         // Nothing at first: what is missing is seldom long in coming.
         Readiness::Waiting => return ().into_any(),
-        Readiness::Failed(why) => {
+        Readiness::Failed => {
+            let why = fetch::why();
             app.navigation.settle(address, &messages.text("page-missing-title"));
             let why = (words_for(why), why == Failed::Gone);
             return ui::page::unreachable(app.navigation, messages, why, move || app.load_again());

@@ -11,8 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::App;
 use crate::i18n::Language;
-use crate::ports::document;
-use crate::ports::fetch::{self, Failed};
+use crate::ports::{document, fetch};
 
 /// Where the person is, as a place found it.
 #[derive(Clone, PartialEq, Eq)]
@@ -73,7 +72,7 @@ impl Location {
     pub(crate) fn need_places(self) {
         if self.lack_places() {
             spawn_local(async move {
-                if let Ok(places) = fetch_places().await {
+                if let Some(places) = fetch_places().await {
                     self.places.set(Some(places));
                 }
             });
@@ -86,13 +85,10 @@ impl Location {
     }
 }
 
-/// Fetches the lists of places.
-///
-/// # Errors
-/// When they cannot be had, or not read.
-pub(crate) async fn fetch_places() -> Result<Rc<Places>, Failed> {
-    let bytes = fetch::bytes(&document::asset("places").ok_or(Failed::Gone)?).await?;
-    places::decode(&bytes).map(Rc::new).map_err(|_| Failed::Wrong)
+/// Fetches the lists of places; none where they cannot be had, or not read.
+pub(crate) async fn fetch_places() -> Option<Rc<Places>> {
+    let bytes = fetch::bytes(&document::asset("places")?).await?;
+    places::decode(&bytes).ok().map(Rc::new)
 }
 
 impl App {

@@ -70,6 +70,7 @@ fn write_pages(stage: &Path, shell: &str, release: bool) -> Result<()> {
     values.set("styles", styles);
     values.set("boot", boot);
     values.set("choose", add(stage, &paths::public().join("choose.js"), "choose")?);
+    values.set("store", add(stage, &paths::public().join("store.js"), "store")?);
     values.set("rules", add(stage, &assets::pack_file(), "rules")?);
     values.set("places", add(stage, &assets::places_file(), "places")?);
     for language in ftl::languages() {
