@@ -2,6 +2,8 @@
 // browser's own tidying do to either.
 import { type Page, expect } from "@playwright/test";
 
+import { textOf } from "./journeys/kept";
+import { PEOPLE } from "./journeys/people";
 import { LANGUAGES, say } from "./journeys/words";
 import { type Host, DEAD, MISSING, host, of } from "./support/host";
 import { follow, forget, lose, newerWaits, storedForOffline, stores, takeOver, up } from "./support/page";
@@ -85,6 +87,42 @@ test("another page takes the newer version: this one goes on with its own until 
     await up(page);
     expect(Object.keys(await stores(page))).not.toContain(old);
   }).toPass();
+});
+
+test("the newer version is offered, and the answers come along", async ({ page }) => {
+  await visit(page);
+  await page.evaluate((text) => localStorage.setItem("answers", text), textOf(PEOPLE[0]));
+  await page.reload();
+  await up(page);
+  // In memory alone, from here on.
+  await page.evaluate(() => localStorage.removeItem("answers"));
+  await expect(page.getByText(say("en", "update-title"))).toBeHidden();
+  await publish();
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.getByRole("button", { name: say("en", "update-now") }).click();
+  await expect(page.getByRole("link", { name: "Newer places" })).toBeVisible();
+  await follow(page, "/en/answers");
+  await expect(page.locator("main").getByText(say("en", "choice-marital-status-single"))).toBeVisible();
+});
+
+test("a version that lost what it starts with makes place for the newer one", async ({ page, context }) => {
+  await visit(page);
+  await lose(page, /\/app-.*\.js/);
+  await publish();
+  await forget(page);
+  const other = await context.newPage();
+  await other.goto(`${site.url}/en/`);
+  await up(other);
+  await expect(other.getByRole("link", { name: "Newer places" })).toBeVisible();
+});
+
+test("a visit finds the newer version by itself", async ({ page, context }) => {
+  await visit(page);
+  await publish();
+  const other = await context.newPage();
+  await other.goto(`${site.url}/fr/`);
+  await up(other);
+  await expect(other.getByText(say("fr", "update-title"))).toBeVisible();
 });
 
 for (const file of ["later", "rules", "words-en-conversation", "messages-en", "app", "style"]) {
