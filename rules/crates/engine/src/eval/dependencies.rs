@@ -13,8 +13,6 @@ use crate::util::bitset::BitSet;
 /// to begin is found when it is first wanted.
 #[derive(Clone, Debug)]
 pub(crate) struct Dependencies {
-    /// By instance: the one whose value it shares.
-    originals: Vec<DefinitionKey>,
     /// By instance: where its value is kept.
     places: Vec<MemoSlot>,
     /// How many values are kept that do not read the month, and how many that do.
@@ -99,7 +97,6 @@ impl Dependencies {
             turns: Memo::room(pack.definitions.len()),
             figures: Memo::room(pack.programs.len()),
             presumed: Memo::room(pack.programs.len()),
-            originals,
             places,
             kept,
             read,
@@ -112,11 +109,6 @@ impl Dependencies {
 
     pub(crate) fn place(&self, instance: DefinitionKey) -> Option<MemoSlot> {
         self.places.get(index(instance)).copied()
-    }
-
-    /// The instance that keeps the value of this one; itself for most.
-    pub(crate) fn original(&self, instance: DefinitionKey) -> DefinitionKey {
-        self.originals.get(index(instance)).copied().unwrap_or(instance)
     }
 
     pub(crate) fn dependents(&self, pack: &Pack, fact: FactId, subject: Subject) -> &[MemoSlot] {

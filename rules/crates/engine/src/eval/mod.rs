@@ -12,6 +12,7 @@ mod memo;
 mod node;
 mod other_months;
 mod table;
+mod trace;
 mod weighted;
 
 use std::cell::OnceCell;
@@ -22,6 +23,7 @@ use crate::pack::keys::slot;
 use crate::pack::{
     DefinitionId, DefinitionKey, FactId, NodeId, Pack, Parameter, ParameterId, Subject,
 };
+use crate::util::bitset::BitSet;
 use crate::values::{Date, Number, Truth, Value};
 
 pub use clock::Clock;
@@ -31,6 +33,7 @@ pub use figures::Figures;
 use memo::Memo;
 use node::At;
 use other_months::OtherMonths;
+use trace::Trace;
 
 /// The answers of a household at one time, and everything that follows from them. A clone
 /// shares what does not depend on the month, so that looking at other months is cheap.
@@ -42,6 +45,7 @@ pub struct Evaluation<'p> {
     clock: Clock,
     /// By place: what reads the month.
     monthly: Worked,
+    trace: Trace,
     elsewhen: OtherMonths<'p>,
     plainly: Plainly<'p>,
     most_plainly: Plainly<'p>,
@@ -63,41 +67,33 @@ struct Household {
     timeless: Worked,
 }
 
-/// The values of definitions by place, and, once somebody asked, what could still change them.
+/// The values of definitions by place.
 #[derive(Clone, Debug)]
 struct Worked {
     values: Memo<Value>,
-    frontiers: Memo<Box<[Edge]>>,
+    /// Of those that are open: the answer slots that may keep them so, once somebody asked.
+    open: Memo<BitSet>,
 }
 
 impl Worked {
     fn room(places: usize) -> Self {
-        Self { values: Memo::room(places), frontiers: Memo::room(places) }
+        Self { values: Memo::room(places), open: Memo::room(places) }
     }
 
     /// As much room, with nothing in it.
     fn emptied(&self) -> Self {
-        Self { values: self.values.emptied(), frontiers: self.frontiers.emptied() }
+        Self { values: self.values.emptied(), open: self.open.emptied() }
     }
 
     fn forget(&mut self, at: usize) {
         self.values.forget(at);
-        self.frontiers.forget(at);
+        self.open.forget(at);
     }
 
     fn forget_all(&mut self) {
         self.values.forget_all();
-        self.frontiers.forget_all();
+        self.open.forget_all();
     }
-}
-
-/// What a definition's value still waits for, one step away.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Edge {
-    /// An answer.
-    Fact(FactId, Subject),
-    /// Another definition.
-    Definition(DefinitionKey),
 }
 
 impl Clone for Evaluation<'_> {
@@ -136,6 +132,7 @@ impl<'p> Evaluation<'p> {
             household: Rc::new(household),
             clock: clock.clone(),
             monthly: Worked::room(monthly),
+            trace: Trace::default(),
             elsewhen: OtherMonths::default(),
             plainly: Plainly::new(),
             most_plainly: Plainly::new(),
@@ -152,6 +149,7 @@ impl<'p> Evaluation<'p> {
             household: Rc::clone(&self.household),
             clock,
             monthly: room,
+            trace: Trace::default(),
             elsewhen: OtherMonths::default(),
             plainly: Plainly::new(),
             most_plainly: Plainly::new(),
@@ -324,11 +322,11 @@ impl<'p> Evaluation<'p> {
 
     /// The value of a definition for one of the two people.
     pub fn value(&self, definition: DefinitionId, subject: Subject) -> Value {
-        self.kept(DefinitionKey { definition, subject }).clone()
+        self.value_at(DefinitionKey { definition, subject }).clone()
     }
 
     /// The value of an instance, where it is kept.
-    fn kept(&self, instance: DefinitionKey) -> &Value {
+    fn value_at(&self, instance: DefinitionKey) -> &Value {
         self.worked(instance).unwrap_or(&Value::EITHER)
     }
 
@@ -338,20 +336,11 @@ impl<'p> Evaluation<'p> {
         self.household.parameters.get(parameter.index(), figure).unwrap_or(&Value::ANY_NUMBER)
     }
 
-    /// Whether nothing can still change the value of a definition.
-    pub(crate) fn is_known(&self, instance: DefinitionKey) -> bool {
-        self.worked(instance).is_some_and(Value::is_known)
-    }
-
-    /// What could still change the value of a definition, as `find` finds it, once.
-    pub(crate) fn frontier(
-        &self,
-        instance: DefinitionKey,
-        find: impl FnOnce() -> Box<[Edge]>,
-    ) -> &[Edge] {
-        let place = self.plan.place(instance);
-        let frontier = place.and_then(|place| self.of(place).frontiers.get(place.at(), find));
-        frontier.map_or(&[], |edges| edges)
+    /// The answer slots that may keep the value of a definition open; none where it is known.
+    pub(crate) fn kept_open(&self, instance: DefinitionKey) -> Option<&BitSet> {
+        let place = self.plan.place(instance)?;
+        self.worked(instance).filter(|value| !value.is_known())?;
+        self.of(place).open.get(place.at(), || self.noted(place))
     }
 
     fn worked(&self, instance: DefinitionKey) -> Option<&Value> {

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 
 use super::Evaluation;
-use crate::pack::{Comparison, DefinitionKey, Function, Node, NodeId, ParameterId, Subject};
+use crate::pack::{
+    Comparison, DefinitionId, DefinitionKey, FactId, Function, Node, NodeId, ParameterId, Subject,
+    Whose,
+};
 use crate::values::{Date, Month, Number, Truth, Value};
 
 /// Where an expression is worked out: for whom, and inside of which records.
@@ -13,16 +16,27 @@ pub(crate) struct At<'s> {
     /// The record of the innermost list.
     row: &'s [Value],
     outer: Option<&'s At<'s>>,
+    /// Whether what is read is noted, for what it may keep open.
+    noting: bool,
 }
 
 impl<'s> At<'s> {
     /// Outside of every list.
     pub(super) fn of(subject: Subject) -> Self {
-        Self { subject, row: &[], outer: None }
+        Self { subject, row: &[], outer: None, noting: false }
+    }
+
+    /// The same, noting what is read.
+    pub(super) fn noting(subject: Subject) -> Self {
+        Self { noting: true, ..Self::of(subject) }
+    }
+
+    pub(super) fn subject(&self) -> Subject {
+        self.subject
     }
 
     pub(super) fn within(&'s self, row: &'s [Value]) -> At<'s> {
-        Self { subject: self.subject, row, outer: Some(self) }
+        At { subject: self.subject, row, outer: Some(self), noting: false }
     }
 
     fn field(&self, depth: u8, field: u16) -> &'s Value {
@@ -51,19 +65,51 @@ impl Evaluation<'_> {
             Node::Month => &self.clock.month,
             Node::Day => &self.clock.day,
             Node::Parameter(id) => self.figure(*id),
-            Node::Fact(fact, of) => self.supposed(*fact, at.subject.resolve(*of)),
-            Node::Definition(definition, of) => {
-                let subject = at.subject.resolve(*of);
-                self.kept(DefinitionKey { definition: *definition, subject })
-            }
+            Node::Fact(fact, whose) => self.answer(*fact, *whose, at),
+            Node::Definition(definition, whose) => self.definition(*definition, *whose, at),
             Node::Literal(literal) => return Cow::Owned(Value::from(*literal)),
             _ => return self.look_into(node, at),
         })
     }
 
-    /// The value of a node that has others below it.
+    #[inline]
+    fn answer(&self, fact: FactId, whose: Whose, at: &At<'_>) -> &Value {
+        let subject = at.subject.resolve(whose);
+        let value = self.supposed(fact, subject);
+        if at.noting {
+            self.note_fact((fact, subject), value);
+        }
+        value
+    }
+
+    #[inline]
+    fn definition(&self, definition: DefinitionId, whose: Whose, at: &At<'_>) -> &Value {
+        let key = DefinitionKey { definition, subject: at.subject.resolve(whose) };
+        let value = self.value_at(key);
+        if at.noting {
+            self.note_definition(key, value);
+        }
+        value
+    }
+
+    /// The value of a node that has others below it. What was noted there is taken back where it
+    /// is settled; a sum is open just where one of its parts is.
     #[inline(never)]
     fn look_into<'v>(&'v self, node: &Node, at: &At<'v>) -> Cow<'v, Value> {
+        if !at.noting || matches!(node, Node::Add(..) | Node::Sub(..) | Node::Not(_)) {
+            return self.look_below(node, at);
+        }
+        let mark = self.trace.mark();
+        let value = self.look_below(node, at);
+        if value.is_known() {
+            self.trace.back_to(mark);
+        } else if let Node::Each { filter, body, .. } = node {
+            filter.iter().chain([body]).for_each(|inner| self.note_all(*inner, at));
+        }
+        value
+    }
+
+    fn look_below<'v>(&'v self, node: &Node, at: &At<'v>) -> Cow<'v, Value> {
         match node {
             Node::Field(depth, field) => Cow::Borrowed(at.field(*depth, *field)),
             Node::If(condition, then, otherwise) => {
@@ -75,7 +121,7 @@ impl Evaluation<'_> {
                 }
             }
             Node::Not(_) | Node::And(_) | Node::Or(_) | Node::Compare(..) | Node::OneOf(..) => {
-                Cow::Owned(Value::Truth(self.truth_in(node, at)))
+                Cow::Owned(Value::Truth(self.truth_below(node, at)))
             }
             node => Cow::Owned(self.work_out(node, at)),
         }
@@ -147,11 +193,16 @@ impl Evaluation<'_> {
     fn truth_in(&self, node: &Node, at: &At<'_>) -> Truth {
         match node {
             Node::Literal(literal) => Value::from(*literal).truth(),
-            Node::Definition(definition, of) => {
-                let subject = at.subject.resolve(*of);
-                self.truth(DefinitionKey { definition: *definition, subject })
-            }
-            Node::Fact(fact, of) => self.supposed(*fact, at.subject.resolve(*of)).truth(),
+            Node::Definition(definition, whose) => self.definition(*definition, *whose, at).truth(),
+            Node::Fact(fact, whose) => self.answer(*fact, *whose, at).truth(),
+            node if at.noting => self.look_into(node, at).truth(),
+            node => self.truth_below(node, at),
+        }
+    }
+
+    /// The truth of a node that has others below it.
+    fn truth_below(&self, node: &Node, at: &At<'_>) -> Truth {
+        match node {
             Node::Not(a) => self.truth_of(*a, at).not(),
             Node::And(all) => self.all(all, Truth::No, at),
             Node::Or(all) => self.all(all, Truth::Yes, at),
@@ -164,7 +215,7 @@ impl Evaluation<'_> {
                 Value::Choice(set) if set.0 & !options == 0 => Truth::Yes,
                 _ => Truth::Unknown,
             },
-            node => self.look_into(node, at).truth(),
+            node => self.look_below(node, at).truth(),
         }
     }
 

@@ -1,34 +1,54 @@
 //! Which missing answers keep a value open, and which given ones it rests on.
 //!
-//! Both walk an expression along the branches that count under what is known: nothing
-//! below a settled value can still matter, and an untaken branch decided nothing.
+//! What keeps a value open is noted while it is worked out. What it rests on is found by walking
+//! its expression along the branches that count: an untaken branch decided nothing.
 
-use crate::eval::{Edge, Evaluation};
-use crate::pack::FactKey;
-use crate::pack::keys::{ascending, index};
-use crate::pack::{DefinitionId, DefinitionKey, FactId, Node, NodeId, Subject, Whose, children};
+use crate::eval::Evaluation;
+use crate::pack::keys::{ascending, fact_at, index, slot};
+use crate::pack::{DefinitionKey, FactKey, Node, NodeId, Subject, children};
 use crate::util::bitset::BitSet;
-use crate::values::{Truth, Value};
+use crate::values::Truth;
 
 /// Missing facts that could still change the definitions' values, ascending. A fact of which
 /// it is not known whether it exists is replaced by what decides that.
 pub(crate) fn open_facts(evaluation: &Evaluation<'_>, of: &[DefinitionKey]) -> Vec<FactKey> {
-    if of.iter().all(|instance| evaluation.is_known(*instance)) {
-        return Vec::new();
+    let mut slots: Option<BitSet> = None;
+    for open in of.iter().filter_map(|instance| evaluation.kept_open(*instance)) {
+        match &mut slots {
+            Some(slots) => slots.join(open),
+            None => slots = Some(open.clone()),
+        }
     }
-    // What is open is open for every program, so that each definition is looked into once.
-    let edges = |instance: DefinitionKey, to: &mut Vec<Edge>| {
-        // Where it is kept it is kept for all its names.
-        let instance = evaluation.plan().original(instance);
-        let found = || Walk::direct(evaluation, instance, Wanted::Open).into_boxed_slice();
-        to.extend_from_slice(evaluation.frontier(instance, found));
-    };
-    ascending(evaluation.pack(), reach(evaluation, of, edges).facts)
+    let Some(slots) = slots else { return Vec::new() };
+    existing(evaluation, slots).iter().filter_map(fact_at).collect()
+}
+
+/// The slots of what exists and is not known, and of what decides whether the others exist.
+fn existing(evaluation: &Evaluation<'_>, mut slots: BitSet) -> BitSet {
+    let mut open = evaluation.no_slots();
+    let mut todo: Vec<usize> = slots.iter().collect();
+    while let Some((fact, subject)) = todo.pop().and_then(fact_at) {
+        let guard = evaluation.pack().fact(fact).exists;
+        let guard = guard.map(|definition| DefinitionKey { definition, subject });
+        match guard.map_or(Truth::Yes, |guard| evaluation.truth(guard)) {
+            Truth::Yes if !evaluation.supposed(fact, subject).is_known() => {
+                open.insert(slot(fact, subject));
+            }
+            Truth::Unknown => {
+                let guard = guard.and_then(|guard| evaluation.kept_open(guard));
+                todo.extend(
+                    guard.into_iter().flat_map(BitSet::iter).filter(|at| slots.insert(*at)),
+                );
+            }
+            Truth::Yes | Truth::No => {}
+        }
+    }
+    open
 }
 
 /// Facts that the definitions' present values rest on, ascending.
 pub(crate) fn used_facts(evaluation: &Evaluation<'_>, of: &[DefinitionKey]) -> Vec<FactKey> {
-    ascending(evaluation.pack(), reach(evaluation, of, used(evaluation)).facts)
+    ascending(evaluation.pack(), reach(evaluation, of).facts)
 }
 
 /// Definitions that the present values rest on, each once, in no particular order.
@@ -36,11 +56,7 @@ pub(crate) fn used_definitions(
     evaluation: &Evaluation<'_>,
     of: &[DefinitionKey],
 ) -> Vec<DefinitionKey> {
-    reach(evaluation, of, used(evaluation)).definitions
-}
-
-fn used(evaluation: &Evaluation<'_>) -> impl FnMut(DefinitionKey, &mut Vec<Edge>) {
-    |instance, to| to.extend(Walk::direct(evaluation, instance, Wanted::Used))
+    reach(evaluation, of).definitions
 }
 
 /// What can be reached: each definition once, facts perhaps more often.
@@ -51,82 +67,41 @@ struct Reached {
 }
 
 /// Definitions are followed from a list instead of by recursion: their chains can be long.
-fn reach(
-    evaluation: &Evaluation<'_>,
-    of: &[DefinitionKey],
-    mut edges: impl FnMut(DefinitionKey, &mut Vec<Edge>),
-) -> Reached {
+fn reach(evaluation: &Evaluation<'_>, of: &[DefinitionKey]) -> Reached {
     let mut seen = BitSet::with_capacity(evaluation.pack().definitions.len().saturating_mul(2));
     let mut reached = Reached::default();
-    let mut todo: Vec<Edge> = of.iter().copied().map(Edge::Definition).collect();
-    while let Some(edge) = todo.pop() {
-        match edge {
-            Edge::Fact(fact, subject) => reached.facts.push((fact, subject)),
-            Edge::Definition(instance) => {
-                if seen.insert(index(instance)) {
-                    reached.definitions.push(instance);
-                    edges(instance, &mut todo);
-                }
-            }
+    let mut todo: Vec<DefinitionKey> = of.to_vec();
+    while let Some(instance) = todo.pop() {
+        if seen.insert(index(instance)) {
+            reached.definitions.push(instance);
+            let node = evaluation.pack().definition(instance.definition).node;
+            let subject = instance.subject;
+            let facts = &mut reached.facts;
+            Walk { evaluation, subject, facts, definitions: &mut todo }.node(node, false);
         }
     }
     reached
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Wanted {
-    Open,
-    Used,
-}
-
 /// Through the expression of one definition, up to the facts and definitions it names.
-struct Walk<'e, 'p> {
-    evaluation: &'e Evaluation<'p>,
-    wanted: Wanted,
+struct Walk<'w, 'p> {
+    evaluation: &'w Evaluation<'p>,
     subject: Subject,
-    edges: Vec<Edge>,
+    facts: &'w mut Vec<FactKey>,
+    definitions: &'w mut Vec<DefinitionKey>,
 }
 
-impl<'e, 'p> Walk<'e, 'p> {
-    fn direct(
-        evaluation: &'e Evaluation<'p>,
-        instance: DefinitionKey,
-        wanted: Wanted,
-    ) -> Vec<Edge> {
-        let mut walk = Self { evaluation, wanted, subject: instance.subject, edges: Vec::new() };
-        if !(wanted == Wanted::Open && evaluation.is_known(instance)) {
-            walk.inside(evaluation.pack().definition(instance.definition).node, false);
-        }
-        walk.edges
-    }
-
-    /// Whether nothing below a value counts any more.
-    fn settled(&self, value: &Value) -> bool {
-        self.wanted == Wanted::Open && value.is_known()
-    }
-
+impl<'w> Walk<'w, '_> {
+    /// Inside a list's records values are not at hand, so that everything there counts.
     fn node(&mut self, id: NodeId, in_list: bool) {
-        // A sum is open just where one of its parts is: asking the parts is enough.
-        let passes_on = self.get(id).is_some_and(|node| {
-            use Node::{Add, Definition, Fact, Not, Sub};
-            matches!(node, Add(..) | Sub(..) | Not(_) | Fact(..) | Definition(..))
-        });
-        if in_list || passes_on || !self.settled(&self.value(id)) {
-            self.inside(id, in_list);
-        }
-    }
-
-    fn get(&self, id: NodeId) -> Option<&'e Node> {
-        self.evaluation.pack().node(id)
-    }
-
-    /// Below a node that is not settled itself. Inside a list's records values are not at
-    /// hand, so that everything there counts.
-    fn inside(&mut self, id: NodeId, in_list: bool) {
-        let Some(node) = self.get(id) else { return };
+        let node: Option<&'w Node> = self.evaluation.pack().node(id);
+        let Some(node) = node else { return };
         match node {
-            Node::Fact(fact, of) => self.fact(*fact, *of),
-            Node::Definition(definition, of) => self.reference(*definition, *of),
+            Node::Fact(fact, whose) => self.facts.push((*fact, self.subject.resolve(*whose))),
+            Node::Definition(definition, whose) => {
+                let subject = self.subject.resolve(*whose);
+                self.definitions.push(DefinitionKey { definition: *definition, subject });
+            }
             Node::If(condition, then, otherwise) if !in_list => {
                 self.node(*condition, in_list);
                 let truth = self.truth(*condition);
@@ -141,8 +116,8 @@ impl<'e, 'p> Walk<'e, 'p> {
             Node::Or(all) if !in_list => self.any_of(all, Truth::Yes),
             Node::Each { list, filter, body } => {
                 self.node(*list, in_list);
-                for inner in [*filter, Some(*body)].into_iter().flatten() {
-                    self.node(inner, true);
+                for inner in filter.iter().chain([body]) {
+                    self.node(*inner, true);
                 }
             }
             _ => {
@@ -163,38 +138,7 @@ impl<'e, 'p> Walk<'e, 'p> {
         }
     }
 
-    fn reference(&mut self, definition: DefinitionId, of: Whose) {
-        let instance = DefinitionKey { definition, subject: self.subject.resolve(of) };
-        if !(self.wanted == Wanted::Open && self.evaluation.is_known(instance)) {
-            self.edges.push(Edge::Definition(instance));
-        }
-    }
-
-    fn fact(&mut self, fact: FactId, of: Whose) {
-        let subject = self.subject.resolve(of);
-        let guard = self.evaluation.pack().fact(fact).exists;
-        let exists = guard.map_or(Truth::Yes, |definition| {
-            self.evaluation.truth(DefinitionKey { definition, subject })
-        });
-        match (self.wanted, exists, guard) {
-            (Wanted::Used, ..) => self.edges.push(Edge::Fact(fact, subject)),
-            (Wanted::Open, Truth::Yes, _) => {
-                if !self.evaluation.supposed(fact, subject).is_known() {
-                    self.edges.push(Edge::Fact(fact, subject));
-                }
-            }
-            (Wanted::Open, Truth::Unknown, Some(definition)) => {
-                self.edges.push(Edge::Definition(DefinitionKey { definition, subject }));
-            }
-            (Wanted::Open, ..) => {}
-        }
-    }
-
     fn truth(&self, id: NodeId) -> Truth {
         self.evaluation.node_truth(id, self.subject)
-    }
-
-    fn value(&self, id: NodeId) -> Value {
-        self.evaluation.node_value(id, self.subject)
     }
 }

@@ -24,6 +24,13 @@ impl BitSet {
         })
     }
 
+    /// Takes in the positions of another set of the same limit.
+    pub(crate) fn join(&mut self, other: &Self) {
+        for (word, more) in self.words.iter_mut().zip(&other.words) {
+            *word |= more;
+        }
+    }
+
     /// The positions, ascending.
     pub(crate) fn iter(&self) -> impl Iterator<Item = usize> {
         let words = (0_usize..).step_by(64).zip(&self.words);
