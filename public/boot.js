@@ -33,22 +33,19 @@ window.site = {
     throw new Error(`${path}: ${status} ${site.fault}`);
   },
 
-  keep: async () => (await withStore()).keep(),
-  renew: async () => (await withStore()).renew(),
+  // What deals with the store on the device is not needed to begin.
+  async store(what) {
+    await site.fetch(store);
+    return (await import(store))[what]();
+  },
 
   // Says on the page that the program did not start. Nothing was begun on it, so that a newer version
   // may take its place at once.
   async fail() {
     document.getElementById("shell-failed")?.removeAttribute("hidden");
-    if (await site.renew()) location.reload();
+    if (await site.store("renew")) location.reload();
   },
 };
-
-// What deals with the store on the device: not needed to begin.
-async function withStore() {
-  await site.fetch(store);
-  return import(store);
-}
 
 async function isSound(path, response) {
   const [, named] = String(path).match(/-(\w{16})\.\w+$/) ?? [];

@@ -32,3 +32,9 @@ export async function renew() {
     settle();
   });
 }
+
+// Asks the browser to let nothing that is kept go by itself. It may say no; then it is kept for as long
+// as there is room.
+export async function persist() {
+  await navigator.storage?.persist();
+}

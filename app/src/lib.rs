@@ -52,7 +52,7 @@ pub fn start() {
     ports::console::name_panics();
     spawn_local(async {
         if let Err(why) = begin().await {
-            document::show_failure(why.as_deref()).await;
+            document::show_failure(why.as_deref());
         }
     });
 }
@@ -63,7 +63,7 @@ async fn begin() -> Result<(), Option<String>> {
     let messages = word_files::fetch_first(&word_files::language_of_path(&path)).await;
     let messages = messages.ok_or(None)?;
     let (pack, version) = rules(&messages).await?;
-    let year = || messages.say("clock-beyond", &[("year", &clock::year().to_string())]);
+    let year = || messages.say("clock-wrong", &[("date", &clock::year().to_string())]);
     let today = clock::today().ok_or_else(year)?;
     let address = Address::of_path(&path, messages.language);
     let begun = address.page != Page::Start;

@@ -11,7 +11,7 @@ mod updates;
 use leptos::prelude::*;
 
 pub(crate) use drafts::Drafts;
-pub(crate) use location::{Located, Location, fetch_places, name_of};
+pub(crate) use location::{FetchedPlaces, Located, Location, fetch_places, name_of};
 pub(crate) use moment::Moment;
 pub(crate) use navigation::{Navigation, Scene, TITLE};
 pub(crate) use place_search::PlaceSearch;
@@ -78,6 +78,7 @@ impl App {
 
     /// Takes the day that the device says it is, where the page was open over midnight. Says whether
     /// it is another day than before.
+    #[inline(never)]
     pub(crate) fn new_day(self) -> bool {
         match clock::today() {
             Some(today) if today != self.session.today() => {

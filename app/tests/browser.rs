@@ -44,12 +44,12 @@ fn entries_know_how_deep_they_are() {
 }
 
 #[wasm_bindgen_test]
-async fn what_is_not_in_the_page_is_no_trouble() {
+fn what_is_not_in_the_page_is_no_trouble() {
     assert!(document::element("no-such-thing").is_none());
     assert_eq!(document::asset("no-such-file"), None);
     document::focus("no-such-thing");
     document::remove_shell();
-    document::show_failure(None).await;
+    document::show_failure(None);
 }
 
 #[wasm_bindgen_test]

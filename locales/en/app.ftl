@@ -15,7 +15,6 @@ try-again = Try again
 load-again = Load the site again with my answers
 rules-damaged = The rules of this site arrived damaged. Load this page again.
 rules-newer = The rules are for a newer version of this site. Load this page again to get it.
-clock-beyond = Your device says it is the year { $year }. Set its clock, then load this page again.
 clock-title = Is your device’s clock right?
 clock-wrong = Your device says it is { $date }. Results depend on the date: set the clock, then load this page again.
 new-tab = (opens in a new tab)

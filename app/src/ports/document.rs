@@ -71,23 +71,16 @@ pub fn remove_shell() {
 }
 
 /// Lets the static shell say that the app could not start, and why where that is known.
-pub async fn show_failure(why: Option<&str>) {
+pub fn show_failure(why: Option<&str>) {
     if let (Some(words), Some(why)) = (element("shell-failed-why"), why) {
         words.set_text_content(Some(why));
     }
-    drop(starter::call("fail", "").await);
+    starter::tell("fail", "");
 }
 
-/// Calls back whenever the page comes into sight again.
-pub fn on_sight(mut seen: impl FnMut() + 'static) {
-    on(
-        "visibilitychange",
-        Box::new(move || {
-            if document().is_some_and(|document| !document.hidden()) {
-                seen();
-            }
-        }),
-    );
+/// Calls back whenever the page comes into sight again, or goes out of it.
+pub fn on_sight(seen: impl FnMut() + 'static) {
+    on("visibilitychange", Box::new(seen));
 }
 
 /// Calls back whenever something happens to the document.

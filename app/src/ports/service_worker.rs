@@ -1,8 +1,6 @@
 //! The worker that keeps the site on the device, and newer versions of it. The starter speaks to it: a
 //! newer version may be what helps where the program cannot start.
 
-use wasm_bindgen_futures::spawn_local;
-
 use super::{document, starter};
 
 /// Has the site kept on this device. Calls back when a newer version of it waits, and when the device
@@ -11,5 +9,5 @@ pub fn register(newer: impl FnMut() + 'static, not_stored: impl FnMut() + 'stati
     document::on("newer-version", Box::new(newer));
     document::on("not-stored", Box::new(not_stored));
     // Without a worker, as in private windows of some browsers, the site works online.
-    spawn_local(async { drop(starter::call("keep", "").await) });
+    starter::tell("store", "keep");
 }

@@ -3,7 +3,7 @@
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 fn site() -> Result<JsValue, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
@@ -23,7 +23,12 @@ pub(super) fn text(name: &str) -> Option<String> {
     Reflect::get(&site().ok()?, &JsValue::from_str(name)).ok()?.as_string()
 }
 
+/// Has the starter do something, whatever comes of it.
+pub(super) fn tell(name: &'static str, argument: &'static str) {
+    spawn_local(async move { drop(call(name, argument).await) });
+}
+
 /// Lets a newer version of the site take over, if there is one. The page is to be loaded again then.
 pub async fn renew() {
-    drop(call("renew", "").await);
+    drop(call("store", "renew").await);
 }

@@ -1,7 +1,8 @@
 //! One text on this device, kept only when the person asks for it.
 
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Storage;
+
+use super::starter;
 
 const KEY: &str = "answers";
 
@@ -33,11 +34,7 @@ pub fn save(text: &str) -> Result<(), Blocked> {
 /// Asks the browser to let nothing that is kept here go by itself. It may say no; then it is kept
 /// for as long as there is room.
 pub fn persist() {
-    let Some(window) = web_sys::window() else { return };
-    // There is no such thing on addresses without https.
-    if let Ok(asked) = window.navigator().storage().persist() {
-        spawn_local(async { drop(JsFuture::from(asked).await) });
-    }
+    starter::tell("store", "persist");
 }
 
 /// Removes the text.

@@ -5,13 +5,9 @@
 //! only through the table of [`LatePages`] goes there. To put another page there, add it to the
 //! table and to [`needed_by`], and call it through the table only.
 
-use std::future::Future;
 #[cfg(not(feature = "split"))]
 use std::future::{Ready, ready};
-use std::pin::Pin;
-use std::rc::Rc;
 
-use ::places::Places;
 use engine::pack::Subject;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
@@ -23,7 +19,7 @@ use crate::pages::{
     about, answers, calculation, handover, place_finder, places, program, referral, results,
 };
 use crate::session::Session;
-use crate::state::{App, fetch_places};
+use crate::state::{App, FetchedPlaces, fetch_places};
 
 /// A page and its title.
 type Drawn = (String, AnyView);
@@ -44,9 +40,6 @@ pub(crate) struct LatePages {
     pub(crate) place_finder: PlaceFinder,
     pub(crate) fetch_places: fn() -> FetchedPlaces,
 }
-
-/// The lists of places on their way.
-type FetchedPlaces = Pin<Box<dyn Future<Output = Option<Rc<Places>>>>>;
 
 /// The file could not be had.
 pub(super) struct Unreachable;
@@ -83,7 +76,7 @@ fn late_pages() -> LatePages {
         privacy: about::privacy,
         limits: about::limits,
         place_finder: place_finder::place_finder,
-        fetch_places: || Box::pin(fetch_places()),
+        fetch_places,
     }
 }
 

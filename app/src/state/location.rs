@@ -1,5 +1,6 @@
 //! Where the person is, as they named it among the places.
 
+use std::pin::Pin;
 use std::rc::Rc;
 
 use engine::facts::{Answer, MissingReason};
@@ -86,10 +87,16 @@ impl Location {
 }
 
 /// Fetches the lists of places; none where they cannot be had, or not read.
-pub(crate) async fn fetch_places() -> Option<Rc<Places>> {
-    let bytes = fetch::bytes(&document::asset("places")?).await?;
-    places::decode(&bytes).ok().map(Rc::new)
+#[inline(never)]
+pub(crate) fn fetch_places() -> FetchedPlaces {
+    Box::pin(async {
+        let bytes = fetch::bytes(&document::asset("places")?).await?;
+        places::decode(&bytes).ok().map(Rc::new)
+    })
 }
+
+/// The lists of places on their way.
+pub(crate) type FetchedPlaces = Pin<Box<dyn Future<Output = Option<Rc<Places>>>>>;
 
 impl App {
     /// Takes a place that was found as where the person is, and what goes without saying there;

@@ -67,6 +67,10 @@ fn write_pages(stage: &Path, shell: &str, release: bool) -> Result<()> {
     let allowed = |reach| if release { policy(&styles, &boot, reach) } else { String::new() };
     values.set("csp", allowed(Reach::Site));
     values.set("csp-page", allowed(Reach::Files));
+    // Pages without the program have the same styles in a file that they share.
+    let base = format!("/{ASSETS}/base-{}.css", hash::short(styles.as_bytes()));
+    write(&stage.join(base.trim_start_matches('/')), styles.as_bytes())?;
+    values.set("base-styles", base);
     values.set("styles", styles);
     values.set("boot", boot);
     values.set("choose", add(stage, &paths::public().join("choose.js"), "choose")?);
@@ -170,9 +174,10 @@ fn policy(styles: &str, boot: &str, reach: Reach) -> String {
 /// Where Trunk put the styles.
 fn stylesheet(stage: &Path) -> Result<String> {
     let files = files_below(&stage.join(ASSETS))?;
-    let styles = files.iter().find(|file| file.extension().is_some_and(|kind| kind == "css"));
-    let name = styles.and_then(|file| file.file_name()).context("Trunk made no styles")?;
-    Ok(format!("/{ASSETS}/{}", name.to_string_lossy()))
+    let styles = files.iter().filter(|file| file.extension().is_some_and(|kind| kind == "css"));
+    let mut names = styles.filter_map(|file| file.file_name()?.to_str());
+    let name = names.find(|name| name.starts_with("style")).context("Trunk made no styles")?;
+    Ok(format!("/{ASSETS}/{name}"))
 }
 
 /// All of `from` as `to`; there must be some.
