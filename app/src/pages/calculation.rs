@@ -42,7 +42,7 @@ pub(crate) fn calculation(
     }
     let lines = amounts::lines(app.session.pack, &outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
-    let today = messages.date(app.session.today);
+    let today = messages.date(app.session.today());
     let version = app.updates.rules_version.get_value();
     let rests_on = messages.say("record-rests-on", &[("date", &today), ("version", &version)]);
     let back = app.navigation.path(Page::Program(id.to_owned(), subject));
