@@ -4,7 +4,7 @@
 //! that a person entered is ever cleared because something else was wrong.
 
 mod number;
-pub(crate) mod record;
+pub(crate) mod table;
 #[cfg(test)]
 mod tests;
 
@@ -14,7 +14,7 @@ use engine::pack::{Fact, Kind, Unit};
 use engine::values::{ChoiceSet, Date, Month, Number, Records, Truth, Value};
 
 use crate::i18n::Messages;
-use crate::i18n::format::{Cents, chosen};
+use crate::i18n::format::Cents;
 
 /// The texts of a field's inputs: the option's id; year, month and day; or a number and,
 /// for one that is known roughly, the least and the most it can be.
@@ -38,7 +38,7 @@ pub(crate) const OR: char = '|';
 /// The options of a set, as they are typed.
 pub(crate) fn chosen_text(options: &[String], set: u64) -> String {
     let mut text = String::new();
-    for option in chosen(options, ChoiceSet(set)) {
+    for option in ChoiceSet(set).of(options) {
         if !text.is_empty() {
             text.push(OR);
         }
@@ -52,6 +52,9 @@ pub(crate) type Rows = Vec<Vec<Typed>>;
 
 /// A problem with one field of one row.
 pub(crate) type RowProblem = (usize, usize, Problem);
+
+/// What the rows of a list say, or everything that is wrong with them.
+pub(crate) type RowsRead = Result<Value, Vec<RowProblem>>;
 
 /// What is wrong with a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,11 +127,7 @@ pub(crate) fn read(fact: &Fact, typed: &Typed, today: Date) -> Result<Option<Val
 
 /// What was entered for the rows of a list, or everything that is wrong with them. Every field
 /// is to be filled in; "I don't know" is everything the field could be.
-pub(crate) fn read_rows(
-    fields: &[Fact],
-    rows: &Rows,
-    today: Date,
-) -> Result<Value, Vec<RowProblem>> {
+pub(crate) fn read_rows(fields: &[Fact], rows: &Rows, today: Date) -> RowsRead {
     let mut problems = Vec::new();
     let mut read_all = Vec::new();
     for (place, row) in rows.iter().enumerate() {

@@ -5,6 +5,7 @@ pub(crate) mod answers;
 pub(crate) mod calculation;
 pub(crate) mod entries;
 pub(crate) mod handover;
+pub(crate) mod late_inputs;
 mod lists;
 pub(crate) mod not_found;
 pub(crate) mod place_finder;

@@ -6,18 +6,17 @@
 pub(crate) mod entries;
 pub(crate) mod explored;
 mod fields;
-pub(crate) mod file;
 mod screens;
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use engine::eval::{Clock, Evaluation};
 use engine::explore::next_question;
-use engine::facts::{Answer, Facts, MissingReason, link};
-use engine::outcome::advice::{Advice, advice};
+use engine::facts::{Answer, Declined, Facts, MissingReason, link, text as file};
+use engine::outcome::advice::Advice;
 use engine::outcome::guidance::{choices, presumed};
-use engine::outcome::{Ask, FactKey, Outcome, outcomes};
+use engine::outcome::screening::Screening;
+use engine::outcome::{Ask, FactKey, Outcome};
 use engine::pack::{Fact, FactId, Pack, ProgramId, Scope, Subject, TopicId, Use};
 use engine::util::sort;
 use engine::values::{Date, Month, Truth};
@@ -44,16 +43,18 @@ pub(crate) struct Session {
 
 /// Outcomes that many read. The wrapper lets a memo hold what stays on one thread.
 #[derive(Clone)]
-struct Shared(SendWrapper<Rc<Vec<Outcome>>>);
+struct Shared(SendWrapper<Rc<Vec<Rc<Outcome>>>>);
 
 impl PartialEq for Shared {
     fn eq(&self, other: &Self) -> bool {
-        *self.0 == *other.0
+        // What no answer touched is the very same.
+        let same = |(own, other): (&Rc<_>, &Rc<_>)| Rc::ptr_eq(own, other) || own == other;
+        self.0.len() == other.0.len() && self.0.iter().zip(other.0.iter()).all(same)
     }
 }
 
 struct Visit {
-    evaluation: Evaluation<'static>,
+    screening: Screening<'static>,
     /// The topic of the last question, which is finished before another is begun.
     topic: Option<TopicId>,
     /// Lines of a file that these rules do not know.
@@ -61,8 +62,6 @@ struct Visit {
     entries: Entries,
     /// Positions of the programs that the conversation is about.
     programs: Vec<ProgramId>,
-    /// What is told beside results, worked out when it is first shown and until an answer changes.
-    advice: RefCell<Vec<(Outcome, Rc<Advice>)>>,
 }
 
 /// One line of the review: a fact, whose it is, and what was said.
@@ -73,14 +72,14 @@ impl Session {
         let visit = RwSignal::new_local(Visit::new(pack, Facts::none(pack), today, Entries::Open));
         let outcomes = Memo::new(move |_| {
             let outcomes =
-                visit.with(|visit| outcomes::of(&visit.evaluation, visit.programs.iter().copied()));
+                visit.with(|visit| visit.screening.outcomes(visit.programs.iter().copied()));
             Shared(SendWrapper::new(Rc::new(outcomes)))
         });
         let ask = Memo::new(move |_| {
             // An answer of "I don't know" may change no outcome and still be asked no more.
             let outcomes = outcomes.get().0;
             visit.with(|visit| {
-                next_question::next_question_for(&visit.evaluation, &outcomes, visit.topic)
+                next_question::next_question_for(visit.evaluation(), &outcomes, visit.topic)
             })
         });
         let fields = StoredValue::new(fields::of(pack));
@@ -89,26 +88,25 @@ impl Session {
 
     /// The day that results are for.
     pub(crate) fn today(self) -> Date {
-        self.visit.with_untracked(|visit| visit.evaluation.clock().today)
+        self.visit.with_untracked(|visit| visit.evaluation().clock().today)
     }
 
     /// Makes results be for another day. All answers stay.
     pub(crate) fn set_today(self, today: Date) {
         self.visit.update(|visit| {
-            let facts = visit.evaluation.facts().clone();
-            visit.evaluation.restart(facts, Clock::new(self.pack, today));
-            visit.advice.get_mut().clear();
+            let facts = visit.evaluation().facts().clone();
+            visit.screening.restart(facts, Clock::new(self.pack, today));
         });
     }
 
     /// Every program's result, as far as it can be told.
-    pub(crate) fn outcomes(self) -> Rc<Vec<Outcome>> {
+    pub(crate) fn outcomes(self) -> Rc<Vec<Rc<Outcome>>> {
         Rc::clone(&self.outcomes.get().0)
     }
 
     /// What is told beside one of the results, worked out once until an answer changes.
     pub(crate) fn advice(self, outcome: &Outcome) -> Rc<Advice> {
-        self.visit.with_untracked(|visit| visit.advice(outcome))
+        self.visit.with_untracked(|visit| visit.screening.advice(outcome))
     }
 
     /// What to ask now; `None` when no answer can change any result.
@@ -119,10 +117,9 @@ impl Session {
     /// Takes the answers of a screen.
     pub(crate) fn take(self, answers: Vec<Said>) {
         self.visit.update(|visit| {
-            visit.advice.get_mut().clear();
             for (fact, subject, answer) in answers {
                 visit.topic = Some(self.pack.fact(fact).topic);
-                visit.evaluation.set(fact, subject, answer);
+                visit.screening.set(fact, subject, answer);
             }
         });
     }
@@ -137,8 +134,8 @@ impl Session {
         self.visit.with(|visit| {
             let own = visit.entries.line();
             let lines: Vec<String> = own.iter().chain(&visit.foreign).cloned().collect();
-            let years = |asked| visit.evaluation.year_of(asked);
-            file::write(self.pack, visit.evaluation.facts(), &years, &lines)
+            let years = |asked| visit.evaluation().year_of(asked);
+            file::write(self.pack, visit.evaluation().facts(), &years, &lines)
         })
     }
 
@@ -153,10 +150,7 @@ impl Session {
 
     /// The answers of such a text: as a text to load, and to look at; and how many answers these
     /// rules do not know.
-    pub(crate) fn read_handover(
-        self,
-        text: &str,
-    ) -> Result<(String, Facts, usize), file::Declined> {
+    pub(crate) fn read_handover(self, text: &str) -> Result<(String, Facts, usize), Declined> {
         let held = link::read(self.pack, text, &[entries::NAME])?;
         let text = file::of_lines(&held.lines);
         let mut read = file::read(self.pack, &text, &|asked| self.year_now(asked))?;
@@ -167,7 +161,7 @@ impl Session {
 
     /// Takes over the answers of a text, in place of those given; says how many of its lines
     /// these rules do not know.
-    pub(crate) fn load(self, text: &str) -> Result<usize, file::Declined> {
+    pub(crate) fn load(self, text: &str) -> Result<usize, Declined> {
         let mut read = file::read(self.pack, text, &|asked| self.year_now(asked))?;
         let entries = Entries::of_lines(&mut read.foreign, self.pack);
         let unknown = read.foreign.len();
@@ -179,7 +173,7 @@ impl Session {
 
     /// Whether nothing was answered yet.
     pub(crate) fn is_empty(self) -> bool {
-        self.visit.with(|visit| visit.evaluation.facts().asked().next().is_none())
+        self.visit.with(|visit| visit.evaluation().facts().asked().next().is_none())
     }
 
     /// What the conversation is about.
@@ -191,7 +185,7 @@ impl Session {
     pub(crate) fn set_entries(self, entries: Entries) {
         let today = self.today();
         self.visit.update(|visit| {
-            let mut facts = visit.evaluation.facts().clone();
+            let mut facts = visit.evaluation().facts().clone();
             entries.settle(&visit.entries, self.pack, &mut facts);
             let foreign = std::mem::take(&mut visit.foreign);
             *visit = Visit { foreign, ..Visit::new(self.pack, facts, today, entries) };
@@ -230,17 +224,17 @@ impl Session {
     }
 
     pub(crate) fn answer(self, fact: FactId, subject: Subject) -> Answer {
-        self.visit.with(|visit| visit.evaluation.facts().get(fact, subject).clone())
+        self.visit.with(|visit| visit.evaluation().facts().get(fact, subject).clone())
     }
 
     /// The time of evaluation.
     pub(crate) fn clock(self) -> Clock {
-        self.visit.with_untracked(|visit| visit.evaluation.clock().clone())
+        self.visit.with_untracked(|visit| visit.evaluation().clock().clone())
     }
 
     /// Lets the engine work on the answers.
     pub(crate) fn explore<T>(self, question: impl FnOnce(&Evaluation<'static>) -> T) -> T {
-        self.visit.with_untracked(|visit| question(&visit.evaluation))
+        self.visit.with_untracked(|visit| question(visit.evaluation()))
     }
 
     /// Whether there is such a thing as this fact: a partner's income needs a partner.
@@ -306,7 +300,7 @@ impl Session {
 
     fn split(self) -> (Vec<Said>, Vec<Said>) {
         let all: Vec<Said> = self.visit.with(|visit| {
-            let asked = visit.evaluation.facts().asked();
+            let asked = visit.evaluation().facts().asked();
             asked.map(|(fact, subject, answer)| (fact, subject, answer.clone())).collect()
         });
         let there = |said: &Said| self.exists((said.0, said.1)) != Truth::No;
@@ -352,20 +346,13 @@ impl Session {
 
 impl Visit {
     fn new(pack: &'static Pack, facts: Facts, today: Date, entries: Entries) -> Self {
-        let evaluation = Evaluation::new(pack, facts, Clock::new(pack, today));
+        let screening = Screening::new(pack, facts, Clock::new(pack, today));
         let programs = entries.programs(pack);
-        let advice = RefCell::default();
-        Self { evaluation, topic: None, foreign: Vec::new(), entries, programs, advice }
+        Self { screening, topic: None, foreign: Vec::new(), entries, programs }
     }
 
-    fn advice(&self, outcome: &Outcome) -> Rc<Advice> {
-        let mut memo = self.advice.borrow_mut();
-        if let Some((_, advice)) = memo.iter().find(|(of, _)| of == outcome) {
-            return Rc::clone(advice);
-        }
-        let advice = Rc::new(advice(&self.evaluation, outcome));
-        memo.push((outcome.clone(), Rc::clone(&advice)));
-        advice
+    fn evaluation(&self) -> &Evaluation<'static> {
+        self.screening.evaluation()
     }
 
     /// The topics of what the programs may ask, ascending.

@@ -4,7 +4,7 @@
 //! messages; digits and signs are here.
 
 use engine::pack::{Fact, Field, Kind, Unit};
-use engine::values::{ChoiceSet, Date, Month, Number, Records, Rounding, Truth, Value};
+use engine::values::{Date, Month, Number, Records, Rounding, Truth, Value};
 
 use super::{Language, Messages, key};
 
@@ -174,7 +174,7 @@ impl Messages {
     pub(crate) fn answer(&self, fact: &Fact, who: &str, value: &Value) -> String {
         match (&fact.kind, value) {
             (Kind::Choice(options), Value::Choice(set)) => {
-                let named = chosen(options, *set).map(|option| self.option(fact, option, who));
+                let named = set.of(options).map(|option| self.option(fact, option, who));
                 let named: Vec<String> = named.collect();
                 self.list_or(&named)
             }
@@ -209,7 +209,7 @@ impl Messages {
                 let label = self.say(&key(&["fact", &name]), &[("who", who)]);
                 let text = match (&field.kind, value) {
                     (Kind::Choice(options), Value::Choice(set)) if value.is_known() => {
-                        let option = chosen(options, *set).next().map_or("", String::as_str);
+                        let option = set.of(options).next().map_or("", String::as_str);
                         self.say(&key(&["choice", &name, option]), &[("who", who)])
                     }
                     (kind, value) => self.value(kind, value),
@@ -254,14 +254,6 @@ fn is_from_nothing(unit: Unit, low: Number) -> bool {
         _ => Number::ZERO,
     };
     Number::ZERO <= low && low <= least
-}
-
-/// The options in a set, in their order.
-pub(crate) fn chosen(options: &[String], set: ChoiceSet) -> impl Iterator<Item = &String> {
-    options.iter().enumerate().filter_map(move |(place, option)| {
-        let bit = u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place))?;
-        (set.0 & bit != 0).then_some(option)
-    })
 }
 
 #[cfg(test)]
@@ -326,12 +318,5 @@ mod tests {
         assert_eq!(french().number(Unit::Years, n("1"), Cents::IfAny), "1\u{a0}an");
         assert_eq!(english().number(Unit::Ratio, n("0.15"), Cents::IfAny), "15%");
         assert_eq!(french().number(Unit::Ratio, n("0.006"), Cents::IfAny), "0,6\u{a0}%");
-    }
-
-    #[test]
-    fn options_of_a_set() {
-        let options = ["a".to_owned(), "b".to_owned(), "c".to_owned()];
-        let named: Vec<_> = chosen(&options, ChoiceSet(0b101)).collect();
-        assert_eq!(named, ["a", "c"]);
     }
 }

@@ -1,7 +1,7 @@
 //! Answers handed from one device to another: as a link whose end stays in the browser, and as a
 //! code to scan. The person sees what it contains before anything is taken over.
 
-use engine::facts::{Answer, Facts, link};
+use engine::facts::{Answer, Declined, Facts};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -11,7 +11,6 @@ use crate::i18n::Messages;
 use crate::ports::{clipboard, history};
 use crate::present;
 use crate::qr;
-use crate::session::file::{self, Declined};
 use crate::state::App;
 use crate::ui::element::{el, press, views};
 use crate::ui::page::title;
@@ -145,14 +144,4 @@ fn leave(app: App, messages: &Messages) -> AnyView {
 
 fn said(facts: &Facts) -> impl Iterator<Item = crate::session::Said> {
     facts.asked().map(|(fact, subject, answer): (_, _, &Answer)| (fact, subject, answer.clone()))
-}
-
-/// The reasons of both readers are the same to people.
-impl From<link::Declined> for file::Declined {
-    fn from(reason: link::Declined) -> Self {
-        match reason {
-            link::Declined::Newer => Self::Newer,
-            link::Declined::Damaged => Self::Damaged,
-        }
-    }
 }

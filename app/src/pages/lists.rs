@@ -2,13 +2,13 @@
 
 use engine::facts::Answer;
 use engine::pack::{Fact, FactId, Kind, Subject};
-use engine::values::Value;
 use leptos::prelude::*;
 
+use super::late_inputs::LateInputs;
 use crate::i18n::{Messages, who};
-use crate::input::{self, RowProblem, record};
+use crate::input::{self, RowProblem, RowsRead, table};
+use crate::session::Session;
 use crate::state::App;
-use crate::ui;
 use crate::ui::errors::Shown;
 use crate::ui::record_list::{self, List};
 
@@ -19,6 +19,7 @@ pub(crate) fn list(
     subject: Subject,
     (id, fact): (FactId, &'static Fact),
     problems: RwSignal<Vec<Shown>>,
+    late: Option<LateInputs>,
 ) -> AnyView {
     let fields = app.session.fields(id);
     if app.drafts.rows_typed(id, subject).is_none()
@@ -30,19 +31,24 @@ pub(crate) fn list(
     let App { navigation, drafts, .. } = app;
     let who = who(subject);
     let list = List { navigation, drafts, id, fact, fields, who, subject, most, problems };
-    if record::is_record(fields, most) {
-        ui::earnings_table::table(list)
-    } else {
-        record_list::rows(list)
+    match late {
+        Some(late) if table::is_record(fields, most) => (late.earnings_table)(list),
+        _ => record_list::rows(list),
     }
 }
 
+/// Whether a list is a record of amounts by year.
+pub(super) fn is_record(session: Session, id: FactId) -> bool {
+    table::is_record(session.fields(id), most_rows(session.pack.fact(id)))
+}
+
 /// What was entered, or what is wrong with it.
-pub(crate) fn read(app: App, id: FactId, subject: Subject) -> Result<Value, Vec<RowProblem>> {
+pub(crate) fn read(app: App, id: FactId, subject: Subject, late: Option<LateInputs>) -> RowsRead {
     let rows = app.drafts.rows(id, subject);
     let fields = app.session.fields(id);
-    match most_rows(app.session.pack.fact(id)) {
-        most if record::is_record(fields, most) => record::check(fields, most, &rows),
+    let most = most_rows(app.session.pack.fact(id));
+    match late {
+        Some(late) if table::is_record(fields, most) => (late.read_earnings)(fields, most, &rows),
         _ => input::read_rows(fields, &rows, app.session.today()),
     }
 }

@@ -1,5 +1,7 @@
 //! Everything about one program's result for one person.
 
+use std::rc::Rc;
+
 use crate::ui::element::{el, live, views};
 use engine::explore::counterfactual;
 use engine::outcome::{Outcome, Verdict};
@@ -44,7 +46,8 @@ pub(crate) fn program(
     let first = first(messages, pack, outcome);
     // Beside the partner's, where both have one.
     let outcomes = app.session.outcomes();
-    let same = outcomes.iter().filter(|other| other.program == outcome.program);
+    let same =
+        outcomes.iter().map(|other| &**other).filter(|other| other.program == outcome.program);
     let same: Vec<&Outcome> = same.collect();
     let told_of = |outcome: &Outcome| app.session.advice(outcome);
     let dates = calendar::calendar(
@@ -104,12 +107,16 @@ pub(crate) fn program(
 }
 
 /// The result of a program, by its name in addresses.
-pub(crate) fn found(app: App, id: &str, subject: Subject) -> Option<(Outcome, &'static Program)> {
+pub(crate) fn found(
+    app: App,
+    id: &str,
+    subject: Subject,
+) -> Option<(Rc<Outcome>, &'static Program)> {
     let program = |outcome: &Outcome| app.session.pack.program(outcome.program);
     let outcomes = app.session.outcomes();
     let mut found = outcomes.iter().filter(|outcome| outcome.subject == subject);
     let found = found.find(|outcome| kebab(&program(outcome).id) == id)?;
-    Some((found.clone(), program(found)))
+    Some((Rc::clone(found), program(found)))
 }
 
 /// A program's name, with whose result it is for a couple.

@@ -9,6 +9,7 @@ use engine::values::Number;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use super::late_inputs::LateInputs;
 use super::lists;
 use crate::address::Page;
 use crate::i18n::{Messages, key, who};
@@ -20,10 +21,6 @@ use crate::ui::details::{details, paragraphs};
 use crate::ui::errors::{self, Shown};
 use crate::ui::field::{self, Field, base_id, first_part, input_id};
 
-/// Draws a choice that a place answers. It comes with the second file: a name would bring it into the
-/// first.
-pub(crate) type PlaceFinder = fn(App, &Messages, &Rc<Field>, &[String]) -> AnyView;
-
 /// Goes on to the question to ask now, or to the review when there is none.
 pub(crate) fn go_on(app: App) -> AnyView {
     let page = app.after(false);
@@ -32,13 +29,13 @@ pub(crate) fn go_on(app: App) -> AnyView {
 }
 
 /// The page of a question. `changing`: its answer leads back to where it was changed from.
-/// `finder` is there where the question needs it.
+/// `late` is there where the question needs it.
 pub(crate) fn question(
     app: App,
     messages: &Messages,
     screen: &Screen,
     changing: bool,
-    finder: Option<PlaceFinder>,
+    late: Option<LateInputs>,
 ) -> (String, AnyView) {
     let facts: Vec<(FactId, &'static Fact)> = app
         .session
@@ -58,13 +55,13 @@ pub(crate) fn question(
     };
     let heading = text("").unwrap_or_else(|| screen.question.clone());
     let problems = RwSignal::new(Vec::new());
-    let fields = fields(app, messages, screen, &facts, problems, finder);
+    let fields = fields(app, messages, screen, &facts, problems, late);
     let part = part(app, messages, &facts);
     let hint = text("hint").or_else(|| date_hint(messages, &facts));
     let why = why(app, messages, screen, text("why"));
     let place = text("where").map(|text| details(messages.text("where"), paragraphs(&text)));
     let before = said_before(app, messages, screen, &facts);
-    let form = Form { app, screen: screen.clone(), facts, changing, problems };
+    let form = Form { app, screen: screen.clone(), facts, changing, problems, late };
     let form = StoredValue::new_local(form);
     let submit = move |event: Event| {
         event.prevent_default();
@@ -122,6 +119,7 @@ struct Form {
     facts: Vec<(FactId, &'static Fact)>,
     changing: bool,
     problems: RwSignal<Vec<Shown>>,
+    late: Option<LateInputs>,
 }
 
 impl Form {
@@ -146,7 +144,7 @@ impl Form {
         let mut problems = Vec::new();
         for (id, fact) in &self.facts {
             if let (Kind::Records(..), None) = (&fact.kind, otherwise) {
-                match lists::read(self.app, *id, subject) {
+                match lists::read(self.app, *id, subject, self.late) {
                     Ok(value) => answers.push((*id, subject, Answer::Given(value))),
                     Err(found) => {
                         problems.extend(lists::problems(
@@ -215,14 +213,14 @@ fn fields(
     screen: &Screen,
     facts: &[(FactId, &'static Fact)],
     problems: RwSignal<Vec<Shown>>,
-    finder: Option<PlaceFinder>,
+    late: Option<LateInputs>,
 ) -> Vec<AnyView> {
     let subject = screen.subject;
     let lone = facts.len() == 1;
     let draw = |(id, fact): &(FactId, &'static Fact)| {
         let id = *id;
         if let Kind::Records(..) = &fact.kind {
-            return lists::list(app, messages, subject, (id, fact), problems);
+            return lists::list(app, messages, subject, (id, fact), problems, late);
         }
         let typed = app.drafts.draft(id, subject).unwrap_or_else(|| {
             match app.session.answer(id, subject) {
@@ -254,9 +252,9 @@ fn fields(
             problems,
             changed,
         });
-        match (&fact.kind, finder) {
-            (Kind::Choice(options), Some(finder)) if fact.by_place => {
-                finder(app, messages, &field, options)
+        match (&fact.kind, late) {
+            (Kind::Choice(options), Some(late)) if fact.by_place => {
+                (late.place_finder)(app, messages, &field, options)
             }
             _ => field::field(messages, &field),
         }

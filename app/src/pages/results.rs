@@ -12,6 +12,8 @@ pub(crate) use card::{
     by_location, doors, first, holds, notes, presumed, refine, supposed, why, windows,
 };
 
+use std::rc::Rc;
+
 use crate::ui::element::{el, press, views};
 use engine::outcome::{Outcome, Verdict};
 use engine::pack::{Subject, Unit};
@@ -38,7 +40,7 @@ pub(crate) fn results(app: App, messages: &Messages) -> AnyView {
             .into_any();
     }
     let outcomes = app.session.outcomes();
-    let mut order: Vec<&Outcome> = outcomes.iter().collect();
+    let mut order: Vec<&Outcome> = outcomes.iter().map(|outcome| &**outcome).collect();
     sort::by(&mut order, |outcome| verdicts::rank(outcome.verdict));
     let (unlikely, rest): (Vec<&Outcome>, Vec<&Outcome>) =
         order.into_iter().partition(|outcome| outcome.verdict == Verdict::LikelyNot);
@@ -227,7 +229,7 @@ fn calendar(app: App, messages: &Messages, outcomes: &[&Outcome], couple: bool) 
 }
 
 /// Papers to have ready, once each, to tick off.
-fn documents(app: App, messages: &Messages, outcomes: &[Outcome]) -> Option<AnyView> {
+fn documents(app: App, messages: &Messages, outcomes: &[Rc<Outcome>]) -> Option<AnyView> {
     let mut ids: Vec<&str> = Vec::new();
     for outcome in outcomes.iter().filter(|outcome| outcome.verdict != Verdict::LikelyNot) {
         let program = app.session.pack.program(outcome.program);

@@ -14,12 +14,14 @@ use leptos::wasm_split::SplitLoaderError;
 
 use crate::address::Page;
 use crate::i18n::Messages;
-use crate::pages::question::PlaceFinder;
+use crate::input::table;
+use crate::pages::late_inputs::{self, LateInputs};
 use crate::pages::{
     about, answers, calculation, handover, place_finder, places, program, referral, results,
 };
 use crate::session::Session;
 use crate::state::{App, FetchedPlaces, fetch_places};
+use crate::ui::earnings_table;
 
 /// A page and its title.
 type Drawn = (String, AnyView);
@@ -37,7 +39,7 @@ pub(crate) struct LatePages {
     pub(crate) about: fn(App, &Messages) -> Drawn,
     pub(crate) privacy: fn(App, &Messages) -> Drawn,
     pub(crate) limits: fn(App, &Messages) -> Drawn,
-    pub(crate) place_finder: PlaceFinder,
+    pub(crate) inputs: LateInputs,
     pub(crate) fetch_places: fn() -> FetchedPlaces,
 }
 
@@ -75,7 +77,11 @@ fn late_pages() -> LatePages {
         about: about::about,
         privacy: about::privacy,
         limits: about::limits,
-        place_finder: place_finder::place_finder,
+        inputs: LateInputs {
+            place_finder: place_finder::place_finder,
+            earnings_table: earnings_table::table,
+            read_earnings: table::check,
+        },
         fetch_places,
     }
 }
@@ -84,9 +90,7 @@ fn late_pages() -> LatePages {
 pub(super) fn needed_by(session: Session, page: &Page) -> bool {
     match page {
         Page::Start | Page::Entries | Page::Entry(_) | Page::Questions | Page::NotFound => false,
-        Page::Question(screen) | Page::Change(screen) => {
-            session.facts_on(screen).into_iter().any(|id| session.pack.fact(id).by_place)
-        }
+        Page::Question(screen) | Page::Change(screen) => late_inputs::are_needed(session, screen),
         _ => true,
     }
 }

@@ -24,14 +24,14 @@ pub(super) fn draw(app: App, loading: Loading, address: &Address, messages: &Mes
             return ui::page::unreachable(app.navigation, messages, why, move || app.load_again());
         }
     };
-    let finder = late.map(|late| late.place_finder);
+    let inputs = late.map(|late| late.inputs);
     let (title, view) = match &address.page {
         Page::Start => (String::new(), start::start(app, messages)),
         Page::Entries => (messages.text("needs-title"), entries::entries(app, messages)),
         Page::Entry(entry) => (messages.text("needs-title"), entries::entry(app, messages, entry)),
         Page::Questions => return question::go_on(app),
-        Page::Question(screen) => question::question(app, messages, screen, false, finder),
-        Page::Change(screen) => question::question(app, messages, screen, true, finder),
+        Page::Question(screen) => question::question(app, messages, screen, false, inputs),
+        Page::Change(screen) => question::question(app, messages, screen, true, inputs),
         Page::NotFound => (messages.text("lost-title"), not_found::not_found(app, messages)),
         page => match late {
             Some(late) => draw_late(late, app, page, messages),

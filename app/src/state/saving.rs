@@ -1,12 +1,12 @@
 //! Whether answers outlive the visit: on this device, or in a file.
 
+use engine::facts::Declined;
 use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::App;
 use crate::ports::{download, storage};
-use crate::session::file::Declined;
 
 /// Answers on this device, and a text of answers that could not be taken.
 #[derive(Clone, Copy)]

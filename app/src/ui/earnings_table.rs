@@ -10,7 +10,7 @@ use super::errors::Shown;
 use super::field::input_id;
 use super::record_list::{List, add_id, field_base, shown};
 use crate::i18n::{Messages, key};
-use crate::input::{RowProblem, Typed, record};
+use crate::input::{RowProblem, Typed, table};
 use crate::state::{Navigation, Saving};
 
 /// The boxes to fill the table from, and the table.
@@ -103,12 +103,12 @@ fn sources(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
 /// nothing to take.
 fn take(list: List, text: &str, drawn: RwSignal<u32>) -> bool {
     let messages = list.navigation.messages();
-    let more = record::split(text);
+    let more = table::split(text);
     if more.is_empty() {
         return false;
     }
-    let rows = record::merge(list.drafts.rows(list.id, list.subject), more);
-    let problems = record::check(list.fields, list.most, &rows).err().unwrap_or_default();
+    let rows = table::merge(&list.drafts.rows(list.id, list.subject), more);
+    let problems = table::check(list.fields, list.most, &rows).err().unwrap_or_default();
     list.drafts.keep_rows(list.id, list.subject, rows);
     list.problems.set(said(list, &messages, &problems));
     drawn.update(|n| *n += 1);
@@ -148,7 +148,7 @@ fn rows(list: List, messages: &Messages, drawn: RwSignal<u32>) -> AnyView {
     });
     let add = move |_: Event| {
         let mut rows = list.drafts.rows(list.id, list.subject);
-        let year = record::next_year(&rows);
+        let year = table::next_year(&rows);
         // With the year filled in, the amount is what is left to type.
         let column = usize::from(year.is_some());
         let mut row = vec![Typed::default(); list.fields.len()];
@@ -233,7 +233,7 @@ fn row(
             rows.remove(place);
         }
         // What is wrong with the rows below is theirs still, one row up.
-        let problems = record::check(list.fields, list.most, &rows).err().unwrap_or_default();
+        let problems = table::check(list.fields, list.most, &rows).err().unwrap_or_default();
         let noted = list.problems.with_untracked(|all| !all.is_empty());
         list.drafts.keep_rows(list.id, list.subject, rows);
         if noted {

@@ -14,6 +14,7 @@ mod public;
 mod split;
 mod squeeze;
 mod template;
+mod unused;
 mod welcome;
 
 use std::env;

@@ -19,6 +19,11 @@ const NOT_OURS: [&str; 5] = ["node_modules", "generated", "target", "test-result
 const BROWSER: [&str; 4] = ["web_sys", "js_sys", "gloo_", "wasm_bindgen::"];
 const PORTS: &str = "app/src/ports";
 
+/// What goes to the browser sorts with `engine::util::sort`: the standard library's sort weighs 2 kB
+/// of wasm (brotli) for each type.
+const SHIPPED: [&str; 3] = ["app/src", "rules/crates/engine/src", "rules/crates/places/src"];
+const SORTS: [&str; 2] = [".sort(", ".sort_"];
+
 pub(super) fn check() -> Result<Outcome> {
     let mut complaints = Vec::new();
     for file in sources()? {
@@ -26,6 +31,7 @@ pub(super) fn check() -> Result<Outcome> {
         let text = fs::read_to_string(&file)?;
         complaints.extend(too_long(name, &text));
         complaints.extend(names_browser(name, &text));
+        complaints.extend(sorts_heavily(name, &text));
     }
     complaints.extend(rings::complaints()?);
     if complaints.is_empty() {
@@ -63,9 +69,29 @@ fn names_browser(name: &Path, text: &str) -> Option<String> {
     Some(format!("{}:{number} names `{word}`: only {PORTS} may", name.display()))
 }
 
+fn sorts_heavily(name: &Path, text: &str) -> Option<String> {
+    if !SHIPPED.iter().any(|folder| name.starts_with(folder)) {
+        return None;
+    }
+    let code = text.split("#[cfg(test)]").next().unwrap_or_default().lines();
+    let sorts = |line: &str| SORTS.iter().any(|word| line.contains(word));
+    let (place, _) = code.enumerate().find(|(_, line)| sorts(line))?;
+    Some(format!("{}:{}: sort with `engine::util::sort`", name.display(), place + 1))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_ships_does_not_sort_with_the_standard_library() {
+        let code = "fn a() {\n    all.sort_by_key(|x| x.1);\n}\n";
+        let complaint = |name, code| sorts_heavily(Path::new(name), code);
+        assert!(complaint("app/src/pages/a.rs", code).unwrap().contains("a.rs:2"));
+        assert_eq!(complaint("rules/crates/compiler/src/a.rs", code), None);
+        let ours = "sort::by(&mut all, |x| x.1);\n#[cfg(test)]\nmod tests { all.sort(); }\n";
+        assert_eq!(complaint("rules/crates/engine/src/a.rs", ours), None);
+    }
 
     #[test]
     fn only_ports_know_the_browser() {

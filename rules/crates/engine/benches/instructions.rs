@@ -18,6 +18,7 @@ use compiler::json;
 use engine::eval::{Clock, Evaluation};
 use engine::explore::{counterfactual, next_question, timeline};
 use engine::facts::{Answer, Facts, MissingReason};
+use engine::outcome::screening::Screening;
 use engine::outcome::{advice, outcomes};
 use engine::pack::{FactId, Pack, Subject, codec};
 use engine::values::{Date, Value};
@@ -75,7 +76,7 @@ impl Run<'_> {
                     black_box(next_question::next_question_for(&evaluation, &outcomes, None));
                 }
             }
-            "answer" => self.one_answer(&mut evaluation(&self.half), times),
+            "answer" => self.one_answer(times),
             "vary" => {
                 let evaluation = evaluation(&self.known);
                 let gis = self.pack.program_named("gis").unwrap();
@@ -98,13 +99,15 @@ impl Run<'_> {
     }
 
     /// Another income, every program, and what to ask next.
-    fn one_answer(&self, evaluation: &mut Evaluation<'_>, times: u32) {
+    fn one_answer(&self, times: u32) {
+        let mut screening = Screening::new(self.pack, self.half.clone(), self.clock.clone());
         let income = self.pack.facts.iter().position(|fact| fact.id == "net_income").unwrap();
         let income = FactId::at(income).unwrap();
         for time in 0..times {
             let dollars = Value::whole(9_000 + i64::from(time));
-            evaluation.set(income, Subject::Person, Answer::Given(dollars));
-            let outcomes = outcomes::all(evaluation);
+            screening.set(income, Subject::Person, Answer::Given(dollars));
+            let outcomes = screening.outcomes(self.pack.program_ids());
+            let evaluation = screening.evaluation();
             black_box(next_question::next_question_for(evaluation, &outcomes, None));
         }
     }

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use libfuzzer_sys::fuzz_target;
-use compiler::source::diagnostic::renderer;
 use compiler::Files;
 use compiler::Severity;
 use compiler::compile;
 use compiler::messages;
+use compiler::source::diagnostic::renderer;
 use engine::pack::codec::{decode, encode};
+use libfuzzer_sys::fuzz_target;
 
 static BASE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../compiler/tests/bad/base");

@@ -1,10 +1,10 @@
 //! Any text as an expression: it is read, or what is wrong is said and can be shown.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use compiler::source::diagnostic::renderer;
 use compiler::Files;
+use compiler::source::diagnostic::renderer;
 use compiler::syntax;
+use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     let files = Files::from_texts([("expression", text)]);

@@ -4,7 +4,10 @@
 //! first of two options of one name in silence, and knows no lists.
 
 use std::ffi::OsString;
+use std::fmt::Display;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use engine::values::Date;
 
@@ -82,6 +85,24 @@ impl Arguments {
     /// The value of an option that names a file or folder.
     pub(crate) fn path(&mut self, name: &str) -> Result<Option<PathBuf>, Failure> {
         Ok(self.option(name)?.map(PathBuf::from))
+    }
+
+    /// The value of an option that is a number within a range.
+    pub(crate) fn number<N>(
+        &mut self,
+        name: &str,
+        otherwise: N,
+        range: RangeInclusive<N>,
+    ) -> Result<N, Failure>
+    where
+        N: FromStr + PartialOrd + Display,
+    {
+        let Some(value) = self.option(name)? else { return Ok(otherwise) };
+        let number = value.to_str().and_then(|text| text.parse().ok());
+        number.filter(|number| range.contains(number)).ok_or_else(|| {
+            let (low, high) = (range.start(), range.end());
+            Failure::Unusable(format!("`{name}` needs a number from {low} to {high}"))
+        })
     }
 
     /// The value of an option that names a day: as it is written, or `today`.

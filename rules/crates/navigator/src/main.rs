@@ -2,6 +2,7 @@
 
 mod arguments;
 mod cases;
+mod columns;
 mod commands;
 mod conversation;
 mod households;
@@ -43,8 +44,11 @@ Rules:
       --kind KIND      of one kind alone, such as programs
       --out DIR        into DIR/KIND.json; committed are those in rules/schema
 
-Answers, from facts as JSON: one object, or one a line (standard input without FILE):
+Answers, from facts as JSON: one object, or one a line; or from a text of answers that the
+app saved (standard input without FILE):
   eval                 verdicts, amounts, reasons, what is missing
+      --columns NAMES  instead, a table (CSV) with a row for each household; of every
+                       program and person verdict, from, amount, least, most
       --program NAME   of this program alone; again, or with commas, of several
       --entry NAME     of the programs that this entry looks at
   explain              reasons with the law's address, steps of the calculation
@@ -57,6 +61,7 @@ Answers, from facts as JSON: one object, or one a line (standard input without F
   timeline             what opens, changes and closes
       --months N       over so many months (24)
   compare              choices side by side
+      --jobs N         by so many threads at once (1); the order stays
 
 Places:
   place TEXT…          the places that a name or postal code may mean, the

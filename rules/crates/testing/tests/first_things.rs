@@ -24,8 +24,8 @@ fn outcome(program: &str, facts: &str) -> Json {
     let today = Date::new(2026, 11, 23).unwrap();
     let facts = json::facts::read(&pack, facts, Some(today)).unwrap();
     let all: Vec<ProgramId> = pack.program_ids().collect();
-    let outcomes =
-        json::answers::outcomes(&Evaluation::new(&pack, facts, Clock::new(&pack, today)), &all);
+    let evaluation = Evaluation::new(&pack, facts, Clock::new(&pack, today));
+    let outcomes = serde_json::to_value(json::answers::outcomes(&evaluation, &all)).unwrap();
     let outcomes = outcomes["outcomes"].as_array().unwrap();
     outcomes.iter().find(|outcome| outcome["program"] == program).unwrap().clone()
 }

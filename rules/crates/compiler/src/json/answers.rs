@@ -3,30 +3,27 @@
 use serde_json::{Map, Value as Json, json};
 
 use crate::json::facts::value;
-use crate::json::parts::{cite_text, date, law, path, paths, unit};
+use crate::json::parts::{date, law, path, paths, unit};
 use crate::json::schema::subject_name;
+use crate::json::told::{Outcomes, ReasonTold};
 use engine::eval::Evaluation;
 use engine::explore::comparison;
 use engine::explore::counterfactual;
 use engine::explore::next_question;
 use engine::explore::timeline;
 use engine::outcome::calculation::calculation;
-use engine::outcome::guidance::guidance;
 use engine::outcome::{
-    ConditionState, Counterfactual, JointTotal, Outcome, Reason, ToldItem, Verdict, outcomes,
-    verdict,
+    ConditionState, Counterfactual, Outcome, Reason, Verdict, outcomes, verdict,
 };
-use engine::pack::{Definition, DefinitionId, Item, Pack, Program, ProgramId, TopicId};
+use engine::pack::{Definition, Pack, Program, ProgramId, TopicId};
 use engine::values::Value;
 
 /// Verdicts, amounts and the reasons that decided, of these programs for every person.
-pub fn outcomes(evaluation: &Evaluation<'_>, programs: &[ProgramId]) -> Json {
-    let outcomes = outcomes::of(evaluation, programs.iter().copied());
-    let outcomes: Vec<Json> =
-        outcomes.iter().map(|outcome| outcome_json(evaluation, outcome)).collect();
-    let mut result = heading(evaluation);
-    result.insert("outcomes".to_owned(), Json::Array(outcomes));
-    Json::Object(result)
+pub fn outcomes<'e, 'p>(
+    evaluation: &'e Evaluation<'p>,
+    programs: &[ProgramId],
+) -> Outcomes<'e, 'p> {
+    Outcomes::new(evaluation, outcomes::of(evaluation, programs.iter().copied()))
 }
 
 /// Reasons with the law's words' addresses, and the steps of the calculation.
@@ -48,10 +45,11 @@ pub fn explanations(evaluation: &Evaluation<'_>) -> Json {
         });
         let steps: Vec<Json> = steps.collect();
         let reasons = outcome.reasons.iter().filter_map(|reason| {
-            let mut entry = reason_json(evaluation, outcome, reason)?;
+            let told = ReasonTold::of(evaluation, outcome, reason)?;
+            let mut entry = serde_json::to_value(told).ok()?;
             let cites = &cited(pack, program, reason)?.cites;
-            entry.insert("law".to_owned(), law(pack, cites));
-            Some(Json::Object(entry))
+            entry.as_object_mut()?.insert("law".to_owned(), law(pack, cites));
+            Some(entry)
         });
         let mut entry = verdict_json(pack, outcome);
         entry.insert("reasons".to_owned(), Json::Array(reasons.collect()));
@@ -208,49 +206,6 @@ fn verdict_json(pack: &Pack, outcome: &Outcome) -> Map<String, Json> {
     entry
 }
 
-fn outcome_json(evaluation: &Evaluation<'_>, outcome: &Outcome) -> Json {
-    let pack = evaluation.pack();
-    let program = pack.program(outcome.program);
-    let mut entry = verdict_json(pack, outcome);
-    let mut set = |key: &str, json: Json| {
-        entry.insert(key.to_owned(), json);
-    };
-    set("amounts", amounts(pack, program, &outcome.amounts));
-    let told = guidance(evaluation, outcome);
-    set("earliest", json!(told.earliest.map(|month| month.to_string())));
-    let figures = told
-        .figures
-        .map(|known| json!({ "from": known.since.to_string(), "until": known.until.to_string(), "read_for": known.read_for.to_string(), "known": !known.are_stale() }));
-    set("figures", json!(figures));
-    let reasons = outcome.reasons.iter();
-    let reasons = reasons.filter_map(|reason| reason_json(evaluation, outcome, reason));
-    set("reasons", Json::Array(reasons.map(Json::Object).collect()));
-    set("missing", paths(pack, &outcome.missing));
-    let refining: Vec<_> = outcome.refining.iter().chain(&told.refining).copied().collect();
-    set("refining", paths(pack, &refining));
-    let supposed = outcome.supposed.iter().chain(&told.supposed);
-    let supposed: Vec<_> = supposed.map(|(asked, _)| *asked).collect();
-    set("supposed", paths(pack, &supposed));
-    set("presumed", paths(pack, &told.presumed));
-    set("choices", paths(pack, &told.choices));
-    set("years", json!(told.years));
-    set("windows", items(pack, &program.windows, &told.windows));
-    let spans = told.spans.iter().filter_map(|told| {
-        let span = told.among(program)?;
-        let day = |id, found| value(&pack.definition(id).kind, found);
-        let (from, to) = (day(span.from, &told.first), day(span.to, &told.last));
-        Some(json!({ "id": span.id, "from": from, "to": to }))
-    });
-    set("spans", spans.collect());
-    set("sums", sums(pack, program, &told.sums));
-    let papers = told.documents.iter().filter_map(|told| told.among(&program.documents));
-    set("documents", papers.map(|document| Json::from(document.id.as_str())).collect());
-    let steps = told.steps.iter().filter_map(|id| program.step(*id));
-    set("steps", steps.map(|step| Json::from(step.id.as_str())).collect());
-    set("notes", items(pack, &program.notes, &told.notes));
-    Json::Object(entry)
-}
-
 fn amounts(pack: &Pack, program: &Program, values: &[Value]) -> Json {
     let amounts = program.amounts.iter().zip(values).map(|(amount, found)| {
         let definition = pack.definition(amount.value);
@@ -260,83 +215,15 @@ fn amounts(pack: &Pack, program: &Program, values: &[Value]) -> Json {
     Json::Array(amounts.collect())
 }
 
-fn sums(pack: &Pack, program: &Program, found: &[JointTotal]) -> Json {
-    let sums = found.iter().filter_map(|found| {
-        let sum = found.among(program)?;
-        let columns = sum.columns.iter().zip(&found.shares).map(|(column, shares)| {
-            let definition = pack.definition(column.person);
-            let known = |found: &Value| value(&definition.kind, found);
-            let maybe = |found: &Option<Value>| found.as_ref().map(known);
-            json!({
-                "id": column.id, "unit": unit(definition),
-                "person": known(&shares.person), "partner": known(&shares.partner),
-                "both": maybe(&shares.both), "most": maybe(&shares.most),
-            })
-        });
-        Some(json!({ "id": sum.id, "columns": columns.collect::<Vec<_>>() }))
-    });
-    sums.collect()
-}
-
-fn items(pack: &Pack, items: &[Item], found: &[ToldItem]) -> Json {
-    let found = found.iter().filter_map(|told| {
-        let item = told.among(items)?;
-        let mut entry = Map::new();
-        entry.insert("id".to_owned(), Json::from(item.id.as_str()));
-        let definition = item.value.map(|id| pack.definition(id));
-        if let (Some(definition), Some(found)) = (definition, &told.value) {
-            entry.insert("unit".to_owned(), json!(unit(definition)));
-            entry.insert("value".to_owned(), value(&definition.kind, found));
-        }
-        Some(Json::Object(entry))
-    });
-    Json::Array(found.collect())
-}
-
 /// The definition whose citations a reason rests on: the exception's where one applies.
-fn cited<'p>(pack: &'p Pack, program: &Program, reason: &Reason) -> Option<&'p Definition> {
+pub(super) fn cited<'p>(
+    pack: &'p Pack,
+    program: &Program,
+    reason: &Reason,
+) -> Option<&'p Definition> {
     let condition = program.conditions.get(reason.condition)?;
     let exception = reason.exception.and_then(|place| condition.unless.get(place));
     Some(pack.definition(exception.map_or(condition.holds, |exception| exception.holds)))
-}
-
-fn reason_json(
-    evaluation: &Evaluation<'_>,
-    outcome: &Outcome,
-    reason: &Reason,
-) -> Option<Map<String, Json>> {
-    let pack = evaluation.pack();
-    let program = pack.program(outcome.program);
-    let condition = program.conditions.get(reason.condition)?;
-    let mut entry = Map::new();
-    let mut set = |key: &str, json: Json| {
-        if !json.is_null() {
-            entry.insert(key.to_owned(), json);
-        }
-    };
-    set("condition", Json::from(condition.id.as_str()));
-    let exception = reason.exception.and_then(|place| condition.unless.get(place));
-    set("exception", json!(exception.map(|exception| exception.id.as_str())));
-    set("state", json!(state_name(reason.state)));
-    if reason.is_to_do(program) {
-        set("first", Json::from(true));
-    }
-    let mut figure = |key: &str, id: Option<DefinitionId>, found: &Option<Value>| {
-        let definition = id.map(|id| pack.definition(id));
-        if let (Some(definition), Some(found)) = (definition, found) {
-            set(key, value(&definition.kind, found));
-            set("unit", json!(unit(definition)));
-        }
-    };
-    figure("value", condition.value, &reason.value);
-    figure("limit", condition.limit, &reason.limit);
-    if let Some(margin) = reason.margin.as_ref().and_then(Value::exact) {
-        set("margin", crate::json::facts::exact(margin));
-    }
-    let cites = &cited(pack, program, reason)?.cites;
-    set("cites", cites.iter().map(|cite| cite_text(pack, cite)).collect());
-    set("facts", paths(pack, &verdict::rests_on(evaluation, outcome, reason)));
-    Some(entry)
 }
 
 fn change_json(pack: &Pack, change: &Counterfactual) -> Json {

@@ -4,3 +4,4 @@ pub mod answers;
 pub mod facts;
 mod parts;
 pub mod schema;
+mod told;

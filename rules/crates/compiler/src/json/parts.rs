@@ -1,5 +1,8 @@
 //! What answers are put together from: citations, names of facts, units, days.
 
+use std::fmt;
+
+use serde::{Serialize, Serializer};
 use serde_json::{Value as Json, json};
 
 use crate::json::facts::path_of;
@@ -30,8 +33,33 @@ fn by_language(texts: &Localized) -> Json {
 
 /// A citation as it is written in rules.
 pub(super) fn cite_text(pack: &Pack, cite: &Cite) -> Json {
-    let act = &pack.act(cite.act).id;
-    Json::from(format!("{act} {}", cite.section).trim())
+    Json::from(CiteText::of(pack, cite).to_string())
+}
+
+/// The same, written when it is wanted.
+pub(super) struct CiteText<'p> {
+    act: &'p str,
+    section: &'p str,
+}
+
+impl<'p> CiteText<'p> {
+    pub(super) fn of(pack: &'p Pack, cite: &'p Cite) -> Self {
+        let act = &pack.act(cite.act).id;
+        Self { act, section: cite.section.trim() }
+    }
+}
+
+impl fmt::Display for CiteText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let between = if self.act.is_empty() || self.section.is_empty() { "" } else { " " };
+        write!(f, "{}{between}{}", self.act, self.section)
+    }
+}
+
+impl Serialize for CiteText<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
 }
 
 /// Facts as people's answers name them.
@@ -40,9 +68,33 @@ pub(super) fn paths(pack: &Pack, facts: &[FactKey]) -> Json {
 }
 
 /// A fact as an answer names it: `person.birth_date`.
-pub(super) fn path(pack: &Pack, (fact, subject): FactKey) -> Json {
-    let (owner, name) = path_of(pack, fact, subject);
-    Json::from(format!("{owner}.{name}"))
+pub(super) fn path(pack: &Pack, asked: FactKey) -> Json {
+    Json::from(Path::of(pack, asked).to_string())
+}
+
+/// The same, written when it is wanted.
+pub(super) struct Path<'p> {
+    owner: &'static str,
+    name: &'p str,
+}
+
+impl<'p> Path<'p> {
+    pub(super) fn of(pack: &'p Pack, (fact, subject): FactKey) -> Self {
+        let (owner, name) = path_of(pack, fact, subject);
+        Self { owner, name }
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.owner, self.name)
+    }
+}
+
+impl Serialize for Path<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
 }
 
 /// The unit of a definition that is a number.

@@ -8,7 +8,6 @@ mod clock;
 mod dependencies;
 mod figures;
 mod list;
-mod memo;
 mod node;
 mod other_months;
 mod table;
@@ -24,13 +23,13 @@ use crate::pack::{
     DefinitionId, DefinitionKey, FactId, NodeId, Pack, Parameter, ParameterId, Subject,
 };
 use crate::util::bitset::BitSet;
+use crate::util::memo::Memo;
 use crate::values::{Date, Number, Truth, Value};
 
 pub use clock::Clock;
 pub(crate) use dependencies::Dependencies;
 use dependencies::MemoSlot;
 pub use figures::Figures;
-use memo::Memo;
 use node::At;
 use other_months::OtherMonths;
 use trace::Trace;

@@ -1,5 +1,7 @@
 //! What to ask now: only what can still change a result, and what settles most, first.
 
+use std::borrow::Borrow;
+
 use crate::eval::Evaluation;
 use crate::facts::{Answer, MissingReason};
 use crate::outcome::verdict::state;
@@ -38,9 +40,11 @@ pub fn next_question(evaluation: &Evaluation<'_>, topic: Option<TopicId>) -> Opt
 /// The same, from outcomes that are already worked out.
 pub fn next_question_for(
     evaluation: &Evaluation<'_>,
-    outcomes: &[Outcome],
+    outcomes: &[impl Borrow<Outcome>],
     topic: Option<TopicId>,
 ) -> Option<Ask> {
+    let outcomes: Vec<&Outcome> = outcomes.iter().map(Borrow::borrow).collect();
+    let outcomes = outcomes.as_slice();
     let open = candidates(evaluation, outcomes);
     let pack = evaluation.pack();
     let topic_of = |asked: &FactKey| pack.fact(asked.0).topic;
@@ -62,7 +66,7 @@ pub fn next_question_for(
 type Rank = (bool, std::cmp::Reverse<usize>, u8, FactKey);
 
 /// Missing facts that nobody was asked and that could change an outcome worth knowing.
-fn candidates(evaluation: &Evaluation<'_>, outcomes: &[Outcome]) -> Vec<FactKey> {
+fn candidates(evaluation: &Evaluation<'_>, outcomes: &[&Outcome]) -> Vec<FactKey> {
     let now = evaluation.clock().today.month();
     let near = |verdict: Verdict| match verdict {
         Verdict::Later(month) => month.since(now) <= NEAR_MONTHS,
@@ -85,7 +89,7 @@ fn candidates(evaluation: &Evaluation<'_>, outcomes: &[Outcome]) -> Vec<FactKey>
     open
 }
 
-fn rank(probe: &mut Evaluation<'_>, outcomes: &[Outcome], (id, subject): FactKey) -> Rank {
+fn rank(probe: &mut Evaluation<'_>, outcomes: &[&Outcome], (id, subject): FactKey) -> Rank {
     let fact = probe.pack().fact(id);
     let settles = settles(probe, outcomes, (id, subject), fact);
     (fact.sensitive, std::cmp::Reverse(settles), fact.cost, (id, subject))
@@ -94,14 +98,14 @@ fn rank(probe: &mut Evaluation<'_>, outcomes: &[Outcome], (id, subject): FactKey
 /// The most open programs that one answer to the fact would settle.
 fn settles(
     probe: &mut Evaluation<'_>,
-    outcomes: &[Outcome],
+    outcomes: &[&Outcome],
     (id, subject): FactKey,
     fact: &Fact,
 ) -> usize {
     let open = outcomes.iter().filter(|outcome| {
         outcome.verdict == Verdict::CannotTell && outcome.missing.contains(&(id, subject))
     });
-    let open: Vec<&Outcome> = open.collect();
+    let open: Vec<&&Outcome> = open.collect();
     if open.is_empty() {
         return 0;
     }
@@ -150,7 +154,7 @@ fn samples(fact: &Fact) -> Vec<Value> {
 /// The question of a fact, with the other facts on it that are open too.
 fn ask(
     evaluation: &Evaluation<'_>,
-    outcomes: &[Outcome],
+    outcomes: &[&Outcome],
     open: &[FactKey],
     (id, subject): FactKey,
     topic: TopicId,

@@ -5,6 +5,7 @@
 //! nothing that somebody typed freely. Reading expects anything at all: what comes out is text for
 //! the reader of answers, which checks it again.
 
+use crate::facts::Declined;
 use crate::pack::{Pack, Scope};
 use crate::values::{Date, Month};
 
@@ -22,15 +23,6 @@ const WHOLE: u8 = 6;
 const TEXT: u8 = 7;
 /// Days and months count from here, so that they are not negative.
 const BEFORE: i64 = 1_000_000;
-
-/// Why a text is not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Declined {
-    /// It was written by a newer program.
-    Newer,
-    /// It is not a text of ours, or was changed or cut off.
-    Damaged,
-}
 
 /// What a text held.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,6 +2,8 @@
 //! missing for one of three reasons.
 
 pub mod link;
+pub mod record;
+pub mod text;
 
 use std::rc::Rc;
 
@@ -27,6 +29,15 @@ pub enum Answer {
     Missing(MissingReason),
     /// A value, a range or several options.
     Given(Value),
+}
+
+/// Why a text that should hold answers is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Declined {
+    /// It was written by a newer program.
+    Newer,
+    /// It is not a text of ours, or was changed or cut off.
+    Damaged,
 }
 
 /// All answers, in the order of the fact dictionary.

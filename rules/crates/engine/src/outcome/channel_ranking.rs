@@ -4,12 +4,15 @@
 //! that hold. What is not known speaks neither for nor against, and what weighs the same keeps the
 //! order of the rules: without an answer, a program's first step stays its first door.
 
+use std::cmp::Reverse;
+
 use crate::eval::Evaluation;
 use crate::outcome::Outcome;
 use crate::outcome::guidance::steps;
 use crate::pack::{
     Channel, ChannelId, Channels, DefinitionKey, Pack, Step, StepId, Subject, Weight,
 };
+use crate::util::sort;
 use crate::values::Truth;
 
 /// One way to go.
@@ -100,7 +103,7 @@ pub(super) fn ranked(
         let (points, because) = weigh(evaluation, at, channel, subject);
         doors.push(RankedChannel { way: ChannelRef::Channel(at), points, because });
     }
-    doors.sort_by_key(|door| (aside(pack, door), std::cmp::Reverse(door.points)));
+    sort::by(&mut doors, |door| (aside(pack, door), Reverse(door.points)));
     doors
 }
 
@@ -152,7 +155,7 @@ fn weigh(
         channel.weights.iter().enumerate().filter(|(_, weight)| holds(weight)).collect();
     let more = |sum: i32, weight: &Weight| sum.saturating_add(weight.points.into());
     let points = holding.iter().fold(0_i32, |sum, (_, weight)| more(sum, weight));
-    holding.sort_by_key(|(_, weight)| std::cmp::Reverse(weight.points));
+    sort::by(&mut holding, |(_, weight)| Reverse(weight.points));
     let reasons = holding.into_iter().map(|(weight, _)| WeightRef { channel: id, weight });
     (points, reasons.collect())
 }

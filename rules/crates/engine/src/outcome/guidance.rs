@@ -11,6 +11,7 @@ use crate::outcome::{
     FactKey, Guidance, Outcome, ToldItem, ToldSpan, Verdict, joint_totals, payable,
 };
 use crate::pack::{DefinitionKey, Item, Program, Span, StepId, Subject, Use};
+use crate::util::sort;
 use crate::values::{Truth, Value};
 
 /// What is told beside an outcome of this evaluation.
@@ -143,7 +144,7 @@ fn years(evaluation: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<
         evaluation.year_of(asked).filter(|_| given)
     });
     let mut years: Vec<i64> = given.collect();
-    years.sort_unstable();
+    sort::by(&mut years, |year| *year);
     years.dedup();
     years
 }

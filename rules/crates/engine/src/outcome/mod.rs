@@ -8,6 +8,7 @@ pub mod guidance;
 mod joint_totals;
 pub mod outcomes;
 mod payable;
+pub mod screening;
 pub mod verdict;
 
 use std::rc::Rc;

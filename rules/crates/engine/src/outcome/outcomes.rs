@@ -5,6 +5,7 @@ use crate::explain::frontier;
 use crate::outcome::verdict::{Found, instances, open_conditions, states, subjects, verdict_by};
 use crate::outcome::{ConditionState, FactKey, Outcome, Reason, Verdict, joint_totals, payable};
 use crate::pack::{Condition, DefinitionId, DefinitionKey, Program, ProgramId, Subject};
+use crate::util::sort;
 use crate::values::Value;
 
 /// The outcome of every program for the person and, where there is one, the partner.
@@ -56,7 +57,9 @@ pub fn one(evaluation: &Evaluation<'_>, program: ProgramId, subject: Subject) ->
         tell_further(&mut reasons, there, rules, subject, verdict);
     }
     // What somebody has to look at comes before what is open beside it.
-    reasons.sort_by_key(|reason| reason.state != ConditionState::Referred);
+    if reasons.iter().any(|reason| reason.state == ConditionState::Referred) {
+        sort::by(&mut reasons, |reason| reason.state != ConditionState::Referred);
+    }
     let there = at.as_deref().unwrap_or(evaluation);
     let pays = !verdict.is_settled_no() && !ruling.referred;
     let amounts =
@@ -83,6 +86,26 @@ pub fn one(evaluation: &Evaluation<'_>, program: ProgramId, subject: Subject) ->
         refining,
         supposed,
     })
+}
+
+/// The verdict of one program for one of the two people, and what is paid, as [`one`] has them;
+/// without what decided and what is missing. `None` where the program has no rules.
+pub fn in_short(
+    evaluation: &Evaluation<'_>,
+    program: ProgramId,
+    subject: Subject,
+) -> Option<(Verdict, Vec<Value>)> {
+    let rules = evaluation.pack().program(program);
+    if rules.conditions.is_empty() {
+        return None;
+    }
+    let found = states(evaluation, &rules.conditions, subject);
+    let ruling = verdict_by(evaluation, program, subject, &found);
+    let there = ruling.there.as_deref().unwrap_or(evaluation);
+    let pays = !ruling.verdict.is_settled_no() && !ruling.referred;
+    let amounts =
+        if pays { amounts(there, rules, (program, subject), ruling.verdict) } else { Vec::new() };
+    Some((ruling.verdict, amounts))
 }
 
 /// What is paid: where answers that nobody can give decide, in the cases in which it is.

@@ -24,6 +24,11 @@ impl BitSet {
         })
     }
 
+    /// Whether a position is in the set.
+    pub(crate) fn contains(&self, position: usize) -> bool {
+        self.words.get(position >> 6).is_some_and(|word| word & (1_u64 << (position & 63)) != 0)
+    }
+
     /// Takes in the positions of another set of the same limit.
     pub(crate) fn join(&mut self, other: &Self) {
         for (word, more) in self.words.iter_mut().zip(&other.words) {
@@ -55,7 +60,8 @@ mod tests {
         for position in [129, 0, 64, 63, 130, 64, 500] {
             set.insert(position);
         }
-        assert!(!set.insert(129) && set.insert(1));
+        assert!(!set.insert(129) && set.insert(1) && set.contains(1));
+        assert!(!set.contains(2) && !set.contains(130) && !set.contains(500));
         assert_eq!(set.iter().collect::<Vec<_>>(), [0, 1, 63, 64, 129]);
         assert_eq!(BitSet::with_capacity(0).iter().count(), 0);
     }

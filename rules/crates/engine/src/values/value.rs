@@ -24,6 +24,22 @@ pub enum Truth {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChoiceSet(pub u64);
 
+impl ChoiceSet {
+    /// The options in the set, in their order.
+    ///
+    /// ```
+    /// # use engine::values::ChoiceSet;
+    /// let options = ["a", "b", "c"].map(String::from);
+    /// assert!(ChoiceSet(0b101).of(&options).eq(["a", "c"]));
+    /// ```
+    pub fn of(self, options: &[String]) -> impl Iterator<Item = &String> {
+        options.iter().enumerate().filter_map(move |(place, option)| {
+            let bit = u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place))?;
+            (self.0 & bit != 0).then_some(option)
+        })
+    }
+}
+
 /// Everything an expression could be worth.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {

@@ -3,16 +3,18 @@
 use std::io::Write;
 
 use compiler::json::answers;
+use engine::eval::Evaluation;
 
 use crate::Failure;
 use crate::arguments::Arguments;
 use crate::conversation::Asked;
-use crate::households::answer_each;
+use crate::households::{Lines, Options, Sink, answer_each};
 
 /// `navigator next [--topic NAME] [--program NAME | --entry NAME] [FILE…]`
 pub(crate) fn next(mut arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let asked = Asked::of(&mut arguments)?;
-    answer_each(arguments, &asked, out, |evaluation, options| {
-        answers::next_question(evaluation, &options.about.programs, options.topic)
-    })
+    let form = Lines(|evaluation: &Evaluation<'_>, options: &Options, sink: &mut Sink<'_>| {
+        sink.put(&answers::next_question(evaluation, &options.about.programs, options.topic))
+    });
+    answer_each(arguments, &asked, out, &form)
 }

@@ -3,13 +3,17 @@
 use std::io::Write;
 
 use compiler::json::answers;
+use engine::eval::Evaluation;
 
 use crate::Failure;
 use crate::arguments::Arguments;
 use crate::conversation::Asked;
-use crate::households::answer_each;
+use crate::households::{Lines, Options, Sink, answer_each};
 
 /// `navigator vary [FILE…]`
 pub(crate) fn vary(arguments: Arguments, out: &mut dyn Write) -> Result<(), Failure> {
-    answer_each(arguments, &Asked::default(), out, |evaluation, _| answers::changes(evaluation))
+    let form = Lines(|evaluation: &Evaluation<'_>, _: &Options, sink: &mut Sink<'_>| {
+        sink.put(&answers::changes(evaluation))
+    });
+    answer_each(arguments, &Asked::default(), out, &form)
 }

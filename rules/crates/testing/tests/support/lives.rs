@@ -123,7 +123,7 @@ fn day(dice: &mut Dice) -> Date {
     Date::from_days(around + dice.roll(2 * away + 1) as i64 - away as i64)
 }
 
-fn answer(pack: &Pack, id: FactId, today: Date, dice: &mut Dice) -> Answer {
+pub(crate) fn answer(pack: &Pack, id: FactId, today: Date, dice: &mut Dice) -> Answer {
     let fact = pack.fact(id);
     match dice.roll(10) {
         0..3 => Answer::Missing(MissingReason::NotAsked),

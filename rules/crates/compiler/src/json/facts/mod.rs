@@ -13,7 +13,7 @@ mod words;
 mod write;
 
 pub use read::{read, read_value};
-pub(crate) use write::exact;
+pub(crate) use write::{Exact, Shown, exact};
 pub use write::{value, write};
 
 use engine::facts::MissingReason;

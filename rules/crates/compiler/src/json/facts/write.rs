@@ -1,5 +1,7 @@
 //! Answers and values to JSON.
 
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value as Json};
 
 use super::{REASONS, path_of};
@@ -30,36 +32,72 @@ pub fn write(pack: &Pack, facts: &Facts) -> Json {
 
 /// A value of a kind. What is not known at all is `null`.
 pub fn value(kind: &Kind, value: &Value) -> Json {
-    match (kind, value) {
-        (Kind::Truth, Value::Truth(truth)) => match truth {
-            Truth::Yes => Json::Bool(true),
-            Truth::No => Json::Bool(false),
-            Truth::Unknown => object([("one_of", Json::from(vec![true, false]))]),
-        },
-        (Kind::Number(unit), Value::Exact(number)) => number_json(*unit, *number),
-        (Kind::Number(unit), Value::Between(low, high)) => {
-            object([("from", number_json(*unit, *low)), ("to", number_json(*unit, *high))])
+    serde_json::to_value(Shown(kind, value)).unwrap_or(Json::Null)
+}
+
+/// A value of a kind, written as JSON.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shown<'v>(pub(crate) &'v Kind, pub(crate) &'v Value);
+
+impl Shown<'_> {
+    /// Whether it is not written as `null`.
+    pub(crate) fn is_something(&self) -> bool {
+        match (self.0, self.1) {
+            (Kind::Number(_), Value::Exact(number)) => !is_endless(*number),
+            pair => matches!(
+                pair,
+                (Kind::Number(_), Value::Between(..))
+                    | (Kind::Truth, Value::Truth(_))
+                    | (Kind::Choice(_), Value::Choice(_))
+                    | (Kind::Records(..), Value::Records(_))
+                    | (Kind::Sequence(_), Value::Sequence(_))
+            ),
         }
-        (Kind::Choice(options), Value::Choice(set)) => {
-            let chosen = (0_u32..)
-                .zip(options)
-                .filter(|(place, _)| 1_u64.checked_shl(*place).is_some_and(|bit| set.0 & bit != 0));
-            let mut names: Vec<Json> = chosen.map(|(_, name)| Json::from(name.as_str())).collect();
-            match (names.len(), names.pop()) {
-                (1, Some(only)) => only,
-                (_, last) => {
-                    names.extend(last);
-                    object([("one_of", Json::Array(names))])
+    }
+}
+
+impl Serialize for Shown<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match (self.0, self.1) {
+            (Kind::Truth, Value::Truth(truth)) => match truth {
+                Truth::Yes => to.serialize_bool(true),
+                Truth::No => to.serialize_bool(false),
+                Truth::Unknown => only("one_of", &[true, false], to),
+            },
+            (Kind::Number(unit), Value::Exact(number)) => Figure(*unit, *number).serialize(to),
+            (Kind::Number(unit), Value::Between(low, high)) => {
+                let mut map = to.serialize_map(Some(2))?;
+                map.serialize_entry("from", &Figure(*unit, *low))?;
+                map.serialize_entry("to", &Figure(*unit, *high))?;
+                map.end()
+            }
+            (Kind::Choice(options), Value::Choice(set)) => {
+                let mut names: Vec<&String> = set.of(options).collect();
+                match (names.len(), names.pop()) {
+                    (1, Some(name)) => to.serialize_str(name),
+                    (_, last) => {
+                        names.extend(last);
+                        only("one_of", &names, to)
+                    }
                 }
             }
+            (Kind::Records(..), Value::Records(records)) => {
+                records_json(self.0, records).serialize(to)
+            }
+            (Kind::Sequence(unit), Value::Sequence(sequence)) => {
+                let kind = Kind::Number(*unit);
+                to.collect_seq(sequence.items.iter().map(|(item, _)| Shown(&kind, item)))
+            }
+            _ => to.serialize_unit(),
         }
-        (Kind::Records(..), Value::Records(records)) => records_json(kind, records),
-        (Kind::Sequence(unit), Value::Sequence(sequence)) => {
-            let items = sequence.items.iter();
-            Json::Array(items.map(|(item, _)| self::value(&Kind::Number(*unit), item)).collect())
-        }
-        _ => Json::Null,
     }
+}
+
+/// An object with one key.
+fn only<S: Serializer>(key: &str, value: &impl Serialize, to: S) -> Result<S::Ok, S::Error> {
+    let mut map = to.serialize_map(Some(1))?;
+    map.serialize_entry(key, value)?;
+    map.end()
 }
 
 fn records_json(kind: &Kind, records: &Records) -> Json {
@@ -77,16 +115,35 @@ fn records_json(kind: &Kind, records: &Records) -> Json {
 }
 
 /// A number as its unit is written; `null` where there is no end.
-fn number_json(unit: Unit, number: Number) -> Json {
-    match unit {
-        _ if number == Number::MIN || number == Number::MAX => Json::Null,
-        Unit::Date => Json::from(Date::from_days(number.to_whole()).to_string()),
-        Unit::Month => Json::from(Month::from_index(number.to_whole()).to_string()),
-        _ => exact(number),
+struct Figure(Unit, Number);
+
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let Self(unit, number) = *self;
+        match unit {
+            _ if is_endless(number) => to.serialize_unit(),
+            Unit::Date => to.collect_str(&Date::from_days(number.to_whole())),
+            Unit::Month => to.collect_str(&Month::from_index(number.to_whole())),
+            _ => Exact(number).serialize(to),
+        }
     }
 }
 
+fn is_endless(number: Number) -> bool {
+    number == Number::MIN || number == Number::MAX
+}
+
 /// The number with all its digits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Exact(pub(crate) Number);
+
+impl Serialize for Exact {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        exact(self.0).serialize(to)
+    }
+}
+
+/// The same as JSON.
 pub(crate) fn exact(number: Number) -> Json {
     let text = number.to_string();
     text.parse::<serde_json::Number>().map_or_else(|_| Json::from(text), Json::Number)
