@@ -1,7 +1,7 @@
 // The static page of each language: small, safe, readable before and without the program.
 import { createHash } from "node:crypto";
 
-import { expect } from "@playwright/test";
+import { expect, test as plain } from "@playwright/test";
 
 import { check } from "./support/axe";
 import { troubles } from "./support/page";
@@ -11,7 +11,7 @@ const LANGUAGES = [
   { lang: "en", start: "Start", other: "Français", not: "This is not a Government of Canada website." },
   { lang: "fr", start: "Commencer", other: "English", not: "Ce site n’est pas un site du gouvernement du Canada." },
 ];
-const PAGES = ["/", "/en/", "/fr/", "/en/programs/", "/fr/programs/oas/", "/no-such-page"];
+const PAGES = ["/", "/en/", "/fr/", "/csw/", "/en/programs/", "/fr/programs/oas/", "/no-such-page"];
 const MOST_BYTES = 14_000;
 
 for (const { lang, start, other, not } of LANGUAGES) {
@@ -125,9 +125,12 @@ for (const address of PAGES) {
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["x-dns-prefetch-control"]).toBe("off");
     expect(headers["referrer-policy"]).toBe("no-referrer");
-    for (const sense of ["camera", "microphone", "geolocation"]) {
+    for (const sense of ["camera", "microphone", "geolocation", "usb", "bluetooth", "clipboard-read", "display-capture"]) {
       expect(headers["permissions-policy"]).toContain(`${sense}=()`);
     }
+    expect(headers["x-frame-options"]).toBe("DENY");
+    expect(headers["strict-transport-security"]).toContain("max-age=");
+    expect(headers["cache-control"]).toBe(response.ok() ? "no-cache" : "no-store");
 
     const found = troubles(page);
     await page.goto(address);
@@ -135,3 +138,39 @@ for (const address of PAGES) {
     expect(found.filter((trouble) => !trouble.includes("404"))).toEqual([]);
   });
 }
+
+// What the policy stops is told of as a leak elsewhere.
+plain("text becomes markup in drawings alone, and a script by name in the worker alone", async ({ page }) => {
+  await page.goto("/en/");
+  await page.locator("#shell").waitFor({ state: "detached" });
+  // The site's own mark is such a drawing.
+  await expect(page.locator("header svg")).toBeVisible();
+  const refused = await page.evaluate(async () => {
+    const element = document.createElement("div");
+    const script = document.createElement("script");
+    const tries: Record<string, () => unknown> = {
+      markup: () => { element.innerHTML = "<b>1</b>"; },
+      "markup before the page": () => document.body.insertAdjacentHTML("beforeend", "<img src=x onerror=alert(1)>"),
+      "a drawing with a script": () => { element.innerHTML = "<svg><script>alert(1)</script></svg>"; },
+      "a drawing that listens": () => { element.innerHTML = "<svg onload=alert(1)></svg>"; },
+      "a drawing that leads elsewhere": () => { element.innerHTML = "<svg><a href=javascript:alert(1)>1</a></svg>"; },
+      "the text of a script": () => { script.text = "alert(1)"; },
+      "the name of a script": () => { script.src = "/assets/other.js"; },
+      "another worker": () => navigator.serviceWorker.register("/assets/other.js"),
+      "another policy": () => void (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes.createPolicy("other", {}),
+    };
+    const refused: string[] = [];
+    for (const [name, attempt] of Object.entries(tries)) {
+      try {
+        await attempt();
+      } catch {
+        refused.push(name);
+      }
+    }
+    return refused;
+  });
+  expect(refused).toEqual([
+    "markup", "markup before the page", "a drawing with a script", "a drawing that listens",
+    "a drawing that leads elsewhere", "the text of a script", "the name of a script", "another worker", "another policy",
+  ]);
+});

@@ -25,6 +25,24 @@ test("nothing is stored unless asked, then kept across a reload, then cleared", 
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test("the browser is asked to keep what the person has kept, and only then", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { asked: 0 });
+    StorageManager.prototype.persist = async () => {
+      (globalThis as unknown as { asked: number }).asked += 1;
+      return true;
+    };
+  });
+  const asked = () => page.evaluate(() => (globalThis as unknown as { asked: number }).asked);
+  await open(page, "en", "questions");
+  await answerAll(page, "en", SINGLE);
+  expect(await asked()).toBe(0);
+  await page.getByRole("checkbox", { name: say("en", "keep-label") }).check();
+  expect(await asked()).toBe(1);
+  await page.getByRole("checkbox", { name: say("en", "keep-label") }).uncheck();
+  expect(await asked()).toBe(1);
+});
+
 const BROKEN = ["", "{}", "benefits-navigator-answers 1\nperson.birth_date = 19", "\u0000\uffff", "x".repeat(70_000)];
 for (const [number, text] of BROKEN.entries()) {
   test(`corrupted storage ${number} is declined and kept for the person`, async ({ page }) => {

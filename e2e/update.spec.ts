@@ -1,7 +1,8 @@
 // A new version never takes over by itself: it waits for the person.
 import { expect } from "@playwright/test";
 
-import { storedForOffline } from "./support/page";
+import { newerWaits, storedForOffline, stores, takeOver, up } from "./support/page";
+import { list } from "./support/release";
 import { type Copy, copyOfSite, type Server, serve } from "./support/server";
 import { test } from "./support/test";
 
@@ -21,28 +22,21 @@ test.afterEach(async () => {
 test("a new version waits, takes over when asked, and clears the old one away", async ({ page }) => {
   await page.goto(`${server.url}/en/`);
   await storedForOffline(page);
-  const caches = () => page.evaluate(() => window.caches.keys());
-  const [old] = await caches();
+  const [old] = Object.keys(await stores(page));
 
   await publish("A newer title");
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-  });
-  const waiting = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting));
-  await expect.poll(waiting).toBe(true);
-  expect(await caches()).toHaveLength(2);
+  await newerWaits(page);
+  expect(Object.keys(await stores(page))).toHaveLength(2);
 
-  await page.evaluate(async () => {
-    const { waiting } = await navigator.serviceWorker.ready;
-    const taken = new Promise((resolve) => {
-      navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true });
-    });
-    waiting?.postMessage({ type: "activate" });
-    await taken;
-  });
-  await expect.poll(caches).toHaveLength(1);
-  expect(await caches()).not.toContain(old);
+  await takeOver(page);
+  // This page is still of the old one.
+  expect(Object.keys(await stores(page))).toContain(old);
+  await expect(async () => {
+    await page.reload();
+    await up(page);
+    expect(Object.keys(await stores(page))).toHaveLength(1);
+  }).toPass();
+  expect(Object.keys(await stores(page))).not.toContain(old);
 
   await server.stop();
   const page2 = await page.context().newPage();
@@ -50,26 +44,27 @@ test("a new version waits, takes over when asked, and clears the old one away", 
   expect(html).toContain("A newer title");
 });
 
-test("a version that cannot be stored leaves the old one at work", async ({ page }) => {
+test("a version that cannot be stored leaves the old one at work, and says nothing", async ({ page }) => {
   await page.goto(`${server.url}/en/`);
   await storedForOffline(page);
-  const before = await page.evaluate(() => window.caches.keys());
-  const told = page.evaluate(
-    () => new Promise((resolve) => navigator.serviceWorker.addEventListener("message", ({ data }) => resolve(data.type))),
-  );
-
+  const before = await stores(page);
   await copy.change("sw.js", (worker) =>
-    worker.replace(/VERSION = "\w+"/, 'VERSION = "broken"').replace('FILES = "', 'FILES = "/no-such-page '),
+    worker.replace(/VERSION = "\w+"/, 'VERSION = "broken"').replace('Map("', 'Map("/no-such-page=0000000000000000 '),
   );
-  await page.evaluate(async () => {
+  const told = await page.evaluate(async () => {
+    const told: string[] = [];
+    navigator.serviceWorker.addEventListener("message", ({ data }) => told.push(data.type));
     const registration = await navigator.serviceWorker.ready;
-    await registration.update().catch(() => {});
+    await registration.update();
+    const { installing } = registration;
+    await new Promise((done) => installing?.addEventListener("statechange", done));
+    return [installing?.state, ...told];
   });
-  expect(await told).toBe("not-stored");
-  expect(await page.evaluate(() => window.caches.keys())).toEqual(before);
+  expect(told).toEqual(["redundant"]);
+  expect(await stores(page)).toEqual(before);
 });
 
 async function publish(title: string) {
   await copy.change("en/index.html", (html) => html.replace(/<title>.*<\/title>/, `<title>${title}</title>`));
-  await copy.change("sw.js", (worker) => worker.replace(/VERSION = "\w+"/, 'VERSION = "newer"'));
+  await list(copy);
 }

@@ -40,7 +40,8 @@ use wasm_bindgen_futures::spawn_local;
 
 use address::{Address, Page};
 use i18n::Messages;
-use ports::{clock, document, fetch, history, service_worker, storage, timers};
+use ports::fetch::{self, Failed};
+use ports::{clock, document, history, service_worker, storage, timers};
 use session::Session;
 use shell::loading::Loading;
 use state::{App, Scene};
@@ -50,37 +51,52 @@ use state::{App, Scene};
 pub fn start() {
     ports::console::name_panics();
     spawn_local(async {
-        let path = history::path();
-        let language = word_files::language_of_path(&path);
-        let Some((pack, version, messages)) = fetch_all(&language).await else {
-            document::show_failure();
-            return;
-        };
-        let address = Address::of_path(&path, messages.language);
-        let Some(today) = clock::today() else { return document::show_failure() };
-        let begun = address.page != Page::Start;
-        timers::yield_now().await;
-        // The rules and the app are used until the page is closed.
-        let pack: &'static Pack = Box::leak(Box::new(pack));
-        let owner = Box::leak(Box::new(Owner::new()));
-        let scene = Scene { address, messages: Rc::new(messages) };
-        let app = owner.with(|| App::new(Session::new(pack, today), scene, version));
-        let loading = owner.with(|| Loading::new(app));
-        bring_back(app);
-        // What is asked is worked out before the page is drawn, so that neither takes long at once.
-        if begun {
-            untrack(|| app.session.next());
-            timers::yield_now().await;
+        if let Err(why) = begin().await {
+            document::show_failure(why.as_deref());
         }
-        draw(app, loading);
     });
 }
 
-async fn fetch_all(language: &str) -> Option<(Pack, String, Messages)> {
-    let bytes = fetch::bytes(&document::asset("rules")?).await.ok()?;
-    let pack = codec::decode(&bytes).ok()?;
-    let messages = word_files::fetch_first(language).await?;
-    Some((pack, codec::version(&bytes), messages))
+/// Fails with words for why, where there are any beyond those of the shell.
+async fn begin() -> Result<(), Option<String>> {
+    let path = history::path();
+    let messages = word_files::fetch_first(&word_files::language_of_path(&path)).await;
+    let messages = messages.ok_or(None)?;
+    let (pack, version) = rules(&messages).await?;
+    let year = || messages.say("clock-wrong", &[("date", &clock::year().to_string())]);
+    let today = clock::today().ok_or_else(year)?;
+    let address = Address::of_path(&path, messages.language);
+    let begun = address.page != Page::Start;
+    timers::yield_now().await;
+    // The rules and the app are used until the page is closed.
+    let pack: &'static Pack = Box::leak(Box::new(pack));
+    let owner = Box::leak(Box::new(Owner::new()));
+    let scene = Scene { address, messages: Rc::new(messages) };
+    let app = owner.with(|| App::new(Session::new(pack, today), scene, version));
+    let loading = owner.with(|| Loading::new(app));
+    bring_back(app);
+    // What is asked is worked out before the page is drawn, so that neither takes long at once.
+    if begun {
+        untrack(|| app.session.next());
+        timers::yield_now().await;
+    }
+    draw(app, loading);
+    Ok(())
+}
+
+/// The rules and the name of their version.
+async fn rules(messages: &Messages) -> Result<(Pack, String), Option<String>> {
+    let address = document::asset("rules").ok_or(None)?;
+    let bytes = fetch::bytes(&address).await.ok_or_else(|| match fetch::why() {
+        // The shell speaks of the connection.
+        Failed::Lost => None,
+        why => Some(messages.text(shell::router::words_for(why))),
+    })?;
+    let pack = codec::decode(&bytes).map_err(|error| {
+        let newer = matches!(error, codec::Error::NewerFormat { .. });
+        Some(messages.text(if newer { "rules-newer" } else { "rules-damaged" }))
+    })?;
+    Ok((pack, codec::version(&bytes)))
 }
 
 fn draw(app: App, loading: Loading) {
@@ -90,7 +106,13 @@ fn draw(app: App, loading: Loading) {
         history::on_move(move || app.navigation.arrive_at_address());
         history::guard(move || app.would_lose_answers());
         timers::after_paint(move || {
-            service_worker::register(move || app.updates.waiting.set(true));
+            let not_stored = move || app.updates.not_stored.set(true);
+            service_worker::register(move || app.updates.waiting.set(true), not_stored);
+        });
+        document::on_sight(move || {
+            if app.new_day() {
+                app.navigation.draw_again();
+            }
         });
         shell::frame::frame(app, loading)
     });

@@ -14,5 +14,5 @@ pub(crate) mod program;
 pub(crate) mod question;
 pub(crate) mod referral;
 pub(crate) mod results;
-mod saving;
+pub(crate) mod saving;
 pub(crate) mod start;

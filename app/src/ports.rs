@@ -12,5 +12,6 @@ pub mod pointer;
 pub mod print;
 pub mod service_worker;
 pub mod share;
+pub mod starter;
 pub mod storage;
 pub mod timers;

@@ -34,7 +34,6 @@ const BIRTH_DATE: &str = "birth_date";
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
     pub(crate) pack: &'static Pack,
-    pub(crate) today: Date,
     visit: RwSignal<Visit, LocalStorage>,
     outcomes: Memo<Shared>,
     ask: Memo<Option<Ask>>,
@@ -84,7 +83,20 @@ impl Session {
             })
         });
         let fields = StoredValue::new(fields::of(pack));
-        Self { pack, today, visit, outcomes, ask, fields }
+        Self { pack, visit, outcomes, ask, fields }
+    }
+
+    /// The day that results are for.
+    pub(crate) fn today(self) -> Date {
+        self.visit.with_untracked(|visit| visit.evaluation().clock().today)
+    }
+
+    /// Makes results be for another day. All answers stay.
+    pub(crate) fn set_today(self, today: Date) {
+        self.visit.update(|visit| {
+            let facts = visit.evaluation().facts().clone();
+            visit.screening.restart(facts, Clock::new(self.pack, today));
+        });
     }
 
     /// Every program's result, as far as it can be told.
@@ -114,7 +126,7 @@ impl Session {
 
     /// Forgets everything.
     pub(crate) fn clear(self) {
-        self.visit.set(Visit::new(self.pack, Facts::none(self.pack), self.today, Entries::Open));
+        self.visit.set(Visit::new(self.pack, Facts::none(self.pack), self.today(), Entries::Open));
     }
 
     /// The answers as text.
@@ -154,7 +166,7 @@ impl Session {
         let entries = Entries::of_lines(&mut read.foreign, self.pack);
         let unknown = read.foreign.len();
         read.foreign.append(&mut read.past);
-        let visit = Visit::new(self.pack, read.facts, self.today, entries);
+        let visit = Visit::new(self.pack, read.facts, self.today(), entries);
         self.visit.set(Visit { foreign: read.foreign, ..visit });
         Ok(unknown)
     }
@@ -171,11 +183,12 @@ impl Session {
 
     /// Makes the conversation be about something else. All answers stay.
     pub(crate) fn set_entries(self, entries: Entries) {
+        let today = self.today();
         self.visit.update(|visit| {
             let mut facts = visit.evaluation().facts().clone();
             entries.settle(&visit.entries, self.pack, &mut facts);
             let foreign = std::mem::take(&mut visit.foreign);
-            *visit = Visit { foreign, ..Visit::new(self.pack, facts, self.today, entries) };
+            *visit = Visit { foreign, ..Visit::new(self.pack, facts, today, entries) };
         });
     }
 
@@ -347,7 +360,7 @@ impl Visit {
         let programs = self.programs.iter().map(|place| pack.program(*place));
         let read = programs.flat_map(|program| program.definitions(Use::decides_or_pays));
         let definitions = read.map(|id| pack.definition(id));
-        let facts = definitions.flat_map(|definition| &definition.facts);
+        let facts = definitions.flat_map(|definition| definition.reads(Subject::Person));
         let mut used = vec![false; pack.topics.len()];
         for (fact, _) in facts {
             if let Some(place) = used.get_mut(pack.fact(*fact).topic.index()) {

@@ -4,4 +4,4 @@
 pub(crate) mod frame;
 mod late_pages;
 pub(crate) mod loading;
-mod router;
+pub(crate) mod router;

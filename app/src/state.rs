@@ -11,7 +11,7 @@ mod updates;
 use leptos::prelude::*;
 
 pub(crate) use drafts::Drafts;
-pub(crate) use location::{Located, Location, name_of};
+pub(crate) use location::{FetchedPlaces, Located, Location, fetch_places, name_of};
 pub(crate) use moment::Moment;
 pub(crate) use navigation::{Navigation, Scene, TITLE};
 pub(crate) use place_search::PlaceSearch;
@@ -19,6 +19,7 @@ pub(crate) use saving::Saving;
 pub(crate) use updates::Updates;
 
 use crate::address::Page;
+use crate::ports::clock;
 use crate::session::Session;
 use crate::session::entries::Entries;
 
@@ -73,6 +74,19 @@ impl App {
         !self.saving.on_device.get_untracked()
             && !self.updates.reloading()
             && untrack(|| !self.session.is_empty())
+    }
+
+    /// Takes the day that the device says it is, where the page was open over midnight. Says whether
+    /// it is another day than before.
+    #[inline(never)]
+    pub(crate) fn new_day(self) -> bool {
+        match clock::today() {
+            Some(today) if today != self.session.today() => {
+                self.session.set_today(today);
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Takes over the answers of a file or of the device.

@@ -31,7 +31,7 @@ pub(crate) async fn fetch_messages(language: Language) -> Option<Messages> {
 
 /// From the file the shell names.
 async fn fetch_text(code: &str) -> Option<String> {
-    fetch::text(&messages_address(code)?).await.ok()
+    fetch::text(&messages_address(code)?).await
 }
 
 fn messages_address(code: &str) -> Option<String> {
@@ -40,7 +40,7 @@ fn messages_address(code: &str) -> Option<String> {
 
 /// The words of one part.
 pub(crate) async fn fetch_part(language: Language, part: &str) -> Option<String> {
-    fetch::text(&address(language, part)?).await.ok()
+    fetch::text(&address(language, part)?).await
 }
 
 /// Whether the site has such a part.

@@ -49,7 +49,7 @@ fn what_is_not_in_the_page_is_no_trouble() {
     assert_eq!(document::asset("no-such-file"), None);
     document::focus("no-such-thing");
     document::remove_shell();
-    document::show_failure();
+    document::show_failure(None);
 }
 
 #[wasm_bindgen_test]

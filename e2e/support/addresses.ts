@@ -23,6 +23,9 @@ const WELCOMES = readdirSync(join(ROOT, "locales", "welcome")).map((file) => fil
 /** Addresses that tests mistype on purpose. */
 const MISTYPED = ["nowhere", "nulle-part", "no-such-question", "no-such-page"];
 
+/** Files of releases that tests make from the site, by their names. */
+export const RELEASED = new Set<string>();
+
 let files: Set<string> | undefined;
 let words: Set<string> | undefined;
 
@@ -32,7 +35,7 @@ function isFile(path: string): boolean {
       .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
       .map((entry) => `/${relative(DIST, join(entry.parentPath, entry.name)).split(sep).join("/")}`),
   );
-  return files.has(path);
+  return files.has(path) || RELEASED.has(path);
 }
 
 /** A page: each part of its address is a word of the site, never a word of an answer. */

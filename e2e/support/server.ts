@@ -1,6 +1,6 @@
 // A server of one's own, for tests that stop it or change what it serves.
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -41,6 +41,8 @@ export async function serve(folder = DIST): Promise<Server> {
 
 export interface Copy {
   folder: string;
+  /** The name of the asset that begins so. */
+  asset(beginning: string): Promise<string>;
   /** Changes one file; its compressed copies go, so that the change is what is served. */
   change(file: string, edit: (text: string) => string): Promise<void>;
   remove(): Promise<void>;
@@ -50,8 +52,15 @@ export interface Copy {
 export async function copyOfSite(): Promise<Copy> {
   const folder = await mkdtemp(join(tmpdir(), "site-"));
   await cp(DIST, folder, { recursive: true });
+  const plain = (file: string) => !/\.(br|gz)$/.test(file);
   return {
     folder,
+    async asset(beginning) {
+      const all = await readdir(join(folder, "assets"));
+      const found = all.find((file) => file.startsWith(`${beginning}-`) && plain(file));
+      if (!found) throw new Error(`the site has no ${beginning}`);
+      return `assets/${found}`;
+    },
     async change(file, edit) {
       const path = join(folder, file);
       await writeFile(path, edit(await readFile(path, "utf8")));

@@ -39,7 +39,7 @@ problem-out-of-bounds =
     }
 problem-reversed = The first amount is higher than the second. Swap them, or enter one amount.
 declined-title = We could not open the saved answers
-declined-newer = They were saved by a newer version of this site. Reload the page to look for it. Nothing was changed.
+declined-newer = They were saved by a newer version of this site, which is offered here once it has come. Nothing was changed.
 declined-damaged = The text is not one that this site has saved, or it was changed or cut off. Nothing was changed. You can save it to look at it, and start again.
 declined-save = Save it as a file
 declined-name = unread-answers.txt

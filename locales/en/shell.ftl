@@ -23,7 +23,8 @@ shell-not-government = This is not a Government of Canada website.
 
 shell-programs = Read about each benefit
 shell-no-script = The questions need JavaScript, and it is turned off in your browser. You can still read about each benefit below.
-shell-failed = The questions could not start. Check your connection and reload this page. If it still does not work, your browser may be too old.
+shell-failed = The questions could not start. Check your connection, then load this page again. If it still does not work, your browser may be too old.
+shell-again = Load this page again
 
 shell-shortcut = Start the questions
 shell-choose = Continue in English

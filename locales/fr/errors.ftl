@@ -39,7 +39,7 @@ problem-out-of-bounds =
     }
 problem-reversed = Le premier montant est plus élevé que le second. Inversez-les, ou entrez un seul montant.
 declined-title = Nous n’avons pas pu ouvrir les réponses enregistrées
-declined-newer = Elles ont été enregistrées par une version plus récente de ce site. Rechargez la page pour la chercher. Rien n’a été changé.
+declined-newer = Elles ont été enregistrées par une version plus récente de ce site, qui vous sera proposée ici dès qu’elle sera arrivée. Rien n’a été changé.
 declined-damaged = Ce texte n’a pas été enregistré par ce site, ou il a été modifié ou coupé. Rien n’a été changé. Vous pouvez l’enregistrer pour l’examiner, et recommencer.
 declined-save = L’enregistrer dans un fichier
 declined-name = reponses-non-lues.txt

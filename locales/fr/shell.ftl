@@ -23,7 +23,8 @@ shell-not-government = Ce site n’est pas un site du gouvernement du Canada.
 
 shell-programs = Lire la page de chaque prestation
 shell-no-script = Les questions ont besoin de JavaScript, qui est désactivé dans votre navigateur. Vous pouvez tout de même lire la page de chaque prestation, plus bas.
-shell-failed = Les questions n’ont pas pu démarrer. Vérifiez votre connexion et rechargez cette page. Si le problème persiste, votre navigateur est peut-être trop ancien.
+shell-failed = Les questions n’ont pas pu démarrer. Vérifiez votre connexion, puis rechargez cette page. Si le problème persiste, votre navigateur est peut-être trop ancien.
+shell-again = Recharger cette page
 
 shell-shortcut = Commencer les questions
 shell-choose = Continuer en français

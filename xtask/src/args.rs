@@ -12,7 +12,9 @@ cargo xtask serve [--port N] [--no-build] [--site DIR]
                                             build the site and serve it as it would be hosted,
                                             or serve what is there, or another folder
 cargo xtask serve --dev [--port N]          rebuild and reload while you work
-cargo xtask build [--record-sizes]          build the site into dist/ and print its sizes
+cargo xtask build [--record-sizes] [--keep DIR]
+                                            build the site into dist/ and print its sizes; keep the
+                                            files of the release in DIR beside the new ones
 cargo xtask test [--only STEP] [--skip STEP]
                                             check everything; both flags may be repeated
 cargo xtask mutate [--sample N] [--seed S] [--program NAME] [--held]
@@ -37,6 +39,8 @@ pub(crate) enum Command {
     Serve(Serve),
     Build {
         record_sizes: bool,
+        /// Releases whose files stay beside the new ones.
+        keep: Vec<PathBuf>,
     },
     Test(Choice),
     Bench,
@@ -101,15 +105,16 @@ fn serve(mut words: impl Iterator<Item = String>) -> Result<Command> {
     Ok(Command::Serve(Serve { dev, build, port, site }))
 }
 
-fn build(words: impl Iterator<Item = String>) -> Result<Command> {
-    let mut record_sizes = false;
-    for word in words {
+fn build(mut words: impl Iterator<Item = String>) -> Result<Command> {
+    let (mut record_sizes, mut keep) = (false, Vec::new());
+    while let Some(word) = words.next() {
         match word.as_str() {
             "--record-sizes" => record_sizes = true,
+            "--keep" => keep.push(PathBuf::from(value(&word, &mut words)?)),
             _ => bail!("build does not know `{word}`"),
         }
     }
-    Ok(Command::Build { record_sizes })
+    Ok(Command::Build { record_sizes, keep })
 }
 
 fn test(mut words: impl Iterator<Item = String>) -> Result<Command> {
@@ -158,6 +163,14 @@ mod tests {
         };
         assert_eq!((serve.build, serve.port), (false, 0));
         assert_eq!(serve.site, Some(PathBuf::from("/tmp/copy")));
+    }
+
+    #[test]
+    fn releases_to_keep_add_up() {
+        let keep = vec![PathBuf::from("last"), PathBuf::from("before")];
+        let build = Command::Build { record_sizes: false, keep };
+        assert_eq!(parsed("build --keep last --keep before").unwrap(), build);
+        assert!(parsed("build --keep").is_err());
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub(crate) fn generate() -> Result<()> {
             words(language, Some(&part))?;
         }
     }
-    write_if_changed(&styles_file(), &all_styles()?)
+    write_if_changed(&styles_file(), &later_styles()?)
 }
 
 pub(crate) fn pack_file() -> PathBuf {
@@ -65,7 +65,8 @@ fn words(language: &str, part: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-fn all_styles() -> Result<String> {
+/// The styles beside those: pages have the others inside, or in a file of their own.
+fn later_styles() -> Result<String> {
     let folder = style_folder();
     let mut others = Vec::new();
     for entry in fs::read_dir(&folder)? {
@@ -76,7 +77,7 @@ fn all_styles() -> Result<String> {
         }
     }
     others.sort();
-    joined(FIRST_STYLES.iter().map(|name| folder.join(name)).chain(others))
+    joined(others.into_iter())
 }
 
 fn joined(files: impl Iterator<Item = PathBuf>) -> Result<String> {

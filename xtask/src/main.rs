@@ -53,12 +53,19 @@ fn perform(command: Command) -> anyhow::Result<ExitCode> {
             }
             server::serve(&site.unwrap_or_else(paths::dist), port)?;
         }
-        Command::Build { record_sizes } => {
+        Command::Build { record_sizes, keep } => {
+            if keep.iter().any(|old| old.canonicalize().ok() == paths::dist().canonicalize().ok()) {
+                anyhow::bail!("the build replaces dist/: keep a copy of it, elsewhere");
+            }
             trunk::build()?;
             let sizes = sizes::measure(&paths::dist())?;
             print!("{}", sizes.table()?);
             if record_sizes {
                 sizes.record()?;
+            }
+            for old in keep {
+                let kept = site::keep(&old, &paths::dist())?;
+                println!("{kept} files of {} kept", old.display());
             }
         }
         Command::Test(choice) => return test::run(&choice),

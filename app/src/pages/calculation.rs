@@ -41,7 +41,7 @@ pub(crate) fn calculation(
     }
     let lines = amounts::lines(app.session.pack, &outcome);
     let headline = lines.first().map(|line| amount::headline(messages, line));
-    let today = messages.date(app.session.today);
+    let today = messages.date(app.session.today());
     let version = app.updates.rules_version.get_value();
     let rests_on = messages.say("record-rests-on", &[("date", &today), ("version", &version)]);
     let back = app.navigation.path(Page::Program(id.to_owned(), subject));
@@ -96,7 +96,7 @@ fn row(app: App, messages: &Messages, step: &CalculationStep, subject: Subject) 
 fn lists(app: App, messages: &Messages, steps: &[CalculationStep]) -> Vec<AnyView> {
     let definitions = steps.iter().map(|step| app.session.pack.definition(step.definition));
     let mut read: Vec<(FactId, Subject)> = Vec::new();
-    for fact in definitions.flat_map(|definition| &definition.facts) {
+    for fact in definitions.flat_map(|definition| definition.reads(Subject::Person)) {
         if !read.contains(fact) {
             read.push(*fact);
         }

@@ -49,7 +49,7 @@ pub(crate) fn read(app: App, id: FactId, subject: Subject, late: Option<LateInpu
     let most = most_rows(app.session.pack.fact(id));
     match late {
         Some(late) if table::is_record(fields, most) => (late.read_earnings)(fields, most, &rows),
-        _ => input::read_rows(fields, &rows, app.session.today),
+        _ => input::read_rows(fields, &rows, app.session.today()),
     }
 }
 

@@ -158,7 +158,7 @@ impl Form {
                 }
                 continue;
             }
-            let read = input::read(fact, &self.typed(*id), self.app.session.today);
+            let read = input::read(fact, &self.typed(*id), self.app.session.today());
             // Somebody with a lone question who says "I don't know" means the question.
             let lone = self.facts.len() == 1;
             match (read, otherwise) {

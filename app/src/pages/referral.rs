@@ -105,7 +105,7 @@ fn sheet(app: App, own: &Messages, other: Option<&Messages>) -> El {
     let line = |name: &'static str| {
         el("p").class("referral-line").child(pair(&move |messages| messages.text(name)))
     };
-    let date = |messages: &Messages| messages.date(app.session.today);
+    let date = |messages: &Messages| messages.date(app.session.today());
     el("div")
         .class("referral")
         .child(el("p").child(pair(&date)))

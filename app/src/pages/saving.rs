@@ -23,10 +23,17 @@ pub(super) fn clear(app: App, messages: &Messages) -> AnyView {
     ui::clear(messages, move || app.clear())
 }
 
-/// That a newer version waits, and that answers could not be read, where it is so.
+/// That a newer version waits, where it does.
+pub(crate) fn update(app: App, messages: &Messages) -> AnyView {
+    ui::update(app.updates, messages, move || app.load_again())
+}
+
+/// That a newer version waits, that this device does not keep the site, and that answers could not be
+/// read, where it is so.
 pub(super) fn notices(app: App, messages: &Messages) -> AnyView {
     views()
-        .child(ui::update(app.updates, messages, move || app.use_update()))
+        .child(update(app, messages))
+        .child(ui::not_stored(app.updates, messages))
         .child(declined(app, messages))
         .into_any()
 }

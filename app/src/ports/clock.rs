@@ -10,6 +10,11 @@ pub fn today() -> Option<Date> {
     Date::new(year, month, i32::try_from(now.get_date()).ok()?)
 }
 
+/// The year that the device says it is, which may be beyond the calendar.
+pub fn year() -> i64 {
+    i64::from(js_sys::Date::new_0().get_full_year().cast_signed())
+}
+
 /// The day and the minute after midnight in the person's own time zone.
 pub fn now() -> Option<(Date, u16)> {
     let now = js_sys::Date::new_0();

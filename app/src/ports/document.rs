@@ -4,6 +4,8 @@ use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, HtmlElement};
 
+use super::starter;
+
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
@@ -68,10 +70,23 @@ pub fn remove_shell() {
     }
 }
 
-/// Lets the static shell say that the app could not start.
-pub fn show_failure() {
-    if let Some(notice) = element("shell-failed") {
-        let _ = notice.remove_attribute("hidden");
+/// Lets the static shell say that the app could not start, and why where that is known.
+pub fn show_failure(why: Option<&str>) {
+    if let (Some(words), Some(why)) = (element("shell-failed-why"), why) {
+        words.set_text_content(Some(why));
+    }
+    starter::tell("fail", "");
+}
+
+/// Calls back whenever the page comes into sight again, or goes out of it.
+pub fn on_sight(seen: impl FnMut() + 'static) {
+    on("visibilitychange", Box::new(seen));
+}
+
+/// Calls back whenever something happens to the document.
+pub(super) fn on(event: &'static str, mut happened: Box<dyn FnMut()>) {
+    if let Some(document) = document() {
+        EventListener::new(&document, event, move |_| happened()).forget();
     }
 }
 

@@ -2,6 +2,8 @@
 
 use web_sys::Storage;
 
+use super::starter;
+
 const KEY: &str = "answers";
 
 /// The browser allows no storage, or has no room.
@@ -27,6 +29,12 @@ pub fn load() -> Result<Option<String>, Blocked> {
 /// When storage is blocked or full.
 pub fn save(text: &str) -> Result<(), Blocked> {
     storage()?.set_item(KEY, text).map_err(|_| Blocked)
+}
+
+/// Asks the browser to let nothing that is kept here go by itself. It may say no; then it is kept
+/// for as long as there is room.
+pub fn persist() {
+    starter::tell("store", "persist");
 }
 
 /// Removes the text.

@@ -182,7 +182,7 @@ mod tests {
             node: NodeId(0),
             cites: cites.collect(),
             shown: false,
-            facts: Vec::new(),
+            reads: Default::default(),
         }
     }
 

@@ -129,7 +129,7 @@ impl Entries {
 fn reads(pack: &Pack, program: ProgramId, fact: FactId) -> bool {
     let conditions = pack.program(program).conditions.iter();
     let read = conditions.map(|c| pack.definition(c.holds));
-    read.flat_map(|definition| &definition.facts).any(|(other, _)| *other == fact)
+    read.flat_map(|definition| definition.reads(Subject::Person)).any(|(other, _)| *other == fact)
 }
 
 #[cfg(test)]

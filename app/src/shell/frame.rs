@@ -8,7 +8,9 @@ use super::loading::Loading;
 use super::router;
 use crate::address::Page;
 use crate::i18n::Messages;
+use crate::pages::saving;
 use crate::state::{App, Scene};
+use crate::ui::notice;
 
 const MARK: &str = r#"<svg class="site-mark" viewBox="0 0 48 48" width="36" height="36" aria-hidden="true"><rect width="48" height="48" rx="11" fill="var(--accent)"/><path d="M15 38V25c0-5 4-8 9-8h10" fill="none" stroke="var(--accent-ink)" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/><path d="m28 10 7 7-7 7" fill="none" stroke="var(--accent-ink)" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/><circle cx="15" cy="12" r="3.5" fill="var(--accent-ink)"/></svg>"#;
 
@@ -123,6 +125,7 @@ fn page(app: App, loading: Loading) -> impl Fn() -> Either<AnyView, AnyView> {
     let turn = StoredValue::new(false);
     move || {
         let Scene { address, messages } = app.navigation.scene.get();
+        untrack(|| app.new_day());
         let view = untrack(|| router::draw(app, loading, &address, &messages));
         turn.update_value(|turn| *turn = !*turn);
         if turn.get_value() { Either::Left(view) } else { Either::Right(view) }
@@ -148,13 +151,25 @@ fn rules_date(app: App, messages: &Messages) -> AnyView {
         .into_any()
 }
 
-/// A warning once the figures have run out.
+/// A warning where the device's clock cannot be right, and once the figures have run out: then with
+/// the newer version beside it that may have newer ones.
 fn stale(app: App) -> Option<AnyView> {
-    let messages = app.navigation.scene.with(|scene| std::rc::Rc::clone(&scene.messages));
+    let Scene { address, messages } = app.navigation.scene.get();
+    untrack(|| app.new_day());
     let clock = app.session.clock();
+    // Nobody asks before the rules were read, but for a time zone's difference.
+    if app.session.pack.reviewed.is_some_and(|day| clock.today.days() + 1 < day.days()) {
+        let text = messages.say("clock-wrong", &[("date", &messages.date(clock.today))]);
+        return Some(notice::warning(&messages.text("clock-title"), text));
+    }
     clock.figures_are_stale().then(|| {
         let day = clock.figures_until.map_or_else(String::new, |day| messages.date(day));
         let text = messages.say("figures-stale", &[("date", &day)]);
-        crate::ui::notice::warning(&messages.text("figures-stale-title"), text)
+        // The start page offers it anyway.
+        let newer = (address.page != Page::Start).then(|| saving::update(app, &messages));
+        views()
+            .child(notice::warning(&messages.text("figures-stale-title"), text))
+            .child(newer)
+            .into_any()
     })
 }

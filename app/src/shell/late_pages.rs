@@ -20,7 +20,7 @@ use crate::pages::{
     about, answers, calculation, handover, place_finder, places, program, referral, results,
 };
 use crate::session::Session;
-use crate::state::App;
+use crate::state::{App, FetchedPlaces, fetch_places};
 use crate::ui::earnings_table;
 
 /// A page and its title.
@@ -40,6 +40,7 @@ pub(crate) struct LatePages {
     pub(crate) privacy: fn(App, &Messages) -> Drawn,
     pub(crate) limits: fn(App, &Messages) -> Drawn,
     pub(crate) inputs: LateInputs,
+    pub(crate) fetch_places: fn() -> FetchedPlaces,
 }
 
 /// The file could not be had.
@@ -81,6 +82,7 @@ fn late_pages() -> LatePages {
             earnings_table: earnings_table::table,
             read_earnings: table::check,
         },
+        fetch_places,
     }
 }
 

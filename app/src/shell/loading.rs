@@ -5,6 +5,7 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use places::Places;
 use wasm_bindgen_futures::spawn_local;
 
 use super::late_pages::{self, LatePages};
@@ -22,12 +23,15 @@ enum Part {
     Words(Language, &'static str),
     /// The second file of the program.
     LatePages,
+    /// The lists of places, without which their page is empty.
+    Places,
 }
 
 /// What came of it.
 enum Fetched {
     Words(String),
     LatePages(LatePages),
+    Places(Rc<Places>),
 }
 
 /// Whether a page can be drawn.
@@ -119,6 +123,10 @@ impl Loading {
         if self.late_pages.get_value().is_none() && late_pages::needed_by(self.app.session, page) {
             missing.push(Part::LatePages);
         }
+        // They are read by what is in the second file.
+        else if *page == Page::Places && self.app.location.lack_places() {
+            missing.push(Part::Places);
+        }
         missing
     }
 
@@ -164,6 +172,10 @@ impl Loading {
                     word_files::fetch_part(language, name).await.map(Fetched::Words)
                 }
                 Part::LatePages => late_pages::fetch().await.ok().map(Fetched::LatePages),
+                Part::Places => match self.late_pages.get_value() {
+                    Some(late) => (late.fetch_places)().await.map(Fetched::Places),
+                    None => None,
+                },
             };
             self.on_the_way.update_value(|all| all.retain(|other| *other != part));
             self.take(part, fetched);
@@ -199,6 +211,16 @@ impl Loading {
             }
             (_, Some(Fetched::LatePages(pages))) => {
                 self.late_pages.set_value(Some(pages));
+                let missing = missing(&scene.messages);
+                if awaited && missing.is_empty() {
+                    self.app.navigation.draw_again();
+                }
+                if missing.contains(&Part::Places) {
+                    self.fetch(Part::Places);
+                }
+            }
+            (_, Some(Fetched::Places(places))) => {
+                self.app.location.places.set(Some(places));
                 if awaited && missing(&scene.messages).is_empty() {
                     self.app.navigation.draw_again();
                 }

@@ -7,6 +7,7 @@ use super::loading::{Loading, Readiness};
 use crate::address::{Address, Page};
 use crate::i18n::Messages;
 use crate::pages::{entries, not_found, question, start};
+use crate::ports::fetch::{self, Failed};
 use crate::state::App;
 use crate::ui;
 
@@ -16,7 +17,12 @@ pub(super) fn draw(app: App, loading: Loading, address: &Address, messages: &Mes
         Readiness::Ready(late) => late,
         // Nothing at first: what is missing is seldom long in coming.
         Readiness::Waiting => return ().into_any(),
-        Readiness::Failed => return ui::page::unreachable(app.navigation, messages),
+        Readiness::Failed => {
+            let why = fetch::why();
+            app.navigation.settle(address, &messages.text("page-missing-title"));
+            let why = (words_for(why), why == Failed::Gone);
+            return ui::page::unreachable(app.navigation, messages, why, move || app.load_again());
+        }
     };
     let inputs = late.map(|late| late.inputs);
     let (title, view) = match &address.page {
@@ -34,6 +40,15 @@ pub(super) fn draw(app: App, loading: Loading, address: &Address, messages: &Mes
     };
     app.navigation.settle(address, &title);
     view
+}
+
+/// The message that says why something could not be fetched.
+pub(crate) fn words_for(why: Failed) -> &'static str {
+    match why {
+        Failed::Lost => "page-missing",
+        Failed::Gone => "page-replaced",
+        Failed::Wrong => "page-foreign",
+    }
 }
 
 /// A page of the second file, which is there.

@@ -1,5 +1,6 @@
 //! Where the person is, as they named it among the places.
 
+use std::pin::Pin;
 use std::rc::Rc;
 
 use engine::facts::{Answer, MissingReason};
@@ -70,16 +71,32 @@ impl Location {
 
     /// Fetches the lists of places, if that was not done. Without them people still choose.
     pub(crate) fn need_places(self) {
-        if self.places.with_untracked(Option::is_some) {
-            return;
+        if self.lack_places() {
+            spawn_local(async move {
+                if let Some(places) = fetch_places().await {
+                    self.places.set(Some(places));
+                }
+            });
         }
-        spawn_local(async move {
-            let Some(path) = document::asset("places") else { return };
-            let Ok(bytes) = fetch::bytes(&path).await else { return };
-            self.places.set(places::decode(&bytes).ok().map(Rc::new));
-        });
+    }
+
+    /// Whether the lists of places are not there yet.
+    pub(crate) fn lack_places(self) -> bool {
+        self.places.with_untracked(Option::is_none)
     }
 }
+
+/// Fetches the lists of places; none where they cannot be had, or not read.
+#[inline(never)]
+pub(crate) fn fetch_places() -> FetchedPlaces {
+    Box::pin(async {
+        let bytes = fetch::bytes(&document::asset("places")?).await?;
+        places::decode(&bytes).ok().map(Rc::new)
+    })
+}
+
+/// The lists of places on their way.
+pub(crate) type FetchedPlaces = Pin<Box<dyn Future<Output = Option<Rc<Places>>>>>;
 
 impl App {
     /// Takes a place that was found as where the person is, and what goes without saying there;

@@ -75,6 +75,9 @@ impl App {
             storage::remove()
         };
         let saved = wanted && done.is_ok();
+        if saved {
+            storage::persist();
+        }
         self.saving.on_device.set(saved);
         self.navigation.announce(match (wanted, saved) {
             (true, true) => "keep-kept",

@@ -8,14 +8,28 @@ use crate::address::Page;
 use crate::i18n::Messages;
 use crate::state::{Navigation, TITLE};
 
-/// That a page could not be fetched, and a way to try again.
-pub(crate) fn unreachable(navigation: Navigation, messages: &Messages) -> AnyView {
-    let text = messages.text("page-missing");
+/// That a page could not be fetched and why, a way to try again, and one that `load`s the whole site
+/// with the answers carried across. Where the page was `replaced`, only the latter helps.
+pub(crate) fn unreachable(
+    navigation: Navigation,
+    messages: &Messages,
+    (why, replaced): (&str, bool),
+    load: impl Fn() + 'static,
+) -> AnyView {
+    let text = messages.text(why);
     navigation.announcement.set(text.clone());
+    let ways = if replaced {
+        press("button", move |_| load()).child(messages.text("update-now"))
+    } else {
+        let again = press("button", move |_| navigation.draw_again());
+        views()
+            .child(again.child(messages.text("try-again")))
+            .child(press("button secondary", move |_| load()).child(messages.text("load-again")))
+    };
     views()
         .child(title(messages.text("page-missing-title")))
         .child(el("p").child(text))
-        .child(press("button", move |_| navigation.draw_again()).child(messages.text("try-again")))
+        .child(el("div").class("actions").child(ways))
         .into_any()
 }
 

@@ -150,3 +150,13 @@ pub(crate) fn update(
         .child(press("button secondary", move |_| use_it()).child(button))
         .into_any()
 }
+
+/// Says that this device does not keep the site.
+pub(crate) fn not_stored(updates: Updates, messages: &Messages) -> AnyView {
+    el("div")
+        .class("notice no-print")
+        .live("hidden", move || !updates.not_stored.get())
+        .child(el("p").class("notice-title").child(messages.text("not-stored-title")))
+        .child(el("p").child(messages.text("not-stored")))
+        .into_any()
+}

@@ -16,7 +16,7 @@ sources-text = Figures change every quarter or every year. These are the documen
 source-read = (read on { $date })
 
 privacy-1-title = Nothing leaves your device
-privacy-1 = Your answers are worked out in your browser. They are not sent to anyone, and there is no account, no cookie and no visitor counting. The site’s own security rules forbid it to contact any other site.
+privacy-1 = Your answers are worked out in your browser. They are not sent to anyone, and there is no account, no cookie and no visitor counting. The site’s own security rules let it fetch its own files and nothing from any other site.
 privacy-2-title = Nothing is kept unless you ask
 privacy-2 = Answers are held in memory and are gone when you close the page. If you choose to keep them, they stay in this browser on this device until you clear them.
 privacy-3-title = On a shared computer

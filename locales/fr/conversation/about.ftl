@@ -16,7 +16,7 @@ sources-text = Les chiffres changent chaque trimestre ou chaque année. Voici le
 source-read = (lu le { $date })
 
 privacy-1-title = Rien ne quitte votre appareil
-privacy-1 = Vos réponses sont traitées dans votre navigateur. Elles ne sont envoyées à personne ; il n’y a ni compte, ni témoin, ni compteur de visites. Les règles de sécurité du site lui interdisent de communiquer avec un autre site.
+privacy-1 = Vos réponses sont traitées dans votre navigateur. Elles ne sont envoyées à personne ; il n’y a ni compte, ni témoin, ni compteur de visites. Les règles de sécurité du site ne lui laissent chercher que ses propres fichiers, et rien sur un autre site.
 privacy-2-title = Rien n’est gardé sans votre accord
 privacy-2 = Les réponses restent en mémoire et disparaissent quand vous fermez la page. Si vous choisissez de les garder, elles restent dans ce navigateur, sur cet appareil, jusqu’à ce que vous les effaciez.
 privacy-3-title = Sur un ordinateur partagé

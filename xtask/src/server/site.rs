@@ -41,6 +41,11 @@ impl Site {
             Found::Nothing => (404, self.folder.join("404.html")),
         };
         let mut headers = self.headers.of(address).collect::<Vec<_>>();
+        if status == 404 {
+            // What is not there today may be there tomorrow, under a name that is kept for ever.
+            headers.retain(|(name, _)| !name.eq_ignore_ascii_case("Cache-Control"));
+            headers.push(("Cache-Control".into(), "no-store".into()));
+        }
         let mut add = |name: &str, value: &str| headers.push((name.into(), value.into()));
         add("Vary", "Accept-Encoding");
 
@@ -187,6 +192,17 @@ mod tests {
         let lost = get("/en/missing.js");
         assert_eq!((lost.status, body(&lost)), (404, "lost"));
         assert_eq!(get("/de/").status, 404);
+    }
+
+    #[test]
+    fn what_is_missing_is_not_kept_by_anybody() {
+        let site = site("missing");
+        let there = site.answer("/assets/a-1.wasm", None, None);
+        assert_eq!(header(&there, "Cache-Control"), Some("immutable"));
+        let missing = site.answer("/assets/a-2.wasm", None, None);
+        assert_eq!(missing.status, 404);
+        let said = missing.headers.iter().filter(|(name, _)| name == "Cache-Control");
+        assert_eq!(said.map(|(_, value)| value.as_str()).collect::<Vec<_>>(), ["no-store"]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! SHA-256 in the three spellings that are needed.
+//! SHA-256 in the spellings that are needed.
 
 use std::fmt::Write as _;
 
@@ -6,8 +6,15 @@ use sha2::{Digest as _, Sha256};
 
 /// Sixteen hexadecimal digits: enough to tell a site's files apart for ever.
 pub(crate) fn short(content: &[u8]) -> String {
-    let mut text = String::with_capacity(16);
-    for byte in Sha256::digest(content).iter().take(8) {
+    let mut text = whole(content);
+    text.truncate(16);
+    text
+}
+
+/// All 64 hexadecimal digits.
+pub(super) fn whole(content: &[u8]) -> String {
+    let mut text = String::with_capacity(64);
+    for byte in Sha256::digest(content) {
         let _ = write!(text, "{byte:02x}");
     }
     text

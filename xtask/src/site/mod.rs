@@ -6,6 +6,7 @@
 
 mod compress;
 pub(crate) mod hash;
+mod keep;
 mod precache;
 mod programs;
 mod pseudo;
@@ -23,6 +24,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use crate::{assets, ftl, paths};
+pub(crate) use keep::keep;
 pub(crate) use pseudo::build as build_pseudo;
 use template::{Escape, Values};
 
@@ -41,7 +43,7 @@ fn lay_out(stage: &Path, release: bool) -> Result<()> {
     if release && shell.contains("<script>") {
         bail!("Trunk wrote a script into the page, which the security policy forbids");
     }
-    let shell = if release { split::parts(stage, &shell)? } else { shell };
+    let shell = if release { named_by_content(stage, &shell)? } else { shell };
     // The page is painted with the styles that stand in it; the starter asks for the others.
     let shell = swap(&shell, "rel=\"stylesheet\"", "rel=\"asset\" data-look")?;
     if release {
@@ -66,9 +68,14 @@ fn write_pages(stage: &Path, shell: &str, release: bool) -> Result<()> {
     let allowed = |reach| if release { policy(&styles, &boot, reach) } else { String::new() };
     values.set("csp", allowed(Reach::Site));
     values.set("csp-page", allowed(Reach::Files));
+    // Pages without the program have the same styles in a file that they share.
+    let base = format!("/{ASSETS}/base-{}.css", hash::short(styles.as_bytes()));
+    write(&stage.join(base.trim_start_matches('/')), styles.as_bytes())?;
+    values.set("base-styles", base);
     values.set("styles", styles);
     values.set("boot", boot);
     values.set("choose", add(stage, &paths::public().join("choose.js"), "choose")?);
+    values.set("store", add(stage, &paths::public().join("store.js"), "store")?);
     values.set("rules", add(stage, &assets::pack_file(), "rules")?);
     values.set("places", add(stage, &assets::places_file(), "places")?);
     for language in ftl::languages() {
@@ -78,6 +85,7 @@ fn write_pages(stage: &Path, shell: &str, release: bool) -> Result<()> {
     }
     values.set("parts", parts(stage)?);
     values.set("welcome-links", welcome::links()?);
+    values.set("welcome-headers", welcome::headers()?);
 
     for language in ftl::languages() {
         let page = values.render(shell, Some(language), Escape::Html)?;
@@ -89,8 +97,20 @@ fn write_pages(stage: &Path, shell: &str, release: bool) -> Result<()> {
     public::copy(&values, stage)?;
     if release {
         precache::service_worker(stage)?;
+        precache::sums(stage)?;
     }
     Ok(())
+}
+
+/// Names the program's parts and the styles by their content, as all other files are: the starter
+/// and the worker check what they get against the name.
+fn named_by_content(stage: &Path, shell: &str) -> Result<String> {
+    let shell = split::parts(stage, shell)?;
+    let trunks = stylesheet(stage)?;
+    let file = stage.join(trunks.trim_start_matches('/'));
+    let shell = swap(&shell, &trunks, &add(stage, &file, "style")?)?;
+    fs::remove_file(&file)?;
+    Ok(shell)
 }
 
 /// Links to the messages that only some conversations need, for the app to find.
@@ -146,6 +166,8 @@ fn policy(styles: &str, boot: &str, reach: Reach) -> String {
         "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types default",
     ]
     .join("; ")
 }
@@ -153,9 +175,10 @@ fn policy(styles: &str, boot: &str, reach: Reach) -> String {
 /// Where Trunk put the styles.
 fn stylesheet(stage: &Path) -> Result<String> {
     let files = files_below(&stage.join(ASSETS))?;
-    let styles = files.iter().find(|file| file.extension().is_some_and(|kind| kind == "css"));
-    let name = styles.and_then(|file| file.file_name()).context("Trunk made no styles")?;
-    Ok(format!("/{ASSETS}/{}", name.to_string_lossy()))
+    let styles = files.iter().filter(|file| file.extension().is_some_and(|kind| kind == "css"));
+    let mut names = styles.filter_map(|file| file.file_name()?.to_str());
+    let name = names.find(|name| name.starts_with("style")).context("Trunk made no styles")?;
+    Ok(format!("/{ASSETS}/{name}"))
 }
 
 /// All of `from` as `to`; there must be some.

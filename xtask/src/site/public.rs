@@ -10,8 +10,8 @@ use super::{files_below, write};
 use crate::{ftl, paths};
 
 /// Added under a name with a hash, rendered many times, or only once the site is complete.
-const HANDLED_ELSEWHERE: [&str; 5] =
-    ["boot.js", "choose.js", "program.html", "welcome.html", "sw.js"];
+const HANDLED_ELSEWHERE: [&str; 6] =
+    ["boot.js", "choose.js", "store.js", "program.html", "welcome.html", "sw.js"];
 /// Rendered once per language.
 const MANIFEST: &str = "manifest.webmanifest";
 /// Rendered once, in all languages or in none.

@@ -58,7 +58,10 @@ pub(super) fn parts(stage: &Path, shell: &str) -> Result<String> {
         let name = stem.strip_prefix("split_").unwrap_or(&stem);
         let address = add(stage, part, name)?;
         let named = address.rsplit('/').next().unwrap_or_default();
-        links = swap(&links, &format!("./{stem}.wasm"), &format!("./{named}"))?;
+        // The starter's way to fetch checks what came.
+        let (plain, url) = ("fetch(new URL(", "site.fetch(new URL(");
+        let (before, after) = (format!("{plain}\"./{stem}.wasm"), format!("{url}\"./{named}"));
+        links = swap(&links, &before, &after)?;
     }
     let program = work.join("app_bg.wasm");
     // Memory is the program's own and begins empty; for a part it is what it finds there.
@@ -98,7 +101,20 @@ fn cut(linked: &Path, work: &Path) -> Result<Cut> {
 fn shrink(file: &Path, more: &[&str]) -> Result<()> {
     let mut smaller = run::command("wasm-opt");
     smaller.args(SMALL).args(more).arg(file).arg("-o").arg(file);
-    run::quietly(&mut smaller).map(drop)
+    run::quietly(&mut smaller)?;
+    match builders_folder(&fs::read(file)?) {
+        None => Ok(()),
+        Some(path) => bail!("{} names a folder of the builder: {path}", file.display()),
+    }
+}
+
+/// The first path of the machine that a program was built on.
+fn builders_folder(program: &[u8]) -> Option<String> {
+    const HOMES: [&[u8]; 5] = [b"/root/", b"/home/", b"/Users/", b":\\Users\\", b".cargo/registry"];
+    let begins = |rest: &[u8]| HOMES.iter().any(|home| rest.starts_with(home));
+    let at = (0..program.len()).find(|at| program.get(*at..).is_some_and(begins))?;
+    let path: String = program.get(at..)?.iter().take(80).copied().map(char::from).collect();
+    Some(path.chars().take_while(|letter| !letter.is_control()).collect())
 }
 
 /// The glue with the loader of parts inside.
@@ -138,10 +154,10 @@ fn joined(glue: &str, links: &str) -> Result<String> {
 fn taken(stage: &Path, ending: &str) -> Result<String> {
     let ours = |file: &PathBuf| {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("app-") && name.ends_with(ending)
+        name.starts_with(PROGRAM) && name.ends_with(ending)
     };
     let mut found = files_below(&stage.join(ASSETS))?.into_iter().filter(ours);
-    let file = found.next().with_context(|| format!("Trunk made no app-*{ending}"))?;
+    let file = found.next().with_context(|| format!("Trunk made no app*{ending}"))?;
     fs::remove_file(&file)?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     Ok(format!("/{ASSETS}/{name}"))
@@ -167,6 +183,14 @@ mod tests {
         let text = joined(GLUE, LINKS_OF_ONE).unwrap();
         let loader = "const load_a = () => __wbg_load(await src, imports);\n";
         assert_eq!(text, format!("\nuse(import1);\n{loader}const import1 = {{ load_a }};\n"));
+    }
+
+    #[test]
+    fn a_path_of_the_builder_is_found() {
+        let program = b"\0asm\x01panicked at /root/.cargo/registry/src/a/lib.rs\0more";
+        let found = builders_folder(program).unwrap();
+        assert_eq!(found, "/root/.cargo/registry/src/a/lib.rs");
+        assert_eq!(builders_folder(b"panicked at crates/a/lib.rs"), None);
     }
 
     #[test]

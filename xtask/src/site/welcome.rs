@@ -45,3 +45,9 @@ pub(super) fn links() -> Result<String> {
     }
     Ok(links)
 }
+
+/// What hosts say with these pages: ask again each time.
+pub(super) fn headers() -> Result<String> {
+    let rule = |(code, _)| format!("/{code}/*\n  Cache-Control: no-cache\n\n");
+    Ok(welcomes()?.into_iter().map(rule).collect())
+}

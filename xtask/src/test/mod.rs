@@ -2,6 +2,7 @@
 
 mod browser;
 mod guards;
+mod instructions;
 mod native;
 mod report;
 mod rings;
@@ -62,6 +63,7 @@ const STEPS: [Step; 17] = [
 
 /// Prints how long the engine's answers take, natively and in the browser.
 pub(crate) fn bench() -> Result<()> {
+    instructions::count()?;
     native::bench()?;
     browser::bench()
 }

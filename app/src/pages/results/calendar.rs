@@ -22,7 +22,7 @@ pub(crate) fn save(app: App, messages: &Messages) -> Option<El> {
     }
     let run = move |_: Event| {
         let messages = app.navigation.messages();
-        let file = ics::calendar(&entries(app, &messages), app.session.today);
+        let file = ics::calendar(&entries(app, &messages), app.session.today());
         let done = download::save_file(&messages.text("calendar-file"), &file).is_some();
         let key = if done { "file-saved" } else { "file-blocked" };
         app.navigation.announcement.set(messages.text(key));
@@ -33,7 +33,7 @@ pub(crate) fn save(app: App, messages: &Messages) -> Option<El> {
 /// Days that matter, stretches of pay, and the next visit near the person; none that is past.
 fn entries(app: App, messages: &Messages) -> Vec<CalendarEvent> {
     let pack = app.session.pack;
-    let today = app.session.today;
+    let today = app.session.today();
     let mut found: Vec<CalendarEvent> = Vec::new();
     let mut add = |id: String, day: Option<Date>, title: String, text: String| {
         if let Some(day) = day.filter(|day| *day >= today) {

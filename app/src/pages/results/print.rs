@@ -11,7 +11,7 @@ use crate::state::App;
 
 /// The record: every answer, the day, and the rules' version.
 pub(crate) fn record(app: App, messages: &Messages) -> AnyView {
-    let today = messages.date(app.session.today);
+    let today = messages.date(app.session.today());
     let version = app.updates.rules_version.get_value();
     let rests_on = messages.say("record-rests-on", &[("date", &today), ("version", &version)]);
     el("section")

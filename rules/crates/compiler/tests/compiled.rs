@@ -15,7 +15,9 @@ use compiler::compile;
 use compiler::json;
 use compiler::source::diagnostic::renderer;
 use engine::pack::codec::encode;
-use engine::pack::{ActId, Cite, DefinitionId, Entry, FactId, Pack, ProgramId, SourceId, TopicId};
+use engine::pack::{
+    ActId, Cite, DefinitionId, Entry, FactId, Pack, ProgramId, SourceId, Subject, TopicId,
+};
 
 const PROGRAM: &str = r#"
 id = "p"
@@ -163,7 +165,7 @@ fn definitions_name_every_answer_that_they_may_read() {
     let pack = laid_over(PROGRAM);
     let read = |id: &str| {
         let definition = pack.definitions.iter().find(|definition| definition.id == id).unwrap();
-        let paths = definition.facts.iter().map(|(fact, subject)| {
+        let paths = definition.reads(Subject::Person).iter().map(|(fact, subject)| {
             let (owner, name) = json::facts::path_of(&pack, *fact, *subject);
             format!("{owner}.{name}")
         });

@@ -55,7 +55,7 @@ fn reads(pack: &mut Pack, of_time: bool) -> DefinitionId {
         let now = push(pack, Node::Month);
         node = push(pack, Node::Compare(Comparison::AtLeast, now, node));
     }
-    define(pack, &id, node, vec![(place, Subject::Person)])
+    define(pack, &id, node)
 }
 
 fn push(pack: &mut Pack, node: Node) -> NodeId {
@@ -63,9 +63,9 @@ fn push(pack: &mut Pack, node: Node) -> NodeId {
     NodeId::at(pack.nodes.len() - 1).unwrap()
 }
 
-fn define(pack: &mut Pack, id: &str, node: NodeId, facts: Vec<(FactId, Subject)>) -> DefinitionId {
-    let (id, kind) = (id.to_owned(), Kind::Truth);
-    pack.definitions.push(Definition { id, kind, node, cites: Vec::new(), shown: false, facts });
+fn define(pack: &mut Pack, id: &str, node: NodeId) -> DefinitionId {
+    let (id, kind, reads) = (id.to_owned(), Kind::Truth, Default::default());
+    pack.definitions.push(Definition { id, kind, node, cites: Vec::new(), shown: false, reads });
     DefinitionId::at(pack.definitions.len() - 1).unwrap()
 }
 
@@ -108,6 +108,7 @@ fn pack(dice: &mut Dice, timed: bool) -> Pack {
         let subjects = Subject::BOTH.into_iter();
         pack.order.extend(subjects.map(|subject| DefinitionKey { definition, subject }));
     }
+    pack.fill_in_reads();
     pack
 }
 

@@ -169,7 +169,7 @@ fn moved(program: &Program, condition: usize) -> Vec<Moved> {
     let condition = &program.conditions[condition];
     let mut found: BTreeSet<FactKey> = BTreeSet::new();
     for id in [condition.value, condition.limit].into_iter().flatten() {
-        for (fact, _) in &pack().definition(id).facts {
+        for (fact, _) in pack().definition(id).reads(Subject::Person) {
             let rules = pack().fact(*fact);
             if matches!(rules.kind, Kind::Number(_)) {
                 found.extend(rules.subjects().iter().map(|subject| (*fact, *subject)));

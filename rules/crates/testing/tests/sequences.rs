@@ -78,6 +78,17 @@ fn told(evaluation: &Evaluation<'_>) -> Told {
     Told { outcomes: outcomes.into_iter().map(beside).collect(), ask }
 }
 
+/// What differs first, as it was kept and as it is anew.
+fn difference(kept: &Told, new: &Told) -> Option<String> {
+    for (kept, new) in kept.outcomes.iter().zip(&new.outcomes) {
+        if kept != new {
+            let program = &pack().program(kept.0.program).id;
+            return Some(format!("{program}: {kept:?}\n  anew {new:?}"));
+        }
+    }
+    (kept != new).then(|| format!("{:?}\n  anew {:?}", kept.ask, new.ask))
+}
+
 fn fresh(life: &Life) -> Evaluation<'static> {
     Evaluation::new(pack(), life.facts.clone(), Clock::new(pack(), life.today))
 }
@@ -99,12 +110,15 @@ fn differs(screening: &mut Screening<'static>, cases: &[Case], seed: u64) -> Opt
         let answer = answer(pack(), id, now.today, dice);
         now.facts.set(id, subject, answer.clone());
         screening.set(id, subject, answer);
-        if dice.one_in(3) && kept(screening) != told(&fresh(&now)) {
-            return Some(format!("after step {step}: {} (seed {seed})", written(pack(), &now)));
+        if dice.one_in(3)
+            && let Some(what) = difference(&kept(screening), &told(&fresh(&now)))
+        {
+            let household = written(pack(), &now);
+            return Some(format!("step {step}, seed {seed}: {what}\n  {household}"));
         }
     }
-    let same = kept(screening) == told(&fresh(&now));
-    (!same).then(|| format!("at the end: {} (seed {seed})", written(pack(), &now)))
+    let what = difference(&kept(screening), &told(&fresh(&now)))?;
+    Some(format!("at the end, seed {seed}: {what}\n  {}", written(pack(), &now)))
 }
 
 #[test]

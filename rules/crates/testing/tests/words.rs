@@ -12,7 +12,7 @@ use std::path::Path;
 
 use compiler::Files;
 use compiler::compile;
-use engine::pack::{Kind, Use};
+use engine::pack::{Kind, Subject, Use};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use messages::Catalogue;
 use messages::compile as catalogue;
@@ -90,7 +90,7 @@ fn a_conversation_has_its_words() {
         };
         need(format!("{}-name", kebab(&program.id)));
         let read = program.definitions(Use::decides_or_pays);
-        for (fact, _) in read.flat_map(|id| &pack.definition(id).facts) {
+        for (fact, _) in read.flat_map(|id| pack.definition(id).reads(Subject::Person)) {
             let fact = pack.fact(*fact);
             need(format!("fact-{}", kebab(&fact.id)));
             need(format!("question-{}", kebab(&fact.question)));

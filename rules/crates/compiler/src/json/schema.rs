@@ -53,7 +53,7 @@ fn entries(pack: &Pack) -> Json {
 /// The facts that decide whether there is such a thing.
 fn depends_on(pack: &Pack, fact: &Fact) -> Json {
     let Some(exists) = fact.exists else { return Json::Null };
-    let paths = pack.definition(exists).facts.iter().map(|(id, subject)| {
+    let paths = pack.definition(exists).reads(Subject::Person).iter().map(|(id, subject)| {
         let (owner, name) = crate::json::facts::path_of(pack, *id, *subject);
         Json::from(format!("{owner}.{name}"))
     });

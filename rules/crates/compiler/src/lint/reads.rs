@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use engine::pack::{DefinitionId, FactId, Node, Pack, Program, Use, children};
+use engine::pack::{DefinitionId, FactId, Node, Pack, Program, Subject, Use, children};
 
 /// The facts that definitions read, with those that say whether there are such facts.
 pub(super) fn facts(
@@ -13,7 +13,7 @@ pub(super) fn facts(
     let mut todo: Vec<DefinitionId> = definitions.into_iter().collect();
     while let Some(id) = todo.pop() {
         let definition = pack.definition(id);
-        for (fact, _) in &definition.facts {
+        for (fact, _) in definition.reads(Subject::Person) {
             if found.insert(*fact) {
                 todo.extend(pack.fact(*fact).exists);
             }

@@ -47,7 +47,7 @@ pub(crate) fn lower(
             node: lowered.arena.lower(typed, positions),
             cites: draft.cites.clone(),
             shown: draft.shown,
-            facts: Vec::new(),
+            reads: Default::default(),
         });
         lowered.spans.push(draft.expr.span);
         lowered.divisors.extend(divisors(typed, &mut lowered.arena, positions));

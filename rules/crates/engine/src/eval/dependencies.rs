@@ -35,6 +35,8 @@ pub(crate) struct Dependencies {
 struct Read {
     /// Other definitions, and what decides whether a fact it reads exists.
     definitions: Vec<(DefinitionId, Whose)>,
+    /// Answers.
+    facts: Vec<(FactId, Whose)>,
     month: bool,
 }
 
@@ -112,7 +114,7 @@ impl Dependencies {
     }
 
     pub(crate) fn dependents(&self, pack: &Pack, fact: FactId, subject: Subject) -> &[MemoSlot] {
-        let find = || dependents(pack, &self.places, (fact, subject));
+        let find = || dependents(pack, &self.read, &self.places, (fact, subject));
         self.dependents.get(slot(fact, subject), find).map_or(&[], |all| all)
     }
 
@@ -206,10 +208,9 @@ fn presumed(pack: &Pack, program: &Program) -> [Vec<FactKey>; 2] {
     let read = program.definitions(rests_on);
     let read: Vec<_> = read.map(|id| pack.definition(id)).collect();
     Subject::BOTH.map(|subject| {
-        let facts = read.iter().flat_map(|definition| &definition.facts);
+        let facts = read.iter().flat_map(|definition| definition.reads(subject));
         let presumed = facts.filter(|(fact, _)| pack.fact(*fact).presumed.is_some());
-        let seen = |(fact, about): &FactKey| (*fact, pack.seen_from(subject, *fact, *about));
-        ascending(pack, presumed.map(seen))
+        ascending(pack, presumed.copied())
     })
 }
 
@@ -268,31 +269,47 @@ fn unbounded(pack: &Pack, node: NodeId) -> NodeId {
     least.first().copied().unwrap_or(node)
 }
 
-fn dependents(pack: &Pack, places: &[MemoSlot], (fact, whose): FactKey) -> Box<[MemoSlot]> {
-    let mut found = Vec::new();
-    for (definition, rules) in (0..).map(DefinitionId).zip(&pack.definitions) {
-        for (_, about) in rules.facts.iter().filter(|(read, _)| *read == fact) {
-            let reads = |subject: &Subject| pack.seen_from(*subject, fact, *about) == whose;
-            let instances = Subject::BOTH.into_iter().filter(reads);
-            let place = |subject| places.get(index(DefinitionKey { definition, subject }));
-            found.extend(instances.filter_map(place));
-        }
-    }
-    found.into()
+/// The values that may read an answer, directly or not. Followed from instance to instance: whoever
+/// looks through what is the household's reads the person's answer, for the partner too.
+fn dependents(
+    pack: &Pack,
+    read: &[Read],
+    places: &[MemoSlot],
+    (fact, whose): FactKey,
+) -> Box<[MemoSlot]> {
+    let direct = |instance: DefinitionKey| {
+        let read = read.get(instance.definition.index());
+        let mut facts = read.iter().flat_map(|read| &read.facts);
+        facts.any(|(own, of)| *own == fact && instance.subject.resolve(*of) == whose)
+    };
+    let reads = spread(pack, read, direct);
+    let marked = |instance: &&DefinitionKey| reads.get(index(**instance)) == Some(&true);
+    let place = |instance: &DefinitionKey| places.get(index(*instance)).copied();
+    pack.order.iter().filter(marked).filter_map(place).collect()
 }
 
 /// By instance: whether it reads the month, directly or not.
 fn reads_month(pack: &Pack, read: &[Read]) -> Vec<bool> {
+    spread(pack, read, |instance| {
+        read.get(instance.definition.index()).is_some_and(|read| read.month)
+    })
+}
+
+/// By instance: whether something is so of it or of what it reads.
+fn spread(pack: &Pack, read: &[Read], own: impl Fn(DefinitionKey) -> bool) -> Vec<bool> {
     let mut reads = vec![false; read.len().saturating_mul(2)];
     // The order has every definition after those it reads, but not after what guards a fact.
     let mut changed = true;
     while changed {
         changed = false;
         for instance in &pack.order {
-            let own = read.get(instance.definition.index()).is_some_and(|read| read.month);
+            if reads.get(index(*instance)) == Some(&true) {
+                continue;
+            }
             let mut needed = references(read, *instance);
-            let now = own || needed.any(|needed| reads.get(index(needed)) == Some(&true));
-            if let Some(mark) = reads.get_mut(index(*instance)).filter(|mark| now && !**mark) {
+            let now =
+                own(*instance) || needed.any(|needed| reads.get(index(needed)) == Some(&true));
+            if let Some(mark) = reads.get_mut(index(*instance)).filter(|_| now) {
                 *mark = true;
                 changed = true;
             }
@@ -307,6 +324,7 @@ fn read(pack: &Pack, node: NodeId) -> Read {
         Node::Month | Node::Day => read.month = true,
         Node::Definition(definition, of) => read.definitions.push((*definition, *of)),
         Node::Fact(fact, of) => {
+            read.facts.push((*fact, *of));
             let exists = pack.fact(*fact).exists;
             read.definitions.extend(exists.map(|definition| (definition, *of)));
         }

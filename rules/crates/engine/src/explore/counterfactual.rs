@@ -76,8 +76,8 @@ fn variable(evaluation: &Evaluation<'_>, program: ProgramId, subject: Subject) -
     let facts = conditions
         .chain(amounts)
         .map(|id| pack.definition(id))
-        .flat_map(|definition| &definition.facts)
-        .map(|(fact, about)| (*fact, pack.seen_from(subject, *fact, *about)))
+        .flat_map(|definition| definition.reads(subject))
+        .copied()
         .filter(|(fact, whose)| {
             pack.fact(*fact).varies && evaluation.facts().get(*fact, *whose).is_known()
         });

@@ -137,9 +137,8 @@ fn supposed(
 fn years(evaluation: &Evaluation<'_>, rules: &Program, subject: Subject) -> Vec<i64> {
     let pack = evaluation.pack();
     let read = rules.definitions(Use::is_told).map(|id| pack.definition(id));
-    let facts = read.flat_map(|definition| &definition.facts);
-    let given = facts.filter_map(|(fact, about)| {
-        let asked = (*fact, pack.seen_from(subject, *fact, *about));
+    let facts = read.flat_map(|definition| definition.reads(subject)).copied();
+    let given = facts.filter_map(|asked| {
         let given = matches!(evaluation.facts().get(asked.0, asked.1), Answer::Given(_));
         evaluation.year_of(asked).filter(|_| given)
     });

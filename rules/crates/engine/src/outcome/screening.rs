@@ -139,10 +139,8 @@ fn slots_of(pack: &Pack, program: usize) -> BitSet {
         if !seen.insert(definition.index()) {
             continue;
         }
-        for (fact, about) in &pack.definition(definition).facts {
-            for subject in Subject::BOTH {
-                slots.insert(slot(*fact, pack.seen_from(subject, *fact, *about)));
-            }
+        for (fact, about) in pack.definition(definition).reads.iter().flatten() {
+            slots.insert(slot(*fact, *about));
             let rules = pack.fact(*fact);
             todo.extend(rules.exists.into_iter().chain(rules.plain_from).chain(rules.of_year));
         }

@@ -222,7 +222,7 @@ fn chain_depth(pack: &Pack, node: NodeId, subject: Subject, depths: &[Option<u16
 fn check_positions(pack: &Pack) -> Result<(), Error> {
     let definitions = pack.definitions.len();
     let slots = pack.facts.len().saturating_mul(2);
-    let facts = pack.definitions.iter().flat_map(|definition| &definition.facts);
+    let facts = pack.definitions.iter().flat_map(|definition| definition.reads.iter().flatten());
     let facts = facts.map(|(fact, subject)| slot(*fact, *subject) < slots);
     let of_facts = |fact: &crate::pack::Fact| {
         fact.exists.into_iter().chain(fact.of_year).chain(fact.plain_from)

@@ -89,7 +89,7 @@ static NO_DEFINITION: Definition = Definition {
     node: NodeId(u32::MAX),
     cites: Vec::new(),
     shown: false,
-    facts: Vec::new(),
+    reads: [Vec::new(), Vec::new()],
 };
 
 /// A figure that no pack has: it never had a value.

@@ -224,10 +224,10 @@ pub struct Definition {
     pub cites: Vec<Cite>,
     /// Whether explanations list it as a step of the calculation.
     pub shown: bool,
-    /// Every answer it may read for the person, directly or not. Ascending. Not stored: it follows
-    /// from the expressions.
+    /// Every answer it may read, directly or not, where it is worked out for the person and for the
+    /// partner. Ascending. Not stored: it follows from the expressions.
     #[serde(skip)]
-    pub facts: Vec<(FactId, Subject)>,
+    pub reads: [Vec<FactKey>; 2],
 }
 
 impl Fact {
@@ -261,6 +261,13 @@ impl Fact {
     /// Whether it is a side question, whose plain case amounts suppose.
     pub fn has_plain_case(&self) -> bool {
         self.plain.is_some() || self.plain_from.is_some()
+    }
+}
+
+impl Definition {
+    /// Every answer it may read, where it is worked out for one of the two people.
+    pub fn reads(&self, subject: Subject) -> &[FactKey] {
+        self.reads.get(subject.index()).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -328,15 +335,5 @@ impl Pack {
     pub fn figures_until(&self) -> Option<Date> {
         let ends = self.parameters.iter().filter_map(|parameter| parameter.until);
         ends.filter(|end| self.reviewed.is_none_or(|reviewed| reviewed <= *end)).min()
-    }
-
-    /// Whose answer it is that a definition, as seen by the person, reads of `about`, where
-    /// it is evaluated for `subject`. The household's facts are kept with the person.
-    pub fn seen_from(&self, subject: Subject, fact: FactId, about: Subject) -> Subject {
-        let shared = self.fact(fact).about == Scope::Household;
-        match (shared, subject) {
-            (true, _) | (_, Subject::Person) => about,
-            _ => about.other(),
-        }
     }
 }

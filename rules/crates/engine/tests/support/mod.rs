@@ -6,9 +6,9 @@ mod households;
 pub use dice::Dice;
 use engine::eval::Clock;
 use engine::pack::{
-    Act, ActId, Amount, Comparison, Condition, Consequence, Definition, DefinitionId,
-    DefinitionKey, Exception, Fact, FactId, Function, Kind, Literal, Localized, Match, Node,
-    NodeId, Pack, Program, Scope, Source, SourceId, Subject, Table, TableId, TopicId, Unit, Whose,
+    Act, ActId, Amount, Comparison, Condition, Consequence, Definition, DefinitionId, Exception,
+    Fact, FactId, Function, Kind, Literal, Localized, Match, Node, NodeId, Pack, Program, Scope,
+    Source, SourceId, Table, TableId, TopicId, Unit, Whose,
 };
 use engine::values::{Date, MissingDay, Month, Number, Rounding};
 pub use households::{blur, complete};
@@ -321,61 +321,13 @@ fn define(pack: &mut Pack, id: &str, node: NodeId) -> DefinitionId {
         node,
         cites: Vec::new(),
         shown: false,
-        facts: Vec::new(),
+        reads: Default::default(),
     });
     DefinitionId::at(pack.definitions.len() - 1).unwrap()
 }
 
-/// Order and closures, as the compiler would work them out.
+/// Order and closures, as the compiler works them out.
 fn finish(pack: &mut Pack) {
-    for id in 0..pack.definitions.len() {
-        for subject in Subject::BOTH {
-            pack.order.push(DefinitionKey { definition: DefinitionId::at(id).unwrap(), subject });
-        }
-        let mut found = Vec::new();
-        read(pack, pack.definitions[id].node, Subject::Person, &mut found);
-        found.sort_unstable();
-        found.dedup();
-        pack.definitions[id].facts = found;
-    }
-}
-
-fn read(pack: &Pack, node: NodeId, subject: Subject, found: &mut Vec<(FactId, Subject)>) {
-    let mut below = Vec::new();
-    match &pack.nodes[node.index()] {
-        Node::Fact(fact, of) => found.push((*fact, subject.resolve(*of))),
-        Node::Definition(id, of) => {
-            let node = pack.definition(*id).node;
-            read(pack, node, subject.resolve(*of), found);
-        }
-        Node::Not(a)
-        | Node::OneOf(a, _)
-        | Node::Round(_, _, a)
-        | Node::Fold(_, a)
-        | Node::Sort(a) => below.push(*a),
-        Node::Compare(_, a, b)
-        | Node::Add(a, b)
-        | Node::Sub(a, b)
-        | Node::Mul(a, b)
-        | Node::Div(a, b)
-        | Node::Weighted(a, b)
-        | Node::Highest(a, b)
-        | Node::DropLowest(a, b) => below.extend([*a, *b]),
-        Node::If(a, b, c) => below.extend([*a, *b, *c]),
-        Node::And(all)
-        | Node::Or(all)
-        | Node::Min(all)
-        | Node::Max(all)
-        | Node::Call(_, all)
-        | Node::Lookup { keys: all, .. } => {
-            below.extend(all.iter());
-        }
-        Node::Each { list, filter, body } => {
-            below.extend([Some(*list), *filter, Some(*body)].into_iter().flatten());
-        }
-        _ => {}
-    }
-    for node in below {
-        read(pack, node, subject, found);
-    }
+    pack.order = pack.in_order();
+    pack.fill_in_reads();
 }

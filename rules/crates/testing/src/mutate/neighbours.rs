@@ -255,11 +255,10 @@ fn read(pack: &Pack, program: ProgramId) -> Vec<FactKey> {
         });
     let mut asked: BTreeSet<FactKey> = BTreeSet::new();
     for id in rules.definitions(|what| what != Use::Comparison).chain(channels) {
-        for (fact, about) in &pack.definition(id).facts {
-            asked.insert((*fact, pack.seen_from(Subject::Person, *fact, *about)));
-            if rules.partner {
-                asked.insert((*fact, pack.seen_from(Subject::Partner, *fact, *about)));
-            }
+        let definition = pack.definition(id);
+        asked.extend(definition.reads(Subject::Person));
+        if rules.partner {
+            asked.extend(definition.reads(Subject::Partner));
         }
     }
     asked.into_iter().collect()

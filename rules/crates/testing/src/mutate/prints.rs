@@ -9,7 +9,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde::Serialize;
 
 use engine::pack::{
-    Definition, DefinitionId, FactId, Item, Node, NodeId, Pack, Program, Use, children_mut,
+    Definition, DefinitionId, FactId, Item, Node, NodeId, Pack, Program, Subject, Use, children_mut,
 };
 use engine::values::Date;
 
@@ -145,7 +145,7 @@ impl<'p> Printer<'p> {
         let mut prints = Vec::new();
         for definition in definitions {
             prints.push(self.root(definition));
-            facts.extend(definition.facts.iter().map(|(fact, _)| *fact));
+            facts.extend(definition.reads(Subject::Person).iter().map(|(fact, _)| *fact));
         }
         let mut open: Vec<FactId> = facts.iter().copied().collect();
         while let Some(fact) = open.pop() {
@@ -153,7 +153,7 @@ impl<'p> Printer<'p> {
             let about = self.pack.fact(fact);
             let about = [about.exists, about.plain_from, about.of_year];
             for id in about.into_iter().flatten() {
-                let read = self.pack.definition(id).facts.iter();
+                let read = self.pack.definition(id).reads(Subject::Person).iter();
                 open.extend(read.map(|(fact, _)| *fact).filter(|fact| facts.insert(*fact)));
             }
         }
