@@ -19,6 +19,8 @@ async function upTo(page: Page, language: Language, household: Household, questi
   await answerAll(page, language, household);
   await correctPresumptions(page, language, household);
   await page.getByRole("link", { name: say(language, "continue"), exact: true }).click();
+  // The way to the next question leads by a page that shows none.
+  await expect.poll(() => screen(page)).toBeTruthy();
   for (let turn = 0; turn < 30; turn += 1) {
     const here = screen(page);
     if (!here) throw new Error(`${question} is not asked`);
