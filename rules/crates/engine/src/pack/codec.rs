@@ -8,7 +8,6 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::pack::keys::{index, slot};
-use crate::pack::reader;
 use crate::pack::{DefinitionKey, FactId, Node, NodeId, Pack, Subject, children, children_mut};
 
 /// The format this build writes and reads. Raised with every change of the types.
@@ -120,7 +119,7 @@ pub fn unseal<T: DeserializeOwned>(mark: [u8; 4], format: u16, bytes: &[u8]) -> 
     if sum != checksum(body).to_le_bytes() {
         return Err(Error::Damaged("the checksum differs"));
     }
-    reader::read(body).ok_or(Error::Damaged("not readable"))
+    postcard::from_bytes(body).map_err(|_| Error::Damaged("not readable"))
 }
 
 /// The name of this version of the rules: eight hexadecimal digits of its checksum.

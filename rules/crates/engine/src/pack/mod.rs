@@ -15,7 +15,6 @@ pub(crate) mod keys;
 pub mod lawful;
 mod localized;
 mod program;
-mod reader;
 mod reads;
 mod uses;
 

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 /// An exact decimal number with up to 28 significant digits.
 ///
@@ -212,9 +212,9 @@ impl Serialize for Number {
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (mantissa, scale) = <(i128, u32)>::deserialize(deserializer)?;
-        let number = Decimal::try_from_i128_with_scale(mantissa, scale).map(Self);
-        // What no number is written as ends where sums end.
-        Ok(number.unwrap_or_else(|_| Self::end(mantissa > 0)))
+        Decimal::try_from_i128_with_scale(mantissa, scale)
+            .map(Self)
+            .map_err(|_| D::Error::custom("number out of range"))
     }
 }
 
