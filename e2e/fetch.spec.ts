@@ -6,28 +6,16 @@ import { answerAll } from "./journeys/conversation";
 import { textOf } from "./journeys/kept";
 import { PEOPLE } from "./journeys/people";
 import { LANGUAGES, type Language, say } from "./journeys/words";
-import { type Fault, type Host, BLOCKED, DEAD, HALF, MISSING, host, of } from "./support/host";
+import { copy, freshSite, site } from "./support/fresh_site";
+import { type Fault, BLOCKED, DEAD, HALF, MISSING, of } from "./support/host";
 import { follow, troubles, up } from "./support/page";
 import { padded, release } from "./support/release";
-import { type Copy, copyOfSite } from "./support/server";
 import { test } from "./support/test";
 
 // Without the store: what comes is from the line, and from the browser's own cache.
 test.use({ serviceWorkers: "block" });
 
-let copy: Copy;
-let site: Host;
-
-test.beforeEach(async () => {
-  test.slow();
-  copy = await copyOfSite();
-  site = await host(copy.folder);
-});
-
-test.afterEach(async () => {
-  await site.stop();
-  await copy.remove();
-});
+freshSite();
 
 const title = (page: Page) => page.getByRole("heading", { level: 1 });
 

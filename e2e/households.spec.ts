@@ -4,6 +4,7 @@ import { type Page, expect } from "@playwright/test";
 
 import { answers } from "./journeys/households";
 import { say } from "./journeys/words";
+import { memory, noteMemory } from "./support/memory";
 import { follow, up } from "./support/page";
 import { test } from "./support/test";
 
@@ -15,16 +16,7 @@ const MOST_BYTES = (HOUSEHOLDS * 1024 * 1024) / 10;
 
 test(`${HOUSEHOLDS} households, one after the other`, async ({ page }) => {
   test.slow();
-  await page.addInitScript(() => {
-    const { instantiateStreaming } = WebAssembly;
-    const memories: WebAssembly.Memory[] = [];
-    Object.assign(globalThis, { memories });
-    WebAssembly.instantiateStreaming = async (...args) => {
-      const made = await instantiateStreaming(...args);
-      memories.push(...Object.values(made.instance.exports).filter((made) => made instanceof WebAssembly.Memory));
-      return made;
-    };
-  });
+  await noteMemory(page);
   await page.goto("/en/");
   await up(page);
   const devtools = await page.context().newCDPSession(page);
@@ -33,11 +25,7 @@ test(`${HOUSEHOLDS} households, one after the other`, async ({ page }) => {
     await devtools.send("HeapProfiler.collectGarbage");
     const { nodes, jsEventListeners } = await devtools.send("Memory.getDOMCounters");
     const { usedSize } = await devtools.send("Runtime.getHeapUsage");
-    const wasm = await page.evaluate(() => {
-      const { memories } = globalThis as unknown as { memories: WebAssembly.Memory[] };
-      return Math.max(...memories.map(({ buffer }) => buffer.byteLength));
-    });
-    return { nodes, jsEventListeners, bytes: usedSize + wasm };
+    return { nodes, jsEventListeners, bytes: usedSize + (await memory(page)) };
   };
   // The first ones bring what is fetched once.
   for (let number = 0; number < 3; number += 1) await one(page, number);

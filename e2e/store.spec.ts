@@ -5,25 +5,13 @@ import { type Page, expect } from "@playwright/test";
 import { textOf } from "./journeys/kept";
 import { PEOPLE } from "./journeys/people";
 import { LANGUAGES, say } from "./journeys/words";
-import { type Host, DEAD, MISSING, host, of } from "./support/host";
+import { copy, freshSite, site } from "./support/fresh_site";
+import { DEAD, MISSING, host, of } from "./support/host";
 import { follow, forget, lose, newerWaits, storedForOffline, stores, takeOver, up } from "./support/page";
 import { padded, release, reworded } from "./support/release";
-import { type Copy, copyOfSite } from "./support/server";
 import { test } from "./support/test";
 
-let copy: Copy;
-let site: Host;
-
-test.beforeEach(async () => {
-  test.slow();
-  copy = await copyOfSite();
-  site = await host(copy.folder);
-});
-
-test.afterEach(async () => {
-  await site.stop();
-  await copy.remove();
-});
+freshSite();
 
 /** A first visit, at the end of which the device has the site. */
 async function visit(page: Page, path = "/en/"): Promise<void> {

@@ -26,7 +26,7 @@ const LATER: [(&str, &str, &str); 1] = [("later", "assets/later-", ".wasm")];
 
 /// In bytes. A part without a budget counts in the first view only.
 const BUDGETS: [(&str, u64); 4] =
-    [("shell", 14_000), ("wasm", 157_000), (FIRST_VIEW, 224_000), ("later", 123_000)];
+    [("shell", 14_000), ("wasm", 163_000), (FIRST_VIEW, 230_000), ("later", 125_000)];
 
 #[derive(Debug)]
 pub(crate) struct Sizes {
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn a_budget_is_a_limit_and_not_a_target() {
         let sizes = |wasm| Sizes { lines: vec![("wasm", wasm), (FIRST_VIEW, wasm)] };
-        assert!(sizes(157_000).check().is_ok());
-        assert!(sizes(157_001).check().unwrap_err().to_string().contains("over budget: wasm"));
+        assert!(sizes(163_000).check().is_ok());
+        assert!(sizes(163_001).check().unwrap_err().to_string().contains("over budget: wasm"));
     }
 }

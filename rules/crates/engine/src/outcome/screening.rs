@@ -85,6 +85,9 @@ impl<'p> Screening<'p> {
         let pack = self.evaluation.pack();
         let at = slot(fact, subject);
         for program in pack.program_ids().map(ProgramId::index) {
+            if !self.outcomes.has(program) {
+                continue;
+            }
             let slots = self.slots.get(program, || slots_of(pack, program));
             if slots.is_some_and(|slots| slots.contains(at)) {
                 self.outcomes.forget(program);
