@@ -14,7 +14,6 @@ mod public;
 mod split;
 mod squeeze;
 mod template;
-mod unused;
 mod welcome;
 
 use std::env;

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 
-use super::{ASSETS, add, files_below, hash, swap, unused, write};
+use super::{ASSETS, add, files_below, hash, swap, write};
 use crate::run;
 
 /// The names that Trunk's files begin with, and ours after them.
@@ -19,9 +19,7 @@ const PROGRAM: &str = "app";
 /// A module beside the glue, which would be one more file to wait for: it goes into the glue.
 const LINKS: &str = "./links.js";
 /// What the browsers that Rust itself asks for understand, and smallest.
-const SMALL: [&str; 12] = [
-    // What the first time makes simpler is made smaller the second.
-    "-Oz",
+const SMALL: [&str; 11] = [
     "-Oz",
     "--strip-debug",
     "--strip-producers",
@@ -44,7 +42,6 @@ pub(super) fn parts(stage: &Path, shell: &str) -> Result<String> {
         fs::remove_dir_all(&work)?;
     }
     let cut = cut(&linked, &work)?;
-    fs::write(&cut.program, unused::dropped(&fs::read(&cut.program)?)?)?;
     run::quietly(
         run::command("wasm-bindgen")
             .args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--no-demangle"])
