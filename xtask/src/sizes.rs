@@ -26,7 +26,7 @@ const LATER: [(&str, &str, &str); 1] = [("later", "assets/later-", ".wasm")];
 
 /// In bytes. A part without a budget counts in the first view only.
 const BUDGETS: [(&str, u64); 4] =
-    [("shell", 14_000), ("wasm", 163_000), (FIRST_VIEW, 230_000), ("later", 125_000)];
+    [("shell", 14_000), ("wasm", 163_000), (FIRST_VIEW, 231_000), ("later", 125_000)];
 
 #[derive(Debug)]
 pub(crate) struct Sizes {
